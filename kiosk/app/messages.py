@@ -1,0 +1,115 @@
+"""What a screen and the supervisor say to one another: one line of JSON at a time.
+
+A screen speaks on its stdout and listens on its stdin; the end of its stdin tells it to end.
+Nothing that a resident typed or chose is ever said here: every field is one of a few known words.
+Who says what when is not here: see `stage` for the supervisor's side.
+"""
+
+import logging
+from enum import StrEnum
+
+import msgspec
+
+ALIVE_EVERY_S = 2.0  # how often a screen, shown or standing by, says that it is alive
+LONGEST_LINE = 4096  # bytes; no message comes near, so a longer line is a fault
+
+_log = logging.getLogger(__name__)
+
+
+class Reason(StrEnum):
+    """Why a resident's session ended."""
+
+    FINISH = "finish"  # the resident pressed Finish
+    IDLE = "idle"  # nobody answered the warning
+
+
+class After(StrEnum):
+    """What came before the screen that is to be shown."""
+
+    START = "start"
+    FINISH = "finish"
+    IDLE = "idle"
+    CRASH = "crash"  # the screen before it died or hung
+
+
+class Ready(msgspec.Struct, frozen=True, tag="ready", tag_field="say"):
+    """Everything is loaded: the screen can be shown at once."""
+
+
+class Shown(msgspec.Struct, frozen=True, tag="shown", tag_field="say"):
+    """The first frame has been drawn."""
+
+
+class Alive(msgspec.Struct, frozen=True, tag="alive", tag_field="say"):
+    """Said every `ALIVE_EVERY_S` seconds by the thread that answers the resident."""
+
+
+class Ended(msgspec.Struct, frozen=True, tag="ended", tag_field="say"):
+    """The session is over; the screen has a second to leave before it is killed."""
+
+    reason: Reason
+
+
+class Show(msgspec.Struct, frozen=True, tag="show", tag_field="say"):
+    """Come to the front: the next resident is yours."""
+
+    after: After
+
+
+class Gone(msgspec.Struct, frozen=True, tag="gone", tag_field="say"):
+    """No process of the resident before is left: "all is erased" may now be said."""
+
+
+FromScreen = Ready | Shown | Alive | Ended
+ToScreen = Show | Gone
+
+_encoder = msgspec.json.Encoder()
+_from_screen = msgspec.json.Decoder(FromScreen)
+_to_screen = msgspec.json.Decoder(ToScreen)
+
+
+def line(message: FromScreen | ToScreen) -> bytes:
+    """The message as one line, with its end."""
+    return _encoder.encode(message) + b"\n"
+
+
+def from_screen(said: bytes) -> FromScreen | None:
+    """What a screen says in that line; None, noted in the log, when it is no message."""
+    try:
+        message: FromScreen = _from_screen.decode(said)
+    except msgspec.DecodeError:
+        _log.warning("ignored a line of %d bytes that is no message of a screen", len(said))
+        return None
+    return message
+
+
+def to_screen(said: bytes) -> ToScreen | None:
+    """What the supervisor says in that line; None, noted in the log, when it is no message."""
+    try:
+        message: ToScreen = _to_screen.decode(said)
+    except msgspec.DecodeError:
+        _log.warning("ignored a line of %d bytes that is no message for a screen", len(said))
+        return None
+    return message
+
+
+class Lines:
+    """Cuts what comes through a pipe into lines, in whatever pieces it comes.
+
+    Lines longer than `LONGEST_LINE` bytes are left out, so that a process gone mad cannot fill
+    the memory of the one that reads it.
+    """
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._skipping = False
+
+    def feed(self, piece: bytes) -> list[bytes]:
+        """The lines that are whole now, without their ends."""
+        *whole, rest = (self._rest + piece).split(b"\n")
+        if whole and self._skipping:
+            whole, self._skipping = whole[1:], False
+        if len(rest) > LONGEST_LINE:
+            rest, self._skipping = b"", True
+        self._rest = b"" if self._skipping else rest
+        return [found for found in whole if len(found) <= LONGEST_LINE]

@@ -1,0 +1,127 @@
+"""Makes the window of a kiosk: the engine, the views, the journey, joined.
+
+Nothing here knows of processes, of disks or of other residents: `screen` does.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app.journey import Journey, Surroundings
+from kiosk.language.languages import Language
+from kiosk.screens.components import pictures as _pictures  # noqa: F401  registers its QML type
+from kiosk.screens.display_view import DisplayView
+from kiosk.screens.frame_view import FrameView
+from kiosk.screens.navigation import Navigation
+from kiosk.screens.theme.letters import load_letters
+
+ROOT = Path(__file__).parents[2]
+TRANSLATIONS = ROOT / "kiosk" / "assets" / "translations"
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """The physical screen and how the place wants it used.
+
+    `pixels_per_mm` of the panel, `distance_mm` from the eyes to it, and the time within which a
+    second press is no press.
+    """
+
+    pixels_per_mm: float
+    distance_mm: float
+    double_strike_ms: int
+    motion: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KioskWindow:
+    """A window, not yet shown, and what moves it. It owns all of them."""
+
+    window: QQuickWindow
+    journey: Journey
+    display: DisplayView
+    frame: FrameView
+    navigation: Navigation
+    engine: QQmlApplicationEngine
+
+
+def make_window(
+    around: Surroundings,
+    screen: Screen,
+    languages: Sequence[Language],
+    place: str,
+    *,
+    demonstration: bool,
+) -> KioskWindow:
+    """A window at its first screen; needs a QGuiApplication.
+
+    Raises:
+        RuntimeError: the QML could not be loaded; Qt has said why.
+    """
+    load_letters()
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(ROOT))
+    navigation = Navigation(engine)
+    display = DisplayView(languages, engine)
+    frame = FrameView(place, demonstration=demonstration, parent=engine)
+    journey = Journey(around, navigation, display, frame)
+    speaker = _Speaker(engine, display)
+    display.languageChosen.connect(speaker.speak)
+    speaker.speak()
+    _tell_theme(engine, screen)
+    journey.home()
+    engine.setInitialProperties(
+        {"navigation": navigation, "display": display, "frame": frame, "visible": False}
+    )
+    engine.loadFromModule("kiosk.screens", "Kiosk")
+    if not engine.rootObjects():
+        raise RuntimeError("the screens could not be loaded")
+    window = engine.rootObjects()[0]
+    if not isinstance(window, QQuickWindow):
+        raise TypeError("the root of the screens is no window")
+    return KioskWindow(window, journey, display, frame, navigation, engine)
+
+
+def set_clock(kiosk: KioskWindow, now: datetime) -> None:
+    """Show that moment in the header."""
+    kiosk.frame.set_clock(now, kiosk.display.spoken)
+
+
+def _tell_theme(engine: QQmlApplicationEngine, screen: Screen) -> None:
+    theme = engine.singletonInstance("kiosk.screens.theme", "Theme")
+    theme.setProperty("pixelsPerMm", screen.pixels_per_mm)
+    theme.setProperty("distanceMm", screen.distance_mm)
+    theme.setProperty("doubleStrikeMs", screen.double_strike_ms)
+    theme.setProperty("motion", screen.motion)
+
+
+class _Speaker:
+    """Puts the words of the screen in the language chosen, at once and everywhere."""
+
+    def __init__(self, engine: QQmlApplicationEngine, display: DisplayView) -> None:
+        self._engine = engine
+        self._display = display
+        self._translator: QTranslator | None = None
+
+    def speak(self) -> None:
+        """Speak the language that the display says."""
+        language = self._display.spoken
+        if self._translator:
+            QCoreApplication.removeTranslator(self._translator)
+        self._translator = QTranslator()
+        if self._translator.load(f"pas-a-pas_{language}.qm", str(TRANSLATIONS)):
+            QCoreApplication.installTranslator(self._translator)
+        QLocale.setDefault(QLocale(str(language)))
+        direction = (
+            Qt.LayoutDirection.RightToLeft
+            if language.right_to_left
+            else Qt.LayoutDirection.LeftToRight
+        )
+        QGuiApplication.setLayoutDirection(direction)
+        self._engine.retranslate()

@@ -1,0 +1,1 @@
+"""What the machine can do: draw a square that telephones read."""

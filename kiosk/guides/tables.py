@@ -1,0 +1,105 @@
+"""Read a TOML table into a frozen value, and say everything that is wrong with it at once.
+
+The checking of each value is msgspec's; what is ours is to go on after the first mistake, and to
+say each one in words, with its key.
+"""
+
+import dataclasses
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar, get_type_hints
+
+import msgspec
+
+from kiosk.guides.model import Problem
+
+Row = TypeVar("Row")
+
+MOST_BYTES = 512 * 1024  # the longest guide text shipped is 30 kB; past this it is no guide
+
+
+@dataclass(slots=True)
+class Findings:
+    """The problems met so far in one file."""
+
+    file: str
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, key: str, sentence: str) -> None:
+        """Note one problem at that key of the file."""
+        self.problems.append(Problem(self.file, key, sentence))
+
+
+def read_toml(path: Path, findings: Findings) -> dict[str, Any]:
+    """The tables of a TOML file; empty, with the reason noted, when it cannot be had."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            findings.add("", f"the file is larger than {MOST_BYTES // 1024} kB")
+            return {}
+        return tomllib.loads(path.read_bytes().decode("utf-8"))
+    except FileNotFoundError:
+        findings.add("", "the file is missing")
+    except OSError as error:
+        findings.add("", f"the file cannot be read ({error.strerror})")
+    except UnicodeDecodeError as error:
+        findings.add("", f"the file is not UTF-8 text (byte {error.start + 1}); save it as UTF-8")
+    except tomllib.TOMLDecodeError as error:
+        findings.add("", f"this is not TOML: {error}")
+    return {}
+
+
+def read_row(kind: type[Row], table: object, at: str, findings: Findings) -> Row | None:
+    """The value of that dataclass written in `table`; None, with the reasons noted, if wrong.
+
+    `at` is the table's key in its file. Every wrong, missing and unknown key is noted.
+    """
+    if not isinstance(table, dict):
+        findings.add(at, "a table of keys and values is expected here")
+        return None
+    before = len(findings.problems)
+    types = get_type_hints(kind)
+    values: dict[str, Any] = {}
+    for column in dataclasses.fields(kind):  # type: ignore[arg-type]  # Row is a dataclass
+        if column.name in table:
+            values[column.name] = _value(
+                table[column.name], types[column.name], join(at, column.name), findings
+            )
+        elif _required(column):
+            findings.add(join(at, column.name), "this key is missing")
+    for key in unknown(table, types):
+        findings.add(join(at, key), "this key is not known; look for a slip in its spelling")
+    return kind(**values) if len(findings.problems) == before else None
+
+
+def unknown(table: dict[str, Any], known: Iterable[str]) -> list[str]:
+    """The keys of the table that are not among the known ones."""
+    return [key for key in table if key not in set(known)]
+
+
+def join(at: str, key: str) -> str:
+    """The dotted key of `key` inside the table at `at`."""
+    return f"{at}.{key}" if at else key
+
+
+def _value(value: object, kind: Any, at: str, findings: Findings) -> Any:  # noqa: ANN401
+    try:
+        converted = msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        findings.add(at, _in_words(str(error)))
+        return None
+    if converted == "" and kind is str:
+        findings.add(at, "there are no words here")
+    return converted
+
+
+def _required(column: "dataclasses.Field[Any]") -> bool:
+    return (
+        column.default is dataclasses.MISSING and column.default_factory is dataclasses.MISSING
+    )
+
+
+def _in_words(message: str) -> str:
+    # msgspec says "Expected `int`, got `str` - at `$[0]`": only the tail is odd for an author.
+    return message.replace("`", "'").replace(" - at '$", " (at '").replace("$", "")

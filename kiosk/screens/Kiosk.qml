@@ -1,0 +1,158 @@
+// The window: a header, one screen, a footer; between them what the footer opened.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens
+import kiosk.screens.components
+import kiosk.screens.theme
+
+Window {
+    id: window
+
+    required property Navigation navigation
+    required property DisplayView display
+    required property FrameView frame
+    property string sheet: "" // what the footer opened: "size", "language" or "display"
+    readonly property bool asked: frame.secondsLeft >= 0
+    // Little room for large letters: what is open then takes the place of the screen.
+    readonly property bool tight: height < Theme.bodySize * 20
+    readonly property bool sheetFills: sheet !== "" && (tight || sheet === "display")
+
+    function showPage() {
+        window.sheet = "";
+        page.setSource(window.navigation.source, {
+            "view": window.navigation.view
+        });
+        if (Theme.slide > 0 && page.item)
+            arrive.restart();
+    }
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: display.rightToLeft
+    color: Theme.paper
+    title: "Pas à Pas"
+
+    Component.onCompleted: window.showPage()
+
+    Connections {
+        function onChanged() {
+            window.showPage();
+        }
+
+        target: window.navigation
+    }
+
+    Binding {
+        property: "highContrast"
+        target: Theme
+        value: window.display.contrast
+    }
+
+    Binding {
+        property: "lowered"
+        target: Theme
+        value: window.display.lowered
+    }
+
+    Binding {
+        property: "mirrored"
+        target: Theme
+        value: window.display.rightToLeft
+    }
+
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: window.display.size
+    }
+
+    NumberAnimation {
+        id: arrive
+
+        duration: Theme.slide
+        easing.type: Easing.OutCubic
+        from: Theme.mirrored ? -Theme.gap : Theme.gap
+        property: "x"
+        target: page.item
+        to: 0
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        HeaderBar {
+            Layout.fillWidth: true
+            day: window.frame.day
+            demonstration: window.frame.demonstration
+            network: window.frame.network
+            place: window.frame.place
+            time: window.frame.time
+        }
+
+        // "Lower": nothing to press stands above this.
+        Item {
+            Layout.fillWidth: true
+            Layout.preferredHeight: window.display.lowered ? Math.round(window.height * (window.height > window.width ? 0.36 : window.tight ? 0.12 : 0.24)) : 0
+        }
+
+        IdleWarning {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            secondsLeft: window.frame.secondsLeft
+            secondsWhole: window.frame.secondsWhole
+            visible: window.asked
+            onEnded: window.frame.endAsked()
+            onStayed: window.frame.stayed()
+        }
+
+        Loader {
+            id: page
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            focus: true
+            visible: !window.asked && !window.sheetFills
+        }
+
+        SizeSheet {
+            Layout.fillHeight: window.sheetFills
+            Layout.fillWidth: true
+            display: window.display
+            visible: !window.asked && window.sheet === "size"
+            onClosed: window.sheet = ""
+        }
+
+        LanguageSheet {
+            Layout.fillHeight: window.sheetFills
+            Layout.fillWidth: true
+            display: window.display
+            visible: !window.asked && window.sheet === "language"
+            onClosed: window.sheet = ""
+        }
+
+        DisplaySheet {
+            Layout.fillHeight: window.sheetFills
+            Layout.fillWidth: true
+            display: window.display
+            visible: !window.asked && window.sheet === "display"
+            onClosed: window.sheet = ""
+            onSheetAsked: name => window.sheet = name
+        }
+
+        FooterBar {
+            Layout.fillWidth: true
+            begun: window.frame.begun
+            canGoBack: window.navigation.canGoBack && !window.asked
+            sheet: window.sheet
+            onBackAsked: window.frame.backAsked()
+            onContrastAsked: window.display.toggleContrast()
+            onEndAsked: window.frame.endAsked()
+            onHomeAsked: window.frame.homeAsked()
+            onLowerAsked: window.display.toggleLowered()
+            onMediatorAsked: window.frame.mediatorAsked()
+            onSheetAsked: name => window.sheet = window.sheet === name ? "" : name
+        }
+    }
+}

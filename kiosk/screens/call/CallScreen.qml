@@ -1,0 +1,79 @@
+// Where to find a person.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.call
+import kiosk.screens.components
+import kiosk.screens.theme
+
+ScreenFrame {
+    id: screen
+
+    required property CallView view
+
+    title: qsTr("A mediator can help you")
+    actions: ActionButton {
+        iconName: Theme.backward
+        text: qsTr("Back to my screen")
+        tone: ActionButton.Do
+        onTapped: screen.view.closed()
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.px(56)
+        columns: screen.width > Theme.px(520) + Theme.bodySize * 20 ? 2 : 1
+        rowSpacing: Theme.gap
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    ink: Theme.river
+                    name: "users"
+                    size: Theme.px(72)
+                }
+
+                BodyText {
+                    Layout.fillWidth: true
+                    font.bold: true
+                    font.pixelSize: Theme.headingSize
+                    text: screen.view.desk
+                }
+            }
+
+            BodyText {
+                Layout.fillWidth: true
+                text: qsTr("It is free. You need no appointment to ask a question.")
+            }
+
+            NoteBox {
+                Layout.fillWidth: true
+                accent: Theme.river
+                iconName: "chat-text"
+                tint: Theme.riverTint
+                visible: screen.view.step !== ""
+                words: qsTr("Tell the mediator: “%1”. Your screen waits for you.").arg(screen.view.step)
+            }
+
+            NoteBox {
+                Layout.fillWidth: true
+                iconName: "shield-check"
+                words: qsTr("If the screen shows personal things, press “Finish” before you walk away.")
+            }
+        }
+
+        DeskPlan {
+            Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
+            Layout.preferredHeight: Theme.px(500)
+            Layout.preferredWidth: Theme.px(500)
+            turn: screen.view.turn
+        }
+    }
+}

@@ -1,0 +1,62 @@
+"""Call a mediator: where the desk is, in words and in a drawing."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.language.languages import REFERENCE, Language
+from kiosk.screens.display_view import DisplayView
+
+QML_IMPORT_NAME = "kiosk.screens.call"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# As seen by who faces the screen, clockwise, a turn of 45° each.
+DIRECTIONS = (
+    "ahead",
+    "ahead-right",
+    "right",
+    "behind-right",
+    "behind",
+    "behind-left",
+    "left",
+    "ahead-left",
+)
+
+
+@QmlElement
+class CallView(QObject):
+    """Shows where the mediators' desk is.
+
+    Signals:
+        changed: the words are in another language.
+        closed: back to where one was.
+    """
+
+    changed = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, display: DisplayView, desk: Mapping[Language, str], direction: str, step: str = ""
+    ) -> None:
+        super().__init__()
+        self._display = display
+        self._desk = desk
+        self._turn = DIRECTIONS.index(direction) * 45
+        self._step = step
+        display.languageChosen.connect(self.changed)
+
+    @Property(str, notify=changed)
+    def desk(self) -> str:
+        """Where the desk is, in words."""
+        return self._desk.get(self._display.spoken, self._desk[REFERENCE])
+
+    @Property(int, constant=True)
+    def turn(self) -> int:
+        """Where the desk is, in degrees clockwise from straight ahead."""
+        return self._turn
+
+    @Property(str, constant=True)
+    def step(self) -> str:
+        """What to tell the mediator: the procedure and the step, or nothing."""
+        return self._step

@@ -1,0 +1,15 @@
+// Running text, at the size the person chose.
+import QtQuick
+import kiosk.screens.theme
+
+Text {
+    Accessible.name: text
+    Accessible.role: Accessible.StaticText
+    color: Theme.ink
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+    horizontalAlignment: Text.AlignLeft
+    lineHeight: Theme.lineHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,40 @@
+// A small way in, beside others; `checkable`, it remembers that it was chosen.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.theme
+
+PressSurface {
+    id: chip
+
+    property string iconName: ""
+
+    corner: height / 2
+    edge: checked ? Theme.leaf : Theme.outline
+    fill: checked ? Theme.leaf : Theme.card
+    font.pixelSize: Theme.smallSize
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    bottomPadding: Theme.px(12)
+    topPadding: Theme.px(12)
+
+    contentItem: RowLayout {
+        spacing: Theme.px(16)
+
+        Icon {
+            ink: label.color
+            name: chip.checked ? "check" : chip.iconName
+            size: Math.round(chip.font.pixelSize * 1.25)
+            visible: chip.iconName !== "" || chip.checked
+        }
+
+        Text {
+            id: label
+
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            color: chip.checked ? Theme.strongInk : Theme.ink
+            font: chip.font
+            text: chip.text
+            wrapMode: Text.Wrap
+        }
+    }
+}

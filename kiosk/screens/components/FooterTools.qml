@@ -1,0 +1,60 @@
+// How one sees and reads: size, contrast, height, language.
+import QtQuick
+import kiosk.screens.theme
+
+Row {
+    id: tools
+
+    property bool gathered: false
+    property string sheet: ""
+
+    signal sheetAsked(name: string)
+    signal contrastAsked
+    signal lowerAsked
+
+    spacing: Theme.apart
+
+    BarButton {
+        chosen: tools.sheet !== ""
+        iconName: "text-aa"
+        text: qsTr("Display")
+        visible: tools.gathered
+        onTapped: tools.sheetAsked("display")
+    }
+
+    BarButton {
+        chosen: tools.sheet === "size"
+        iconName: "text-aa"
+        text: qsTr("Size")
+        visible: !tools.gathered
+        onTapped: tools.sheetAsked("size")
+    }
+
+    BarButton {
+        Accessible.checkable: true
+        Accessible.checked: Theme.highContrast
+        chosen: Theme.highContrast
+        iconName: "circle-half"
+        text: qsTr("Contrast")
+        visible: !tools.gathered
+        onTapped: tools.contrastAsked()
+    }
+
+    BarButton {
+        Accessible.checkable: true
+        Accessible.checked: Theme.lowered
+        chosen: Theme.lowered
+        iconName: "arrow-line-down"
+        text: qsTr("Lower")
+        visible: !tools.gathered
+        onTapped: tools.lowerAsked()
+    }
+
+    BarButton {
+        chosen: tools.sheet === "language"
+        iconName: "translate"
+        text: qsTr("Language")
+        visible: !tools.gathered
+        onTapped: tools.sheetAsked("language")
+    }
+}

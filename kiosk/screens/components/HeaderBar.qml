@@ -1,0 +1,85 @@
+// Where one is, whether the kiosk reaches the network, and what time it is.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.theme
+
+Item {
+    id: header
+
+    required property string place
+    required property string day
+    required property string time
+    required property string network // "online", "offline", or "" when nobody knows
+    property bool demonstration: false
+    readonly property bool narrow: place.length * Theme.chromeSize * 0.5 + Theme.chromeSize * 34 > width
+
+    signal markHeld
+
+    implicitHeight: row.implicitHeight + 2 * Theme.px(14)
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.px(20)
+
+        Rectangle {
+            Accessible.ignored: true
+            Layout.preferredHeight: Math.round(Theme.chromeSize * 1.9)
+            Layout.preferredWidth: Math.round(Theme.chromeSize * 1.9)
+            color: Theme.wine
+            radius: Theme.px(14)
+
+            Icon {
+                anchors.centerIn: parent
+                ink: Theme.strongInk
+                name: "footprints-solid"
+                size: Math.round(Theme.chromeSize * 1.3)
+            }
+        }
+
+        BodyText {
+            font.bold: true
+            font.pixelSize: Theme.chromeSize
+            text: "Pas à Pas"
+            visible: !header.narrow || header.width > Theme.chromeSize * 30
+        }
+
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.soft
+            font.pixelSize: Theme.chromeSize
+            text: header.demonstration ? qsTr("%1 (demonstration)").arg(header.place) : header.place
+        }
+
+        Rectangle {
+            Accessible.ignored: true
+            Layout.preferredHeight: Math.round(Theme.chromeSize * 0.65)
+            Layout.preferredWidth: Math.round(Theme.chromeSize * 0.65)
+            border.color: header.network === "online" ? Theme.online : Theme.soft
+            border.width: Theme.px(4)
+            color: header.network === "online" ? Theme.online : "transparent"
+            radius: height / 2
+            visible: header.network !== ""
+        }
+
+        BodyText {
+            color: Theme.soft
+            font.pixelSize: Theme.chromeSize
+            text: header.network === "online" ? qsTr("Online") : qsTr("Offline")
+            visible: header.network !== ""
+            wrapMode: Text.NoWrap
+        }
+
+        BodyText {
+            color: Theme.soft
+            font.pixelSize: Theme.chromeSize
+            text: header.narrow ? header.time : qsTr("%1 · %2", "day · time").arg(header.day).arg(header.time)
+            wrapMode: Text.NoWrap
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// Something worth knowing, set apart: a tip, what one sees, a warning.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.theme
+
+Rectangle {
+    id: note
+
+    required property string words
+    property string heading: ""
+    property string french: ""
+    property string iconName: "lightbulb"
+    property color accent: Theme.sun
+    property color tint: Theme.sunTint
+
+    border.color: Theme.highContrast ? accent : "transparent"
+    border.width: Theme.highContrast ? Theme.stroke : 0
+    color: tint
+    implicitHeight: row.implicitHeight + 2 * Theme.px(18)
+    radius: Theme.radius
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.px(28)
+        anchors.margins: Theme.px(18)
+        anchors.rightMargin: Theme.px(28)
+        spacing: Theme.px(24)
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            ink: note.accent
+            name: note.iconName
+            size: Math.round(Theme.smallSize * 1.6)
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.px(4)
+
+            BodyText {
+                Layout.fillWidth: true
+                color: note.accent
+                font.bold: true
+                font.pixelSize: Theme.smallSize
+                text: note.heading
+                visible: text !== ""
+            }
+
+            BothText {
+                Layout.fillWidth: true
+                french: note.french
+                size: Math.round((Theme.bodySize + Theme.smallSize) / 2)
+                words: note.words
+            }
+        }
+    }
+}

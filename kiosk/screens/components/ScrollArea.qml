@@ -1,0 +1,82 @@
+// A column that scrolls when it must. Who has never scrolled sees two large arrows then.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.theme
+
+Item {
+    id: area
+
+    default property alias body: column.data
+    property alias spacing: column.spacing
+    property bool centred: false // short content stands in the middle
+    readonly property bool scrolls: column.implicitHeight > height + 1
+    readonly property real contentY: flick.contentY
+    readonly property alias flickable: flick
+
+    function toTop() {
+        slide.stop();
+        flick.contentY = 0;
+    }
+
+    function move(pages: real) {
+        slide.stop();
+        slide.from = flick.contentY;
+        slide.to = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + pages * flick.height));
+        slide.start();
+    }
+
+    // What the keyboard or a scan key comes to is brought into view.
+    function reveal(item: Item) {
+        const place = item.mapToItem(column, 0, 0).y;
+        if (place < flick.contentY)
+            flick.contentY = Math.max(0, place - Theme.gap);
+        else if (place + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.min(place, place + item.height - flick.height + Theme.gap);
+    }
+
+    implicitHeight: column.implicitHeight
+
+    NumberAnimation {
+        id: slide
+
+        duration: Theme.slide
+        property: "contentY"
+        target: flick
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: rail.visible ? rail.left : parent.right
+        anchors.rightMargin: rail.visible ? Theme.gap : 0
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.implicitHeight
+        contentWidth: width
+        interactive: area.scrolls
+
+        ColumnLayout {
+            id: column
+
+            spacing: Theme.gap
+            width: flick.width
+            y: area.centred ? Math.max(0, Math.round((flick.height - implicitHeight) / 2)) : 0
+        }
+    }
+
+    ScrollRail {
+        id: rail
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: parent.top
+        atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
+        atStart: flick.contentY <= 1
+        visible: area.scrolls
+        onDown: area.move(0.8)
+        onUp: area.move(-0.8)
+    }
+}

@@ -1,0 +1,64 @@
+// Two arrows for what is above and below.
+import QtQuick
+import kiosk.screens.theme
+
+Item {
+    id: rail
+
+    property bool atStart: true
+    property bool atEnd: false
+
+    signal up
+    signal down
+
+    implicitWidth: Theme.target
+
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.line
+        height: parent.height
+        radius: width / 2
+        width: Theme.px(6)
+    }
+
+    PressSurface {
+        Accessible.name: qsTr("Higher up")
+        anchors.top: parent.top
+        corner: height / 2
+        guarded: false
+        height: Theme.target
+        leftPadding: 0
+        rightPadding: 0
+        visible: !rail.atStart
+        width: Theme.target
+        onTapped: rail.up()
+
+        contentItem: Icon {
+            duotone: false
+            name: "arrow-up"
+            size: Theme.px(44)
+        }
+    }
+
+    PressSurface {
+        Accessible.name: qsTr("Further down")
+        anchors.bottom: parent.bottom
+        corner: height / 2
+        edge: Theme.wine
+        fill: Theme.wine
+        guarded: false
+        height: Theme.target
+        leftPadding: 0
+        rightPadding: 0
+        visible: !rail.atEnd
+        width: Theme.target
+        onTapped: rail.down()
+
+        contentItem: Icon {
+            duotone: false
+            ink: Theme.strongInk
+            name: "arrow-down"
+            size: Theme.px(44)
+        }
+    }
+}

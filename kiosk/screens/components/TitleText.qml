@@ -1,0 +1,13 @@
+// The one heading of a screen, read first.
+import QtQuick
+import kiosk.screens.theme
+
+BodyText {
+    id: heading
+
+    Accessible.role: Accessible.Heading
+    font.bold: true
+    font.pixelSize: Theme.titleSize
+    lineHeight: 1.1
+    onTextChanged: Accessible.announce(heading.text)
+}

@@ -1,0 +1,59 @@
+"""The end: asked before something is lost, and said once it is true."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "kiosk.screens.finish"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class FinishView(QObject):
+    """Asks before a walk is lost.
+
+    Signals:
+        ended, kept, laterAsked: the answer.
+    """
+
+    ended = Signal()
+    kept = Signal()
+    laterAsked = Signal()
+
+
+@QmlElement
+class FinishedView(QObject):
+    """Says what was erased. Shown by the process that comes after the resident's.
+
+    Signals:
+        changed: it is true now.
+        closed: on to home.
+    """
+
+    changed = Signal()
+    closed = Signal()
+
+    def __init__(self, after: str, time: str) -> None:
+        super().__init__()
+        self._after = after
+        self._time = time
+        self._gone = False
+
+    @Property(str, constant=True)
+    def after(self) -> str:
+        """Why the last session ended: "finish", "idle" or "crash"."""
+        return self._after
+
+    @Property(bool, notify=changed)
+    def gone(self) -> bool:
+        """Whether the last resident's process has been seen to be gone."""
+        return self._gone
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        """The time of day at which it was seen, as the language writes it."""
+        return self._time
+
+    def set_gone(self, time: str) -> None:
+        """The supervisor has seen the process gone, at that time of day."""
+        self._gone, self._time = True, time
+        self.changed.emit()

@@ -1,0 +1,115 @@
+"""What stands around every screen: the place, the clock, the network, and whether one is there."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Property, QDate, QLocale, QObject, QTime, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.language.languages import Language
+
+QML_IMPORT_NAME = "kiosk.screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_TIME_FORMAT = {Language.FR: "H 'h' mm"}
+
+
+@QmlElement
+class FrameView(QObject):
+    """Told by the composition root what is so; asks nothing by itself.
+
+    Signals:
+        changed: anything shown is another.
+        backAsked, homeAsked, endAsked, mediatorAsked: the footer's buttons.
+        stayed: the person answered that they are still there.
+    """
+
+    changed = Signal()
+    backAsked = Signal()
+    homeAsked = Signal()
+    endAsked = Signal()
+    mediatorAsked = Signal()
+    stayed = Signal()
+
+    def __init__(
+        self, place: str, *, demonstration: bool, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._demonstration = demonstration
+        self._day = ""
+        self._time = ""
+        self._network = ""
+        self._begun = False
+        self._seconds_left = -1
+        self._seconds_whole = 1
+
+    @Property(str, constant=True)
+    def place(self) -> str:
+        """The name of the place."""
+        return self._place
+
+    @Property(bool, constant=True)
+    def demonstration(self) -> bool:
+        """Whether the place is a made-up one."""
+        return self._demonstration
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        """Today, in words."""
+        return self._day
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        """The time of day, as the language writes it."""
+        return self._time
+
+    @Property(str, notify=changed)
+    def network(self) -> str:
+        """"online", "offline", or empty when nobody knows."""
+        return self._network
+
+    @Property(bool, notify=changed)
+    def begun(self) -> bool:
+        """Whether somebody began something that can be ended."""
+        return self._begun
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """Seconds before all is erased for want of an answer; -1 while there is no question."""
+        return self._seconds_left
+
+    @Property(int, notify=changed)
+    def secondsWhole(self) -> int:
+        """How many seconds one has to answer in all."""
+        return self._seconds_whole
+
+    def set_clock(self, now: datetime, language: Language) -> None:
+        """Show that moment, in that language's way, with digits 0 to 9 in every language."""
+        locale = QLocale(str(language))
+        day = locale.toString(QDate(now.year, now.month, now.day), "dddd d MMMM")
+        form = _TIME_FORMAT.get(language, "HH:mm")
+        time = QLocale.c().toString(QTime(now.hour, now.minute), form)
+        if (day, time) != (self._day, self._time):
+            self._day, self._time = day.translate(_LATIN_DIGITS), time
+            self.changed.emit()
+
+    def set_network(self, network: str) -> None:
+        """Show "online", "offline", or nothing."""
+        if network != self._network:
+            self._network = network
+            self.changed.emit()
+
+    def set_begun(self, begun: bool) -> None:
+        """Show, or hide, the way to end."""
+        if begun != self._begun:
+            self._begun = begun
+            self.changed.emit()
+
+    def ask_presence(self, seconds_left: int, seconds_whole: int) -> None:
+        """Ask whether somebody is still there; -1 to stop asking."""
+        if (seconds_left, seconds_whole) != (self._seconds_left, self._seconds_whole):
+            self._seconds_left, self._seconds_whole = seconds_left, seconds_whole
+            self.changed.emit()
+
+
+_LATIN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")

@@ -1,0 +1,34 @@
+// One thing to do: what to do, what one then sees, what to do otherwise.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.guides
+import kiosk.screens.theme
+
+WalkFrame {
+    id: part
+
+    actions: [
+        ActionButton {
+            forward: true
+            text: qsTr("It is done")
+            tone: ActionButton.Do
+            onTapped: part.view.choose(0)
+        },
+        ActionButton {
+            iconName: "globe"
+            //: %1 is the name of a site, "caf.fr"
+            text: qsTr("Open %1").arg(part.view.site)
+            tone: ActionButton.Web
+            visible: part.view.site !== ""
+            onTapped: part.view.openSite()
+        }
+    ]
+
+    StepWords {
+        Layout.fillWidth: true
+        view: part.view
+    }
+}

@@ -1,0 +1,34 @@
+// A human is needed here.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.guides
+import kiosk.screens.theme
+
+WalkFrame {
+    id: part
+
+    readonly property bool goesOn: view.number < view.count
+
+    actions: [
+        ActionButton {
+            iconName: "users"
+            text: qsTr("See a mediator")
+            tone: ActionButton.Web
+            onTapped: part.view.mediatorAsked()
+        },
+        ActionButton {
+            forward: true
+            text: qsTr("Go on")
+            visible: part.goesOn
+            onTapped: part.view.choose(0)
+        }
+    ]
+
+    StepWords {
+        Layout.fillWidth: true
+        view: part.view
+    }
+}

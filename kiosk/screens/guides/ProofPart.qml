@@ -1,0 +1,22 @@
+// It is done: what shows it, and how to keep it.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.guides
+import kiosk.screens.theme
+
+WalkFrame {
+    id: part
+
+    actions: ActionButton {
+        iconName: "check"
+        text: qsTr("I have my proof")
+        tone: ActionButton.Done
+        onTapped: part.view.endAsked()
+    }
+
+    StepWords {
+        Layout.fillWidth: true
+        view: part.view
+    }
+}

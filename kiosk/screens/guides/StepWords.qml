@@ -1,0 +1,96 @@
+// The words of a step in their order, with its picture: text, things to tick, what one sees,
+// what to do otherwise, a warning, a tip.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.guides
+import kiosk.screens.theme
+
+ColumnLayout {
+    id: step
+
+    required property WalkView view
+    readonly property bool pictured: view.picture !== "" && width > Theme.bodySize * 24
+
+    spacing: Theme.gap
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            spacing: Theme.halfGap
+
+            BothText {
+                Layout.fillWidth: true
+                french: step.view.french.text
+                words: step.view.words.text
+            }
+
+            Repeater {
+                model: step.view.checks
+
+                TickRow {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    checked: step.view.ticked.includes(modelData.id)
+                    french: modelData.french
+                    text: modelData.words
+                    onToggled: step.view.tick(modelData.id, checked)
+                }
+            }
+        }
+
+        Drawing {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredHeight: Theme.px(240)
+            Layout.preferredWidth: Theme.px(320)
+            path: step.view.picture
+            visible: step.pictured
+        }
+    }
+
+    NoteBox {
+        Layout.fillWidth: true
+        accent: Theme.leaf
+        french: step.view.french.sees
+        heading: step.view.kind === "proof" ? qsTr("What comes next") : qsTr("What you will see")
+        iconName: step.view.kind === "proof" ? "envelope-simple" : "eye"
+        tint: Theme.leafTint
+        visible: words !== ""
+        words: step.view.words.sees
+    }
+
+    NoteBox {
+        Layout.fillWidth: true
+        accent: Theme.night
+        french: step.view.french.otherwise
+        heading: qsTr("If it does not work")
+        iconName: "lifebuoy"
+        tint: Theme.nightTint
+        visible: words !== ""
+        words: step.view.words.otherwise
+    }
+
+    NoteBox {
+        Layout.fillWidth: true
+        accent: Theme.wine
+        french: step.view.french.warning
+        iconName: "warning"
+        tint: Theme.wineTint
+        visible: words !== ""
+        words: step.view.words.warning
+    }
+
+    NoteBox {
+        Layout.fillWidth: true
+        french: step.view.french.tip
+        visible: words !== ""
+        words: step.view.words.tip
+    }
+}

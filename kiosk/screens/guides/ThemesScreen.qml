@@ -1,0 +1,49 @@
+// What it is about: the themes that have a guide.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.guides
+import kiosk.screens.theme
+
+ScreenFrame {
+    id: screen
+
+    required property ThemesView view
+
+    title: qsTr("What is it about?")
+    actions: ActionButton {
+        iconName: "magnifying-glass"
+        text: qsTr("Search by typing")
+        onTapped: screen.view.searchAsked()
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Math.max(1, Math.min(3, Math.floor(screen.width / (Theme.bodySize * 16))))
+        rowSpacing: Theme.gap
+
+        Repeater {
+            model: screen.view.themes
+
+            Tile {
+                required property int index
+                required property var modelData
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                accent: [Theme.wine, Theme.river, Theme.night, Theme.leaf, Theme.sun][index % 5]
+                arrow: false
+                compact: true
+                hint: qsTr("%n procedure(s)", "", modelData.count)
+                iconName: modelData.icon
+                text: modelData.name
+                tint: [Theme.wineTint, Theme.riverTint, Theme.nightTint, Theme.leafTint, Theme.sunTint][index % 5]
+                onTapped: screen.view.themeAsked(modelData.code)
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// What every step has around it: how far one is, the way out when stuck, the code for later.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.guides
+import kiosk.screens.theme
+
+ScreenFrame {
+    id: walk
+
+    required property WalkView view
+    property bool showTrail: true
+    property bool showWaysOut: true
+
+    overline: qsTr("%1 · step %2 of %3", "procedure, place").arg(view.guideTitle).arg(view.number).arg(view.count)
+    title: view.words.title
+    asideWidth: showTrail && width > Theme.px(1500) * Theme.textScale ? Theme.px(500) * Theme.textScale : 0
+    aside: TrailList {
+        anchors.fill: parent
+        minutesLeft: walk.view.minutesLeft
+        trail: walk.view.trail
+    }
+    extras: [
+        ActionButton {
+            iconName: "lifebuoy"
+            text: qsTr("I am stuck")
+            visible: walk.showWaysOut
+            onTapped: walk.view.stuckAsked()
+        },
+        ActionButton {
+            iconName: "ticket"
+            text: qsTr("Continue later")
+            visible: walk.showWaysOut
+            onTapped: walk.view.laterAsked()
+        }
+    ]
+
+    Connections {
+        property int shown: walk.view.number
+
+        // Another step is read from its top; a tick or another language leaves the eye where it is.
+        function onChanged() {
+            if (shown !== walk.view.number) {
+                shown = walk.view.number;
+                walk.scroll.toTop();
+            }
+        }
+
+        target: walk.view
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        color: Theme.soft
+        font.pixelSize: Theme.headingSize
+        text: walk.view.french.title
+        visible: text !== ""
+    }
+}

@@ -1,0 +1,56 @@
+// A tip for one step, or the other ways to do the whole procedure.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.guides
+import kiosk.screens.theme
+
+ScreenFrame {
+    id: screen
+
+    required property WaysView view
+    readonly property var headings: ({
+            "desk": qsTr("At a desk"),
+            "otherwise": qsTr("If it does not work"),
+            "phone": qsTr("By telephone"),
+            "post": qsTr("By post"),
+            "tip": qsTr("Advice"),
+            "warning": qsTr("Take care")
+        })
+    readonly property var icons: ({
+            "desk": "storefront",
+            "otherwise": "lifebuoy",
+            "phone": "phone",
+            "post": "envelope-simple",
+            "tip": "lightbulb",
+            "warning": "warning"
+        })
+
+    overline: view.overline
+    title: view.shown === "tip" ? qsTr("Advice for this step") : qsTr("Do it another way")
+    actions: ActionButton {
+        iconName: "hand-waving"
+        text: qsTr("Find a mediator")
+        tone: ActionButton.Web
+        onTapped: screen.view.mediatorAsked()
+    }
+
+    Repeater {
+        model: screen.view.notes
+
+        NoteBox {
+            required property int index
+            required property var modelData
+
+            Layout.fillWidth: true
+            accent: [Theme.river, Theme.night, Theme.sun][index % 3]
+            french: modelData.french
+            heading: screen.headings[modelData.kind]
+            iconName: screen.icons[modelData.kind]
+            tint: [Theme.riverTint, Theme.nightTint, Theme.sunTint][index % 3]
+            words: modelData.words
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""Guides: finding one, and walking through it."""

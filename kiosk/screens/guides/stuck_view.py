@@ -1,0 +1,120 @@
+"""When one is stuck: what to do, and the other ways to do the procedure."""
+
+from typing import Literal
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.guides.model import GuideWords, OtherWays
+from kiosk.guides.walk import Walk
+from kiosk.screens.display_view import DisplayView
+
+QML_IMPORT_NAME = "kiosk.screens.guides"
+QML_IMPORT_MAJOR_VERSION = 1
+
+REASONS = ("sms", "password", "paper", "page", "other")
+
+
+@QmlElement
+class StuckView(QObject):
+    """Offers the ways round a step.
+
+    Signals:
+        changed: the words are in another language.
+        told: why, one of `REASONS`; only a number is kept of it.
+        tipAsked, waysAsked, mediatorAsked, laterAsked: the way taken.
+    """
+
+    changed = Signal()
+    reasonChanged = Signal()
+    told = Signal(str)
+    tipAsked = Signal()
+    waysAsked = Signal()
+    mediatorAsked = Signal()
+    laterAsked = Signal()
+
+    def __init__(self, display: DisplayView, walk: Walk) -> None:
+        super().__init__()
+        self._display = display
+        self._walk = walk
+        self._reason = ""
+        display.languageChosen.connect(self.changed)
+
+    @Property(str, notify=changed)
+    def guideTitle(self) -> str:
+        """The title of the guide."""
+        return self._walk.guide.words_in(self._display.spoken).title
+
+    @Property(int, constant=True)
+    def number(self) -> int:
+        """The place of the step on the way, from 1."""
+        return len(self._walk.answers) + 1
+
+    @Property(bool, constant=True)
+    def hasTip(self) -> bool:
+        """Whether there is something to say about this very step."""
+        words = self._walk.guide.words_in(self._display.spoken).steps[self._walk.step.id]
+        return bool(words.otherwise or words.tip or words.warning)
+
+    @Property(str, notify=reasonChanged)
+    def reason(self) -> str:
+        """Why one is stuck, once said."""
+        return self._reason
+
+    @Slot(str)
+    def tell(self, reason: str) -> None:
+        """Say why, once."""
+        if not self._reason and reason in REASONS:
+            self._reason = reason
+            self.reasonChanged.emit()
+            self.told.emit(reason)
+
+
+@QmlElement
+class WaysView(QObject):
+    """A tip for one step, or the other ways to do the whole procedure.
+
+    Signals:
+        changed: the words are in another language.
+    """
+
+    changed = Signal()
+    mediatorAsked = Signal()
+
+    def __init__(
+        self, display: DisplayView, walk: Walk, shown: Literal["tip", "ways"]
+    ) -> None:
+        super().__init__()
+        self._display = display
+        self._walk = walk
+        self._shown = shown
+        display.languageChosen.connect(self.changed)
+
+    @Property(str, constant=True)
+    def shown(self) -> str:
+        """What is shown: "tip" or "ways"."""
+        return self._shown
+
+    @Property(str, notify=changed)
+    def overline(self) -> str:
+        """The title of the guide."""
+        return self._walk.guide.words_in(self._display.spoken).title
+
+    @Property(list, notify=changed)
+    def notes(self) -> list[dict[str, str]]:
+        """What there is to say: its kind, the words, and the words in French."""
+        told = self._told(self._walk.guide.words_in(self._display.spoken))
+        beside = self._display.beside
+        french = self._told(self._walk.guide.words_in(beside)) if beside else {}
+        return [
+            {"kind": kind, "words": words, "french": french.get(kind, "")}
+            for kind, words in told.items()
+            if words
+        ]
+
+    def _told(self, words: GuideWords) -> dict[str, str]:
+        if self._shown == "ways":
+            ways: OtherWays = words.other_ways
+            return {"desk": ways.desk, "phone": ways.phone, "post": ways.post}
+        step = words.steps[self._walk.step.id]
+        return {"otherwise": step.otherwise, "tip": step.tip, "warning": step.warning}

@@ -1,0 +1,251 @@
+"""One step of a guide: shows a walk to QML, and turns taps into new walks."""
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.guides.model import GuideWords, Step, StepWords
+from kiosk.guides.walk import Walk
+from kiosk.language.languages import Language
+from kiosk.screens.display_view import DisplayView
+
+QML_IMPORT_NAME = "kiosk.screens.guides"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PARTS = ("title", "text", "sees", "otherwise", "tip", "warning")
+
+
+@QmlElement
+class WalkView(QObject):
+    """Holds the current walk and no rule of its own: every rule is `Walk`'s.
+
+    What was ticked and answered at the readiness check lives here, and ends with the page.
+
+    Signals:
+        changed: another step, or other words.
+        ticksChanged: another thing is ticked or answered.
+        moved: the walk is another; carries it.
+        siteAsked, stuckAsked, laterAsked, mediatorAsked, endAsked: a way out of the step.
+    """
+
+    changed = Signal()
+    ticksChanged = Signal()
+    moved = Signal(Walk)
+    siteAsked = Signal(str)
+    stuckAsked = Signal()
+    laterAsked = Signal()
+    mediatorAsked = Signal()
+    endAsked = Signal()
+
+    def __init__(self, display: DisplayView, walk: Walk) -> None:
+        super().__init__()
+        self._display = display
+        self._walk = walk
+        self._ticked: frozenset[str] = frozenset()
+        self._missing: frozenset[str] = frozenset()
+        display.languageChosen.connect(self.changed)
+
+    @property
+    def walk(self) -> Walk:
+        """Where the person is."""
+        return self._walk
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """What the step asks: "ready", "ask", "do", "proof" or "person"."""
+        return str(self._walk.step.kind)
+
+    @Property(str, notify=changed)
+    def guideTitle(self) -> str:
+        """The title of the guide."""
+        return self._guide_words().title
+
+    @Property(dict, notify=changed)
+    def words(self) -> dict[str, str]:
+        """The words of the step: title, text, sees, otherwise, tip, warning."""
+        return _told(self._step_words(self._display.spoken))
+
+    @Property(dict, notify=changed)
+    def french(self) -> dict[str, str]:
+        """The same in French where it is shown beside; empty words otherwise."""
+        if self._display.beside is None:
+            return dict.fromkeys(_PARTS, "")
+        return _told(self._step_words(self._display.beside))
+
+    @Property(bool, notify=changed)
+    def translated(self) -> bool:
+        """Whether the guide has words in the language of the screen."""
+        return self._display.spoken in self._walk.guide.words
+
+    @Property(bool, notify=changed)
+    def reviewed(self) -> bool:
+        """Whether a person who speaks the language has read the words."""
+        return self._guide_words().reviewed
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        """The place of the step on the way, from 1."""
+        return len(self._walk.answers) + 1
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many steps the way has, as far as one can see from here."""
+        return len(self._walk.trail) + len(self._walk.ahead)
+
+    @Property(int, notify=changed)
+    def minutesLeft(self) -> int:
+        """About how many minutes are left."""
+        return self._walk.minutes_left
+
+    @Property(list, notify=changed)
+    def trail(self) -> list[dict[str, object]]:
+        """The way: number, name and whether it is "done", "now" or "ahead", for each step."""
+        words = self._guide_words()
+        now = len(self._walk.answers)
+        steps = (*self._walk.trail, *self._walk.ahead)
+        return [
+            {"number": place + 1, "name": words.steps[step.id].short, "state": _state(place, now)}
+            for place, step in enumerate(steps)
+        ]
+
+    @Property(list, notify=changed)
+    def choices(self) -> list[dict[str, str]]:
+        """The answers to a question: label, hint, icon, and the label in French."""
+        words = self._step_words(self._display.spoken).choices or {}
+        french = self._beside_words()
+        return [
+            {
+                "label": words[choice.id].label,
+                "hint": words[choice.id].hint,
+                "icon": choice.icon,
+                "french": (french.choices or {})[choice.id].label if french else "",
+            }
+            for choice in self._step.choices
+        ]
+
+    @Property(list, notify=changed)
+    def checks(self) -> list[dict[str, str]]:
+        """The things to tick: id, words, and the words in French."""
+        words = self._step_words(self._display.spoken).checks or {}
+        french = self._beside_words()
+        return [
+            {
+                "id": f"{self._step.id}/{check}",
+                "words": words[check],
+                "french": (french.checks or {})[check] if french else "",
+            }
+            for check in self._step.checks
+        ]
+
+    @Property(list, notify=changed)
+    def needs(self) -> list[dict[str, str]]:
+        """What must be at hand: id, the question, what to do without, and both in French."""
+        words, beside = self._guide_words(), self._display.beside
+        french = self._walk.guide.words_in(beside).needs if beside else {}
+        return [
+            {
+                "id": str(need),
+                "ask": words.needs[need].ask,
+                "without": words.needs[need].without,
+                "frenchAsk": french[need].ask if french else "",
+                "frenchWithout": french[need].without if french else "",
+            }
+            for need in self._walk.guide.needs
+        ]
+
+    @Property(list, notify=changed)
+    def papers(self) -> list[dict[str, str]]:
+        """The papers to have: id, name, and the name in French."""
+        words, beside = self._guide_words(), self._display.beside
+        french = self._walk.guide.words_in(beside).papers if beside else {}
+        return [
+            {"id": f"paper/{paper}", "words": words.papers[paper], "french": french.get(paper, "")}
+            for paper in self._walk.guide.papers
+        ]
+
+    @Property(str, notify=changed)
+    def never(self) -> str:
+        """What nobody will ever ask for."""
+        return self._guide_words().never
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The path of the step's picture, or nothing."""
+        guide = self._walk.guide
+        return str(guide.folder / "pictures" / self._step.picture) if self._step.picture else ""
+
+    @Property(str, notify=changed)
+    def site(self) -> str:
+        """The name of the official site the step opens ("caf.fr"), or nothing."""
+        return (urlsplit(self._step.site or "").hostname or "").removeprefix("www.")
+
+    @Property(list, notify=ticksChanged)
+    def ticked(self) -> list[str]:
+        """The ids of what is ticked, and of the needs one has at hand."""
+        return sorted(self._ticked)
+
+    @Property(list, notify=ticksChanged)
+    def missing(self) -> list[str]:
+        """The ids of the needs one has not at hand."""
+        return sorted(self._missing)
+
+    @Slot(str, bool)
+    def tick(self, check: str, on: bool) -> None:
+        """Tick a thing, or not any more."""
+        self._ticked = self._ticked | {check} if on else self._ticked - {check}
+        self._missing -= {check}
+        self.ticksChanged.emit()
+
+    @Slot(str)
+    def miss(self, need: str) -> None:
+        """Say that a need is not at hand."""
+        self._missing |= {need}
+        self._ticked -= {need}
+        self.ticksChanged.emit()
+
+    @Slot(int)
+    def choose(self, position: int) -> None:
+        """Take that way on, from 0."""
+        self._move(self._walk.choose(position))
+
+    @Slot()
+    def openSite(self) -> None:
+        """Ask for the site of the step."""
+        if self._step.site:
+            self.siteAsked.emit(self._step.site)
+
+    def go_back(self) -> bool:
+        """One step back; False at the first one."""
+        if not self._walk.answers:
+            return False
+        self._move(self._walk.back())
+        return True
+
+    def _move(self, walk: Walk) -> None:
+        self._walk = walk
+        self.changed.emit()
+        self.moved.emit(walk)
+
+    @property
+    def _step(self) -> Step:
+        return self._walk.step
+
+    def _guide_words(self) -> GuideWords:
+        return self._walk.guide.words_in(self._display.spoken)
+
+    def _step_words(self, language: Language) -> StepWords:
+        return self._walk.guide.words_in(language).steps[self._step.id]
+
+    def _beside_words(self) -> StepWords | None:
+        return self._step_words(self._display.beside) if self._display.beside else None
+
+
+def _told(words: StepWords) -> dict[str, str]:
+    return {part: getattr(words, part) for part in _PARTS}
+
+
+def _state(place: int, now: int) -> str:
+    if place == now:
+        return "now"
+    return "done" if place < now else "ahead"

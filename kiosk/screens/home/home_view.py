@@ -1,0 +1,72 @@
+"""Home: the ways in, what is often asked, and what does not work today."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.guides.model import Guide
+from kiosk.screens.display_view import DisplayView
+
+QML_IMPORT_NAME = "kiosk.screens.home"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class HomeView(QObject):
+    """Shows the ways in.
+
+    Signals:
+        changed: the words or the troubles are others.
+        guideAsked: the id of a guide often asked for.
+        themesAsked, searchAsked, resumeAsked: a way in was taken.
+        walkAsked: back to the walk under way.
+    """
+
+    changed = Signal()
+    guideAsked = Signal(str)
+    themesAsked = Signal()
+    searchAsked = Signal()
+    resumeAsked = Signal()
+    walkAsked = Signal()
+
+    def __init__(
+        self,
+        display: DisplayView,
+        often_asked: Sequence[Guide],
+        trouble: str = "",
+        underway: Guide | None = None,
+    ) -> None:
+        super().__init__()
+        self._display = display
+        self._often_asked = tuple(often_asked)
+        self._trouble = trouble
+        self._underway = underway
+        display.languageChosen.connect(self.changed)
+
+    @Property(list, notify=changed)
+    def oftenAsked(self) -> list[dict[str, str]]:
+        """The guides often asked for: id, title, icon."""
+        return [
+            {
+                "id": guide.id,
+                "title": guide.words_in(self._display.spoken).title,
+                "icon": guide.icon,
+            }
+            for guide in self._often_asked
+        ]
+
+    @Property(str, notify=changed)
+    def underway(self) -> str:
+        """The title of the guide one is in the middle of, or nothing."""
+        return self._underway.words_in(self._display.spoken).title if self._underway else ""
+
+    @Property(str, constant=True)
+    def trouble(self) -> str:
+        """What does not work today ("read-only", "full", "quarantined"…), or nothing."""
+        return self._trouble
+
+    @Slot(str)
+    def openGuide(self, guide_id: str) -> None:
+        """Take a guide that is often asked for."""
+        self.guideAsked.emit(guide_id)

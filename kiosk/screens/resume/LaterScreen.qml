@@ -1,0 +1,82 @@
+// Continue later: a code to photograph or to write down.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.resume
+import kiosk.screens.theme
+
+ScreenFrame {
+    id: screen
+
+    required property LaterView view
+
+    overline: view.guideTitle
+    title: qsTr("Your code to continue later")
+    actions: ActionButton {
+        iconName: "check"
+        text: qsTr("I have my code, finish")
+        tone: ActionButton.Do
+        onTapped: screen.view.endAsked()
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.px(56)
+        columns: screen.width > Theme.px(420) + Theme.bodySize * 22 ? 2 : 1
+        rowSpacing: Theme.gap
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Rectangle {
+                Layout.fillWidth: true
+                border.color: Theme.night
+                border.width: Theme.px(4)
+                color: Theme.nightTint
+                implicitHeight: code.implicitHeight + 2 * Theme.px(24)
+                radius: Theme.radius
+
+                BodyText {
+                    id: code
+
+                    Accessible.name: qsTr("Code: %1").arg(text.split("").join(" "))
+                    anchors.centerIn: parent
+                    font.bold: true
+                    font.letterSpacing: Theme.px(6)
+                    font.pixelSize: Theme.titleSize
+                    horizontalAlignment: Text.AlignHCenter
+                    text: screen.view.code
+                    width: parent.width - Theme.gap
+                }
+            }
+
+            BodyText {
+                Layout.fillWidth: true
+                text: qsTr("Take a photo of this screen, or write the code on paper.")
+            }
+
+            BodyText {
+                Layout.fillWidth: true
+                text: qsTr("On your return, touch “Resume my procedure”. You come back to the step “%1”.").arg(screen.view.stepName)
+            }
+
+            NoteBox {
+                Layout.fillWidth: true
+                accent: Theme.leaf
+                iconName: "shield-check"
+                tint: Theme.leafTint
+                words: qsTr("The code holds neither your name nor what you typed. It works on every Pas à Pas kiosk.")
+            }
+        }
+
+        Square {
+            Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
+            Layout.preferredHeight: Theme.px(420)
+            Layout.preferredWidth: Theme.px(420)
+            holds: screen.view.square
+            label: qsTr("Square to show to the kiosk's reader when you come back")
+        }
+    }
+}

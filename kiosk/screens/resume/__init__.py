@@ -1,0 +1,1 @@
+"""Continue later: giving a code, and coming back with it."""

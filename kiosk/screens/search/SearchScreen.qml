@@ -1,0 +1,80 @@
+// Search: one types, and sees at once what there is.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.guides
+import kiosk.screens.search
+import kiosk.screens.theme
+
+FocusScope {
+    id: screen
+
+    required property SearchView view
+    readonly property bool empty: view.typed.trim() === ""
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace)
+            screen.view.erase();
+        else if (event.text !== "" && event.text >= " " && !event.isAutoRepeat)
+            screen.view.type(event.text);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.gap
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.halfGap
+
+        TitleText {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.headingSize
+            text: qsTr("What are you looking for?")
+            visible: screen.height > Theme.bodySize * 16
+        }
+
+        TypedBox {
+            Layout.fillWidth: true
+            focus: true
+            hint: qsTr("For example: car, housing, identity card")
+            label: qsTr("What are you looking for?")
+            typed: screen.view.typed
+            onCleared: screen.view.clear()
+        }
+
+        ScrollArea {
+            id: results
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.target
+
+            BodyText {
+                Layout.fillWidth: true
+                color: Theme.soft
+                text: qsTr("Nothing found. Try another word, or look by theme.")
+                visible: !screen.empty && screen.view.found.length === 0
+            }
+
+            GuideList {
+                Layout.fillWidth: true
+                guides: screen.view.found
+                onTaken: guide => screen.view.openGuide(guide)
+            }
+        }
+
+        Keyboard {
+            Layout.fillWidth: true
+            language: screen.view.language
+            layout: screen.view.language === "ar" ? "arabic" : "azerty"
+            done: qsTr("By theme")
+            room: screen.height * 0.56
+            onErased: screen.view.erase()
+            onGiven: screen.view.themesAsked()
+            onTyped: signs => screen.view.type(signs)
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""The official site of a step."""

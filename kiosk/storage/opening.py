@@ -1,0 +1,194 @@
+"""Open the kiosk's one database safely, whatever became of it since the last time.
+
+It is shared by several processes: WAL, so that they do not wait for one another; synchronous=FULL,
+so that what is told done outlives a power cut. A damaged file is put aside (`quarantine`), a later
+version's is left alone, and a disk that takes nothing is a trouble to be told, not an error.
+"""
+
+import fcntl
+import logging
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from kiosk.storage.database import BUSY_S, KioskDatabase
+from kiosk.storage.migrations import MIGRATIONS
+from kiosk.storage.quarantine import finish, quarantine
+from kiosk.storage.troubles import StorageError, Trouble, trouble_of
+
+FILE = "kiosk.db"
+
+_log = logging.getLogger(__name__)
+
+
+class _BrokenError(Exception):
+    """The file is damaged, or is no database of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The database, or None where nothing can be kept; and what there is to say about it."""
+
+    database: KioskDatabase | None
+    troubles: tuple[Trouble, ...] = ()
+
+
+def open_database(folder: Path) -> Opened:
+    """Open the database of that data folder, making folder and file where they are missing.
+
+    Never raises for what a disk can do. A damaged file is put aside with its -wal and -shm, into
+    `quarantine/<UTC time>/` of the folder, and a fresh one made.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        full = trouble_of(error, folder) is Trouble.FULL
+        return _without(Trouble.FULL if full else Trouble.UNREACHABLE)
+    try:
+        with _alone_in(folder):
+            return _open(folder / FILE)
+    except StorageError as error:
+        return _without(error.trouble)
+    except (sqlite3.Error, OSError) as error:
+        _log.warning("the database cannot be opened", exc_info=True)
+        return _without(trouble_of(error, folder) or Trouble.UNREACHABLE)
+
+
+def _open(path: Path) -> Opened:
+    files = [path.with_name(path.name + end) for end in ("", "-journal", "-wal", "-shm")]
+    aside = path.parent / "quarantine"
+    moved = finish(files, aside)
+    try:
+        database = _sound(path)
+    except _BrokenError:
+        _log.warning("the database was damaged; it is put aside in %s", quarantine(files, aside))
+        moved, database = True, _sound(path)
+    return Opened(database, (Trouble.QUARANTINED,) if moved else ())
+
+
+def _sound(path: Path) -> KioskDatabase:
+    """The database in that file, checked, with all its tables, and able to be written.
+
+    Raises:
+        _BrokenError: it is damaged.
+        StorageError, sqlite3.Error, OSError: it cannot be had for another reason.
+    """
+    _look_at(path)
+    try:
+        database = KioskDatabase(path)
+        try:
+            _prepare(database)
+        except BaseException:
+            database.close()
+            raise
+    except StorageError as error:
+        # A file that may be written, says the system, and may not, says SQLite: its header lies.
+        lies = error.trouble is Trouble.READ_ONLY and _may_be_written(path)
+        if lies or error.trouble is Trouble.BROKEN:
+            raise _BrokenError from error
+        raise
+    return database
+
+
+def _look_at(path: Path) -> None:
+    """Check the file without changing it, so that it can be put aside as it is.
+
+    Raises:
+        _BrokenError: it is damaged.
+        StorageError: it was made by a later version of the kiosk, or cannot be had.
+    """
+    wal, journal = Path(f"{path}-wal"), Path(f"{path}-journal")
+    empty = not os.path.lexists(path) or (path.is_file() and path.stat().st_size == 0)
+    if empty and wal.exists() and wal.stat().st_size:
+        raise _BrokenError  # SQLite would throw away writes whose database is lost
+    if empty:
+        return
+    if not path.is_file():
+        raise _BrokenError
+    try:
+        # A write cut off in the old journal's way can only be undone by one who may write.
+        with closing(KioskDatabase(path, read_only=not journal.exists())) as database:
+            if database.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise _BrokenError
+            _compare(database)
+    except sqlite3.Error as error:
+        # The SQL asked here is right: what SQLite does not understand is the file.
+        trouble = trouble_of(error, path.parent) or Trouble.BROKEN
+        if trouble is Trouble.BROKEN:
+            raise _BrokenError from error
+        raise StorageError(trouble) from error
+
+
+def _compare(database: Database) -> None:
+    """Whether the tables are those that the steps it says it went through have made."""
+    applied = {step.name for step in MIGRATIONS.applied(database)}
+    with closing(Database(sqlite3.connect(":memory:"), execute_plugins=False)) as model:
+        known = [step.name for step in MIGRATIONS.pending(model)]
+        if applied > set(known):
+            raise StorageError(Trouble.NEWER)
+        if applied != set(known[: len(applied)]):
+            raise _BrokenError
+        MIGRATIONS.apply(model, stop_before=known[len(applied) :])
+        wanted, found = _shape(model), _shape(database)
+    if any(found.get(table) != columns for table, columns in wanted.items()):
+        raise _BrokenError
+
+
+def _shape(database: Database) -> dict[str, list[tuple[str, str, int]]]:
+    return {
+        table.name: [(column.name, column.type, column.is_pk) for column in table.columns]
+        for table in database.tables
+    }
+
+
+def _prepare(database: KioskDatabase) -> None:
+    with database.reading():
+        with database.ensure_autocommit_on():
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA foreign_keys = ON")
+        MIGRATIONS.apply(database)
+    with database.writing():  # does the disk take anything at all?
+        database.execute("PRAGMA user_version = 1")
+
+
+def _may_be_written(path: Path) -> bool:
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CLOEXEC))
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Be the only process that opens, checks or puts aside the database of that folder.
+
+    Raises:
+        OSError: the folder cannot be written, or another process does not come to an end.
+    """
+    handle = os.open(folder / f"{FILE}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        end = time.monotonic() + BUSY_S
+        while True:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                if time.monotonic() > end:
+                    raise
+            time.sleep(0.01)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _without(trouble: Trouble) -> Opened:
+    _log.warning("nothing can be kept: the data folder is %s", trouble)
+    return Opened(None, (trouble,))

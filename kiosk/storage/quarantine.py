@@ -1,0 +1,58 @@
+"""Where damaged files go: aside, together and unchanged, never away.
+
+A database is up to three files. They are moved one by one, and the kiosk may be cut off between
+two of them; so they first go into a folder with a name of its own kind, and an unfinished move is
+finished before anything new is made where they were.
+"""
+
+import os
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+_UNFINISHED = ".unfinished"
+
+
+def quarantine(paths: Iterable[Path], into: Path) -> Path:
+    """Move those of the files that exist into a new folder of `into`, named by the UTC time.
+
+    Raises:
+        OSError: they could not all be moved; what is left is moved by the next `finish`.
+    """
+    stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%S.%fZ")
+    aside = into / (stamp + _UNFINISHED)
+    aside.mkdir(mode=0o700, parents=True)
+    _flush(into)
+    return _move(tuple(paths), aside)
+
+
+def finish(paths: Iterable[Path], into: Path) -> bool:
+    """Finish a move that was cut off; gives whether there was one.
+
+    Raises:
+        OSError: it cannot be finished now either.
+    """
+    unfinished = sorted(into.glob("*" + _UNFINISHED)) if into.is_dir() else []
+    for aside in unfinished:
+        _move(tuple(paths), aside)
+    return bool(unfinished)
+
+
+def _move(paths: tuple[Path, ...], aside: Path) -> Path:
+    for path in paths:
+        if os.path.lexists(path):
+            path.rename(aside / path.name)
+            _flush(path.parent)
+    _flush(aside)
+    done = aside.rename(aside.with_name(aside.name.removesuffix(_UNFINISHED)))
+    _flush(done.parent)
+    return done
+
+
+def _flush(folder: Path) -> None:
+    """Wait until the names in the folder are on the disk."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

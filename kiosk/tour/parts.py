@@ -1,0 +1,103 @@
+"""Can one see that it can be pressed, and what the picture shows? Judged by pixels."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.tour import geometry
+from kiosk.tour.findings import PART_CONTRAST, Finding, Kind, finding
+from kiosk.tour.painted import Placed, Scene
+from kiosk.tour.pixels import Picture, edge_contrast, shape_contrast
+from kiosk.tour.tree import Node, Role
+
+# An edge is looked at along a strip that crosses it in the middle of a side, where no rounded
+# corner comes and hardly a word. Targets are 3 mm apart, so 10 px further out is still outside.
+_OUTSIDE, _AROUND, _INSIDE = 10, 6, 16
+_MIDDLE = 0.2
+_DRAWN = 1.05  # less than that between inside and outside, and there is no edge to see
+_RIM = 4  # around a shape that has no edge of its own, enough to see what it stands on
+
+
+def faint_controls(
+    scene: Scene, pressed: Sequence[tuple[Node, Placed]], picture: Picture
+) -> Iterator[Finding]:
+    """Controls whose outline or fill cannot be told from what is around them.
+
+    One that is only a word or an icon, with no edge at all, is told by that word or icon.
+    """
+    for node, placed in pressed:
+        faintest = min(
+            (_standing_out(scene, picture, part) for part in _parts(scene, node, placed)),
+            default=PART_CONTRAST,
+        )
+        if faintest < PART_CONTRAST:
+            yield finding(Kind.PART_CONTRAST, node.words, faintest, PART_CONTRAST)
+
+
+def faint_pictures(scene: Scene, nodes: Sequence[Node], picture: Picture) -> Iterator[Finding]:
+    """Pictures in which nothing stands out from the rest or from what is around."""
+    for node in nodes:
+        placed = scene.find(node.item)
+        if node.role is not Role.Graphic or placed is None or scene.behind(placed):
+            continue
+        if _whole(scene, placed):
+            shown = shape_contrast(picture.within(_rimmed(placed.box)))
+            if shown < PART_CONTRAST:
+                yield finding(Kind.PART_CONTRAST, node.words, shown, PART_CONTRAST)
+
+
+def _parts(scene: Scene, node: Node, placed: Placed) -> Iterator[Placed]:
+    """What of a control has to stand out: its outline; and the box or the circle one ticks."""
+    background = _part(scene, node.item, "background")
+    yield background or placed
+    if indicator := _part(scene, node.item, "indicator"):
+        yield indicator
+
+
+def _part(scene: Scene, item: QQuickItem, name: str) -> Placed | None:
+    if item.metaObject().indexOfProperty(name) < 0:
+        return None
+    part = item.property(name)
+    placed = scene.find(part) if isinstance(part, QQuickItem) else None
+    return placed if placed is not None and not placed.box.isEmpty() else None
+
+
+def _standing_out(scene: Scene, picture: Picture, part: Placed) -> float:
+    """How well the part is told from what is around it: as well as half its sides are."""
+    seen = scene.seen(part, part.box)
+    if seen.isEmpty():
+        return PART_CONTRAST
+    sides = sorted(_sides(part.box, seen, picture), reverse=True)
+    edge = sides[(len(sides) - 1) // 2] if sides else 1.0
+    if edge >= _DRAWN:
+        return edge
+    return shape_contrast(picture.within(_rimmed(seen))) if _whole(scene, part) else PART_CONTRAST
+
+
+def _sides(box: QRectF, seen: QRectF, picture: Picture) -> Iterator[float]:
+    """Contrast across each side of the box that is in view and has something around it."""
+    frame, edge = picture.frame.adjusted(_OUTSIDE, _OUTSIDE, -_OUTSIDE, -_OUTSIDE), 1.0
+    top = box.top() > max(frame.top(), seen.top() - edge)
+    right = box.right() < min(frame.right(), seen.right() + edge)
+    bottom = box.bottom() < min(frame.bottom(), seen.bottom() + edge)
+    left = box.left() > max(frame.left(), seen.left() - edge)
+    area = picture.within(
+        box.adjusted(-left * _OUTSIDE, -top * _OUTSIDE, right * _OUTSIDE, bottom * _OUTSIDE)
+    )
+    deep = picture.px(_OUTSIDE + min(_INSIDE, box.width() / 4, box.height() / 4))
+    for turns, has_room in enumerate((top, right, bottom, left)):
+        if has_room:
+            turned = np.rot90(area, turns)  # the side is on top now
+            middle, half = turned.shape[1] // 2, max(_RIM, round(turned.shape[1] * _MIDDLE / 2))
+            strip = turned[:deep, max(0, middle - half) : middle + half]
+            yield edge_contrast(strip, picture.px(_AROUND))
+
+
+def _whole(scene: Scene, placed: Placed) -> bool:
+    return geometry.holds(scene.seen(placed, placed.box), placed.box)
+
+
+def _rimmed(box: QRectF) -> QRectF:
+    return box.adjusted(-_RIM, -_RIM, _RIM, _RIM)

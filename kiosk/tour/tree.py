@@ -1,0 +1,97 @@
+"""What a screen reader is told about a window: the accessibility tree, in this very process.
+
+No server and no bus is needed, so it works without a screen. Tests read screens by it, and
+the tour judges them by it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+Role = QAccessible.Role
+
+_PRESSED = frozenset(
+    {
+        Role.Button,
+        Role.CheckBox,
+        Role.ComboBox,
+        Role.EditableText,
+        Role.Link,
+        Role.MenuItem,
+        Role.PageTab,
+        Role.RadioButton,
+        Role.Slider,
+        Role.SpinBox,
+    }
+)
+# One may drag it, but what it moves can be dragged too; nobody needs it, and nobody is told of it.
+_NEEDLESS = frozenset({Role.ScrollBar})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Node:
+    """One thing a screen reader speaks of. `item` is what draws it."""
+
+    interface: QAccessibleInterface
+    role: QAccessible.Role
+    name: str
+    item: QQuickItem
+
+    @property
+    def words(self) -> str:
+        """Its role and name, for a person: 'button “Finish”'."""
+        if self.name:
+            return f"{self.role.name.lower()} “{self.name}”"
+        corner = self.item.mapToScene(self.item.boundingRect().topLeft())
+        known = self.item.objectName() or self.item.metaObject().className()
+        place = f"{corner.x():.0f}, {corner.y():.0f}"
+        return f"{self.role.name.lower()} without a name ({known} at {place})"
+
+    @property
+    def pressable(self) -> bool:
+        """Whether a finger can do something with it: press, tick, choose, type, slide."""
+        return self.role in _PRESSED or bool({"Press", "Toggle"} & set(self.actions))
+
+    @property
+    def focusable(self) -> bool:
+        """Whether the keyboard stops at it. Qt calls any named text focusable: that is not it."""
+        return self.role not in _NEEDLESS and self.item.activeFocusOnTab()
+
+    @property
+    def actions(self) -> list[str]:
+        """What can be done with it, in Qt's words: "Press", "Toggle", "Set Focus"…"""
+        actions = self.interface.actionInterface()
+        return actions.actionNames() if actions else []
+
+
+def heard(window: QQuickWindow) -> list[Node]:
+    """All that a screen reader can reach, in its order; only the sheet, when a modal one is open.
+
+    What is scrolled away is in it, as one can go there; what is hidden is not.
+    """
+    QAccessible.setActive(True)
+    nodes = list(_below(QAccessible.queryAccessibleInterface(window)))
+    sheets = [node for node in nodes if node.interface.state().modal]
+    return list(_below(sheets[-1].interface)) if sheets else nodes
+
+
+def open_sheet(window: QQuickWindow) -> QQuickItem | None:
+    """The modal sheet that everything else is behind, if one is open."""
+    QAccessible.setActive(True)
+    nodes = _below(QAccessible.queryAccessibleInterface(window))
+    return next(
+        (node.item for node in reversed(list(nodes)) if node.interface.state().modal), None
+    )
+
+
+def _below(interface: QAccessibleInterface) -> Iterator[Node]:
+    if interface.state().invisible:
+        return
+    item = interface.object()
+    if isinstance(item, QQuickItem):
+        name = interface.text(QAccessible.Text.Name).strip()
+        yield Node(interface, interface.role(), name, item)
+    for position in range(interface.childCount()):
+        yield from _below(interface.child(position))

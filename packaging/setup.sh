@@ -1,0 +1,239 @@
+# shellcheck shell=sh
+# What run.sh and test.sh share: get this checkout ready, and say how it is getting on.
+#
+# Not a program: they read it, with $root naming the checkout, and call `set_up run` or
+# `set_up test`. Afterwards $environment holds a Python with everything in it. Nothing is installed
+# outside $environment but the system packages below, and those only when they are missing.
+
+environment=${PAS_A_PAS_ENV:-$root/.venv}
+case $environment in /*) ;; *) environment=$PWD/$environment ;; esac
+log=$root/build/setup.log
+
+# Debian packages. `a|b`: either will do (Ubuntu 24.04 renamed what 64-bit time changed).
+packages_to_draw='libglib2.0-0t64|libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1
+    libdbus-1-3 libx11-6'
+packages_for_windows='libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
+    libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-util1 libxcb-xkb1 libxkbcommon-x11-0
+    libwayland-cursor0 libwayland-egl1'
+
+# Another Python's modules, or another environment's, must not leak into this one.
+unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
+
+set_up() { # KIND: run or test. Ends the program with a sentence when it cannot be done.
+    kind=$1
+    requirements=$root/packaging/requirements.txt
+    packages="$packages_to_draw $packages_for_windows"
+    if [ "$kind" = test ]; then
+        requirements=$root/packaging/requirements-test.txt
+        packages=$packages_to_draw # tests draw off screen
+    fi
+    if is_ready; then
+        build_parts # what a change to the source, or a pull, has made out of date
+        return
+    fi
+    mkdir -p "$root/build"
+    exec 9>"$root/build/setup.lock"
+    if ! flock --nonblock 9; then
+        echo "Pas à Pas is already being set up here: waiting for that to end."
+        flock 9
+    fi
+    is_ready || install_everything
+    exec 9>&-
+}
+
+is_ready() {
+    [ -x "$environment/bin/pas-a-pas" ] &&
+        [ "$(cat "$environment/ready-to-$kind" 2>/dev/null)" = "$(fingerprint)" ]
+}
+
+fingerprint() { # of everything the environment was made from, and of where it is
+    {
+        cat "$root/packaging/setup.sh" "$requirements" "$root/pyproject.toml"
+        echo "$root" "$environment"
+        "$environment/bin/python" -V
+    } | sha256sum
+}
+
+install_everything() {
+    : >"$log"
+    working=
+    find_python
+    refuse_a_folder_that_is_not_ours
+    find_missing_packages
+    trap 'stop_working 130' INT
+    trap 'stop_working 143' TERM HUP
+    step 1 'System packages' install_packages
+    step 2 'Python environment' make_environment
+    step 3 'Python parts' install_parts
+    step 4 'Pas à Pas itself' install_itself
+    step 5 'Types and translations' build_parts
+    trap - INT TERM HUP
+    fingerprint >"$environment/ready-to-$kind"
+}
+
+find_python() { # sets $python: the first Python that is new enough, the system's own if it can be
+    for python in "${PYTHON:-python3}" python3.14 python3.13 python3.12 python3.11; do
+        if "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            return
+        fi
+    done
+    stop "Pas à Pas needs Python 3.11 or newer, and finds $(python3 -V 2>&1 || :)." \
+        "Debian 12 and Ubuntu 24.04 have it as the package python3."
+}
+
+# The environment is emptied when it must be made anew: never empty a folder that is something else.
+refuse_a_folder_that_is_not_ours() {
+    if [ -d "$environment" ] && [ -n "$(ls -A "$environment")" ] &&
+        [ ! -e "$environment/pyvenv.cfg" ]; then
+        stop "$environment is not empty and was not made by this program, so it is left alone." \
+            "Name another folder in PAS_A_PAS_ENV."
+    fi
+}
+
+find_missing_packages() { # sets $missing, and gets leave to install them
+    missing=
+    if ! command -v dpkg-query >/dev/null; then
+        echo "This is not Debian or Ubuntu, so Qt's system libraries are taken to be here."
+        return
+    fi
+    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        packages="$packages $("$python" -c 'import sys; print("python3.%d-venv" % sys.version_info[1])')"
+    fi
+    for choice in $packages; do
+        is_installed "$choice" || missing="$missing $choice"
+    done
+    if [ -n "$missing" ] && [ "$(id -u)" -ne 0 ]; then
+        ask_for_root "$(known_names "$missing")"
+    fi
+}
+
+is_installed() { # CHOICE, as in the lists above
+    for name in $(echo "$1" | tr '|' ' '); do
+        if dpkg-query -W -f '${db:Status-Status}\n' "$name" 2>/dev/null | grep -qx installed; then
+            return 0
+        fi
+    done
+    return 1
+}
+
+known_names() { # CHOICES: of each, the name this system knows (the last one when it knows none)
+    for choice in $1; do
+        for name in $(echo "$choice" | tr '|' ' '); do
+            if apt-cache show "$name" >/dev/null 2>&1; then break; fi
+        done
+        printf '%s ' "$name"
+    done
+}
+
+ask_for_root() { # NAMES
+    if ! command -v sudo >/dev/null; then
+        stop "Pas à Pas needs system packages that only an administrator can install." \
+            "Have this run once: apt-get install --no-install-recommends $1"
+    fi
+    echo "These system packages will be installed, for which sudo may ask your password: $1"
+    sudo -v || stop "Without them Pas à Pas cannot start." \
+        "Have this run once: sudo apt-get install --no-install-recommends $1"
+}
+
+install_packages() {
+    if [ -z "$missing" ]; then return; fi
+    apt update
+    # shellcheck disable=SC2046 # one word for each package
+    apt install --yes --no-install-recommends $(known_names "$missing")
+}
+
+apt() {
+    # A fresh Ubuntu updates itself behind the scenes: wait for it rather than fail.
+    set -- env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@"
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+make_environment() {
+    # An environment cannot be moved, nor outlive its Python: then it is made anew.
+    made="$environment with $("$python" -V) of $(command -v "$python")"
+    if [ "$(cat "$environment/made" 2>/dev/null)" != "$made" ]; then
+        "$python" -m venv --clear "$environment"
+        echo "$made" >"$environment/made"
+    fi
+}
+
+install_parts() {
+    pip --progress-bar off --only-binary :all: --require-hashes -r "$requirements"
+}
+
+install_itself() {
+    pip --no-index --no-deps --no-build-isolation -e "$root"
+}
+
+pip() {
+    "$environment/bin/python" -m pip install --disable-pip-version-check --no-input "$@"
+}
+
+build_parts() {
+    "$environment/bin/python" "$root/packaging/build.py"
+}
+
+step() { # NUMBER NAME COMMAND: do it out of sight, and tell how long it takes
+    number=$1 name=$2
+    begun=$(date +%s)
+    if [ ! -t 1 ]; then echo "$number/5 $name…"; fi
+    "$3" >>"$log" 2>&1 </dev/null &
+    working=$!
+    while [ -t 1 ] && kill -0 "$working" 2>/dev/null; do
+        tell "$(latest_part)"
+        sleep 0.2
+    done
+    wait "$working" || step_failed
+    tell 'done'
+    if [ -t 1 ]; then echo; fi
+}
+
+tell() { # WORDS, on the one line that is written again and again; plain lines where it cannot be
+    if [ -t 1 ]; then
+        printf '\r\033[K%s/5 %s… %s s %s' "$number" "$name" "$(($(date +%s) - begun))" "$1"
+    else
+        echo "$number/5 $name: $1 in $(($(date +%s) - begun)) s"
+    fi
+}
+
+latest_part() { # what pip or apt is busy with, in a word or two
+    sed -nE 's/^(Collecting|Unpacking|Setting up) ([A-Za-z0-9._-]+).*/\2/p
+        s/^Installing collected packages.*/unpacking/p' "$log" | tail -n 1
+}
+
+step_failed() {
+    tail -n 15 "$log" >&2
+    if [ -t 1 ]; then echo; fi
+    stop "Setting up stopped at step $number of 5, $name." "$(what_to_do)" \
+        "The whole story is in $log"
+}
+
+what_to_do() {
+    case $(tail -n 60 "$log") in
+    *'No space left'*)
+        echo "The disk is full: free one gigabyte, then run this again." ;;
+    *'DO NOT MATCH THE HASHES'*)
+        echo "A part that came is not the one that was checked: try again from another network." ;;
+    *CERTIFICATE_VERIFY_FAILED*)
+        echo "This network puts its own certificate before the Internet's: ask those who run it" \
+            "for the file, name it in PIP_CERT, then run this again." ;;
+    *'Failed to fetch'* | *'Temporary failure'* | *NewConnectionError* | *'timed out'* | *unreachable*)
+        echo "The network did not answer: see that this machine is connected, then run this again." ;;
+    *'No matching distribution'*)
+        echo "A part does not exist for this Python or processor: try Python 3.11 to 3.14 on a PC." ;;
+    *)
+        echo "Mend what the lines above name, then run this again: it goes on where it stopped." ;;
+    esac
+}
+
+stop() { # SENTENCES
+    printf '%s\n' "$@" >&2
+    exit 1
+}
+
+stop_working() { # EXIT CODE
+    # A program started in the background does not hear Ctrl-C.
+    if [ -n "$working" ]; then kill "$working" 2>/dev/null || :; fi
+    printf '\n%s\n' "Stopped. Run this again to go on." >&2
+    exit "$1"
+}

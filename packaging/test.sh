@@ -1,0 +1,53 @@
+#!/bin/sh
+# Every check of the house, each under its heading. The first time, install what they need.
+#
+#     sh packaging/test.sh [what pytest takes]
+#
+# Exit code: 0 when all passed; 1, and the name of the first that failed, when one did not.
+# PAS_A_PAS_ENV: the folder of its Python environment (.venv beside this one unless told).
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+# shellcheck source=packaging/setup.sh
+. "$root/packaging/setup.sh"
+
+started=$(date +%s)
+set_up test
+cd "$root"
+PATH=$environment/bin:$PATH
+# Qt warns of what a fresh machine lacks, and here a warning is a failure.
+export PATH QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+    XDG_RUNTIME_DIR=$(mktemp -d)
+    export XDG_RUNTIME_DIR
+    trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+fi
+
+failed=
+check() { # NAME COMMAND...: the others still run after one fails, so that one go tells all
+    name=$1
+    shift
+    printf '\n== %s\n' "$name"
+    "$@" || failed="${failed:+$failed, }$name"
+}
+
+qml() {
+    # Whole paths: with others qmllint does not see that Theme's qmldir makes it a singleton.
+    find "$root/kiosk" -name '*.qml' -exec pyside6-qmllint -I "$root" -W 0 {} +
+}
+
+check 'Format' ruff format --check
+check 'Lint' ruff check
+check 'Types' mypy
+check 'Import arrows' lint-imports
+check 'QML' qml
+check 'Translations' python packaging/build.py --check-translations
+check 'Licences' python packaging/licences.py
+check 'Guides' pas-a-pas guides check --strict
+check 'Tests' python -m pytest -q "$@"
+
+printf '\n%s s in all. ' "$(($(date +%s) - started))"
+if [ -n "$failed" ]; then
+    echo "First failure: ${failed%%,*}. Failed: $failed."
+    exit 1
+fi
+echo "Everything passed."
