@@ -17,8 +17,8 @@ with open("pyproject.toml", "rb") as project:
 
 # Universal: one file for every Python and processor. Wheels only: no kiosk has a compiler.
 lock() {
-    printf '%s\n' "$build_parts" | uv pip compile --quiet --universal --generate-hashes --only-binary :all: \
-        --no-emit-index-url --no-emit-find-links --no-annotate --no-header \
+    printf '%s\n' "$build_parts" | uv pip compile --quiet --universal --generate-hashes \
+        --only-binary :all: --no-emit-index-url --no-emit-find-links --no-annotate --no-header \
         "$@" pyproject.toml -
 }
 

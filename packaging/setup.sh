@@ -11,7 +11,7 @@ log=$root/build/setup.log
 
 # Debian packages. `a|b`: either will do (Ubuntu 24.04 renamed what 64-bit time changed).
 packages_to_draw='libglib2.0-0t64|libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1
-    libdbus-1-3 libx11-6'
+    libdbus-1-3 libx11-6 libgssapi-krb5-2'
 packages_for_windows='libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-util1 libxcb-xkb1 libxkbcommon-x11-0
     libwayland-cursor0 libwayland-egl1'
@@ -97,7 +97,8 @@ find_missing_packages() { # sets $missing, and gets leave to install them
         return
     fi
     if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-        packages="$packages $("$python" -c 'import sys; print("python3.%d-venv" % sys.version_info[1])')"
+        minor=$("$python" -c 'import sys; print(sys.version_info.minor)')
+        packages="$packages python3.$minor-venv"
     fi
     for choice in $packages; do
         is_installed "$choice" || missing="$missing $choice"
@@ -159,6 +160,8 @@ make_environment() {
 
 install_parts() {
     pip --progress-bar off --only-binary :all: --require-hashes -r "$requirements"
+    # It finds the libraries of the system that it needs, or names the one it lacks.
+    "$environment/bin/python" -c 'import PySide6.QtQuick'
 }
 
 install_itself() {
@@ -218,9 +221,11 @@ what_to_do() {
         echo "This network puts its own certificate before the Internet's: ask those who run it" \
             "for the file, name it in PIP_CERT, then run this again." ;;
     *'Failed to fetch'* | *'Temporary failure'* | *NewConnectionError* | *'timed out'* | *unreachable*)
-        echo "The network did not answer: see that this machine is connected, then run this again." ;;
+        echo "The network did not answer: see that it is connected, then run this again." ;;
+    *'cannot open shared object file'*)
+        echo "A library of the system is missing: install what has it, then run this again." ;;
     *'No matching distribution'*)
-        echo "A part does not exist for this Python or processor: try Python 3.11 to 3.14 on a PC." ;;
+        echo "A part does not exist for this Python or processor: try Python 3.11 to 3.14." ;;
     *)
         echo "Mend what the lines above name, then run this again: it goes on where it stopped." ;;
     esac
@@ -232,8 +237,10 @@ stop() { # SENTENCES
 }
 
 stop_working() { # EXIT CODE
-    # A program started in the background does not hear Ctrl-C.
-    if [ -n "$working" ]; then kill "$working" 2>/dev/null || :; fi
+    # What runs in the background does not hear Ctrl-C, nor do its children hear its own end.
+    for process in $(cat "/proc/$working/task/$working/children" 2>/dev/null) $working; do
+        kill "$process" 2>/dev/null || :
+    done
     printf '\n%s\n' "Stopped. Run this again to go on." >&2
     exit "$1"
 }

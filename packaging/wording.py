@@ -1,10 +1,8 @@
 """The words of the interface: whether translations/*.ts hold all that the source says.
 
-The .ts files are named after their language, `fr.ts` or `kiosk_fr.ts`. How they are compiled is in
-build.py.
+Each language has one, `pas-a-pas_fr.ts` for French. How they are compiled is in build.py.
 """
 
-import re
 import shutil
 import subprocess
 import sys
@@ -44,8 +42,8 @@ def check_translations(root: Path) -> None:
     lines = []
     with tempfile.TemporaryDirectory() as scratch:
         for language, path in _files(root):
-            if path is None:
-                lines.append(f"translations/: there is no file for {language}.")
+            if not path.exists():
+                lines.append(f"translations/{path.name}: the file is missing.")
                 continue
             fresh = Path(scratch) / path.name
             shutil.copy(path, fresh)
@@ -61,17 +59,15 @@ def check_translations(root: Path) -> None:
 def update_translations(root: Path) -> None:
     """Bring what the source says now into every file, and drop what it no longer says."""
     for language, path in _files(root):
-        _collect(root, path or root / "translations" / f"{language}.ts", language)
+        _collect(root, path, language)
 
 
-def _files(root: Path) -> list[tuple[str, Path | None]]:
-    """Each language of the kiosk, and its file when there is one."""
+def _files(root: Path) -> list[tuple[str, Path]]:
+    """Each language of the kiosk, and its file, which may not be there yet."""
     from kiosk.language.languages import Language  # noqa: PLC0415 - kiosk may not be installed yet
 
-    found = {
-        re.split(r"[_.-]", path.stem)[-1]: path for path in (root / "translations").glob("*.ts")
-    }
-    return [(language.value, found.get(language.value)) for language in Language]
+    folder = root / "translations"
+    return [(language.value, folder / f"pas-a-pas_{language}.ts") for language in Language]
 
 
 def _collect(root: Path, target: Path, language: str) -> None:

@@ -1,5 +1,6 @@
 // Is somebody still there? Large, and answered as often as one likes (WCAG 2.2.1).
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Shapes
 import kiosk.screens.components
 import kiosk.screens.theme
@@ -86,8 +87,8 @@ ScreenFrame {
     }
 
     BodyText {
+        Layout.fillWidth: true
         font.pixelSize: Theme.headingSize
         text: qsTr("Without an answer, everything is erased in %n second(s), to protect your information.", "", warning.secondsLeft)
-        width: parent.width
     }
 }

@@ -16,7 +16,7 @@ Window {
     property string sheet: "" // what the footer opened: "size", "language" or "display"
     readonly property bool asked: frame.secondsLeft >= 0
     // Little room for large letters: what is open then takes the place of the screen.
-    readonly property bool tight: height < Theme.bodySize * 20
+    readonly property bool tight: height < Theme.bodySize * 17
     readonly property bool sheetFills: sheet !== "" && (tight || sheet === "display")
 
     function showPage() {
@@ -41,6 +41,12 @@ Window {
         }
 
         target: window.navigation
+    }
+
+    Binding {
+        property: "tight"
+        target: Theme
+        value: window.tight
     }
 
     Binding {
@@ -144,6 +150,7 @@ Window {
         FooterBar {
             Layout.fillWidth: true
             begun: window.frame.begun
+            portrait: window.height > window.width
             canGoBack: window.navigation.canGoBack && !window.asked
             sheet: window.sheet
             onBackAsked: window.frame.backAsked()

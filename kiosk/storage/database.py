@@ -7,6 +7,7 @@ Each process has a connection of its own, made by `opening`. What is in the data
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -24,6 +25,8 @@ class KioskDatabase(Database):
         self.path = path
         mode = "ro" if read_only else "rwc"
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", BUSY_S, uri=True)
+        # A text damaged on the disk stays readable but for that place, and keeps no other from it.
+        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         try:
             super().__init__(connection, execute_plugins=False)
             self._file = _identity(path)
@@ -66,7 +69,7 @@ class KioskDatabase(Database):
     def _troubles_told(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             trouble = trouble_of(error, self.path.parent)
             if trouble is None:
                 raise

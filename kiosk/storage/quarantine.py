@@ -26,16 +26,15 @@ def quarantine(paths: Iterable[Path], into: Path) -> Path:
     return _move(tuple(paths), aside)
 
 
-def finish(paths: Iterable[Path], into: Path) -> bool:
-    """Finish a move that was cut off; gives whether there was one.
+def finish(paths: Iterable[Path], into: Path) -> Path | None:
+    """Finish a move that was cut off; gives where to, None when there was none.
 
     Raises:
         OSError: it cannot be finished now either.
     """
     unfinished = sorted(into.glob("*" + _UNFINISHED)) if into.is_dir() else []
-    for aside in unfinished:
-        _move(tuple(paths), aside)
-    return bool(unfinished)
+    moved = [_move(tuple(paths), aside) for aside in unfinished]
+    return moved[-1] if moved else None
 
 
 def _move(paths: tuple[Path, ...], aside: Path) -> Path:

@@ -39,7 +39,7 @@ class States:
             )
 
     def get(self, name: str) -> State | None:
-        """The last value noted; None when there is none.
+        """The last value noted; None when there is none, or none that can be understood.
 
         Raises:
             StorageError: it cannot be read.
@@ -48,4 +48,7 @@ class States:
             found = database.execute(
                 "SELECT value, at FROM states WHERE name = ?", (name,)
             ).fetchone()
-        return State(found[0], datetime.fromisoformat(found[1])) if found else None
+        try:
+            return State(found[0], datetime.fromisoformat(found[1])) if found else None
+        except ValueError:  # damaged on the disk: the next value mends it
+            return None

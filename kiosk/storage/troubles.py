@@ -43,17 +43,23 @@ _VAGUE = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
 _NO_ROOM_BYTES = 65_536  # less than this is no room for a page and its journal
 
 
-def trouble_of(error: sqlite3.Error | OSError, folder: Path) -> Trouble | None:
+# Python's sqlite3 raises the last when the words of an error quote text that is not UTF-8.
+Failure = sqlite3.Error | OSError | UnicodeDecodeError
+
+
+def trouble_of(error: Failure, folder: Path) -> Trouble | None:
     """What an error of the file system or of SQLite in that folder comes down to.
 
     None: it is no trouble of the machine but a fault of ours, such as wrong SQL.
     """
+    if isinstance(error, UnicodeDecodeError):
+        return Trouble.BROKEN
     if isinstance(error, OSError):
         if error.errno in _FULL:
             return Trouble.FULL
         return Trouble.READ_ONLY if error.errno in _REFUSED else Trouble.UNREACHABLE
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None:  # Python's own complaint, of text in the file that is not UTF-8
+    if code is None:  # Python's own complaint, of a value that is not UTF-8
         return Trouble.BROKEN if isinstance(error, sqlite3.OperationalError) else None
     primary = code & 0xFF
     return _by_looking(folder) if primary in _VAGUE else _BY_CODE.get(primary)

@@ -29,7 +29,8 @@ def audit(window: QQuickWindow, image: QImage, scale: Scale) -> tuple[Finding, .
 
 
 def _findings(window: QQuickWindow, image: QImage, scale: Scale) -> Iterator[Finding]:
-    nodes, scene = heard(window), Scene(window)
+    told = heard(window)
+    nodes, scene = told.nodes, Scene(window, told.sheet)
     picture = Picture(image, scene.frame)
     texts = words_on(scene)
     pressed = touch.targets(scene, nodes)

@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QRectF
 
 ROUNDING_PX = 1.0  # layouts round to whole pixels: less than this is nobody's mistake
@@ -65,14 +66,22 @@ def without(box: QRectF, cover: QRectF) -> QRectF:
     return max(ends, key=lambda end: end.width() * end.height(), default=box)
 
 
+def edges(boxes: Sequence[QRectF]) -> npt.NDArray[np.float64]:
+    """Four rows, left, top, right and bottom, with a column for each box."""
+    told = [(box.left(), box.top(), box.right(), box.bottom()) for box in boxes]
+    return np.array(told, dtype=float).reshape(len(boxes), 4).T
+
+
 def neighbours(boxes: Sequence[QRectF], within: float) -> Iterator[tuple[int, int]]:
-    """Positions of the pairs of boxes whose edges are nearer than that, or that overlap."""
-    if not boxes:
-        return
-    edges = np.array([(b.left(), b.top(), b.right(), b.bottom()) for b in boxes])
-    left, top, right, bottom = edges.T
+    """Positions of the pairs of boxes whose edges are nearer than that, or that overlap.
+
+    An empty box is nowhere, and near nothing.
+    """
+    left, top, right, bottom = edges(boxes)
+    there = (right > left) & (bottom > top)
     across = np.maximum(left[:, None] - right[None, :], left[None, :] - right[:, None])
     down = np.maximum(top[:, None] - bottom[None, :], top[None, :] - bottom[:, None])
     near = np.hypot(np.maximum(across, 0), np.maximum(down, 0)) < within
+    near &= there[:, None] & there[None, :]
     for one, other in np.argwhere(np.triu(near, k=1)):
         yield int(one), int(other)

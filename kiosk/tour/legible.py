@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 
 from kiosk.tour import geometry
 from kiosk.tour.findings import PART_CONTRAST, TEXT_CONTRAST, Finding, Kind, Scale, finding
-from kiosk.tour.painted import Placed, Scene, lineage
+from kiosk.tour.painted import Placed, Scene
 from kiosk.tour.pixels import Picture, ink_contrast
 from kiosk.tour.tree import Node
 from kiosk.tour.words import Words
@@ -21,11 +21,11 @@ def clipped(
     """Texts of which some is left out, cut off, covered, or out of the window for good."""
     buttons = {node.item: placed.box for node, placed in pressed}
     for words in texts:
-        around = (buttons.get(item) for item in lineage(words.placed.item))
+        around = (buttons.get(one.item) for one in scene.lineage(words.placed))
         button = next((box for box in around if box is not None), None)
         over = 0.0 if button is None else geometry.overflow(words.box, button)
         lost = max(words.missing, over, scene.lost(words.placed, words.box))
-        if lost > geometry.ROUNDING_PX and not words.placed.clip.isEmpty():
+        if lost > geometry.ROUNDING_PX:
             yield finding(Kind.CLIPPED_TEXT, str(words), scale.mm(lost), 0)
 
 

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.tour import geometry
-from kiosk.tour.tree import open_sheet
 
 _OPAQUE = 0.99
 _VEIL_SHARE = 0.25  # of the window: a translucent sheet of that size dims what is under it
@@ -30,7 +30,8 @@ class Sort(Enum):
     """What an item paints, as far as its judges need to know."""
 
     TEXT = auto()
-    INPUT = auto()
+    LINE = auto()  # one types in it
+    PAGE = auto()  # several lines, or words one can select
     RECTANGLE = auto()
     SCROLLER = auto()
     OTHER = auto()
@@ -38,8 +39,8 @@ class Sort(Enum):
 
 _SORTS = {
     "QQuickText": Sort.TEXT,
-    "QQuickTextInput": Sort.INPUT,
-    "QQuickTextEdit": Sort.INPUT,
+    "QQuickTextInput": Sort.LINE,
+    "QQuickTextEdit": Sort.PAGE,
     "QQuickRectangle": Sort.RECTANGLE,
     "QQuickFlickable": Sort.SCROLLER,
 }
@@ -54,6 +55,7 @@ class Placed:
     """
 
     item: QQuickItem
+    parent: QQuickItem | None
     sort: Sort
     box: QRectF
     clip: QRectF
@@ -62,17 +64,23 @@ class Placed:
 
 
 class Scene:
-    """The visible items of a window, as they are at this moment."""
+    """The visible items of a window, as they are at this moment.
 
-    def __init__(self, window: QQuickWindow) -> None:
+    `sheet` is the modal sheet that is open over the rest, if one is.
+    """
+
+    def __init__(self, window: QQuickWindow, sheet: QQuickItem | None = None) -> None:
         self.frame = QRectF(0, 0, window.width(), window.height())
-        self._sheet = open_sheet(window)
+        self._sheet = sheet
         self._turn = 0
         self._sorts: dict[str, Sort] = {}
         self._placed: dict[QQuickItem, Placed] = {}
         self._covers: list[tuple[Placed, QRectF]] = []
-        self._veils: list[Placed] = []
-        self._place(window.contentItem(), self.frame, 1.0)
+        self._veils: list[tuple[Placed, QRectF]] = []
+        self._place(window.contentItem(), None, self.frame, 1.0)
+        turns = [cover.turn for cover, _ in self._covers]
+        self._cover_turns = np.array(turns, dtype=int)
+        self._cover_edges = geometry.edges([extent for _, extent in self._covers])
 
     def __iter__(self) -> Iterator[Placed]:
         """The items in the order they are painted."""
@@ -84,77 +92,108 @@ class Scene:
 
     def behind(self, placed: Placed) -> bool:
         """Whether it is out of play: behind an open sheet, under a veil, under another page."""
-        if self._sheet not in {None, placed.item, *lineage(placed.item)}:
+        if self._sheet and all(one.item is not self._sheet for one in self.lineage(placed)):
             return True
         shown = placed.box & self.frame
-        over = (veil.box for veil in self._veils if veil.turn >= placed.done)
-        return any(geometry.holds(veil, shown) for veil in over)
+        over = (extent for veil, extent in self._veils if veil.turn >= placed.done)
+        return any(geometry.holds(extent, shown) for extent in over)
 
     def seen(self, placed: Placed, box: QRectF) -> QRectF:
         """What one sees now of a box of that item; empty when nothing."""
         left = box & placed.clip
-        for extent in self._over(placed):
+        if left.isEmpty():
+            return QRectF()
+        for extent in self._over(placed, left):
             left = geometry.without(left, extent)
         return left
 
     def lost(self, placed: Placed, box: QRectF) -> float:
         """How much of a box of that item nobody can get to see, in pixels, however one scrolls."""
-        lost, scrolls = 0.0, False
-        for ancestor in (placed.item, *lineage(placed.item)):
-            frame = self._placed[ancestor]
-            if frame.sort is Sort.SCROLLER and ancestor is not placed.item:
-                content = _content(ancestor, frame.box)
-                if ancestor.clip():
-                    lost = max(lost, geometry.overflow(box, content))
-                box, scrolls = _scrolled(box, frame.box, content), True
-            elif ancestor.clip():
-                lost = max(lost, geometry.overflow(box, frame.box))
-                box = box & frame.box
-        lost = max(lost, geometry.overflow(box, self.frame))
-        if scrolls:  # what lies over it now may not, once it is scrolled
-            return lost
-        covered = (geometry.overlap(box, extent) for extent in self._over(placed))
-        return max(lost, *covered, 0.0)
+        return self._reach(placed, box)[1]
+
+    def reach(self, placed: Placed, box: QRectF) -> QRectF:
+        """The most one can get to see at once of a box of that item, by scrolling."""
+        return self._reach(placed, box)[0]
 
     def scroller(self, placed: Placed) -> QQuickItem | None:
         """The nearest thing that scrolls it: what has the same one moves together."""
-        around = (self._placed[ancestor] for ancestor in lineage(placed.item))
+        around = (one for one in self.lineage(placed) if one is not placed)
         return next((one.item for one in around if one.sort is Sort.SCROLLER), None)
 
-    def _over(self, placed: Placed) -> Iterator[QRectF]:
-        return (extent for cover, extent in self._covers if cover.turn >= placed.done)
+    def lineage(self, placed: Placed) -> Iterator[Placed]:
+        """The item itself, its parent, its parent's parent, and so on to the window's root."""
+        yield placed
+        while placed.parent is not None:
+            placed = self._placed[placed.parent]
+            yield placed
 
-    def _place(self, item: QQuickItem, clip: QRectF, opacity: float) -> None:
+    def _reach(self, placed: Placed, box: QRectF) -> tuple[QRectF, float]:
+        lost, scrolls = 0.0, False
+        for frame in self.lineage(placed):
+            through = frame.box if frame.item.clip() else None
+            if frame.sort is Sort.SCROLLER and frame is not placed:
+                content = _content(frame.item, frame.box)
+                if through is not None:
+                    lost = max(lost, geometry.overflow(box, content))
+                box, scrolls = (
+                    _scrolled(box & content if through is not None else box, frame.box, content),
+                    True,
+                )
+            elif through is not None:
+                lost = max(lost, geometry.overflow(box, through))
+                box = box & through
+        lost = max(lost, geometry.overflow(box, self.frame))
+        box = box & self.frame
+        if not scrolls:  # else what lies over it now may not, once it is scrolled
+            for extent in self._over(placed, box):
+                lost = max(lost, geometry.overlap(box, extent))
+                box = geometry.without(box, extent)
+        return box, lost
+
+    def _over(self, placed: Placed, box: QRectF) -> list[QRectF]:
+        """The opaque rectangles painted after that item and over that box of it."""
+        left, top, right, bottom = self._cover_edges
+        meet = (left < box.right()) & (right > box.left())
+        meet &= (top < box.bottom()) & (bottom > box.top())
+        meet &= self._cover_turns >= placed.done
+        return [self._covers[at][1] for at in np.flatnonzero(meet)]
+
+    def _place(
+        self, item: QQuickItem, parent: QQuickItem | None, clip: QRectF, opacity: float
+    ) -> None:
         opacity *= item.opacity()
         if not item.isVisible() or opacity <= 0:
             return
         box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        if item.clip() and box.isEmpty():  # folded away
+            return
         inner = clip & box if item.clip() else clip
         children = sorted(item.childItems(), key=QQuickItem.z)
         for child in children:
             if child.z() < 0:
-                self._place(child, inner, opacity)
+                self._place(child, item, inner, opacity)
         self._turn += 1
         turn = self._turn
         for child in children:
             if child.z() >= 0:
-                self._place(child, inner, opacity)
-        placed = Placed(item, self._sort(item), box, inner, turn, self._turn + 1)
+                self._place(child, item, inner, opacity)
+        placed = Placed(item, parent, self._sort(item), box, inner, turn, self._turn + 1)
         self._placed[item] = placed
         if placed.sort is Sort.RECTANGLE:
             self._note_fill(placed, item.property("color").alphaF() * opacity)
 
     def _note_fill(self, placed: Placed, opacity: float) -> None:
-        extent = placed.box & placed.clip
-        bare = _INSCRIBED * float(placed.item.property("radius"))
+        extent, frame = placed.box & placed.clip, self.frame
         if opacity >= _OPAQUE:
+            rounded = float(placed.item.property("radius"))
+            bare = _INSCRIBED * min(rounded, extent.width() / 2, extent.height() / 2)
             self._covers.append((placed, extent.adjusted(bare, bare, -bare, -bare)))
-            if geometry.holds(placed.box, self.frame):
-                self._veils.append(placed)
+            if geometry.holds(extent, frame):
+                self._veils.append((placed, extent))
         elif opacity >= _VEILING:
-            area, whole = extent.width() * extent.height(), self.frame
-            if area >= _VEIL_SHARE * whole.width() * whole.height():
-                self._veils.append(placed)
+            share = extent.width() * extent.height() / (frame.width() * frame.height())
+            if share >= _VEIL_SHARE:
+                self._veils.append((placed, extent))
 
     def _sort(self, item: QQuickItem) -> Sort:
         name = item.metaObject().className()
@@ -162,14 +201,6 @@ class Scene:
             of = (sort for base, sort in _SORTS.items() if item.inherits(base))
             self._sorts[name] = next(of, Sort.OTHER)
         return self._sorts[name]
-
-
-def lineage(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Its parent, its parent's parent, and so on to the window's root."""
-    parent = item.parentItem()
-    while parent is not None:
-        yield parent
-        parent = parent.parentItem()
 
 
 def _content(scroller: QQuickItem, viewport: QRectF) -> QRectF:

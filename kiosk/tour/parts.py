@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
@@ -87,9 +86,9 @@ def _sides(box: QRectF, seen: QRectF, picture: Picture) -> Iterator[float]:
         box.adjusted(-left * _OUTSIDE, -top * _OUTSIDE, right * _OUTSIDE, bottom * _OUTSIDE)
     )
     deep = picture.px(_OUTSIDE + min(_INSIDE, box.width() / 4, box.height() / 4))
-    for turns, has_room in enumerate((top, right, bottom, left)):
+    turned_up = (area, area.T[::-1], area[::-1], area.T)  # each side on top in turn
+    for turned, has_room in zip(turned_up, (top, right, bottom, left), strict=True):
         if has_room:
-            turned = np.rot90(area, turns)  # the side is on top now
             middle, half = turned.shape[1] // 2, max(_RIM, round(turned.shape[1] * _MIDDLE / 2))
             strip = turned[:deep, max(0, middle - half) : middle + half]
             yield edge_contrast(strip, picture.px(_AROUND))

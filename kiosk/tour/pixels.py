@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 Pixels = npt.NDArray[np.uint32]
+Floats = npt.NDArray[np.float64]
 
 _ENOUGH_PIXELS = 12_000  # a sample of a large area; all its colours are in it in their shares
 _STRIDES = (1, 2, 3, 5, 7, 11, 13, 17, 19, 23)  # prime, so no stride falls in step with the lines
@@ -19,6 +20,7 @@ _PAPER_SHARE = 0.1  # less than this of a text's box is not what the text stands
 _SHAPE_SHARE = 0.01  # less than this of a picture is nothing one would look for
 _NEAR = 24.0  # distance in RGB (of 441) within which two colours are one, smoothing included
 _SOLID = 0.9  # this share of a letter's pixels is fainter than its stems, by smoothing
+_SHIFTS = np.array([16, 8, 0], np.uint32)
 _SMOOTHED = (0.08, 1.15)  # from paper (0) to ink (1): what can be a pixel of the letter at all
 
 
@@ -52,7 +54,7 @@ def contrast(one: float, other: float) -> float:
     return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
-def luminance(colours: Pixels) -> npt.NDArray[np.float64]:
+def luminance(colours: Pixels) -> Floats:
     """Relative luminance of each colour, 0 to 1."""
     red, green, blue = (_LINEAR[(colours >> shift) & 255] for shift in (16, 8, 0))
     return np.asarray(0.2126 * red + 0.7152 * green + 0.0722 * blue)
@@ -67,8 +69,9 @@ def ink_contrast(pixels: Pixels, ink: int) -> float:
     colours, counts = np.unique(_sample(pixels), return_counts=True)
     if not len(colours):
         return 1.0
-    papers = _papers(colours, counts / counts.sum(), ink)
-    return min(_against(colours, counts, int(paper), ink) for paper in papers)
+    rgb, asked = _rgb(colours), _rgb(np.array([ink], np.uint32))[0]
+    papers = _papers(rgb, counts / counts.sum(), asked)
+    return min(_against(rgb, counts, rgb[paper], asked) for paper in papers)
 
 
 def shape_contrast(pixels: Pixels) -> float:
@@ -87,38 +90,37 @@ def edge_contrast(strip: Pixels, outside: int) -> float:
     Rows run from outside inwards; the first `outside` rows are the surroundings, and any later
     row may be the outline or the fill.
     """
-    rows = _row_colours(strip)
-    light = luminance(rows)
-    around = float(np.median(light[:outside]))
-    return max(contrast(float(shade), around) for shade in light[outside:])
+    light = luminance(_row_colours(strip))
+    around = float(np.sort(light[:outside])[outside // 2])
+    drawn = light[outside:]
+    return max(contrast(float(drawn.max()), around), contrast(float(drawn.min()), around))
 
 
-def _papers(colours: Pixels, shares: npt.NDArray[np.float64], ink: int) -> npt.NDArray[np.intp]:
+def _papers(rgb: Floats, shares: Floats, ink: Floats) -> npt.NDArray[np.intp]:
     """Which of the colours a text stands on: never none."""
-    apart = np.linalg.norm(_rgb(colours) - _rgb(np.array([ink], np.uint32)), axis=1) > _NEAR
+    apart = _lengths(rgb - ink) > _NEAR
     if shares[apart].sum() < _PAPER_SHARE:  # ink on nearly the same colour
         return np.array([shares.argmax()])
-    large = np.flatnonzero(apart & (shares >= _PAPER_SHARE))
-    return large if len(large) else np.array([np.where(apart, shares, 0).argmax()])
+    large = (apart & (shares >= _PAPER_SHARE)).nonzero()[0]
+    return large if len(large) else np.array([(shares * apart).argmax()])
 
 
-def _against(colours: Pixels, counts: npt.NDArray[np.intp], paper: int, ink: int) -> float:
+def _against(rgb: Floats, counts: npt.NDArray[np.intp], paper: Floats, ink: Floats) -> float:
     """Contrast of the text's stems with one of the colours it stands on."""
-    rgb = _rgb(colours) - _rgb(colours[paper : paper + 1])
-    way = (_rgb(np.array([ink], np.uint32)) - _rgb(colours[paper : paper + 1]))[0]
+    way = ink - paper
     length = float(way @ way)
     if length < 1.0:
         return 1.0
-    share = rgb @ way / length
-    aside = np.linalg.norm(rgb - share[:, None] * way, axis=1)
-    letter = (aside <= _NEAR) & (share >= _SMOOTHED[0]) & (share <= _SMOOTHED[1])
+    off = rgb - paper
+    share = off @ way / length
+    letter = _lengths(off - share[:, None] * way) <= _NEAR
+    letter &= (share >= _SMOOTHED[0]) & (share <= _SMOOTHED[1])
     if not letter.any():
         return 1.0
-    order = np.argsort(share[letter], kind="stable")
-    so_far = np.cumsum(counts[letter][order])
-    stem = order[np.searchsorted(so_far, _SOLID * so_far[-1])]
-    light = luminance(np.array([colours[letter][stem], colours[paper]], np.uint32))
-    return contrast(float(light[0]), float(light[1]))
+    order = share[letter].argsort(kind="stable")
+    so_far = counts[letter][order].cumsum()
+    stem = rgb[letter][order[so_far.searchsorted(_SOLID * so_far[-1])]]
+    return contrast(_luminance(stem), _luminance(paper))
 
 
 def _sample(pixels: Pixels) -> Pixels:
@@ -134,11 +136,21 @@ def _row_colours(strip: Pixels) -> Pixels:
     return np.asarray(middle[:, strip.shape[1] // 2])
 
 
-def _rgb(colours: Pixels) -> npt.NDArray[np.float64]:
-    return np.stack([(colours >> shift) & 255 for shift in (16, 8, 0)], axis=1).astype(float)
+def _rgb(colours: Pixels) -> Floats:
+    """A row of three, 0 to 255, for each colour."""
+    return ((colours[:, None] >> _SHIFTS) & np.uint32(255)).astype(float)
 
 
-def _linear() -> npt.NDArray[np.float64]:
+def _lengths(rgb: Floats) -> Floats:
+    return np.asarray(np.sqrt((rgb * rgb).sum(axis=1)))
+
+
+def _luminance(rgb: Floats) -> float:
+    red, green, blue = (float(_LINEAR[int(part)]) for part in rgb)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear() -> Floats:
     light = np.arange(256) / 255
     dark = 0.04045  # below it, sRGB is a straight line
     return np.where(light <= dark, light / 12.92, ((light + 0.055) / 1.055) ** 2.4)

@@ -29,9 +29,10 @@ def targets(scene: Scene, nodes: Sequence[Node]) -> list[tuple[Node, Placed]]:
 def small(scene: Scene, pressed: Sequence[tuple[Node, Placed]], scale: Scale) -> Iterator[Finding]:
     """Targets too small for a thumb, counting only what can be brought into view."""
     for node, placed in pressed:
-        least = min(placed.box.width(), placed.box.height()) - scene.lost(placed, placed.box)
-        if scale.mm(least) < TARGET_MM:
-            yield finding(Kind.SMALL_TARGET, node.words, max(0.0, scale.mm(least)), TARGET_MM)
+        reached = scene.reach(placed, placed.box)
+        least = scale.mm(min(reached.width(), reached.height()))
+        if least < TARGET_MM:
+            yield finding(Kind.SMALL_TARGET, node.words, least, TARGET_MM)
 
 
 def near(scene: Scene, pressed: Sequence[tuple[Node, Placed]], scale: Scale) -> Iterator[Finding]:
@@ -44,13 +45,16 @@ def near(scene: Scene, pressed: Sequence[tuple[Node, Placed]], scale: Scale) -> 
 def unheard(scene: Scene, pressed: Sequence[tuple[Node, Placed]]) -> Iterator[Finding]:
     """What answers a finger although no screen reader is told of it."""
     known = [placed.box for _, placed in pressed]
+    told = {placed.item for _, placed in pressed}
     whole = scene.frame.width() * scene.frame.height() * _WHOLE
     for placed in scene:
         area = placed.box.width() * placed.box.height()
-        if not 0 < area < whole or not _answers(placed.item) or scene.behind(placed):
+        if placed.item in told or not 0 < area < whole or not _answers(placed.item):
             continue
         shared = (placed.box & box for box in known)
-        if not any(part.width() * part.height() >= _SAME * area for part in shared):
+        if not scene.behind(placed) and not any(
+            part.width() * part.height() >= _SAME * area for part in shared
+        ):
             kind = placed.item.objectName() or placed.item.metaObject().className()
             at = f"{placed.box.x():.0f}, {placed.box.y():.0f}"
             control = f"{kind} at {at}, which answers a touch and no screen reader is told of"
@@ -67,8 +71,6 @@ def _pairs(
     for boxes, together in ((whole, True), (seen, False)):
         for one, other in geometry.neighbours(boxes, within):
             if (moves[one] is moves[other]) is not together:
-                continue
-            if boxes[one].isEmpty() or boxes[other].isEmpty():
                 continue
             if not _nested(whole[one], whole[other]):
                 gap = geometry.gap(boxes[one], boxes[other])

@@ -66,24 +66,26 @@ class Node:
         return actions.actionNames() if actions else []
 
 
-def heard(window: QQuickWindow) -> list[Node]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Heard:
     """All that a screen reader can reach, in its order; only the sheet, when a modal one is open.
 
     What is scrolled away is in it, as one can go there; what is hidden is not.
     """
-    QAccessible.setActive(True)
-    nodes = list(_below(QAccessible.queryAccessibleInterface(window)))
+
+    nodes: tuple[Node, ...]
+    sheet: QQuickItem | None = None
+
+
+def heard(window: QQuickWindow) -> Heard:
+    """What a screen reader is told of the window at this moment."""
+    if not QAccessible.isActive():
+        QAccessible.setActive(True)
+    nodes = tuple(_below(QAccessible.queryAccessibleInterface(window)))
     sheets = [node for node in nodes if node.interface.state().modal]
-    return list(_below(sheets[-1].interface)) if sheets else nodes
-
-
-def open_sheet(window: QQuickWindow) -> QQuickItem | None:
-    """The modal sheet that everything else is behind, if one is open."""
-    QAccessible.setActive(True)
-    nodes = _below(QAccessible.queryAccessibleInterface(window))
-    return next(
-        (node.item for node in reversed(list(nodes)) if node.interface.state().modal), None
-    )
+    if not sheets:
+        return Heard(nodes)
+    return Heard(tuple(_below(sheets[-1].interface)), sheets[-1].item)
 
 
 def _below(interface: QAccessibleInterface) -> Iterator[Node]:

@@ -5,10 +5,10 @@ Reads what Qt knows of each text (font, place, what it left out); judges nothing
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour import geometry
 from kiosk.tour.painted import Placed, Scene, Sort
@@ -48,8 +48,8 @@ class Words:
 
 def words_on(scene: Scene) -> list[Words]:
     """The texts of a screen that are in play, in the order they are painted."""
-    written = (placed for placed in scene if placed.sort in {Sort.TEXT, Sort.INPUT})
-    told = ((placed, _text(placed.item)) for placed in written)
+    written = (placed for placed in scene if placed.sort in {Sort.TEXT, Sort.LINE, Sort.PAGE})
+    told = ((placed, _text(placed)) for placed in written)
     return [_words(placed, text) for placed, text in told if text and not scene.behind(placed)]
 
 
@@ -57,10 +57,11 @@ def _words(placed: Placed, text: str) -> Words:
     item = placed.item
     font: QFont = item.property("font")
     metrics = QFontMetricsF(font)
-    local = _painted(placed)
+    paddings = _Paddings(*(float(item.property(side)) for side in _SIDES))
+    local = _painted(placed, paddings)
     box = item.mapRectToScene(local)
     # A font that was fitted to its box, or an item that is scaled, is as large as it is drawn.
-    size = _drawn(item, font) * (box.height() / local.height() if local.height() else 1.0)
+    size = _drawn(placed, font) * (box.height() / local.height() if local.height() else 1.0)
     colour: QColor = item.property("color")
     return Words(
         placed,
@@ -68,19 +69,30 @@ def _words(placed: Placed, text: str) -> Words:
         _shown(placed, box),
         metrics.height() * size,
         metrics.capHeight() * size,
-        _missing(placed, metrics) if placed.sort is Sort.TEXT else 0.0,
+        _missing(placed, paddings, metrics) if placed.sort is Sort.TEXT else 0.0,
         colour.rgb() & 0xFFFFFF,
         any(ICON_FONT in family.lower() for family in font.families()),
     )
 
 
-def _text(item: QQuickItem) -> str:
-    shown = item.property("displayText")  # of a field: what is typed, or dots for a secret
-    text = str(item.property("text") if shown is None else shown)
-    return _TAG.sub("", text).strip() if item.property("contentHeight") else ""
+class _Paddings(NamedTuple):
+    left: float
+    right: float
+    top: float
+    bottom: float
 
 
-def _painted(placed: Placed) -> QRectF:
+_SIDES = tuple(f"{side}Padding" for side in _Paddings._fields)
+
+
+def _text(placed: Placed) -> str:
+    # What a field shows is what is typed, or dots for a secret.
+    name = "displayText" if placed.sort is Sort.LINE else "text"
+    text = str(placed.item.property(name))
+    return _TAG.sub("", text).strip()
+
+
+def _painted(placed: Placed, padding: _Paddings) -> QRectF:
     """Where the lines are, in the item's own pixels.
 
     Qt tells the rectangle as if there were no padding, but aligned: where it lies between the
@@ -88,41 +100,40 @@ def _painted(placed: Placed) -> QRectF:
     """
     item = placed.item
     box = item.boundingRect()
-    left, right, top, bottom = (float(item.property(f"{side}Padding")) for side in _SIDES)
-    spare = item.width() - box.width()
-    across = left - (box.x() / spare if abs(spare) > geometry.ROUNDING_PX else 0) * (left + right)
-    if placed.sort is Sort.INPUT:
-        return box.translated(across, top if item.inherits("QQuickTextInput") else 0)
-    spare = item.height() - box.height()
-    down = top - (box.y() / spare if abs(spare) > geometry.ROUNDING_PX else 0) * (top + bottom)
+    spare_x, spare_y = item.width() - box.width(), item.height() - box.height()
+    aligned_x = box.x() / spare_x if abs(spare_x) > geometry.ROUNDING_PX else 0.0
+    aligned_y = box.y() / spare_y if abs(spare_y) > geometry.ROUNDING_PX else 0.0
+    across = padding.left - aligned_x * (padding.left + padding.right)
+    down = {
+        Sort.TEXT: padding.top - aligned_y * (padding.top + padding.bottom),
+        Sort.LINE: padding.top,  # already aligned within its paddings
+        Sort.PAGE: 0.0,  # already where it is
+    }[placed.sort]
     return box.translated(across, down)
-
-
-_SIDES = ("left", "right", "top", "bottom")
 
 
 def _shown(placed: Placed, box: QRectF) -> QRectF:
     """A line one types in moves along under the cursor: what is out at its sides is not lost."""
-    if not placed.item.inherits("QQuickTextInput"):
+    if placed.sort is not Sort.LINE:
         return box
     left, right = max(box.left(), placed.box.left()), min(box.right(), placed.box.right())
     return QRectF(left, box.top(), max(0.0, right - left), box.height())
 
 
-def _missing(placed: Placed, metrics: QFontMetricsF) -> float:
+def _missing(placed: Placed, padding: _Paddings, metrics: QFontMetricsF) -> float:
     item = placed.item
     width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
-    left, right, top, bottom = (float(item.property(f"{side}Padding")) for side in _SIDES)
-    over = max(width + left + right - item.width(), height + top + bottom - item.height())
     if item.property("truncated"):
         told = width * int(item.property("lineCount"))
         return max(item.implicitWidth() - told, metrics.height())
-    return over if over > geometry.ROUNDING_PX else 0.0
+    wider = width + padding.left + padding.right - item.width()
+    taller = height + padding.top + padding.bottom - item.height()
+    return max(wider, taller) if max(wider, taller) > geometry.ROUNDING_PX else 0.0
 
 
-def _drawn(item: QQuickItem, font: QFont) -> float:
+def _drawn(placed: Placed, font: QFont) -> float:
     """How large the font is drawn, as a share of the size it was asked to have."""
-    info = item.property("fontInfo")
-    if info is None or font.pixelSize() <= 0:
+    if placed.sort is not Sort.TEXT or font.pixelSize() <= 0:
         return 1.0
+    info = placed.item.property("fontInfo")
     return float(info.property("pixelSize").toNumber()) / font.pixelSize()

@@ -21,7 +21,7 @@ ScreenFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.px(56)
-        columns: screen.width > Theme.px(520) + Theme.bodySize * 20 ? 2 : 1
+        columns: screen.width > Theme.px(600) + Theme.bodySize * 20 ? 2 : 1
         rowSpacing: Theme.gap
 
         ColumnLayout {
@@ -71,8 +71,8 @@ ScreenFrame {
 
         DeskPlan {
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
-            Layout.preferredHeight: Theme.px(500)
-            Layout.preferredWidth: Theme.px(500)
+            Layout.preferredHeight: Theme.px(560)
+            Layout.preferredWidth: Theme.px(560)
             turn: screen.view.turn
         }
     }

@@ -9,7 +9,7 @@ Rectangle {
 
     required property int turn // degrees clockwise from straight ahead
     readonly property real angle: turn * Math.PI / 180
-    readonly property real reach: width * 0.36
+    readonly property real reach: width * 0.38
     readonly property point desk: Qt.point(width / 2 + reach * Math.sin(angle), height / 2 - reach * Math.cos(angle))
 
     Accessible.name: [qsTr("The desk is straight ahead, beyond the screen"), qsTr("The desk is ahead on the right"), qsTr("The desk is on the right"), qsTr("The desk is behind you on the right"), qsTr("The desk is behind you"), qsTr("The desk is behind you on the left"), qsTr("The desk is on the left"), qsTr("The desk is ahead on the left")][turn / 45]
@@ -29,7 +29,7 @@ Rectangle {
         height: Theme.px(12)
         radius: height / 2
         width: Theme.px(120)
-        y: parent.height / 2 - Theme.px(70)
+        y: parent.height / 2 - Theme.px(74)
     }
 
     Shape {
@@ -41,15 +41,15 @@ Rectangle {
             capStyle: ShapePath.RoundCap
             dashPattern: [1.5, 2]
             fillColor: "transparent"
-            startX: plan.width / 2 + Theme.px(62) * Math.sin(plan.angle)
-            startY: plan.height / 2 - Theme.px(62) * Math.cos(plan.angle)
+            startX: plan.width / 2 + Theme.px(56) * Math.sin(plan.angle)
+            startY: plan.height / 2 - Theme.px(56) * Math.cos(plan.angle)
             strokeColor: Theme.wine
             strokeStyle: ShapePath.DashLine
             strokeWidth: Theme.px(8)
 
             PathLine {
-                x: plan.desk.x - Theme.px(70) * Math.sin(plan.angle)
-                y: plan.desk.y + Theme.px(70) * Math.cos(plan.angle)
+                x: plan.desk.x - Theme.px(66) * Math.sin(plan.angle)
+                y: plan.desk.y + Theme.px(66) * Math.cos(plan.angle)
             }
         }
     }
@@ -58,7 +58,7 @@ Rectangle {
         Accessible.ignored: true
         anchors.centerIn: parent
         color: Theme.wine
-        height: Theme.px(96)
+        height: Theme.px(84)
         radius: height / 2
         width: height
 
@@ -67,7 +67,7 @@ Rectangle {
             duotone: false
             ink: Theme.strongInk
             name: "user"
-            size: Theme.px(58)
+            size: Theme.px(52)
         }
     }
 
@@ -76,7 +76,7 @@ Rectangle {
         border.color: Theme.river
         border.width: Theme.px(5)
         color: Theme.riverTint
-        height: Theme.px(112)
+        height: Theme.px(100)
         radius: Theme.radius
         width: height
         x: plan.desk.x - width / 2
@@ -86,7 +86,7 @@ Rectangle {
             anchors.centerIn: parent
             ink: Theme.river
             name: "users"
-            size: Theme.px(72)
+            size: Theme.px(64)
         }
     }
 }

@@ -16,13 +16,16 @@ PressSurface {
     property int tone: ActionButton.Plain
     property string iconName: ""
     property bool forward: false
+    property bool shown: true // whether it is wanted here at all
     readonly property bool strong: tone !== ActionButton.Plain
     readonly property color ink: strong ? Theme.strongInk : Theme.ink
 
     edge: strong ? fill : Theme.ink
     fill: tone === ActionButton.Do ? Theme.wine : tone === ActionButton.Web ? Theme.river : tone === ActionButton.Done ? Theme.leaf : Theme.card
     font.bold: true
+    visible: shown
     font.pixelSize: Theme.bodySize
+    font.variableAxes: Theme.boldAxes(Theme.bodySize)
 
     contentItem: RowLayout {
         spacing: Theme.px(20)

@@ -10,6 +10,7 @@ Text {
     font.pixelSize: Theme.bodySize
     horizontalAlignment: Text.AlignLeft
     lineHeight: Theme.lineHeight
+    lineHeightMode: Text.ProportionalHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }

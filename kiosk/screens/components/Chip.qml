@@ -7,10 +7,12 @@ PressSurface {
     id: chip
 
     property string iconName: ""
+    property string chosenIcon: "check"
+    property color chosenFill: Theme.leaf
 
     corner: height / 2
-    edge: checked ? Theme.leaf : Theme.outline
-    fill: checked ? Theme.leaf : Theme.card
+    edge: checked ? chosenFill : Theme.outline
+    fill: checked ? chosenFill : Theme.card
     font.pixelSize: Theme.smallSize
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     bottomPadding: Theme.px(12)
@@ -21,7 +23,7 @@ PressSurface {
 
         Icon {
             ink: label.color
-            name: chip.checked ? "check" : chip.iconName
+            name: chip.checked ? chip.chosenIcon : chip.iconName
             size: Math.round(chip.font.pixelSize * 1.25)
             visible: chip.iconName !== "" || chip.checked
         }

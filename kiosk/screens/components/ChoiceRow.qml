@@ -52,6 +52,7 @@ PressSurface {
                 font.bold: true
                 font.family: Theme.family
                 font.pixelSize: Math.round(Theme.bodySize * 1.06)
+                font.variableAxes: Theme.boldAxes(Math.round(Theme.bodySize * 1.06))
                 horizontalAlignment: Text.AlignLeft
                 text: row.text
                 wrapMode: Text.Wrap

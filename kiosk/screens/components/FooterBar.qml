@@ -13,8 +13,8 @@ Rectangle {
     property bool atHome: false
     property bool begun: false
     property string sheet: "" // the one that is open: "size", "language" or "display"
-    readonly property bool tall: width < Theme.barSize * 44
-    readonly property bool gathered: width < Theme.barSize * (tall ? 26 : 60)
+    property bool portrait: false // two rows, as there is height to spare
+    readonly property bool gathered: !portrait && width < Theme.barSize * 49
 
     signal backAsked
     signal homeAsked
@@ -41,10 +41,12 @@ Rectangle {
         anchors.margins: Theme.px(12)
         anchors.rightMargin: Theme.px(36)
         columnSpacing: Theme.gap
-        columns: footer.tall && !footer.gathered ? 2 : 3
+        columns: footer.portrait ? 2 : 3
         rowSpacing: Theme.apart
 
         Row {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
             spacing: Theme.apart
 
             BarButton {
@@ -63,9 +65,9 @@ Rectangle {
 
         FooterTools {
             Layout.alignment: Qt.AlignHCenter
-            Layout.columnSpan: footer.tall && !footer.gathered ? 2 : 1
-            Layout.row: footer.tall && !footer.gathered ? 1 : 0
-            Layout.column: footer.tall && !footer.gathered ? 0 : 1
+            Layout.columnSpan: footer.portrait ? 2 : 1
+            Layout.row: footer.portrait ? 1 : 0
+            Layout.column: footer.portrait ? 0 : 1
             gathered: footer.gathered
             sheet: footer.sheet
             onContrastAsked: footer.contrastAsked()
@@ -73,12 +75,20 @@ Rectangle {
             onSheetAsked: name => footer.sheetAsked(name)
         }
 
-        Row {
-            Layout.alignment: Qt.AlignRight
+        RowLayout {
+            Layout.column: footer.portrait ? 1 : 2
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.row: 0
             spacing: Theme.apart
 
+            Item {
+                Layout.fillWidth: true
+            }
+
             BarButton {
-                beside: !footer.gathered
+                Layout.fillHeight: true
+                beside: true
                 fill: Theme.callFill
                 iconName: "hand-waving"
                 ink: Theme.callInk
@@ -89,7 +99,8 @@ Rectangle {
             }
 
             BarButton {
-                beside: !footer.gathered
+                Layout.fillHeight: true
+                beside: footer.width > Theme.barSize * 62
                 fill: Theme.endFill
                 iconName: "sign-out"
                 ink: Theme.endInk

@@ -17,7 +17,7 @@ Item {
 
     signal markHeld
 
-    implicitHeight: row.implicitHeight + 2 * Theme.px(14)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(Theme.tight ? 5 : 14)
 
     RowLayout {
         id: row
@@ -29,8 +29,8 @@ Item {
 
         Rectangle {
             Accessible.ignored: true
-            Layout.preferredHeight: Math.round(Theme.chromeSize * 1.9)
-            Layout.preferredWidth: Math.round(Theme.chromeSize * 1.9)
+            Layout.preferredHeight: Math.round(Theme.chromeSize * (Theme.tight ? 1.4 : 1.9))
+            Layout.preferredWidth: Math.round(Theme.chromeSize * (Theme.tight ? 1.4 : 1.9))
             color: Theme.wine
             radius: Theme.px(14)
 
@@ -38,12 +38,13 @@ Item {
                 anchors.centerIn: parent
                 ink: Theme.strongInk
                 name: "footprints-solid"
-                size: Math.round(Theme.chromeSize * 1.3)
+                size: Math.round(Theme.chromeSize * (Theme.tight ? 1.0 : 1.3))
             }
         }
 
         BodyText {
             font.bold: true
+            lineHeight: 1
             font.pixelSize: Theme.chromeSize
             text: "Pas à Pas"
             visible: !header.narrow || header.width > Theme.chromeSize * 30
@@ -53,6 +54,7 @@ Item {
             Layout.fillWidth: true
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
+            lineHeight: 1
             text: header.demonstration ? qsTr("%1 (demonstration)").arg(header.place) : header.place
         }
 
@@ -70,6 +72,7 @@ Item {
         BodyText {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
+            lineHeight: 1
             text: header.network === "online" ? qsTr("Online") : qsTr("Offline")
             visible: header.network !== ""
             wrapMode: Text.NoWrap
@@ -78,6 +81,7 @@ Item {
         BodyText {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
+            lineHeight: 1
             text: header.narrow ? header.time : qsTr("%1 · %2", "day · time").arg(header.day).arg(header.time)
             wrapMode: Text.NoWrap
         }

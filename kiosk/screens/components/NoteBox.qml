@@ -10,13 +10,14 @@ Rectangle {
     property string heading: ""
     property string french: ""
     property string iconName: "lightbulb"
+    property int size: Math.round((Theme.bodySize + Theme.smallSize) / 2)
     property color accent: Theme.sun
     property color tint: Theme.sunTint
 
     border.color: Theme.highContrast ? accent : "transparent"
     border.width: Theme.highContrast ? Theme.stroke : 0
     color: tint
-    implicitHeight: row.implicitHeight + 2 * Theme.px(18)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(16)
     radius: Theme.radius
 
     RowLayout {
@@ -24,7 +25,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.leftMargin: Theme.px(28)
-        anchors.margins: Theme.px(18)
+        anchors.margins: Theme.px(16)
         anchors.rightMargin: Theme.px(28)
         spacing: Theme.px(24)
 
@@ -36,6 +37,7 @@ Rectangle {
         }
 
         ColumnLayout {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             spacing: Theme.px(4)
 
@@ -51,7 +53,7 @@ Rectangle {
             BothText {
                 Layout.fillWidth: true
                 french: note.french
-                size: Math.round((Theme.bodySize + Theme.smallSize) / 2)
+                size: note.size
                 words: note.words
             }
         }

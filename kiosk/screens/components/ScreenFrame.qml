@@ -11,23 +11,32 @@ FocusScope {
 
     property string title: ""
     property string overline: ""
-    property bool centred: false
-    property real widest: -1 // of the body; -1: the whole width
+    property bool centred: false // short content stands in the middle
+    property bool carded: false // the body stands on a white sheet
+    property int sideMargin: Theme.margin
+    property real asideWidth: 0
     property alias actions: actions.data
     default property alias body: content.data
     property alias extras: extras.data
     property alias aside: aside.data // stands beside the heading and the body
     readonly property alias scroll: scroll
-    property real asideWidth: 0
-    readonly property bool roomy: extras.childrenRect.width + actions.childrenRect.width + 3 * Theme.gap <= bar.width
+    readonly property bool roomy: !Theme.tight && widthOf(extras.children) + widthOf(actions.children) + Theme.gap <= width - 2 * sideMargin
     readonly property bool portrait: width < height
+
+    // Asked of what each button wants, never of what is visible: that follows from the answer.
+    function widthOf(buttons: var): real {
+        let sum = 0;
+        for (const button of buttons)
+            sum += button.shown ? button.implicitWidth + extras.spacing : 0;
+        return sum;
+    }
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.bottomMargin: Theme.gap
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
-        spacing: Theme.halfGap
+        anchors.bottomMargin: Theme.px(22)
+        anchors.leftMargin: frame.sideMargin
+        anchors.rightMargin: frame.sideMargin
+        spacing: Theme.px(18)
 
         RowLayout {
             Layout.fillHeight: true
@@ -42,45 +51,54 @@ FocusScope {
                 visible: frame.asideWidth > 0
             }
 
-            ScrollArea {
-                id: scroll
-
-                Layout.alignment: Qt.AlignHCenter
+            Rectangle {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.maximumWidth: frame.widest > 0 ? frame.widest : Number.POSITIVE_INFINITY
-                centred: frame.centred
-                spacing: Theme.gap
+                border.color: Theme.outline
+                border.width: frame.carded ? Theme.stroke : 0
+                color: frame.carded ? Theme.card : "transparent"
+                radius: Theme.cardRadius
 
-                BodyText {
-                    Layout.bottomMargin: -Theme.halfGap
-                    Layout.fillWidth: true
-                    color: Theme.wine
-                    font.bold: true
-                    font.pixelSize: Theme.smallSize
-                    text: frame.overline
-                    visible: text !== ""
-                }
+                ScrollArea {
+                    id: scroll
 
-                TitleText {
-                    Layout.fillWidth: true
-                    text: frame.title
-                    visible: text !== ""
-                }
+                    anchors.fill: parent
+                    anchors.leftMargin: frame.carded ? Theme.px(44) : 0
+                    anchors.margins: frame.carded ? Theme.px(30) : 0
+                    anchors.rightMargin: frame.carded ? Theme.px(scroll.scrolls ? 24 : 44) : 0
+                    centred: frame.centred
+                    spacing: Theme.px(22)
 
-                ColumnLayout {
-                    id: content
+                    BodyText {
+                        Layout.bottomMargin: -Theme.px(12)
+                        Layout.fillWidth: true
+                        color: Theme.wine
+                        font.bold: true
+                        font.pixelSize: Theme.smallSize
+                        text: frame.overline
+                        visible: text !== ""
+                    }
 
-                    Layout.fillWidth: true
-                    spacing: Theme.gap
-                }
+                    TitleText {
+                        Layout.fillWidth: true
+                        text: frame.title
+                        visible: text !== ""
+                    }
 
-                Item {
-                    id: below
+                    ColumnLayout {
+                        id: content
 
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: extras.parent === below ? extras.implicitHeight : 0
-                    visible: extras.parent === below && extras.children.length > 0
+                        Layout.fillWidth: true
+                        spacing: Theme.px(22)
+                    }
+
+                    Item {
+                        id: below
+
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: extras.implicitHeight
+                        visible: !frame.roomy && frame.widthOf(extras.children) > 0
+                    }
                 }
             }
         }
@@ -89,25 +107,16 @@ FocusScope {
             id: bar
 
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(beside.visible ? extras.implicitHeight : 0, actions.implicitHeight)
-            visible: actions.children.length > 0 || extras.children.length > 0 && frame.roomy
+            Layout.preferredHeight: Math.max(frame.roomy ? extras.implicitHeight : 0, actions.implicitHeight)
+            visible: Layout.preferredHeight > 0
 
-            Item {
-                id: beside
+            Flow {
+                id: extras
 
-                anchors.bottom: parent.bottom
-                anchors.left: parent.left
-                anchors.top: parent.top
-                visible: frame.roomy
-                width: bar.width - actions.childrenRect.width - Theme.gap
-
-                Flow {
-                    id: extras
-
-                    parent: frame.roomy ? beside : below
-                    spacing: Theme.apart + Theme.halfGap
-                    width: parent ? parent.width : 0
-                }
+                anchors.bottom: frame.roomy ? parent.bottom : undefined
+                parent: frame.roomy ? bar : below
+                spacing: Theme.apart + Theme.halfGap
+                width: parent.width
             }
 
             Flow {
@@ -115,7 +124,7 @@ FocusScope {
 
                 anchors.bottom: parent.bottom
                 anchors.right: parent.right
-                layoutDirection: Qt.RightToLeft
+                layoutDirection: Qt.RightToLeft // LayoutMirroring turns it round in Arabic
                 spacing: Theme.apart + Theme.halfGap
                 width: parent.width
             }

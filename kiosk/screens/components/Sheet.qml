@@ -51,7 +51,7 @@ Rectangle {
         }
 
         ActionButton {
-            Layout.alignment: Qt.AlignVCenter
+            Layout.alignment: Qt.AlignTop
             font.pixelSize: Theme.smallSize
             iconName: "x"
             text: qsTr("Close")

@@ -12,6 +12,7 @@ PressSurface {
     property color tint: Theme.wineTint
     property bool arrow: true
     property bool compact: false
+    readonly property int titleSize: compact ? Theme.bodySize : Math.round(Theme.px(40) * Theme.titleScale)
 
     Accessible.description: hint
     corner: Theme.cardRadius
@@ -49,7 +50,8 @@ PressSurface {
                 color: Theme.ink
                 font.bold: true
                 font.family: Theme.family
-                font.pixelSize: tile.compact ? Theme.bodySize : Math.round(Theme.px(40) * Theme.titleScale)
+                font.pixelSize: tile.titleSize
+                font.variableAxes: Theme.boldAxes(tile.titleSize)
                 horizontalAlignment: Text.AlignLeft
                 text: tile.text
                 wrapMode: Text.Wrap

@@ -8,6 +8,7 @@ BodyText {
     Accessible.role: Accessible.Heading
     font.bold: true
     font.pixelSize: Theme.titleSize
-    lineHeight: 1.1
+    font.variableAxes: Theme.boldAxes(Theme.titleSize)
+    lineHeight: Theme.lineHeight * 0.95
     onTextChanged: Accessible.announce(heading.text)
 }

@@ -14,8 +14,9 @@ WalkFrame {
     readonly property var accents: [Theme.leaf, Theme.sun, Theme.wine, Theme.night]
     readonly property var tints: [Theme.leafTint, Theme.sunTint, Theme.wineTint, Theme.nightTint]
 
+    carded: false
     showTrail: false
-    widest: Theme.px(1500)
+    sideMargin: Math.max(Theme.margin, Math.round((width - Theme.px(1560) * Theme.textScale) / 2))
 
     BothText {
         Layout.fillWidth: true

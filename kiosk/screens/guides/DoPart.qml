@@ -22,7 +22,7 @@ WalkFrame {
             //: %1 is the name of a site, "caf.fr"
             text: qsTr("Open %1").arg(part.view.site)
             tone: ActionButton.Web
-            visible: part.view.site !== ""
+            shown: part.view.site !== ""
             onTapped: part.view.openSite()
         }
     ]

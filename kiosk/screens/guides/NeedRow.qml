@@ -48,6 +48,8 @@ ColumnLayout {
                 Accessible.checked: checked
                 Accessible.description: need.question
                 checked: need.answer === "no"
+                chosenFill: Theme.sun
+                chosenIcon: "x"
                 iconName: "x"
                 text: qsTr("No")
                 onTapped: need.no()

@@ -22,7 +22,7 @@ WalkFrame {
         ActionButton {
             forward: true
             text: qsTr("Go on")
-            visible: part.goesOn
+            shown: part.goesOn
             onTapped: part.view.choose(0)
         }
     ]

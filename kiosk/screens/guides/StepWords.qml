@@ -14,7 +14,7 @@ ColumnLayout {
     required property WalkView view
     readonly property bool pictured: view.picture !== "" && width > Theme.bodySize * 24
 
-    spacing: Theme.gap
+    spacing: Theme.px(20)
 
     RowLayout {
         Layout.fillWidth: true
@@ -48,33 +48,44 @@ ColumnLayout {
 
         Drawing {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredHeight: Theme.px(240)
-            Layout.preferredWidth: Theme.px(320)
+            Layout.preferredHeight: Theme.px(225)
+            Layout.preferredWidth: Theme.px(300)
             path: step.view.picture
             visible: step.pictured
         }
     }
 
-    NoteBox {
+    GridLayout {
         Layout.fillWidth: true
-        accent: Theme.leaf
-        french: step.view.french.sees
-        heading: step.view.kind === "proof" ? qsTr("What comes next") : qsTr("What you will see")
-        iconName: step.view.kind === "proof" ? "envelope-simple" : "eye"
-        tint: Theme.leafTint
-        visible: words !== ""
-        words: step.view.words.sees
-    }
+        columnSpacing: Theme.px(22)
+        columns: step.width > Theme.bodySize * 30 && step.view.french.text === "" ? 2 : 1
+        rowSpacing: Theme.px(18)
 
-    NoteBox {
-        Layout.fillWidth: true
-        accent: Theme.night
-        french: step.view.french.otherwise
-        heading: qsTr("If it does not work")
-        iconName: "lifebuoy"
-        tint: Theme.nightTint
-        visible: words !== ""
-        words: step.view.words.otherwise
+        NoteBox {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            accent: Theme.leaf
+            french: step.view.french.sees
+            heading: step.view.kind === "proof" ? qsTr("What comes next") : qsTr("What you will see")
+            iconName: step.view.kind === "proof" ? "envelope-simple" : "eye"
+            tint: Theme.leafTint
+            visible: words !== ""
+            words: step.view.words.sees
+        }
+
+        NoteBox {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            accent: Theme.night
+            french: step.view.french.otherwise
+            heading: qsTr("If it does not work")
+            iconName: "lifebuoy"
+            tint: Theme.nightTint
+            visible: words !== ""
+            words: step.view.words.otherwise
+        }
     }
 
     NoteBox {

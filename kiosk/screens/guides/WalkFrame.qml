@@ -12,7 +12,8 @@ ScreenFrame {
     property bool showTrail: true
     property bool showWaysOut: true
 
-    overline: qsTr("%1 · step %2 of %3", "procedure, place").arg(view.guideTitle).arg(view.number).arg(view.count)
+    carded: true
+    overline: Theme.tight ? qsTr("Step %1 of %2").arg(view.number).arg(view.count) : qsTr("%1 · step %2 of %3", "procedure, place").arg(view.guideTitle).arg(view.number).arg(view.count)
     title: view.words.title
     asideWidth: showTrail && width > Theme.px(1500) * Theme.textScale ? Theme.px(500) * Theme.textScale : 0
     aside: TrailList {
@@ -24,13 +25,13 @@ ScreenFrame {
         ActionButton {
             iconName: "lifebuoy"
             text: qsTr("I am stuck")
-            visible: walk.showWaysOut
+            shown: walk.showWaysOut
             onTapped: walk.view.stuckAsked()
         },
         ActionButton {
             iconName: "ticket"
             text: qsTr("Continue later")
-            visible: walk.showWaysOut
+            shown: walk.showWaysOut
             onTapped: walk.view.laterAsked()
         }
     ]

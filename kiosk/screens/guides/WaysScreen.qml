@@ -49,6 +49,7 @@ ScreenFrame {
             french: modelData.french
             heading: screen.headings[modelData.kind]
             iconName: screen.icons[modelData.kind]
+            size: Math.round(Theme.bodySize * 1.1)
             tint: [Theme.riverTint, Theme.nightTint, Theme.sunTint][index % 3]
             words: modelData.words
         }

@@ -104,6 +104,7 @@ ScreenFrame {
             Chip {
                 required property var modelData
 
+                font.pixelSize: Theme.bodySize
                 iconName: modelData.icon
                 text: modelData.title
                 width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)

@@ -11,6 +11,8 @@ FocusScope {
     required property ResumeView view
     readonly property string refusal: view.refusal === "mistyped" ? qsTr("This code has a wrong or missing sign. Look at it again, sign by sign.") : view.refusal === "old" ? qsTr("This procedure has changed since your code was made. Please begin it again, or ask a mediator.") : view.refusal === "unknown" ? qsTr("This kiosk does not have the procedure of this code. A mediator can help you.") : ""
 
+    readonly property bool hopeless: view.refusal === "old" || view.refusal === "unknown"
+
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
             screen.view.erase();
@@ -34,11 +36,12 @@ FocusScope {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.target
-            spacing: Theme.halfGap
+            spacing: screen.hopeless ? Theme.gap : Theme.halfGap
 
             TitleText {
                 Layout.fillWidth: true
-                text: qsTr("Type the code of your paper")
+                text: screen.hopeless ? qsTr("This code cannot be followed here") : qsTr("Type the code of your paper")
+                visible: screen.refusal === "" || screen.hopeless || screen.height > Theme.bodySize * 30
             }
 
             BodyText {
@@ -57,21 +60,42 @@ FocusScope {
                 words: screen.refusal
             }
 
-            Flow {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.apart
-                visible: screen.view.refusal === "old" || screen.view.refusal === "unknown"
+                columnSpacing: Theme.gap
+                columns: screen.width > Theme.px(1180) * Theme.titleScale ? 2 : 1
+                rowSpacing: Theme.gap
+                visible: screen.hopeless
 
-                Chip {
+                Tile {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    accent: Theme.river
+                    compact: true
                     iconName: "hand-waving"
                     text: qsTr("Find a mediator")
+                    tint: Theme.riverTint
                     onTapped: screen.view.mediatorAsked()
                 }
 
-                Chip {
+                Tile {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    compact: true
                     iconName: "footprints"
                     text: qsTr("Begin a procedure")
                     onTapped: screen.view.themesAsked()
+                }
+
+                Tile {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    accent: Theme.night
+                    compact: true
+                    iconName: "keyboard"
+                    text: qsTr("Type another code")
+                    tint: Theme.nightTint
+                    onTapped: screen.view.clear()
                 }
             }
         }
@@ -79,6 +103,7 @@ FocusScope {
         TypedBox {
             Layout.fillWidth: true
             focus: true
+            visible: !screen.hopeless
             label: qsTr("Code of your paper")
             spread: true
             typed: screen.view.typed
@@ -90,7 +115,8 @@ FocusScope {
             done: qsTr("Confirm")
             layout: "code"
             letters: false
-            room: screen.height * 0.58
+            visible: !screen.hopeless
+            room: screen.height * (screen.refusal === "" ? 0.58 : 0.48)
             onErased: screen.view.erase()
             onGiven: screen.view.give()
             onTyped: signs => screen.view.type(signs)

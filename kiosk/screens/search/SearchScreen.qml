@@ -1,8 +1,9 @@
 // Search: one types, and sees at once what there is.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.components
-import kiosk.screens.guides
 import kiosk.screens.search
 import kiosk.screens.theme
 
@@ -59,10 +60,24 @@ FocusScope {
                 visible: !screen.empty && screen.view.found.length === 0
             }
 
-            GuideList {
+            Flow {
                 Layout.fillWidth: true
-                guides: screen.view.found
-                onTaken: guide => screen.view.openGuide(guide)
+                spacing: Theme.apart
+
+                Repeater {
+                    model: screen.view.found
+
+                    Chip {
+                        required property var modelData
+
+                        Accessible.description: modelData.summary
+                        font.pixelSize: Theme.bodySize
+                        iconName: modelData.icon
+                        text: modelData.title
+                        width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
+                        onTapped: screen.view.openGuide(modelData.id)
+                    }
+                }
             }
         }
 
@@ -71,7 +86,7 @@ FocusScope {
             language: screen.view.language
             layout: screen.view.language === "ar" ? "arabic" : "azerty"
             done: qsTr("By theme")
-            room: screen.height * 0.56
+            room: screen.height * 0.52
             onErased: screen.view.erase()
             onGiven: screen.view.themesAsked()
             onTyped: signs => screen.view.type(signs)

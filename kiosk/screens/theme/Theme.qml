@@ -12,6 +12,7 @@ QtObject {
     property bool mirrored: false // the language is written from the right
     property bool lowered: false // all controls within reach from a wheelchair
     property bool motion: true
+    property bool tight: false // little room for large letters
     property real pixelsPerMm: 4.034
     property real distanceMm: 500
     property int doubleStrikeMs: 300
@@ -67,13 +68,14 @@ QtObject {
 
     readonly property string family: "Atkinson Hyperlegible"
     readonly property string iconFamily: "Phosphor"
-    readonly property int titleSize: px(64 * titleScale)
-    readonly property int headingSize: px(40 * titleScale)
+    readonly property int titleSize: tight ? Math.round(bodySize * 1.15) : px(64 * titleScale)
+    readonly property int headingSize: tight ? bodySize : px(40 * titleScale)
     readonly property int bodySize: px(34 * textScale)
     readonly property int smallSize: px(28 * textScale)
     readonly property int chromeSize: px(28 * chromeScale)
     readonly property int barSize: px(26 * chromeScale)
-    readonly property real lineHeight: 1.25
+    // Noto Sans Arabic is cast on a taller body than Atkinson Hyperlegible.
+    readonly property real lineHeight: mirrored ? 0.9 : 1.16
 
     readonly property int target: Math.max(Math.ceil(15.5 * pixelsPerMm), px(72))
     readonly property int apart: Math.max(Math.ceil(3.2 * pixelsPerMm), px(14))
@@ -92,6 +94,14 @@ QtObject {
     readonly property string forward: mirrored ? "arrow-left" : "arrow-right"
     readonly property string backward: mirrored ? "arrow-right" : "arrow-left"
     readonly property string caret: mirrored ? "caret-left" : "caret-right"
+
+    // How a bold text of that size is told to be bold: Qt thickens the Arabic letters by itself up
+    // to 64 px and not above, where their own weight must be asked for (seen with Qt 6.12).
+    function boldAxes(size: int): var {
+        return size > 64 ? {
+            "wght": 700
+        } : {};
+    }
 
     // Pixels of a length drawn for the reference screen.
     function px(length: real): int {
