@@ -77,7 +77,7 @@ find_python() { # sets $python: the first Python that is new enough, the system'
             return
         fi
     done
-    stop "Pas à Pas needs Python 3.11 or newer, and finds $(python3 -V 2>&1 || :)." \
+    stop "Pas à Pas needs Python 3.11 or newer; here is $(python3 -V 2>/dev/null || echo none)." \
         "Debian 12 and Ubuntu 24.04 have it as the package python3."
 }
 

@@ -13,7 +13,6 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 LUPDATE = Path(sys.prefix) / "bin" / "pyside6-lupdate"
-SOURCE_LANGUAGE = "en"
 SHOWN = 5  # entries named in a sentence; more would hide the other sentences
 
 
@@ -32,6 +31,9 @@ class Entry(NamedTuple):
         return f"“{self.source}” ({self.context})"
 
 
+Messages = list[tuple[Entry, ElementTree.Element]]
+
+
 def check_translations(root: Path) -> None:
     """Compare each language's file with what the source says now.
 
@@ -41,64 +43,65 @@ def check_translations(root: Path) -> None:
     """
     lines = []
     with tempfile.TemporaryDirectory() as scratch:
-        for language, path in _files(root):
-            if not path.exists():
+        copies = {}
+        for path in _files(root):
+            if path.exists():
+                copies[path] = Path(scratch) / path.name
+                shutil.copy(path, copies[path])
+            else:
                 lines.append(f"translations/{path.name}: the file is missing.")
-                continue
-            fresh = Path(scratch) / path.name
-            shutil.copy(path, fresh)
-            _collect(root, fresh, language)
-            lines += [f"translations/{path.name}: {said}" for said in _differences(path, fresh)]
+        before = {path: _messages(path) for path in copies}
+        _collect(root, list(copies.values()))
+        for path, copy in copies.items():
+            said = _differences(before[path], _messages(copy))
+            lines += [f"translations/{path.name}: {sentence}" for sentence in said]
     if lines:
-        advice = (
-            "Run: python packaging/build.py --update-translations, then translate what is new."
-        )
-        raise WordingError("\n".join([*lines, advice]))
+        lines.append("Run: python packaging/build.py --update-translations, then translate.")
+        raise WordingError("\n".join(lines))
 
 
 def update_translations(root: Path) -> None:
     """Bring what the source says now into every file, and drop what it no longer says."""
-    for language, path in _files(root):
-        _collect(root, path, language)
+    _collect(root, _files(root))
 
 
-def _files(root: Path) -> list[tuple[str, Path]]:
-    """Each language of the kiosk, and its file, which may not be there yet."""
+def _files(root: Path) -> list[Path]:
+    """The file of each language of the kiosk, which may not be there yet."""
     from kiosk.language.languages import Language  # noqa: PLC0415 - kiosk may not be installed yet
 
-    folder = root / "translations"
-    return [(language.value, folder / f"pas-a-pas_{language}.ts") for language in Language]
+    return [root / "translations" / f"pas-a-pas_{language}.ts" for language in Language]
 
 
-def _collect(root: Path, target: Path, language: str) -> None:
-    """Have Qt collect the words of the source into that file."""
-    sources = [*(root / "kiosk").rglob("*.qml"), *(root / "kiosk").rglob("*.py")]
-    # English is written in the source: only its plurals need a file, unless ours holds more.
-    plurals = language == SOURCE_LANGUAGE and all(
-        message.get("numerus") for _entry, message in _messages(target)
+def _collect(root: Path, targets: list[Path]) -> None:
+    """Have Qt collect the words of the source into those files, named after their languages."""
+    plural = [path for path in targets if _needs_only_plurals(path)]
+    others = [path for path in targets if path not in plural]
+    sources = sorted([*(root / "kiosk").rglob("*.qml"), *(root / "kiosk").rglob("*.py")])
+    for paths, option in ((plural, ["-pluralonly"]), (others, [])):
+        if not paths:
+            continue
+        options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+        done = subprocess.run(
+            [LUPDATE, *options, *option, *sources, "-ts", *paths],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise WordingError(f"pyside6-lupdate failed: {done.stderr.strip()}")
+
+
+def _needs_only_plurals(path: Path) -> bool:
+    """English is what the source is written in; unless its file says more, it has the plurals."""
+    return path.stem.endswith("_en") and all(
+        message.get("numerus") for _entry, message in _messages(path)
     )
-    done = subprocess.run(
-        [
-            *(LUPDATE, "-silent", "-no-obsolete", "-locations", "none"),
-            *("-source-language", SOURCE_LANGUAGE, "-target-language", language),
-            *(["-pluralonly"] if plurals else []),
-            *(sorted(sources)),
-            *("-ts", target),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise WordingError(f"pyside6-lupdate failed: {done.stderr.strip()}")
 
 
-def _differences(path: Path, fresh: Path) -> Iterable[str]:
-    """What a person must do to that file, one sentence for each kind of work."""
-    before = {
-        entry for entry, message in _messages(path) if _translation(message)[0] != "vanished"
-    }
-    after = {entry: _translation(message) for entry, message in _messages(fresh)}
+def _differences(committed: Messages, fresh: Messages) -> Iterable[str]:
+    """What a person must do to a file, one sentence for each kind of work."""
+    before = {entry for entry, message in committed if _translation(message)[0] != "vanished"}
+    after = {entry: _translation(message) for entry, message in fresh}
     empty = {
         entry
         for entry, (state, forms) in after.items()
@@ -115,7 +118,7 @@ def _differences(path: Path, fresh: Path) -> Iterable[str]:
             yield f"{sentence}: {named}{more}."
 
 
-def _messages(path: Path) -> list[tuple[Entry, ElementTree.Element]]:
+def _messages(path: Path) -> Messages:
     if not path.exists():
         return []
     try:

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
         <comment>what it is for, how long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · about %n minute</numerusform>
+            <numerusform>%1 · about %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -16,9 +16,9 @@
     <name>IdleWarning</name>
     <message numerus="yes">
         <source>Without an answer, everything is erased in %n second(s), to protect your information.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without an answer, everything is erased in %n second, to protect your information.</numerusform>
+            <numerusform>Without an answer, everything is erased in %n seconds, to protect your information.</numerusform>
         </translation>
     </message>
 </context>
@@ -26,9 +26,9 @@
     <name>ThemesScreen</name>
     <message numerus="yes">
         <source>%n procedure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n procedure</numerusform>
+            <numerusform>%n procedures</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,9 @@
     <name>TrailList</name>
     <message numerus="yes">
         <source>About %n more minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n more minute</numerusform>
+            <numerusform>About %n more minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ code or of time is here, and nothing is stored: what is to be counted is handed 
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.app.messages import After, Reason
 from kiosk.guides.model import Guide, Theme
 from kiosk.guides.resume import CodeError, Refusal, walk_of
-from kiosk.guides.search import GuideSearch
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from kiosk.screens.call.call_view import CallView
@@ -42,14 +41,14 @@ Counted = tuple[str, str, str]
 class Surroundings:
     """What a journey needs to know of the place and the machine.
 
-    `desk` says in words where the mediators' desk is, French always among them; `trouble` what
-    does not work today, empty when all does.
+    `desk` says in words where the mediators' desk is, French always among them. `find` looks for
+    guides by what was typed.
     """
 
     guides: Sequence[Guide]
     desk: Mapping[Language, str]
     desk_direction: str
-    trouble: str = ""
+    find: Callable[[str, Language], Sequence[Guide]]
 
 
 class Journey(QObject):
@@ -78,7 +77,7 @@ class Journey(QObject):
         self._frame = frame
         self._walk: Walk | None = None
         self._counted: Counter[Counted] = Counter()
-        self._search: dict[Language, GuideSearch] = {}
+        self._trouble = ""
         self._finished: FinishedView | None = None
         frame.backAsked.connect(navigation.back)
         frame.homeAsked.connect(self.home)
@@ -95,6 +94,8 @@ class Journey(QObject):
     @property
     def begun(self) -> bool:
         """Whether there is anything of a person here: a page, a choice, a walk."""
+        if self.saying_goodbye:
+            return False
         display = self._display
         chosen = display.contrast or display.lowered or display.beside or display.size != 1.0
         first = display.languages[0]["code"]
@@ -102,28 +103,40 @@ class Journey(QObject):
             self._navigation.depth or self._walk or chosen or display.language != first
         )
 
+    @property
+    def saying_goodbye(self) -> bool:
+        """Whether the screen still says what was erased of the session before."""
+        return self._navigation.page.view is self._finished
+
     def home(self) -> None:
         """The first screen; a walk under way can be gone on with from there."""
         often = [guide for guide in self._around.guides if guide.often_asked]
         often.sort(key=lambda guide: guide.often_asked)
         underway = self._walk.guide if self._walk and not self._walk.is_done else None
-        view = HomeView(self._display, often[:OFTEN_ASKED], self._around.trouble, underway)
+        view = HomeView(self._display, often[:OFTEN_ASKED], self._trouble, underway)
         view.guideAsked.connect(self.open_guide)
         view.themesAsked.connect(self.themes)
         view.searchAsked.connect(self.search)
         view.resumeAsked.connect(self.resume)
         view.walkAsked.connect(lambda: self.walk(self._walk) if self._walk else None)
+        self._finished = None
         self._navigation.restart(Page("home/HomeScreen.qml", view))
 
     def finished(self, after: After, time: str) -> None:
         """What the process that follows another one shows first."""
-        self.home()
         if after is After.START:
+            self.home()
             return
         view = FinishedView(str(after), time)
         view.closed.connect(self.home)
         self._finished = view
         self._navigation.restart(Page("finish/FinishedScreen.qml", view))
+
+    def tell_trouble(self, trouble: str) -> None:
+        """Say on the first screen what does not work today, empty when all does."""
+        self._trouble = trouble
+        if isinstance(view := self._navigation.page.view, HomeView):
+            view.set_trouble(trouble)
 
     def gone(self, time: str) -> None:
         """The process before is gone, seen at that time of day."""
@@ -254,11 +267,8 @@ class Journey(QObject):
             return
         view.refuse(refusal)
 
-    def _find(self, typed: str) -> list[Guide]:
-        spoken = self._display.spoken
-        if spoken not in self._search:
-            self._search[spoken] = GuideSearch(self._around.guides, spoken)
-        return self._search[spoken].find(typed)
+    def _find(self, typed: str) -> Sequence[Guide]:
+        return self._around.find(typed, self._display.spoken)
 
     def _walked(self, walk: Walk) -> None:
         self._walk = walk

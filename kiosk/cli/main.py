@@ -4,12 +4,20 @@ import click
 
 from kiosk import __version__
 from kiosk.cli.guides import guides
+from kiosk.cli.run import out_of_order, run_command, screen, sync
 
 
-@click.group()
+@click.group(invoke_without_command=True)
 @click.version_option(__version__, prog_name="pas-a-pas")
-def pas_a_pas() -> None:
-    """A kiosk that walks people through online procedures, one step at a time."""
+@click.pass_context
+def pas_a_pas(context: click.Context) -> None:
+    """A kiosk that walks people through online procedures, one step at a time.
+
+    Without a command, it runs. Example: pas-a-pas run --window
+    """
+    if context.invoked_subcommand is None:
+        context.invoke(run_command)
 
 
-pas_a_pas.add_command(guides)
+for command in (guides, run_command, screen, out_of_order, sync):
+    pas_a_pas.add_command(command)

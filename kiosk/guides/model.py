@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NewType
 
 from kiosk.language.languages import REFERENCE, Language
+from kiosk.settings.tables import Problem as Problem  # noqa: PLC0414  guides are told of by it too
 
 GuideId = NewType("GuideId", str)
 StepId = NewType("StepId", str)
@@ -51,23 +52,6 @@ class Kind(StrEnum):
     DO = "do"  # one thing to do
     PROOF = "proof"  # how to see that it is done; an end
     PERSON = "person"  # a human is needed here; an end, or goes on
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing wrong with a guide, as a sentence its author can act on.
-
-    `file` is relative to the folder of guides; `key` is the place in it ("steps.connect.next"),
-    empty when the whole file is meant.
-    """
-
-    file: str
-    key: str
-    sentence: str
-
-    def __str__(self) -> str:
-        place = f"{self.file}, {self.key}" if self.key else self.file
-        return f"{place}: {self.sentence}"
 
 
 class GuideError(ValueError):

@@ -27,8 +27,8 @@ from kiosk.guides.model import (
     StepWords,
     Theme,
 )
-from kiosk.guides.tables import Findings, join, read_row, read_toml
 from kiosk.language.languages import REFERENCE, Language
+from kiosk.settings.tables import Findings, join, read_row, read_toml
 
 Row = TypeVar("Row")
 

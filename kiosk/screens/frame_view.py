@@ -50,8 +50,8 @@ class FrameView(QObject):
 
     @Property(bool, constant=True)
     def demonstration(self) -> bool:
-        """Whether the place is a made-up one."""
-        return self._demonstration
+        """Whether to say that the place is a made-up one: its name may say so already."""
+        return self._demonstration and "démonstration" not in self._place.lower()
 
     @Property(str, notify=changed)
     def day(self) -> str:

@@ -49,17 +49,20 @@ def open_database(folder: Path) -> Opened:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         full = trouble_of(error, folder) is Trouble.FULL
-        return _without(Trouble.FULL if full else Trouble.UNREACHABLE)
+        return Opened(None, (Trouble.FULL if full else Trouble.UNREACHABLE,))
     try:
         with _alone_in(folder):
             return _open(folder / FILE)
     except _BrokenError:  # a fresh file, just made: the disk itself is at its end
-        return _without(Trouble.BROKEN)
+        trouble = Trouble.BROKEN
     except StorageError as error:
-        return _without(error.trouble)
+        trouble = error.trouble
     except (sqlite3.Error, OSError) as error:
-        _log.warning("the database cannot be opened", exc_info=True)
-        return _without(trouble_of(error, folder) or Trouble.UNREACHABLE)
+        known = trouble_of(error, folder)
+        if known is None:  # ours to mend; the guides go on meanwhile
+            _log.exception("the database cannot be opened")
+        trouble = known or Trouble.UNREACHABLE
+    return Opened(None, (trouble,))
 
 
 def _open(path: Path) -> Opened:
@@ -205,8 +208,3 @@ def _alone_in(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(handle)
-
-
-def _without(trouble: Trouble) -> Opened:
-    _log.warning("nothing can be kept: the data folder is %s", trouble)
-    return Opened(None, (trouble,))

@@ -16,6 +16,9 @@ from kiosk.tour.tree import Node, Role
 _OUTSIDE, _AROUND, _INSIDE = 10, 6, 16
 _MIDDLE = 0.2
 _DRAWN = 1.05  # less than that between inside and outside, and there is no edge to see
+_IN_VIEW = 0.5  # of its width and height: with less of it in view, it is for another picture
+_SHAPE = 0.01  # of a picture's area: less is nothing one would look for
+_WORD = 0.001  # of a control's area: so little ink has a small icon on a wide bar
 _RIM = 4  # around a shape that has no edge of its own, enough to see what it stands on
 
 
@@ -41,10 +44,12 @@ def faint_pictures(scene: Scene, nodes: Sequence[Node], picture: Picture) -> Ite
         placed = scene.find(node.item)
         if node.role is not Role.Graphic or placed is None or scene.behind(placed):
             continue
-        if _whole(scene, placed):
-            shown = shape_contrast(picture.within(_rimmed(placed.box)))
-            if shown < PART_CONTRAST:
-                yield finding(Kind.PART_CONTRAST, node.words, shown, PART_CONTRAST)
+        seen = scene.seen(placed, placed.box)
+        if not geometry.holds(seen, placed.box):
+            continue
+        shown = shape_contrast(picture.within(_rimmed(seen)), _SHAPE)
+        if shown < PART_CONTRAST:
+            yield finding(Kind.PART_CONTRAST, node.words, shown, PART_CONTRAST)
 
 
 def _parts(scene: Scene, node: Node, placed: Placed) -> Iterator[Placed]:
@@ -65,14 +70,14 @@ def _part(scene: Scene, item: QQuickItem, name: str) -> Placed | None:
 
 def _standing_out(scene: Scene, picture: Picture, part: Placed) -> float:
     """How well the part is told from what is around it: as well as half its sides are."""
-    seen = scene.seen(part, part.box)
-    if seen.isEmpty():
+    box, seen = part.box, scene.seen(part, part.box)
+    if seen.width() < _IN_VIEW * box.width() or seen.height() < _IN_VIEW * box.height():
         return PART_CONTRAST
-    sides = sorted(_sides(part.box, seen, picture), reverse=True)
+    sides = sorted(_sides(box, seen, picture), reverse=True)
     edge = sides[(len(sides) - 1) // 2] if sides else 1.0
     if edge >= _DRAWN:
         return edge
-    return shape_contrast(picture.within(_rimmed(seen))) if _whole(scene, part) else PART_CONTRAST
+    return shape_contrast(picture.within(_rimmed(seen)), _WORD)
 
 
 def _sides(box: QRectF, seen: QRectF, picture: Picture) -> Iterator[float]:
@@ -83,7 +88,7 @@ def _sides(box: QRectF, seen: QRectF, picture: Picture) -> Iterator[float]:
     bottom = box.bottom() < min(frame.bottom(), seen.bottom() + edge)
     left = box.left() > max(frame.left(), seen.left() - edge)
     area = picture.within(
-        box.adjusted(-left * _OUTSIDE, -top * _OUTSIDE, right * _OUTSIDE, bottom * _OUTSIDE)
+        seen.adjusted(-left * _OUTSIDE, -top * _OUTSIDE, right * _OUTSIDE, bottom * _OUTSIDE)
     )
     deep = picture.px(_OUTSIDE + min(_INSIDE, box.width() / 4, box.height() / 4))
     turned_up = (area, area.T[::-1], area[::-1], area.T)  # each side on top in turn
@@ -92,10 +97,6 @@ def _sides(box: QRectF, seen: QRectF, picture: Picture) -> Iterator[float]:
             middle, half = turned.shape[1] // 2, max(_RIM, round(turned.shape[1] * _MIDDLE / 2))
             strip = turned[:deep, max(0, middle - half) : middle + half]
             yield edge_contrast(strip, picture.px(_AROUND))
-
-
-def _whole(scene: Scene, placed: Placed) -> bool:
-    return geometry.holds(scene.seen(placed, placed.box), placed.box)
 
 
 def _rimmed(box: QRectF) -> QRectF:

@@ -17,7 +17,6 @@ Floats = npt.NDArray[np.float64]
 _ENOUGH_PIXELS = 12_000  # a sample of a large area; all its colours are in it in their shares
 _STRIDES = (1, 2, 3, 5, 7, 11, 13, 17, 19, 23)  # prime, so no stride falls in step with the lines
 _PAPER_SHARE = 0.1  # less than this of a text's box is not what the text stands on
-_SHAPE_SHARE = 0.01  # less than this of a picture is nothing one would look for
 _NEAR = 24.0  # distance in RGB (of 441) within which two colours are one, smoothing included
 _SOLID = 0.9  # this share of a letter's pixels is fainter than its stems, by smoothing
 _SHIFTS = np.array([16, 8, 0], np.uint32)
@@ -74,13 +73,13 @@ def ink_contrast(pixels: Pixels, ink: int) -> float:
     return min(_against(rgb, counts, rgb[paper], asked) for paper in papers)
 
 
-def shape_contrast(pixels: Pixels) -> float:
-    """Contrast between the lightest and the darkest colour that take a real share of the area."""
+def shape_contrast(pixels: Pixels, share: float) -> float:
+    """Contrast between the lightest and the darkest colour that take that share of the area."""
     sample = _sample(pixels)
     if not sample.size:
         return 1.0
     shades, counts = np.unique(sample & np.uint32(0xF8F8F8), return_counts=True)
-    light = luminance(shades[counts >= _SHAPE_SHARE * counts.sum()])
+    light = luminance(shades[counts >= share * counts.sum()])
     return contrast(float(light.max()), float(light.min()))
 
 

@@ -88,7 +88,7 @@ def _answers(item: QQuickItem) -> bool:
     handlers = [child for child in item.children() if child.inherits("QQuickTapHandler")]
     if item.inherits("QQuickMouseArea"):
         handlers.append(item)
-    return any(_listened(handler) for handler in handlers)
+    return any(handler.property("enabled") and _listened(handler) for handler in handlers)
 
 
 def _listened(handler: QObject) -> bool:

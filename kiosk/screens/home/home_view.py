@@ -61,10 +61,15 @@ class HomeView(QObject):
         """The title of the guide one is in the middle of, or nothing."""
         return self._underway.words_in(self._display.spoken).title if self._underway else ""
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def trouble(self) -> str:
         """What does not work today ("read-only", "full", "quarantined"…), or nothing."""
         return self._trouble
+
+    def set_trouble(self, trouble: str) -> None:
+        """Say what does not work today."""
+        self._trouble = trouble
+        self.changed.emit()
 
     @Slot(str)
     def openGuide(self, guide_id: str) -> None:

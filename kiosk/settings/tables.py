@@ -1,23 +1,40 @@
 """Read a TOML table into a frozen value, and say everything that is wrong with it at once.
 
 The checking of each value is msgspec's; what is ours is to go on after the first mistake, and to
-say each one in words, with its key.
+say each one in words, with its key. It serves guides and settings alike, so it lies under both.
 """
 
 import dataclasses
+import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
-
-from kiosk.guides.model import Problem
 
 Row = TypeVar("Row")
 
 MOST_BYTES = 512 * 1024  # the longest guide text shipped is 30 kB; past this it is no guide
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with a file, as a sentence its author can act on.
+
+    `file` is relative to the folder that was read; `key` is the place in it
+    ("steps.connect.next"), empty when the whole file is meant.
+    """
+
+    file: str
+    key: str
+    sentence: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}, {self.key}" if self.key else self.file
+        return f"{place}: {self.sentence}"
 
 
 @dataclass(slots=True)
@@ -47,6 +64,8 @@ def read_toml(path: Path, findings: Findings) -> dict[str, Any]:
         findings.add("", f"the file is not UTF-8 text (byte {error.start + 1}); save it as UTF-8")
     except tomllib.TOMLDecodeError as error:
         findings.add("", f"this is not TOML: {error}")
+    except RecursionError:
+        findings.add("", "this is not TOML that anybody wrote: it is nested too deeply")
     return {}
 
 
@@ -63,7 +82,7 @@ def read_row(kind: type[Row], table: object, at: str, findings: Findings) -> Row
     values: dict[str, Any] = {}
     for column in dataclasses.fields(kind):  # type: ignore[arg-type]  # Row is a dataclass
         if column.name in table:
-            values[column.name] = _value(
+            values[column.name] = read_value(
                 table[column.name], types[column.name], join(at, column.name), findings
             )
         elif _required(column):
@@ -83,11 +102,12 @@ def join(at: str, key: str) -> str:
     return f"{at}.{key}" if at else key
 
 
-def _value(value: object, kind: Any, at: str, findings: Findings) -> Any:  # noqa: ANN401
+def read_value(value: object, kind: Any, at: str, findings: Findings) -> Any:  # noqa: ANN401
+    """The value as that type; None, with the reason noted at the key `at`, if it is none."""
     try:
         converted = msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
-        findings.add(at, _in_words(str(error)))
+        findings.add(at, _in_words(str(error), kind))
         return None
     if converted == "" and kind is str:
         findings.add(at, "there are no words here")
@@ -95,11 +115,43 @@ def _value(value: object, kind: Any, at: str, findings: Findings) -> Any:  # noq
 
 
 def _required(column: "dataclasses.Field[Any]") -> bool:
-    return (
-        column.default is dataclasses.MISSING and column.default_factory is dataclasses.MISSING
-    )
+    return column.default is dataclasses.MISSING and column.default_factory is dataclasses.MISSING
 
 
-def _in_words(message: str) -> str:
-    # msgspec says "Expected `int`, got `str` - at `$[0]`": only the tail is odd for an author.
-    return message.replace("`", "'").replace(" - at '$", " (at '").replace("$", "")
+_KINDS = {
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "str": 'words in "quotes"',
+    "array": "a list in [brackets]",
+    "object": "a table of keys and values",
+    "date": "a date such as 2026-11-23",
+}
+_BOUNDS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
+
+
+def _in_words(message: str, kind: object) -> str:
+    """What msgspec says of a value ("Expected `int`, got `str` - at `$[0]`"), for its author."""
+    said, _, place = message.partition(" - at ")
+    where = re.sub(r"[$`]| in ", "", place)
+    where = f" (at {where})" if where else ""
+    if found := re.fullmatch(r"Expected `(\w+)`, got `(\w+)`", said):
+        return f"{_KINDS.get(found[1], found[1])} is expected here{where}"
+    if found := re.fullmatch(r"Expected `(\w+)`( of length)? ([<>]=?) ([\d.]+)", said):
+        unit = (" entries" if found[1] == "array" else " characters") if found[2] else ""
+        number = found[4].removesuffix(".0")
+        return f"{_KINDS[found[1]]}, {_BOUNDS[found[3]]} {number}{unit}, is expected here{where}"
+    if found := re.fullmatch(r"Invalid enum value ('?.*?'?)", said):
+        return f"{found[1]} is not one of {', '.join(map(str, _choices(kind)))}{where}"
+    if said.startswith("Expected `str` matching"):
+        return f"there are no words here{where}"
+    return f"{said.replace('`', chr(39))}{where}"
+
+
+def _choices(kind: object) -> list[object]:
+    """The values among which a type lets one choose, however deep in it."""
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return [member.value for member in kind]
+    if get_origin(kind) is Literal:
+        return list(get_args(kind))
+    return [choice for part in get_args(kind) for choice in _choices(part)]

@@ -1,0 +1,66 @@
+"""What a screen process reads and writes of the one database; it works without one too."""
+
+import logging
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.storage.troubles import StorageError
+
+if TYPE_CHECKING:
+    from kiosk.storage.database import KioskDatabase
+
+NETWORK = "network"
+_STALE = timedelta(minutes=3)  # after that nobody knows any more
+
+_log = logging.getLogger(__name__)
+
+
+class Kept:
+    """Counts in, states out. `trouble` names what does not work today, or is empty."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._database: "KioskDatabase | None" = None
+        self.trouble = ""
+
+    def open(self) -> None:
+        """Open the database; until then nothing is read, and nothing can be kept."""
+        # Loaded here: the first screen is on before SQLite's parts are.
+        from kiosk.storage.opening import open_database  # noqa: PLC0415
+
+        opened = open_database(self._folder)
+        self._database = opened.database
+        self.trouble = str(opened.troubles[0]) if opened.troubles else ""
+
+    def network(self, now: datetime) -> str:
+        """"online" or "offline", as sync last saw it; empty when it has not looked lately."""
+        if self._database is None:
+            return ""
+        from kiosk.storage.states import States  # noqa: PLC0415  see `open`
+
+        try:
+            state = States(self._database).get(NETWORK)
+        except StorageError:
+            return ""
+        if state is None or abs(now - state.at) > _STALE:
+            return ""
+        return state.value
+
+    def count(self, day: date, counted: Mapping[tuple[str, str, str], int]) -> None:
+        """Add a session to the counts; what cannot be kept is not, and the log says so."""
+        if self._database is None:
+            return
+        from kiosk.storage.counts import Counts  # noqa: PLC0415  see `open`
+
+        try:
+            for (measure, subject, detail), number in counted.items():
+                Counts(self._database).add(day, measure, subject, detail, number)
+        except StorageError as error:
+            _log.warning("a session was not counted: the storage is %s", error.trouble)
+
+    def close(self) -> None:
+        """Let the database go."""
+        if self._database is not None:
+            self._database.close()

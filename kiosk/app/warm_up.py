@@ -1,0 +1,47 @@
+"""Work that can wait until the first screen is on, done in small pieces between two events.
+
+Each piece is shorter than the 100 ms for which the screen may stand still.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+
+from kiosk.app.window import ROOT
+
+_BETWEEN_MS = 5  # lets a touch, or the order to show, come first
+
+
+class WarmUp(QObject):
+    """Does one piece of work after another, as long as nothing else is to be done."""
+
+    def __init__(self, work: Sequence[Callable[[], object]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = list(work)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._next)
+
+    def start(self) -> None:
+        """Begin once the events that wait have been seen to."""
+        self._timer.start(0)
+
+    def _next(self) -> None:
+        if self._work:
+            self._work.pop(0)()
+            self._timer.start(_BETWEEN_MS)
+
+
+def compile_screens(engine: QQmlEngine) -> list[Callable[[], object]]:
+    """For each screen, what compiles it, so that its first opening is as quick as the next."""
+    screens = sorted((ROOT / "kiosk" / "screens").glob("*/*Screen.qml"))
+    parts = sorted((ROOT / "kiosk" / "screens" / "guides").glob("*Part.qml"))
+    return [partial(_compile, engine, path) for path in (*screens, *parts)]
+
+
+def _compile(engine: QQmlEngine, path: Path) -> None:
+    # The component may go at once: what was compiled stays with the engine.
+    QQmlComponent(engine, QUrl.fromLocalFile(str(path)), engine)

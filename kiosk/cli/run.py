@@ -1,0 +1,67 @@
+"""`pas-a-pas run`, and the processes it starts: `screen`, `sync` and `out-of-order`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from kiosk.app.supervisor import Options, run
+from kiosk.cli.folders import config_option, data_option
+
+window_option = click.option("--window", "windowed", is_flag=True, help="In a window, on a desk.")
+
+
+@click.command("run")
+@data_option
+@config_option
+@window_option
+def run_command(data: Path, config: Path, windowed: bool) -> None:
+    """Run the kiosk, on the whole screen.
+
+    Exit code 0: ended as asked. 2: another kiosk runs on the same data folder.
+
+    Example: pas-a-pas run --window
+    """
+    folders = ("--data", str(data.absolute()), "--config", str(config.absolute()))
+    window = ("--window",) if windowed else ()
+    here = (sys.executable, "-m", "kiosk")
+    options = Options(
+        data=data,
+        screen=(*here, "screen", *folders, *window),
+        sync=(*here, "sync", *folders),
+        out_of_order=(*here, "out-of-order", *window),
+    )
+    sys.exit(run(options))
+
+
+@click.command(hidden=True)
+@data_option
+@config_option
+@window_option
+def screen(data: Path, config: Path, windowed: bool) -> None:
+    """One resident's screen; started by `run`, spoken to on stdin."""
+    # For the tour alone; Shiboken and sqlite-utils would load it here, for 20 MB and 0.1 s.
+    sys.modules["numpy"] = None  # type: ignore[assignment]
+    from kiosk.app.screen import Options as ScreenOptions  # noqa: PLC0415  Qt only where shown
+    from kiosk.app.screen import main  # noqa: PLC0415
+
+    sys.exit(main(ScreenOptions(data, config, windowed)))
+
+
+@click.command("out-of-order", hidden=True)
+@window_option
+def out_of_order(windowed: bool) -> None:
+    """The plain screen of a kiosk in trouble; started by `run`."""
+    from kiosk.app.out_of_order import main  # noqa: PLC0415  Qt only where shown
+
+    sys.exit(main(windowed=windowed))
+
+
+@click.command(hidden=True)
+@data_option
+@config_option
+def sync(data: Path, config: Path) -> None:
+    """The process that reaches the network; started by `run`."""
+    from kiosk.app.sync import main  # noqa: PLC0415  not needed to run a screen
+
+    sys.exit(main(data, config))

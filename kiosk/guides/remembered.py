@@ -1,0 +1,91 @@
+"""Guides read once are remembered, so that the next process need not read their files again.
+
+Reading and checking fifteen guides in five languages takes a fifth of a second, and each resident
+gets a process of their own. What is remembered is only believed while every file is as it was;
+when in doubt it is read anew.
+"""
+
+import logging
+import os
+import tempfile
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk import __version__
+from kiosk.guides.model import Guide
+from kiosk.guides.reader import Reading, read_guides
+
+_log = logging.getLogger(__name__)
+
+
+class _Memory(msgspec.Struct, frozen=True):
+    """What is written down: the state of the files, and what was read from them."""
+
+    files: str
+    guides: tuple[Guide, ...]
+
+
+def read_remembered(folder: Path, memory: Path) -> Reading:
+    """The guides of `folder`, from the file `memory` where that is still true of them.
+
+    Only a folder without a problem is remembered: an author wants to hear of the others each time.
+
+    Raises:
+        OSError: the folder itself cannot be listed.
+    """
+    state = _state(folder)
+    found = _recall(memory)
+    if found and found.files == state:
+        return Reading(found.guides, ())
+    reading = read_guides(folder)
+    if not reading.problems:
+        _keep(memory, _Memory(state, reading.guides))
+    return reading
+
+
+def _state(folder: Path) -> str:
+    told = sha256(f"{__version__} {folder}".encode())
+    for path, status in _files(folder):
+        told.update(f"{path} {status.st_size} {status.st_mtime_ns}".encode())
+    return told.hexdigest()
+
+
+def _files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.is_dir():
+            yield from _files(Path(entry.path))
+        else:
+            yield entry.path, entry.stat()
+
+
+def _recall(memory: Path) -> _Memory | None:
+    try:
+        return msgspec.msgpack.decode(memory.read_bytes(), type=_Memory, dec_hook=_from_text)
+    except (OSError, msgspec.MsgspecError, ValueError):
+        return None
+
+
+def _keep(memory: Path, what: _Memory) -> None:
+    try:
+        packed = msgspec.msgpack.encode(what, enc_hook=_to_text)
+        with tempfile.NamedTemporaryFile(dir=memory.parent, delete=False) as file:
+            file.write(packed)
+        Path(file.name).replace(memory)
+    except OSError as error:  # it is read again each time, then
+        _log.info("the guides are not remembered (errno %d)", error.errno or 0)
+
+
+def _to_text(value: Any) -> str:  # noqa: ANN401  as msgspec calls it
+    if isinstance(value, Path):
+        return str(value)
+    raise NotImplementedError(type(value))
+
+
+def _from_text(kind: type, value: Any) -> Path:  # noqa: ANN401  as msgspec calls it
+    if issubclass(kind, Path):
+        return Path(value)
+    raise NotImplementedError(kind)

@@ -1,0 +1,222 @@
+"""What makes a kiosk this place's: one typed table of settings, read from `site.toml`.
+
+Each field of `Site` is one row of the table: its key in the file, its type with its bounds, its
+default, and what it means. A wrong value costs that setting alone: the rest of the file counts,
+and every problem is a sentence. Secrets are never here.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, get_type_hints
+
+from msgspec import Meta
+
+from kiosk.settings.tables import Findings, Problem, read_toml, read_value
+
+FILE = "site.toml"
+
+# The codes of `kiosk.language`, which lies beside this package and not under it.
+Code = Literal["fr", "en", "es", "pt", "ar"]
+Direction = Literal[
+    "ahead", "ahead-right", "right", "behind-right", "behind", "behind-left", "left", "ahead-left"
+]
+Words = Annotated[str, Meta(min_length=1, max_length=300, pattern=r"\S")]
+
+_PROBE = re.compile(r"(?P<host>[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>\d{1,5})")
+_LAST_PORT = 65_535
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is said of a setting beside its type and default.
+
+    `check` gives what is wrong with a value of the right type, "" when nothing is; `required`
+    tells whether a `site.toml` without it is a problem.
+    """
+
+    key: str
+    meaning: str
+    required: bool = False
+    check: Callable[[Any], str] = field(default=lambda value: "")
+
+
+def _languages(offered: tuple[str, ...]) -> str:
+    return "" if len(set(offered)) == len(offered) else "a language is named twice"
+
+
+def _desk(words: Mapping[str, str]) -> str:
+    return "" if "fr" in words else "the words in French, fr, are missing"
+
+
+def _probe(address: str) -> str:
+    found = _PROBE.fullmatch(address)
+    sound = not address or (found and 0 < int(found["port"]) <= _LAST_PORT)
+    return "" if sound else "write it as name:port, such as www.service-public.gouv.fr:443"
+
+
+_ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
+    {
+        "fr": "Demandez à l’accueil.",
+        "en": "Please ask at the reception desk.",
+        "es": "Pregunte en la recepción.",
+        "pt": "Pergunte na receção.",
+        "ar": "اسألوا في مكتب الاستقبال.",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The settings of one place; lengths in millimetres, times as the names say."""
+
+    place_name: Annotated[
+        Words, Setting("place.name", "What residents call the place", required=True)
+    ] = "Pas à Pas"
+    place_address: Annotated[
+        str, Meta(max_length=300), Setting("place.address", "Its postal address; empty: not shown")
+    ] = ""
+    desk: Annotated[
+        Mapping[Code, Words],
+        Setting(
+            "place.desk",
+            "Where the mediators' desk is, in words, by language; French at least",
+            required=True,
+            check=_desk,
+        ),
+    ] = field(default_factory=lambda: _ASK_AT_RECEPTION)
+    desk_direction: Annotated[
+        Direction,
+        Setting(
+            "place.desk_direction",
+            "The way to that desk, as seen by a person who faces the screen",
+            required=True,
+        ),
+    ] = "ahead"
+    languages: Annotated[
+        tuple[Code, ...],
+        Meta(min_length=1),
+        Setting("languages", "Those offered, in the order of the screen", check=_languages),
+    ] = ("fr", "en", "es", "pt", "ar")
+    diagonal_mm: Annotated[
+        float,
+        Meta(ge=150, le=3000),
+        Setting("screen.diagonal_mm", "The diagonal of the picture; 546 is 21.5 inches"),
+    ] = 546.0
+    distance_mm: Annotated[
+        float, Meta(ge=200, le=3000), Setting("screen.distance_mm", "From the eyes to the screen")
+    ] = 500.0
+    idle_s: Annotated[
+        float,
+        Meta(ge=10, le=3600),
+        Setting("session.idle_s", "Without a touch for so long, the warning comes"),
+    ] = 120.0
+    warning_s: Annotated[
+        float,
+        Meta(ge=20, le=600),
+        Setting("session.warning_s", "The warning stands so long before the session ends"),
+    ] = 60.0
+    double_strike_ms: Annotated[
+        int,
+        Meta(ge=0, le=2000),
+        Setting("input.double_strike_ms", "A second press within this time is no press"),
+    ] = 300
+    motion: Annotated[
+        bool, Setting("motion", "Whether screens slide; false: they change at once")
+    ] = True
+    network_probe: Annotated[
+        str,
+        Setting(
+            "network.probe",
+            "Where sync knocks to learn whether the network is there; empty: it never does",
+            check=_probe,
+        ),
+    ] = "www.service-public.gouv.fr:443"
+    demonstration: Annotated[
+        bool, Setting("demonstration", "Whether this is no real place, which screens then say")
+    ] = False
+
+    @property
+    def probe(self) -> tuple[str, int] | None:
+        """Name and port of `network_probe`; None: it is not to be asked."""
+        found = _PROBE.fullmatch(self.network_probe)
+        return (found["host"].strip("[]"), int(found["port"])) if found else None
+
+
+def _settings() -> Iterator[tuple[str, tuple[Any, Setting]]]:
+    for name, kind in get_type_hints(Site, include_extras=True).items():
+        (setting,) = (said for said in kind.__metadata__ if isinstance(said, Setting))
+        yield name, (kind, setting)
+
+
+# The table by name of field: its type with its bounds, and what is said of it.
+SETTINGS: Mapping[str, tuple[Any, Setting]] = MappingProxyType(dict(_settings()))
+
+DEMONSTRATION = Site(
+    place_name="Bibliothèque de démonstration",
+    desk=MappingProxyType(
+        {
+            "fr": "Le bureau des médiateurs est à droite, près de la fenêtre.",
+            "en": "The mediators’ desk is on the right, next to the window.",
+            "es": "La mesa de los mediadores está a la derecha, junto a la ventana.",
+            "pt": "A mesa dos mediadores fica à direita, junto à janela.",
+            "ar": "مكتب الوسطاء على اليمين، قرب النافذة.",
+        }
+    ),
+    desk_direction="right",
+    demonstration=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SiteReading:
+    """The settings to use, and what is wrong with the file they come from."""
+
+    site: Site
+    problems: tuple[Problem, ...] = ()
+
+
+def read_site(folder: Path) -> SiteReading:
+    """The settings of the `site.toml` in that folder; without one, a demonstration place.
+
+    A setting that is wrong or missing has its default; never that of the demonstration, which
+    would send residents of a real place to a desk that is not there.
+    """
+    path = folder / FILE
+    if not os.path.lexists(path):
+        return SiteReading(DEMONSTRATION)
+    findings = Findings(FILE)
+    tables = read_toml(path, findings)
+    if findings.problems:
+        return SiteReading(Site(), tuple(findings.problems))
+    written = dict(_written(tables, "", findings))
+    values: dict[str, Any] = {}
+    for name, (kind, setting) in SETTINGS.items():
+        if setting.key in written:
+            before = len(findings.problems)
+            value = read_value(written[setting.key], kind, setting.key, findings)
+            if len(findings.problems) == before and (wrong := setting.check(value)):
+                findings.add(setting.key, wrong)
+            if len(findings.problems) == before:
+                values[name] = MappingProxyType(value) if isinstance(value, dict) else value
+        elif setting.required:
+            findings.add(setting.key, "this key is missing")
+    return SiteReading(Site(**values), tuple(findings.problems))
+
+
+def _written(table: dict[str, Any], at: str, findings: Findings) -> Iterator[tuple[str, object]]:
+    """The settings written in the file, by key; keys that are none are noted."""
+    known = [setting.key for _, setting in SETTINGS.values()]
+    for name, value in table.items():
+        key = f"{at}{name}"
+        if key in known:
+            yield key, value
+        elif not any(other.startswith(f"{key}.") for other in known):
+            findings.add(key, "this key is not known; look for a slip in its spelling")
+        elif isinstance(value, dict):
+            yield from _written(value, f"{key}.", findings)
+        else:
+            findings.add(key, "a table of keys and values is expected here")
