@@ -38,7 +38,7 @@ def main(data: Path, config: Path, every_s: float = EVERY_S) -> int:
     journal.speak("sync")
     # A look may hang in the system's resolver for long; the end of stdin is heard meanwhile.
     threading.Thread(target=_look_for_ever, args=(data, config, every_s), daemon=True).start()
-    while sys.stdin.buffer.read1():
+    while os.read(sys.stdin.fileno(), 4096):
         pass
     return 0
 
@@ -66,16 +66,17 @@ def _looks(data: Path, config: Path, every_s: float) -> Iterator[Trouble]:
     """Look again and again; gives each trouble once, until there is another or none."""
     before: Trouble | None = None
     while True:
-        probe = read_site(config).site.probe
-        if probe is None:
-            network = NOT_ASKED
-        else:
-            network = ONLINE if reached(probe) else OFFLINE
-        trouble = _tell(data, network)
+        trouble = _tell(data, _network(read_site(config).site.probe))
         if trouble is not None and trouble is not before:
             yield trouble
         before = trouble
         time.sleep(every_s)
+
+
+def _network(probe: tuple[str, int] | None) -> str:
+    if probe is None:
+        return NOT_ASKED
+    return ONLINE if reached(probe) else OFFLINE
 
 
 def _tell(data: Path, network: str) -> Trouble | None:

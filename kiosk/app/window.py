@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -101,20 +101,19 @@ def _tell_theme(engine: QQmlApplicationEngine, screen: Screen) -> None:
     theme.setProperty("motion", screen.motion)
 
 
-class _Speaker:
+class _Speaker(QObject):
     """Puts the words of the screen in the language chosen, at once and everywhere."""
 
     def __init__(self, engine: QQmlApplicationEngine, display: DisplayView) -> None:
+        super().__init__(engine)  # or it would be forgotten, and its words with it
         self._engine = engine
         self._display = display
-        self._translator: QTranslator | None = None
+        self._translator = QTranslator(self)
 
     def speak(self) -> None:
         """Speak the language that the display says."""
         language = self._display.spoken
-        if self._translator:
-            QCoreApplication.removeTranslator(self._translator)
-        self._translator = QTranslator()
+        QCoreApplication.removeTranslator(self._translator)
         if self._translator.load(f"pas-a-pas_{language}.qm", str(TRANSLATIONS)):
             QCoreApplication.installTranslator(self._translator)
         QLocale.setDefault(QLocale(str(language)))

@@ -30,9 +30,10 @@ ScreenFrame {
             onTapped: warning.ended()
         }
     ]
-    asideWidth: warning.portrait || side < Theme.px(300) ? 0 : side + Theme.px(80)
+    asideWidth: warning.portrait || Theme.tight || side < Theme.px(300) ? 0 : side + Theme.px(80)
     aside: Item {
         anchors.fill: parent
+        visible: warning.asideWidth > 0
 
         Shape {
             id: ring

@@ -50,7 +50,9 @@ def sync(tmp_path):
     yield start
     for process in started:
         process.kill()
-        process.communicate()
+        process.wait(30)
+        process.stdin.close()
+        process.stderr.close()
 
 
 def address_of(server):
@@ -125,7 +127,7 @@ def test_a_data_folder_that_cannot_be_written_is_said_once_and_tried_again(sync,
             server.accept()[0].close()
 
     assert state_after(server, data).value == "online"
-    process.kill()
+    process.stdin.close()
     assert process.stderr.read().count(b"read-only") == 1
 
 

@@ -15,15 +15,16 @@ PressSurface {
     Accessible.description: hint
     corner: Theme.radius
     leftPadding: Theme.px(22)
-    bottomPadding: Theme.px(14)
-    topPadding: Theme.px(14)
+    bottomPadding: Theme.px(10)
+    topPadding: Theme.px(10)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
 
     contentItem: RowLayout {
         spacing: Theme.px(28)
 
         Rectangle {
-            Layout.preferredHeight: Theme.px(88)
-            Layout.preferredWidth: Theme.px(88)
+            Layout.preferredHeight: Theme.px(76)
+            Layout.preferredWidth: Theme.px(76)
             color: row.tint
             radius: Theme.radius
 
@@ -31,7 +32,7 @@ PressSurface {
                 anchors.centerIn: parent
                 ink: row.accent
                 name: row.iconName
-                size: Theme.px(56)
+                size: Theme.px(48)
             }
         }
 

@@ -28,7 +28,7 @@ WalkFrame {
 
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.px(22)
+        spacing: Theme.px(16)
 
         Repeater {
             model: part.view.choices
