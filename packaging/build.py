@@ -48,6 +48,7 @@ def main() -> None:
     parser.add_argument("--check-translations", action="store_true")
     parser.add_argument("--update-translations", action="store_true")
     asked = parser.parse_args()
+    sys.path.insert(0, str(ROOT))  # the languages are told by kiosk, installed or not
     try:
         if asked.update_translations:
             update_translations(ROOT)

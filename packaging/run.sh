@@ -16,4 +16,7 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
         "For pictures of every screen instead: \"$environment/bin/pas-a-pas\" tour pictures/" >&2
     exit 3
 fi
-exec "$environment/bin/pas-a-pas" run --window --data "$root/build/demonstration" "$@"
+# No settings are in that folder, which makes it the demonstration place, whatever this person's own.
+demonstration=$root/build/demonstration
+exec "$environment/bin/pas-a-pas" run --window \
+    --data "$demonstration/data" --config "$demonstration/config" "$@"

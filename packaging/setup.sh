@@ -72,7 +72,7 @@ install_everything() {
 }
 
 find_python() { # sets $python: the first Python that is new enough, the system's own if it can be
-    for python in "${PYTHON:-python3}" python3.14 python3.13 python3.12 python3.11; do
+    for python in python3 python3.14 python3.13 python3.12 python3.11; do
         if "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
             return
         fi

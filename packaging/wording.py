@@ -67,7 +67,7 @@ def update_translations(root: Path) -> None:
 
 def _files(root: Path) -> list[Path]:
     """The file of each language of the kiosk, which may not be there yet."""
-    from kiosk.language.languages import Language  # noqa: PLC0415 - kiosk may not be installed yet
+    from kiosk.language.languages import Language  # noqa: PLC0415 - found once build.py has begun
 
     return [root / "translations" / f"pas-a-pas_{language}.ts" for language in Language]
 

@@ -15,7 +15,7 @@ class Finder:
 
     def __init__(self, guides: Sequence[Guide]) -> None:
         self._guides = guides
-        self._searches: dict[Language, "GuideSearch"] = {}
+        self._searches: dict[Language, GuideSearch] = {}
 
     def find(self, typed: str, language: Language) -> Sequence[Guide]:
         """The guides that fit best, best first."""

@@ -96,12 +96,8 @@ class Journey(QObject):
         """Whether there is anything of a person here: a page, a choice, a walk."""
         if self.saying_goodbye:
             return False
-        display = self._display
-        chosen = display.contrast or display.lowered or display.beside or display.size != 1.0
-        first = display.languages[0]["code"]
-        return bool(
-            self._navigation.depth or self._walk or chosen or display.language != first
-        )
+        untouched = self._display.untouched and self._walk is None
+        return bool(self._navigation.depth) or not untouched
 
     @property
     def saying_goodbye(self) -> bool:

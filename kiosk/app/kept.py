@@ -22,7 +22,7 @@ class Kept:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._database: "KioskDatabase | None" = None
+        self._database: KioskDatabase | None = None
         self.trouble = ""
 
     def open(self) -> None:
@@ -35,7 +35,7 @@ class Kept:
         self.trouble = str(opened.troubles[0]) if opened.troubles else ""
 
     def network(self, now: datetime) -> str:
-        """"online" or "offline", as sync last saw it; empty when it has not looked lately."""
+        """ "online" or "offline", as sync last saw it; empty when it has not looked lately."""
         if self._database is None:
             return ""
         from kiosk.storage.states import States  # noqa: PLC0415  see `open`

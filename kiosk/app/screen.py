@@ -6,6 +6,7 @@ it is alive, and how the session ended, and then it ends, and with it all that t
 
 import logging
 import math
+import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -55,8 +56,9 @@ _INPUT = {
     QEvent.Type.KeyPress,
     QEvent.Type.Wheel,
 }
-_FINISHED_S = 30.0  # "all is erased" gives way to the first screen by itself
+_GOODBYE_S = 30.0  # "all is erased" gives way to the first screen by itself
 _NETWORK_EVERY_S = 5
+_PIECE = 65_536  # bytes read at once: what a pipe holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ class Session(QObject):
     def show(self, order: Show) -> None:
         """Come to the front for the next resident."""
         self._tick()
-        self._kiosk.journey.finished(order.after, self._kiosk.frame.time)
+        self._kiosk.journey.finished(order.after, self._kiosk.frame.clock)
         self.touch()
         window = self._kiosk.window
         window.frameSwapped.connect(self._drawn)
@@ -178,7 +180,7 @@ class Session(QObject):
             self._kiosk.frame.ask_presence(-1, 1)
 
     def end(self, reason: Reason) -> None:
-        """The session is over: tell the supervisor first, then keep what is counted, then leave."""
+        """The session is over: tell the supervisor, keep what is counted, leave."""
         if self._over:
             return
         self._over = True
@@ -203,7 +205,7 @@ class Session(QObject):
         _say(Shown())
 
     def _hear(self) -> None:
-        said = sys.stdin.buffer.raw.read(65_536)  # type: ignore[attr-defined]  # a FileIO
+        said = os.read(sys.stdin.fileno(), _PIECE)
         if not said:
             self._over = True
             QGuiApplication.quit()
@@ -213,7 +215,7 @@ class Session(QObject):
                 case Show() as order:
                     self.show(order)
                 case Gone():
-                    self._kiosk.journey.gone(self._kiosk.frame.time)
+                    self._kiosk.journey.gone(self._kiosk.frame.clock)
 
     def _tick(self) -> None:
         now = datetime.now().astimezone()
@@ -225,7 +227,7 @@ class Session(QObject):
     def _look_for_somebody(self) -> None:
         quiet = self._clock() - self._touched_at
         if self._kiosk.journey.saying_goodbye:
-            if quiet > _FINISHED_S:
+            if quiet > _GOODBYE_S:
                 self._kiosk.journey.home()
             return
         if not self._kiosk.journey.begun:

@@ -14,7 +14,8 @@ _log = logging.getLogger(__name__)
 def read_shelf(config: Path, data: Path) -> tuple[Guide, ...]:
     """All sound guides; a place's own guide stands for the shipped one of the same id.
 
-    What was read is remembered in `data`. What is wrong with a guide goes to the log, and takes no other guide with it.
+    What was read is remembered in `data`. What is wrong with a guide goes to the log, and takes
+    no other guide with it.
     """
     found: dict[str, Guide] = {}
     for folder, memory in ((SHIPPED, "shipped"), (config / "guides", "own")):

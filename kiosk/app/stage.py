@@ -196,7 +196,7 @@ class Stage:
             self._apology.left_at = now
             self._apology = None
         for part in self._parts.values():
-            if part.left_at < NEVER and not part.dismissed:
+            if part.left_at < NEVER and not (part.dismissed or part.killed):
                 part.dismissed = True
                 orders.append(Dismiss(part.number))
 

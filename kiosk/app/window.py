@@ -95,6 +95,8 @@ def set_clock(kiosk: KioskWindow, now: datetime) -> None:
 
 def _tell_theme(engine: QQmlApplicationEngine, screen: Screen) -> None:
     theme = engine.singletonInstance("kiosk.screens.theme", "Theme")
+    if not isinstance(theme, QObject):
+        raise TypeError("the theme could not be loaded")
     theme.setProperty("pixelsPerMm", screen.pixels_per_mm)
     theme.setProperty("distanceMm", screen.distance_mm)
     theme.setProperty("doubleStrikeMs", screen.double_strike_ms)

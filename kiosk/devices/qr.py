@@ -10,7 +10,7 @@ QUIET = 4  # empty modules around the square, as the standard wants
 
 @lru_cache(maxsize=16)
 def square(text: str) -> tuple[tuple[bool, ...], ...]:
-    """The modules of the square that holds this text, by rows, True for dark; quiet zone included."""
+    """The modules of the square that holds this text, by rows, True for dark, margin included."""
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET)
     code.add_data(text)
     code.make(fit=True)

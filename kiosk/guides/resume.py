@@ -66,7 +66,10 @@ def walk_of(code: str, guides: Iterable[Guide]) -> Walk:
         CodeError: with the reason, mistyped, unknown or old.
     """
     signs = cleaned(code)
-    if not _FEWEST_SIGNS <= len(signs) <= _MOST_SIGNS or _check(signs[:-_CHECK]) != signs[-_CHECK:]:
+    if (
+        not _FEWEST_SIGNS <= len(signs) <= _MOST_SIGNS
+        or _check(signs[:-_CHECK]) != signs[-_CHECK:]
+    ):
         raise CodeError(Refusal.MISTYPED)
     known = [guide for guide in guides if _mark(guide) == signs[:_MARK]]
     for guide in known:

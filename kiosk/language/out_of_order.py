@@ -1,4 +1,4 @@
-"""What the kiosk says when it cannot start: needs no translation file, as those may be at fault."""
+"""What a kiosk says that cannot start; no translation file, as those may be at fault."""
 
 from kiosk.language.languages import Language
 

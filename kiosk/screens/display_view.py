@@ -44,6 +44,15 @@ class DisplayView(QObject):
         """The language shown beside it, if any."""
         return REFERENCE if self._french and self._spoken is not REFERENCE else None
 
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was asked of the screen yet."""
+        return (
+            self._spoken is self._languages[0]
+            and self._size == SIZES[0]
+            and not (self._contrast or self._lowered or self._french)
+        )
+
     @Property(str, notify=changed)
     def language(self) -> str:
         """The code of the language: "fr"."""

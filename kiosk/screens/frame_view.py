@@ -30,9 +30,7 @@ class FrameView(QObject):
     mediatorAsked = Signal()
     stayed = Signal()
 
-    def __init__(
-        self, place: str, *, demonstration: bool, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, place: str, *, demonstration: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = place
         self._demonstration = demonstration
@@ -63,9 +61,14 @@ class FrameView(QObject):
         """The time of day, as the language writes it."""
         return self._time
 
+    @property
+    def clock(self) -> str:
+        """The time of day shown, as the language writes it."""
+        return self._time
+
     @Property(str, notify=changed)
     def network(self) -> str:
-        """"online", "offline", or empty when nobody knows."""
+        """ "online", "offline", or empty when nobody knows."""
         return self._network
 
     @Property(bool, notify=changed)

@@ -122,11 +122,17 @@ _KINDS = {
     "int": "a whole number",
     "float": "a number",
     "bool": "true or false",
-    "str": 'words in "quotes"',
+    "str": 'a text in "quotes"',
     "array": "a list in [brackets]",
     "object": "a table of keys and values",
     "date": "a date such as 2026-11-23",
 }
+_EMPTY = {
+    "Expected `str` of length >= 1": "there are no words here",
+    r"Expected `str` matching regex '\\S'": "there are no words here",
+    "Expected `array` of length >= 1": "the list is empty",
+}
+_UNITS = {"str": " characters", "array": " entries", "object": " keys"}
 _BOUNDS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
 
 
@@ -137,14 +143,14 @@ def _in_words(message: str, kind: object) -> str:
     where = f" (at {where})" if where else ""
     if found := re.fullmatch(r"Expected `(\w+)`, got `(\w+)`", said):
         return f"{_KINDS.get(found[1], found[1])} is expected here{where}"
+    if said in _EMPTY:
+        return f"{_EMPTY[said]}{where}"
     if found := re.fullmatch(r"Expected `(\w+)`( of length)? ([<>]=?) ([\d.]+)", said):
-        unit = (" entries" if found[1] == "array" else " characters") if found[2] else ""
-        number = found[4].removesuffix(".0")
-        return f"{_KINDS[found[1]]}, {_BOUNDS[found[3]]} {number}{unit}, is expected here{where}"
+        unit = _UNITS[found[1]] if found[2] else ""
+        bound = f"{_BOUNDS[found[3]]} {found[4].removesuffix('.0')}{unit}"
+        return f"{_KINDS[found[1]]} of {bound} is expected here{where}"
     if found := re.fullmatch(r"Invalid enum value ('?.*?'?)", said):
         return f"{found[1]} is not one of {', '.join(map(str, _choices(kind)))}{where}"
-    if said.startswith("Expected `str` matching"):
-        return f"there are no words here{where}"
     return f"{said.replace('`', chr(39))}{where}"
 
 

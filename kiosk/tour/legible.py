@@ -55,13 +55,19 @@ def faint(scene: Scene, texts: Sequence[Words], picture: Picture) -> Iterator[Fi
     """Texts and icons too faint on what they stand on, as far as they are in view now."""
     for words in texts:
         view = scene.seen(words.placed, words.box)
-        if not _enough(words, view):
+        if not _enough(words, view) or _tints(words, texts):
             continue
-        contrast = ink_contrast(picture.within(view), words.ink)
+        contrast = ink_contrast(picture.within(view), words.ink, words.opacity)
         kind = Kind.PART_CONTRAST if words.icon else Kind.TEXT_CONTRAST
         wanted = PART_CONTRAST if words.icon else TEXT_CONTRAST
         if contrast < wanted:
             yield finding(kind, str(words), contrast, wanted)
+
+
+def _tints(words: Words, texts: Sequence[Words]) -> bool:
+    """Whether it is only the faint under-layer of an icon in two tones: its outline is judged."""
+    over = (it for it in texts if it.icon and it.placed.turn > words.placed.turn)
+    return words.icon and any(geometry.holds(words.placed.box, it.box) for it in over)
 
 
 def _enough(words: Words, view: QRectF) -> bool:

@@ -50,8 +50,9 @@ _SORTS = {
 class Placed:
     """An item on the window.
 
-    `box` is all of it, in window pixels; `clip` is what it and its ancestors let through. Its
-    turn to paint is `turn`; whatever is painted in it comes before `done`.
+    `box` is all of it, in window pixels; `clip` is what it and its ancestors let through;
+    `opacity` is all of theirs. Its turn to paint is `turn`; what is painted in it comes before
+    `done`.
     """
 
     item: QQuickItem
@@ -59,6 +60,7 @@ class Placed:
     sort: Sort
     box: QRectF
     clip: QRectF
+    opacity: float
     turn: int
     done: int
 
@@ -177,7 +179,7 @@ class Scene:
         for child in children:
             if child.z() >= 0:
                 self._place(child, item, inner, opacity)
-        placed = Placed(item, parent, self._sort(item), box, inner, turn, self._turn + 1)
+        placed = Placed(item, parent, self._sort(item), box, inner, opacity, turn, self._turn + 1)
         self._placed[item] = placed
         if placed.sort is Sort.RECTANGLE:
             self._note_fill(placed, item.property("color").alphaF() * opacity)

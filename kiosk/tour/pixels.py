@@ -59,18 +59,19 @@ def luminance(colours: Pixels) -> Floats:
     return np.asarray(0.2126 * red + 0.7152 * green + 0.0722 * blue)
 
 
-def ink_contrast(pixels: Pixels, ink: int) -> float:
+def ink_contrast(pixels: Pixels, ink: int, opacity: float = 1.0) -> float:
     """Contrast of a text with what it stands on; the worst, when it stands on several colours.
 
-    `ink` is the colour the text was asked to have. A pixel of a letter is a mixture of ink and
-    paper: what is no such mixture belongs to a neighbour. 1.0 when no letter can be told.
+    `ink` is the colour the text was asked to have, and `opacity` how much of it is let through. A
+    pixel of a letter is a mixture of ink and paper: what is no such mixture belongs to a
+    neighbour. 1.0 when no letter can be told.
     """
     colours, counts = np.unique(_sample(pixels), return_counts=True)
     if not len(colours):
         return 1.0
     rgb, asked = _rgb(colours), _rgb(np.array([ink], np.uint32))[0]
-    papers = _papers(rgb, counts / counts.sum(), asked)
-    return min(_against(rgb, counts, rgb[paper], asked) for paper in papers)
+    papers = _papers(rgb, counts / counts.sum(), asked, opacity)
+    return min(_against(rgb, counts, rgb[paper], asked, opacity) for paper in papers)
 
 
 def shape_contrast(pixels: Pixels, share: float) -> float:
@@ -95,18 +96,22 @@ def edge_contrast(strip: Pixels, outside: int) -> float:
     return max(contrast(float(drawn.max()), around), contrast(float(drawn.min()), around))
 
 
-def _papers(rgb: Floats, shares: Floats, ink: Floats) -> npt.NDArray[np.intp]:
+def _papers(rgb: Floats, shares: Floats, ink: Floats, opacity: float) -> npt.NDArray[np.intp]:
     """Which of the colours a text stands on: never none."""
     apart = _lengths(rgb - ink) > _NEAR
     if shares[apart].sum() < _PAPER_SHARE:  # ink on nearly the same colour
         return np.array([shares.argmax()])
+    most = (shares * apart).argmax()
+    apart &= _lengths(rgb - (rgb[most] + opacity * (ink - rgb[most]))) > _NEAR
     large = (apart & (shares >= _PAPER_SHARE)).nonzero()[0]
-    return large if len(large) else np.array([(shares * apart).argmax()])
+    return large if len(large) else np.array([most])
 
 
-def _against(rgb: Floats, counts: npt.NDArray[np.intp], paper: Floats, ink: Floats) -> float:
+def _against(
+    rgb: Floats, counts: npt.NDArray[np.intp], paper: Floats, ink: Floats, opacity: float
+) -> float:
     """Contrast of the text's stems with one of the colours it stands on."""
-    way = ink - paper
+    way = opacity * (ink - paper)
     length = float(way @ way)
     if length < 1.0:
         return 1.0

@@ -5,7 +5,6 @@ Reads what Qt knows of each text (font, place, what it left out); judges nothing
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
@@ -15,6 +14,7 @@ from kiosk.tour.painted import Placed, Scene, Sort
 
 _TOLD = 60  # letters of a text that are enough to find it by
 _TAG = re.compile(r"<[^>]*>")
+_ACCENT = 0.15  # of the height of a line
 ICON_FONT = "phosphor"
 
 
@@ -22,8 +22,9 @@ ICON_FONT = "phosphor"
 class Words:
     """One text. All lengths are in window pixels.
 
-    `box` is where its lines are painted, which may be more or less than its item. `missing` is
-    the length of what it left out, by an ellipsis, a limit of lines, or a box too small for it.
+    `box` is where its letters are painted, which may be more or less than its item. `missing` is
+    the length of what it left out, by an ellipsis, a limit of lines, or an item too small for it.
+    `ink` is the colour it was given, 0xRRGGBB, and `opacity` how much of that is let through.
     An icon of the icon font is one too, `icon` tells: it is seen, not read.
     """
 
@@ -34,6 +35,7 @@ class Words:
     capital: float
     missing: float
     ink: int
+    opacity: float
     icon: bool
 
     def __str__(self) -> str:
@@ -57,11 +59,11 @@ def _words(placed: Placed, text: str) -> Words:
     item = placed.item
     font: QFont = item.property("font")
     metrics = QFontMetricsF(font)
-    paddings = _Paddings(*(float(item.property(side)) for side in _SIDES))
-    local = _painted(placed, paddings)
+    # A font that was fitted to its box is as large as it is drawn.
+    fitted = _fitted(placed, font)
+    local = _painted(placed, text, metrics, fitted)
     box = item.mapRectToScene(local)
-    # A font that was fitted to its box, or an item that is scaled, is as large as it is drawn.
-    size = _drawn(placed, font) * (box.height() / local.height() if local.height() else 1.0)
+    size = fitted * (box.height() / local.height() if local.height() else 1.0)
     colour: QColor = item.property("color")
     return Words(
         placed,
@@ -69,20 +71,11 @@ def _words(placed: Placed, text: str) -> Words:
         _shown(placed, box),
         metrics.height() * size,
         metrics.capHeight() * size,
-        _missing(placed, paddings, metrics) if placed.sort is Sort.TEXT else 0.0,
+        _missing(placed, local, metrics.height()) if placed.sort is Sort.TEXT else 0.0,
         colour.rgb() & 0xFFFFFF,
+        colour.alphaF() * placed.opacity,
         any(ICON_FONT in family.lower() for family in font.families()),
     )
-
-
-class _Paddings(NamedTuple):
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-
-_SIDES = tuple(f"{side}Padding" for side in _Paddings._fields)
 
 
 def _text(placed: Placed) -> str:
@@ -92,24 +85,25 @@ def _text(placed: Placed) -> str:
     return _TAG.sub("", text).strip()
 
 
-def _painted(placed: Placed, padding: _Paddings) -> QRectF:
-    """Where the lines are, in the item's own pixels.
+def _painted(placed: Placed, text: str, metrics: QFontMetricsF, fitted: float) -> QRectF:
+    """Where the letters are, in the item's own pixels: as wide as its lines, as high as its ink.
 
-    Qt tells the rectangle as if there were no padding, but aligned: where it lies between the
-    item's sides says how it is aligned, and so what the padding does to it.
+    A line is higher than its letters, by how much the font says, and an Arabic one far higher:
+    that its line does not fit is nothing anyone sees.
     """
     item = placed.item
-    box = item.boundingRect()
-    spare_x, spare_y = item.width() - box.width(), item.height() - box.height()
-    aligned_x = box.x() / spare_x if abs(spare_x) > geometry.ROUNDING_PX else 0.0
-    aligned_y = box.y() / spare_y if abs(spare_y) > geometry.ROUNDING_PX else 0.0
-    across = padding.left - aligned_x * (padding.left + padding.right)
-    down = {
-        Sort.TEXT: padding.top - aligned_y * (padding.top + padding.bottom),
-        Sort.LINE: padding.top,  # already aligned within its paddings
-        Sort.PAGE: 0.0,  # already where it is
-    }[placed.sort]
-    return box.translated(across, down)
+    lines = item.boundingRect()
+    left, right = float(item.property("leftPadding")), float(item.property("rightPadding"))
+    # Qt tells the lines as if there were no padding, but aligned: where they lie between the
+    # item's sides says how they are aligned, and so what the padding does to them.
+    spare = item.width() - lines.width()
+    aligned = lines.x() / spare if abs(spare) > geometry.ROUNDING_PX else 0.0
+    ink = metrics.tightBoundingRect(text)
+    count = 1 if placed.sort is Sort.LINE else max(1, int(item.property("lineCount")))
+    last = float(item.property("contentHeight")) * (count - 1) / count
+    top = item.baselineOffset() + ink.top() * fitted
+    bottom = item.baselineOffset() + last + ink.bottom() * fitted
+    return QRectF(lines.x() + left - aligned * (left + right), top, lines.width(), bottom - top)
 
 
 def _shown(placed: Placed, box: QRectF) -> QRectF:
@@ -120,18 +114,20 @@ def _shown(placed: Placed, box: QRectF) -> QRectF:
     return QRectF(left, box.top(), max(0.0, right - left), box.height())
 
 
-def _missing(placed: Placed, padding: _Paddings, metrics: QFontMetricsF) -> float:
+def _missing(placed: Placed, ink: QRectF, line: float) -> float:
     item = placed.item
-    width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    width = float(item.property("contentWidth"))
     if item.property("truncated"):
         told = width * int(item.property("lineCount"))
-        return max(item.implicitWidth() - told, metrics.height())
-    wider = width + padding.left + padding.right - item.width()
-    taller = height + padding.top + padding.bottom - item.height()
-    return max(wider, taller) if max(wider, taller) > geometry.ROUNDING_PX else 0.0
+        return max(item.implicitWidth() - told, line)
+    wider = ink.width() - item.width()
+    taller = geometry.overflow(ink, QRectF(ink.x(), 0, ink.width(), item.height()))
+    # An accent may reach out of its line and harm nobody; a line out of its item does.
+    out = max(wider, taller if taller > _ACCENT * line else 0.0)
+    return out if out > geometry.ROUNDING_PX else 0.0
 
 
-def _drawn(placed: Placed, font: QFont) -> float:
+def _fitted(placed: Placed, font: QFont) -> float:
     """How large the font is drawn, as a share of the size it was asked to have."""
     if placed.sort is not Sort.TEXT or font.pixelSize() <= 0:
         return 1.0

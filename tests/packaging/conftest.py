@@ -69,7 +69,7 @@ class Checkout:
         return subprocess.run(
             command,
             cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": str(self.folder), **environment},
+            env={**os.environ, **environment},
             capture_output=True,
             text=True,
             check=False,

@@ -81,9 +81,7 @@ class WaysView(QObject):
     changed = Signal()
     mediatorAsked = Signal()
 
-    def __init__(
-        self, display: DisplayView, walk: Walk, shown: Literal["tip", "ways"]
-    ) -> None:
+    def __init__(self, display: DisplayView, walk: Walk, shown: Literal["tip", "ways"]) -> None:
         super().__init__()
         self._display = display
         self._walk = walk
