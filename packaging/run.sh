@@ -16,7 +16,7 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
         "For pictures of every screen instead: \"$environment/bin/pas-a-pas\" tour pictures/" >&2
     exit 3
 fi
-# No settings are in that folder, which makes it the demonstration place, whatever this person's own.
+# A folder without settings makes it the demonstration place, whatever this person's own are.
 demonstration=$root/build/demonstration
 exec "$environment/bin/pas-a-pas" run --window \
     --data "$demonstration/data" --config "$demonstration/config" "$@"

@@ -7,6 +7,7 @@
 
 environment=${PAS_A_PAS_ENV:-$root/.venv}
 case $environment in /*) ;; *) environment=$PWD/$environment ;; esac
+made_file="made-by-pas-a-pas" # in the environment: where it is, and with which Python
 log=$root/build/setup.log
 
 # Debian packages. `a|b`: either will do (Ubuntu 24.04 renamed what 64-bit time changed).
@@ -31,7 +32,9 @@ set_up() { # KIND: run or test. Ends the program with a sentence when it cannot 
         build_parts # what a change to the source, or a pull, has made out of date
         return
     fi
-    mkdir -p "$root/build"
+    if ! mkdir -p "$root/build" || [ ! -w "$root/build" ]; then
+        stop "$root cannot be written: run this as its owner, or in a copy of your own."
+    fi
     exec 9>"$root/build/setup.lock"
     if ! flock --nonblock 9; then
         echo "Pas à Pas is already being set up here: waiting for that to end."
@@ -81,13 +84,16 @@ find_python() { # sets $python: the first Python that is new enough, the system'
         "Debian 12 and Ubuntu 24.04 have it as the package python3."
 }
 
-# The environment is emptied when it must be made anew: never empty a folder that is something else.
+# What is there is emptied when an environment must be made anew: it must be one that we made, or
+# (begun_file) began to make.
 refuse_a_folder_that_is_not_ours() {
-    if [ -d "$environment" ] && [ -n "$(ls -A "$environment")" ] &&
-        [ ! -e "$environment/pyvenv.cfg" ]; then
+    begun_file=$root/build/environment
+    if [ -n "$(ls -A "$environment" 2>/dev/null)" ] && [ ! -e "$environment/$made_file" ] &&
+        [ "$(cat "$begun_file" 2>/dev/null)" != "$environment" ]; then
         stop "$environment is not empty and was not made by this program, so it is left alone." \
             "Name another folder in PAS_A_PAS_ENV."
     fi
+    echo "$environment" >"$begun_file"
 }
 
 find_missing_packages() { # sets $missing, and gets leave to install them
@@ -152,9 +158,9 @@ apt() {
 make_environment() {
     # An environment cannot be moved, nor outlive its Python: then it is made anew.
     made="$environment with $("$python" -V) of $(command -v "$python")"
-    if [ "$(cat "$environment/made" 2>/dev/null)" != "$made" ]; then
+    if [ "$(cat "$environment/$made_file" 2>/dev/null)" != "$made" ]; then
         "$python" -m venv --clear "$environment"
-        echo "$made" >"$environment/made"
+        echo "$made" >"$environment/$made_file"
     fi
 }
 
@@ -205,8 +211,8 @@ latest_part() { # what pip or apt is busy with, in a word or two
 }
 
 step_failed() {
-    tail -n 15 "$log" >&2
     if [ -t 1 ]; then echo; fi
+    tail -n 15 "$log" >&2
     stop "Setting up stopped at step $number of 5, $name." "$(what_to_do)" \
         "The whole story is in $log"
 }

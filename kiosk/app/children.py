@@ -19,6 +19,7 @@ from kiosk.app.journal import Checked, from_child
 from kiosk.app.messages import FromScreen, Lines, ToScreen, from_screen, line
 
 MOST_PRINTED = 500  # lines of one process that are looked at for the log
+MOST_NONSENSE = 100  # lines that are no message, after which a process is not listened to
 _PIECE = 65_536  # bytes read at once: what a pipe holds
 
 _log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ class _Child:
     said: Lines = field(default_factory=Lines)
     printed: Lines = field(default_factory=Lines)
     printed_lines: int = 0
+    nonsense: int = 0
     reaped: bool = False
 
 
@@ -143,8 +145,16 @@ class Children:
         return [*last, Died(child.number, child.process.returncode)]
 
     def _hear(self, child: _Child) -> list[Happening]:
-        said = (from_screen(found) for found in child.said.feed(self._read(child.process.stdout)))
-        return [Heard(child.number, message) for message in said if message is not None]
+        found: list[Happening] = []
+        for said in child.said.feed(self._read(child.process.stdout)):
+            if child.nonsense > MOST_NONSENSE:
+                self._unwatch(child.process.stdout)  # its silence will be noticed
+                break
+            if (message := from_screen(said)) is None:
+                child.nonsense += 1
+            else:
+                found.append(Heard(child.number, message))
+        return found
 
     def _overhear(self, child: _Child) -> list[Happening]:
         for printed in child.printed.feed(self._read(child.process.stderr)):

@@ -81,7 +81,7 @@ class Journey(QObject):
         self._finished: FinishedView | None = None
         frame.backAsked.connect(navigation.back)
         frame.homeAsked.connect(self.home)
-        frame.endAsked.connect(self._ask_end)
+        frame.endAsked.connect(self.ask_end)
         frame.mediatorAsked.connect(self.call)
         navigation.changed.connect(self._moved)
         display.changed.connect(self._moved)
@@ -103,6 +103,13 @@ class Journey(QObject):
     def saying_goodbye(self) -> bool:
         """Whether the screen still says what was erased of the session before."""
         return self._navigation.page.view is self._finished
+
+    def start_over(self) -> None:
+        """As for somebody who just came: nothing of what was done before is left."""
+        self._walk, self._trouble = None, ""
+        self._counted.clear()
+        self._frame.ask_presence(-1, 1)
+        self.home()
 
     def home(self) -> None:
         """The first screen; a walk under way can be gone on with from there."""
@@ -168,11 +175,11 @@ class Journey(QObject):
         """A guide from that step on."""
         view = WalkView(self._display, walk)
         view.moved.connect(self._walked)
-        view.siteAsked.connect(self._open_site)
+        view.siteAsked.connect(self.open_site)
         view.stuckAsked.connect(lambda: self.stuck(view.walk))
         view.laterAsked.connect(lambda: self.later(view.walk))
         view.mediatorAsked.connect(self.call)
-        view.endAsked.connect(self._ask_opinion)
+        view.endAsked.connect(self.opinion)
         self._walk = walk
         self._navigation.open(Page("guides/WalkScreen.qml", view))
 
@@ -217,7 +224,8 @@ class Journey(QObject):
             self._count("guide", self._walk.guide.id, outcome)
         self.ended.emit(reason)
 
-    def _ask_end(self) -> None:
+    def ask_end(self) -> None:
+        """End, but ask first where a walk would be lost."""
         if isinstance(self._navigation.page.view, FinishView):
             return
         if self._walk is None or self._walk.is_done or not self._walk.answers:
@@ -230,7 +238,8 @@ class Journey(QObject):
         view.laterAsked.connect(lambda: self.later(walk))
         self._navigation.open(Page("finish/FinishScreen.qml", view))
 
-    def _ask_opinion(self) -> None:
+    def opinion(self) -> None:
+        """Ask whether the guide was useful."""
         view = OpinionView()
         view.given.connect(self._take_opinion)
         view.passed.connect(lambda: self.end(Reason.FINISH))
@@ -241,7 +250,8 @@ class Journey(QObject):
             self._count("opinion", self._walk.guide.id, opinion)
         self.end(Reason.FINISH)
 
-    def _open_site(self, address: str) -> None:
+    def open_site(self, address: str) -> None:
+        """The official site, for the person's own telephone."""
         view = SiteView(address)
         view.closed.connect(self._navigation.back)
         view.mediatorAsked.connect(self.call)

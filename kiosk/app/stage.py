@@ -127,12 +127,11 @@ class Stage:
         part = self._parts.pop(number, None)
         return part is not None and self._lose(part, now)
 
-    def overslept(self, seconds: float) -> None:
-        """Note that nobody was listened to for so long: that time is not held against anyone."""
+    def overslept(self, now: float) -> None:
+        """Note that the machine slept, and everybody with it: every wait begins anew."""
         for part in self._parts.values():
-            part.started_at += seconds
-            part.heard_at += seconds
-            part.told_to_show_at += seconds
+            part.started_at = part.heard_at = now
+            part.told_to_show_at = now if part.told_to_show_at < NEVER else NEVER
 
     def settle(self, now: float) -> list[Order]:
         """What is to be done now. Asked again at the same moment, there is nothing more to do."""

@@ -26,7 +26,7 @@ from kiosk.app.timings import Timings
 EXIT_OK, EXIT_IN_USE = 0, 2
 _SYNC = 0  # the stage counts its own from 1
 _LINGER_S = 0.02
-_OVERSLEPT_S = 1.0
+_OVERSLEPT_S = 1.0  # woken up so late, it was not this process alone that slept
 
 _log = logging.getLogger(__name__)
 
@@ -97,8 +97,8 @@ class _Kiosk:
         """Wait until something happens or is due, and do what follows from it."""
         due = max(self._due(), _now())
         found = _happenings(selector, None if due == NEVER else max(0.0, due - _now()))
-        if (late_s := _now() - due) > _OVERSLEPT_S:
-            self._stage.overslept(late_s)  # the machine slept, and the screens with it
+        if _now() - due > _OVERSLEPT_S:
+            self._stage.overslept(_now())
         for happening in (*found, *self._children.reap()):
             self._note(happening)
         self._settle()

@@ -74,10 +74,17 @@ def make_window(
     speaker = _Speaker(engine, display)
     display.languageChosen.connect(speaker.speak)
     speaker.speak()
-    _tell_theme(engine, screen)
     journey.home()
     engine.setInitialProperties(
-        {"navigation": navigation, "display": display, "frame": frame, "visible": False}
+        {
+            "navigation": navigation,
+            "display": display,
+            "frame": frame,
+            "pixelsPerMm": screen.pixels_per_mm,
+            "distanceMm": screen.distance_mm,
+            "doubleStrikeMs": screen.double_strike_ms,
+            "motion": screen.motion,
+        }
     )
     engine.loadFromModule("kiosk.screens", "Kiosk")
     if not engine.rootObjects():
@@ -91,16 +98,6 @@ def make_window(
 def set_clock(kiosk: KioskWindow, now: datetime) -> None:
     """Show that moment in the header."""
     kiosk.frame.set_clock(now, kiosk.display.spoken)
-
-
-def _tell_theme(engine: QQmlApplicationEngine, screen: Screen) -> None:
-    theme = engine.singletonInstance("kiosk.screens.theme", "Theme")
-    if not isinstance(theme, QObject):
-        raise TypeError("the theme could not be loaded")
-    theme.setProperty("pixelsPerMm", screen.pixels_per_mm)
-    theme.setProperty("distanceMm", screen.distance_mm)
-    theme.setProperty("doubleStrikeMs", screen.double_strike_ms)
-    theme.setProperty("motion", screen.motion)
 
 
 class _Speaker(QObject):

@@ -13,6 +13,10 @@ Window {
     required property Navigation navigation
     required property DisplayView display
     required property FrameView frame
+    required property real pixelsPerMm
+    required property real distanceMm
+    required property int doubleStrikeMs
+    required property bool motion
     property string sheet: "" // what the footer opened: "size", "language" or "display"
     readonly property bool asked: frame.secondsLeft >= 0
     // Little room for large letters: what is open then takes the place of the screen.
@@ -43,34 +47,13 @@ Window {
         target: window.navigation
     }
 
-    Binding {
-        property: "tight"
-        target: Theme
-        value: window.tight
-    }
-
-    Binding {
-        property: "highContrast"
-        target: Theme
-        value: window.display.contrast
-    }
-
-    Binding {
-        property: "lowered"
-        target: Theme
-        value: window.display.lowered
-    }
-
-    Binding {
-        property: "mirrored"
-        target: Theme
-        value: window.display.rightToLeft
-    }
-
-    Binding {
-        property: "textScale"
-        target: Theme
-        value: window.display.size
+    ThemeInputs {
+        display: window.display
+        distanceMm: window.distanceMm
+        doubleStrikeMs: window.doubleStrikeMs
+        motion: window.motion
+        pixelsPerMm: window.pixelsPerMm
+        tight: window.tight
     }
 
     NumberAnimation {

@@ -93,6 +93,12 @@ class DisplayView(QObject):
         """Whether French words stand beside those of the language."""
         return self.beside is not None
 
+    def reset(self) -> None:
+        """As for somebody who just came, but for the language."""
+        self._size, self._contrast, self._lowered, self._french = SIZES[0], False, False, False
+        self.languageChosen.emit()
+        self.changed.emit()
+
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         """Speak that language from now on."""

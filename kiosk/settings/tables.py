@@ -139,8 +139,8 @@ _BOUNDS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"
 def _in_words(message: str, kind: object) -> str:
     """What msgspec says of a value ("Expected `int`, got `str` - at `$[0]`"), for its author."""
     said, _, place = message.partition(" - at ")
-    where = re.sub(r"[$`]| in ", "", place)
-    where = f" (at {where})" if where else ""
+    entry = re.search(r"\[\d+\]", place)  # of a list; in a table, msgspec does not say which
+    where = f" (at {entry[0]})" if entry else ""
     if found := re.fullmatch(r"Expected `(\w+)`, got `(\w+)`", said):
         return f"{_KINDS.get(found[1], found[1])} is expected here{where}"
     if said in _EMPTY:

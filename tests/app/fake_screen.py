@@ -2,8 +2,9 @@
 
 Started as: fake_screen.py <unix socket of the test> <role> [--dies-at-once] [--deaf]. To the test,
 one line each: `role pid`, then every line of stdin, then `EOF`. From the test, one line each:
-`say <line>`, `print <line>` (on stderr), `spawn` (a process that lives on), `exit <code>`, `hang`.
-Between times it says that it is alive; a deaf one does not end with its stdin.
+`say <line>`, `print <line>` (on stderr), `spawn` (a process that lives on), `exit <code>`, `hang`,
+`flood` (of no messages). Between times it says that it is alive; a deaf one does not end with its
+stdin.
 """
 
 import os
@@ -12,6 +13,7 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import nullcontext, suppress
 
 ALIVE_EVERY_S = 0.1
 
@@ -27,7 +29,8 @@ def main() -> None:
     while True:
         ready = select.select(list(heard), [], [], ALIVE_EVERY_S)[0]
         if not ready:
-            os.write(1, b'{"say": "alive"}\n')
+            with suppress(BrokenPipeError) if "--deaf" in options else nullcontext():
+                os.write(1, b'{"say": "alive"}\n')
         for source in ready:
             piece = os.read(source, 65536)
             if not piece:
@@ -56,6 +59,9 @@ def obey(told: str) -> None:
         subprocess.Popen(["sleep", "1000"], stdin=subprocess.DEVNULL)
     elif word == "hang":
         os.kill(os.getpid(), signal.SIGSTOP)
+    elif word == "flood":
+        while True:
+            os.write(1, b"x\n" * 32768)
     elif word == "exit":
         os._exit(int(rest))
 

@@ -86,3 +86,34 @@ def test_a_hardened_process_cannot_be_dumped_and_writes_for_itself_only():
     )
 
     assert found.stdout == "0 (0, 0) 0o77\n"
+
+
+ADOPT = """
+import os, subprocess, sys
+from kiosk.app.hardening import adopt_orphans
+adopt_orphans()
+say = "print(os.getppid(), flush=True)"
+orphan = f"import os; {say}; input(); {say}"
+child = f"import subprocess, sys; subprocess.Popen([sys.executable, '-c', {orphan!r}])"
+with subprocess.Popen([sys.executable, "-c", child], stdin=0) as parent:
+    parent.wait()
+print("parent gone", os.getpid(), flush=True)
+os.waitpid(-1, 0)
+"""
+
+
+def test_what_dead_children_leave_behind_is_adopted():
+    with subprocess.Popen(
+        [sys.executable, "-c", ADOPT],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as adopter:
+        before = {adopter.stdout.readline().strip(), adopter.stdout.readline().strip()}
+        adopter.stdin.write("\n")
+        adopter.stdin.flush()
+        after = adopter.stdout.readline().strip()
+
+    assert f"parent gone {adopter.pid}" in before
+    assert after == str(adopter.pid)

@@ -110,7 +110,7 @@ def test_the_sleep_of_the_machine_is_held_against_nobody(open_for_business):
     stage = open_for_business
     stage.overslept(7200)
 
-    assert stage.settle(7201) == []
+    assert stage.settle(7219) == []
     assert stage.settle(7220) == [Kill(A), Kill(B), Start(C, Role.SCREEN)]
 
 

@@ -5,6 +5,10 @@ import stat
 
 import pytest
 
+from kiosk.app import supervisor
+from kiosk.app.systemd import Systemd
+from tests.storage.disks import fill, read_only, small_disk
+
 
 def hand_over(first, standby):
     """The first one's session is finished, and the standby is drawn."""
@@ -321,3 +325,80 @@ def test_the_log_can_be_read_by_nobody_else(kiosk):
     log = kiosk.data / "log" / "kiosk.log"
     assert stat.S_IMODE(log.stat().st_mode) == 0o600
     assert stat.S_IMODE(kiosk.data.stat().st_mode) == 0o700
+
+
+def test_a_data_folder_that_cannot_be_written_keeps_nobody_from_a_screen(new_kiosk, tmp_path):
+    kiosk = new_kiosk()
+    kiosk.data.mkdir()
+    with read_only(kiosk.data):
+        first = kiosk.start().shown()
+        standby = kiosk.ready()
+        hand_over(first, standby)
+
+        assert standby.told() == {"say": "gone"}
+        kiosk.stop()
+
+    assert "no log is kept in" in kiosk.stderr()
+    assert [*kiosk.data.iterdir()] == []
+
+
+def test_a_full_disk_keeps_nobody_from_a_screen(new_kiosk, tmp_path):
+    with small_disk(tmp_path / "data", kilobytes=128) as disk:
+        fill(disk)
+        kiosk = new_kiosk()
+        first = kiosk.start().shown()
+        standby = kiosk.ready()
+        first.does("print", "ValueError: something for the log")
+        hand_over(first, standby)
+
+        assert standby.told() == {"say": "gone"}
+        assert kiosk.stop() == 0
+
+
+def test_a_process_that_floods_its_pipes_harms_neither_the_others_nor_the_log(kiosk):
+    first = kiosk.shown()
+    standby = kiosk.ready()
+    standby.does("flood")
+
+    third = kiosk.ready()
+    first.says(say="ended", reason="finish")
+    assert third.told() == {"say": "show", "after": "finish"}
+
+    kiosk.stop()
+    assert kiosk.stderr().count("\n") < 200
+
+
+class SleepyMachine:
+    """A selector and children of a machine that sleeps for an hour whenever it waits."""
+
+    lingering = False
+
+    def __init__(self, monkeypatch):
+        self.now = 1000.0
+        self.done = []
+        monkeypatch.setattr(supervisor, "_now", lambda: self.now)
+
+    def select(self, seconds):
+        self.now += 3600 if seconds is None else seconds + 3600
+        return []
+
+    def reap(self):
+        return []
+
+    def start(self, number, name, command):
+        self.done.append(("start", number))
+
+    def kill(self, number):
+        self.done.append(("kill", number))
+
+
+def test_a_machine_that_wakes_up_kills_nobody_for_having_slept(monkeypatch, tmp_path):
+    machine = SleepyMachine(monkeypatch)
+    options = supervisor.Options(tmp_path, ("screen",), (), ("plain",))
+    kiosk = supervisor._Kiosk(options, machine, Systemd({}))
+
+    kiosk._settle()
+    for _ in range(3):
+        kiosk._turn(machine)
+
+    assert machine.done == [("start", 1)]

@@ -18,9 +18,10 @@ def test_a_python_that_is_too_old_is_a_sentence(checkout, script):
     assert "needs Python 3.11 or newer; here is Python 3.9.2" in done.stderr
 
 
-def test_a_folder_that_holds_something_else_is_never_emptied(checkout, tmp_path):
+@pytest.mark.parametrize("held", ["photo.jpg", "pyvenv.cfg"])
+def test_a_folder_that_this_program_did_not_make_is_never_emptied(checkout, held):
     checkout.write("pyproject.toml", "")
-    precious = checkout.write("photos/one.jpg", "precious")
+    precious = checkout.write(f"mine/{held}", "precious")
 
     done = checkout.run("sh", "packaging/run.sh", PAS_A_PAS_ENV=str(precious.parent))
 

@@ -117,7 +117,7 @@ def test_words_are_found_by_language(reading):
         ("place.name = ' '", "place.name: there are no words here"),
         ("place.name = 5", 'place.name: a text in "quotes" is expected here'),
         ("place.desk = {en = 'x'}", "place.desk: the words in French, fr, are missing"),
-        ("place.desk = {fr = ''}", "place.desk: there are no words here (at [...])"),
+        ("place.desk = {fr = ''}", "place.desk: there are no words here"),
         (
             f"place.address = '{'x' * 301}'",
             'place.address: a text in "quotes" of at most 300 characters',
@@ -125,7 +125,7 @@ def test_words_are_found_by_language(reading):
         ("place.desk = {fr = 'x', de = 'y'}", "place.desk: 'de' is not one of fr, en, es, pt, ar"),
         (
             "languages = []",
-            "languages: a list in [brackets], at least 1 entries, is expected here",
+            "languages: the list is empty",
         ),
         ("languages = ['fr', 'de']", "languages: 'de' is not one of fr, en, es, pt, ar (at [1])"),
         ("languages = ['fr', 'fr']", "languages: a language is named twice"),

@@ -101,6 +101,8 @@ Rectangle {
             BarButton {
                 Layout.fillHeight: true
                 beside: footer.width > Theme.barSize * 62
+                edge: Theme.barInk // wine on the dark bar is under 3:1
+                edgeWidth: Theme.stroke
                 fill: Theme.endFill
                 iconName: "sign-out"
                 ink: Theme.endInk

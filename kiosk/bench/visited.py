@@ -1,0 +1,52 @@
+"""Real processes of the kiosk with a visitor in their screens, started by the bench alone.
+
+`python -m kiosk.bench.visited screen SOCKET …` is one screen; with `kiosk` in its place, it is a
+supervisor whose screens are such ones. What they run is what `pas-a-pas run` runs.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from kiosk.app import supervisor
+
+
+def main() -> int:
+    """Run what the command line says; gives the exit code."""
+    wanted = _wanted()
+    folders = ("--data", str(wanted.data), "--config", str(wanted.config))
+    if wanted.what == "screen":
+        return _screen(wanted.reception, wanted.data, wanted.config)
+    visited = (sys.executable, "-m", "kiosk.bench.visited", "screen", str(wanted.reception))
+    own = (sys.executable, "-m", "kiosk")
+    return supervisor.run(
+        supervisor.Options(
+            data=wanted.data,
+            screen=(*visited, *folders),
+            sync=(*own, "sync", *folders),
+            out_of_order=(*own, "out-of-order"),
+        )
+    )
+
+
+def _wanted() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="kiosk.bench.visited")
+    parser.add_argument("what", choices=("screen", "kiosk"))
+    parser.add_argument("reception", type=Path)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--config", type=Path, required=True)
+    return parser.parse_args()
+
+
+def _screen(reception: Path, data: Path, config: Path) -> int:
+    # As the command `screen` does, or this screen would be larger than a resident's.
+    sys.modules["numpy"] = None  # type: ignore[assignment]
+    from kiosk.app import screen  # noqa: PLC0415  Qt only where shown
+    from kiosk.bench.visitor import Visitor  # noqa: PLC0415  Qt only where shown
+
+    options = screen.Options(data, config, windowed=False)
+    return screen.main(options, lambda kiosk: Visitor(kiosk, reception))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,49 @@
+"""The way through this kiosk: how its window is made for the tour, and all its stops."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from kiosk.app.finder import Finder
+from kiosk.app.journey import Surroundings
+from kiosk.app.shelf import read_shelf
+from kiosk.app.window import KioskWindow, Screen, make_window, set_clock
+from kiosk.language.languages import Language
+from kiosk.settings.site import Site, read_site
+from kiosk.tour.combinations import DISTANCE_MM, Combination, Contrast
+from kiosk.tour.stops import stops
+from kiosk.tour.worker import Route
+
+_MOMENT = datetime(2026, 11, 24, 10, 42).astimezone()  # one and the same in every picture
+
+
+def route(data: Path, config: Path) -> Route:
+    """The place that `config` tells of, seen with nobody there."""
+    site = read_site(config).site
+    guides = read_shelf(config, data)
+    around = Surroundings(
+        guides=guides,
+        desk={Language(code): words for code, words in site.desk.items()},
+        desk_direction=site.desk_direction,
+        find=Finder(guides).find,
+    )
+    return Route(partial(_kiosk, site, around), stops(guides))
+
+
+def _kiosk(site: Site, around: Surroundings, combination: Combination) -> KioskWindow:
+    screen = Screen(
+        pixels_per_mm=combination.orientation.px_per_mm,
+        distance_mm=DISTANCE_MM,
+        double_strike_ms=site.double_strike_ms,
+        motion=False,
+    )
+    kiosk = make_window(
+        around, screen, list(Language), site.place_name, demonstration=site.demonstration
+    )
+    kiosk.display.chooseLanguage(combination.language)
+    kiosk.display.chooseSize(combination.size)
+    if combination.contrast is Contrast.HIGH:
+        kiosk.display.toggleContrast()
+    set_clock(kiosk, _MOMENT)
+    kiosk.frame.set_network("online")
+    return kiosk

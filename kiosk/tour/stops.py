@@ -1,0 +1,157 @@
+"""Where the tour goes: every screen of the kiosk in each of its states.
+
+A stop brings a window, at its first screen and with nobody there, to one state. New screens and
+new states are added here: what is not on the tour is seen by nobody.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from kiosk.app.messages import After
+from kiosk.app.window import KioskWindow
+from kiosk.guides.model import Guide, Kind
+from kiosk.guides.walk import Walk
+from kiosk.screens.guides.stuck_view import StuckView
+from kiosk.screens.guides.walk_view import WalkView
+from kiosk.screens.resume.resume_view import ResumeView
+from kiosk.screens.search.search_view import SearchView
+
+CLOCK = "10:42"
+SHOWN = "prime-activite"  # the guide whose every step is on the tour
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A state of a screen, by the name of its picture, and what leads there."""
+
+    name: str
+    prepare: Callable[[KioskWindow], None]
+
+
+def stops(guides: tuple[Guide, ...]) -> list[Stop]:
+    """All stops, in the order in which a resident might come to them."""
+    guide = next(each for each in guides if each.id == SHOWN)
+    return [
+        *_ways_in(guide),
+        *(_step(guide, name, answers) for name, answers in _every_step(guide)),
+        *_ways_out(_third_thing_to_do(guide)),
+        *_around(_third_thing_to_do(guide)),
+    ]
+
+
+def _ways_in(guide: Guide) -> Iterator[Stop]:
+    yield Stop("home", lambda kiosk: None)
+    yield Stop("home-trouble", _trouble)
+    yield Stop("home-underway", lambda kiosk: _underway(kiosk, Walk(guide, (0, 0))))
+    yield Stop("themes", lambda kiosk: kiosk.journey.themes())
+    yield Stop("theme", lambda kiosk: kiosk.journey.open_theme(guide.theme))
+    yield Stop("search", lambda kiosk: kiosk.journey.search())
+    yield Stop("search-found", lambda kiosk: _search(kiosk, "carte"))
+    yield Stop("search-nothing", lambda kiosk: _search(kiosk, "zzzz"))
+    yield Stop("ready-answered", lambda kiosk: _answered(kiosk, guide))
+    yield Stop("resume", lambda kiosk: kiosk.journey.resume())
+    yield Stop("resume-typed", lambda kiosk: _typed(kiosk, "KB7T4", ""))
+    for refusal in ("mistyped", "unknown", "old"):
+        yield Stop(f"resume-{refusal}", lambda kiosk, why=refusal: _typed(kiosk, "KB7T4XH", why))
+
+
+def _ways_out(walk: Walk) -> Iterator[Stop]:
+    yield Stop("stuck", lambda kiosk: kiosk.journey.stuck(walk))
+    yield Stop("stuck-told", lambda kiosk: _stuck(kiosk, walk).tell("password"))
+    yield Stop("stuck-tip", lambda kiosk: _stuck(kiosk, walk).tipAsked.emit())
+    yield Stop("stuck-ways", lambda kiosk: _stuck(kiosk, walk).waysAsked.emit())
+    yield Stop("later", lambda kiosk: kiosk.journey.later(walk))
+    yield Stop("site", lambda kiosk: kiosk.journey.open_site(walk.guide.source))
+    yield Stop("call", lambda kiosk: kiosk.journey.call())
+    yield Stop("call-step", lambda kiosk: _walk_and(kiosk, walk, kiosk.journey.call))
+    yield Stop("opinion", lambda kiosk: kiosk.journey.opinion())
+    yield Stop("finish", lambda kiosk: _walk_and(kiosk, walk, kiosk.journey.ask_end))
+    for after in (After.FINISH, After.IDLE, After.CRASH):
+        yield Stop(f"finished-{after}", lambda kiosk, why=after: _finished(kiosk, why))
+    yield Stop("finished-waiting", lambda kiosk: kiosk.journey.finished(After.FINISH, CLOCK))
+
+
+def _around(walk: Walk) -> Iterator[Stop]:
+    yield Stop("idle", lambda kiosk: _walk_and(kiosk, walk, lambda: _idle(kiosk)))
+    for sheet in ("size", "language", "display"):
+        yield Stop(f"sheet-{sheet}", lambda kiosk, name=sheet: _sheet(kiosk, walk, name))
+    yield Stop("lower-home", lambda kiosk: kiosk.display.toggleLowered())
+    yield Stop("lower-step", lambda kiosk: _walk_and(kiosk, walk, kiosk.display.toggleLowered))
+    yield Stop("beside", lambda kiosk: _walk_and(kiosk, walk, kiosk.display.toggleFrench))
+
+
+def _every_step(guide: Guide) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Each step once, by the shortest way to it."""
+    met: set[str] = set()
+    todo = [Walk(guide)]
+    while todo:
+        walk = todo.pop(0)
+        if walk.step.id not in met:
+            met.add(walk.step.id)
+            yield walk.step.id, walk.answers
+            todo += [walk.choose(position) for position in range(len(walk.step.exits))]
+
+
+def _third_thing_to_do(guide: Guide) -> Walk:
+    walk, left = Walk(guide), 3
+    while left:
+        walk = walk.choose(0)
+        left -= walk.step.kind is Kind.DO
+    return walk
+
+
+def _step(guide: Guide, name: str, answers: tuple[int, ...]) -> Stop:
+    return Stop(f"step-{name}", lambda kiosk: kiosk.journey.walk(Walk(guide, answers)))
+
+
+def _trouble(kiosk: KioskWindow) -> None:
+    kiosk.journey.tell_trouble("read-only")
+
+
+def _underway(kiosk: KioskWindow, walk: Walk) -> None:
+    _walk_and(kiosk, walk, kiosk.journey.home)
+
+
+def _search(kiosk: KioskWindow, typed: str) -> None:
+    kiosk.journey.search()
+    cast(SearchView, kiosk.navigation.page.view).type(typed)
+
+
+def _answered(kiosk: KioskWindow, guide: Guide) -> None:
+    kiosk.journey.walk(Walk(guide))
+    view = cast(WalkView, kiosk.navigation.page.view)
+    view.miss("email")
+    view.tick("phone", True)  # noqa: FBT003  a slot of QML
+    view.tick(f"paper/{guide.papers[0]}", True)  # noqa: FBT003  a slot of QML
+
+
+def _typed(kiosk: KioskWindow, signs: str, refusal: str) -> None:
+    kiosk.journey.resume()
+    view = cast(ResumeView, kiosk.navigation.page.view)
+    view.type(signs)
+    view.refuse(refusal)
+
+
+def _stuck(kiosk: KioskWindow, walk: Walk) -> StuckView:
+    kiosk.journey.stuck(walk)
+    return cast(StuckView, kiosk.navigation.page.view)
+
+
+def _walk_and(kiosk: KioskWindow, walk: Walk, then: Callable[[], None]) -> None:
+    kiosk.journey.walk(walk)
+    then()
+
+
+def _finished(kiosk: KioskWindow, after: After) -> None:
+    kiosk.journey.finished(after, CLOCK)
+    kiosk.journey.gone(CLOCK)
+
+
+def _idle(kiosk: KioskWindow) -> None:
+    kiosk.frame.ask_presence(42, 60)
+
+
+def _sheet(kiosk: KioskWindow, walk: Walk, name: str) -> None:
+    kiosk.journey.walk(walk)
+    kiosk.window.setProperty("sheet", name)

@@ -1,0 +1,114 @@
+"""Takes one kiosk through its screens: draws each, keeps the picture, reads it.
+
+Runs where there is a QGuiApplication; no screen and no graphics card are needed. Which screens
+there are, and how a kiosk is made, is told by a route.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import PySide6.QtQuick  # noqa: F401  before any window is met, or Qt hands out bare QWindows
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.tour.audit import audit
+from kiosk.tour.combinations import Combination
+from kiosk.tour.report import ScreenReport, report_of
+
+_QUIET_MS = 40  # without a new frame for so long, a screen has come to rest
+_PNG = 80  # Qt's measure: about 0.2 MB and 80 ms a screen; higher is four times as large
+
+
+class Kiosk(Protocol):
+    """A kiosk that was made and not shown yet. Its engine owns everything of it."""
+
+    @property
+    def window(self) -> QQuickWindow:
+        """What is shown."""
+
+    @property
+    def engine(self) -> QObject:
+        """What ends it all, when deleted."""
+
+
+K = TypeVar("K", bound=Kiosk)
+K_contra = TypeVar("K_contra", bound=Kiosk, contravariant=True)
+K_co = TypeVar("K_co", bound=Kiosk, covariant=True)
+
+
+class Stop(Protocol[K_contra]):
+    """A state of the kiosk, and what brings a fresh one there."""
+
+    @property
+    def name(self) -> str:
+        """As a file name: small letters, digits, hyphens."""
+
+    @property
+    def prepare(self) -> Callable[[K_contra], None]:
+        """Called with a kiosk just shown, at its first screen."""
+
+
+def visit(
+    combination: Combination,
+    make_kiosk: Callable[[Combination], K],
+    stops: Sequence[Stop[K]],
+    out: Path,
+    tell: Callable[[ScreenReport], None] = lambda report: None,
+) -> list[ScreenReport]:
+    """Go to all stops in turn, each with a fresh kiosk, and report what was found.
+
+    A picture of each goes under `out`. `tell` hears of each screen as soon as it is read.
+
+    Raises:
+        OSError: a picture cannot be written.
+    """
+    QAccessible.setActive(True)
+    (out / combination.folder).mkdir(parents=True, exist_ok=True)
+    reports = []
+    for stop in stops:
+        kiosk = make_kiosk(combination)
+        try:
+            reports.append(_look(combination, kiosk, stop, out))
+        except Exception as error:
+            error.add_note(f"at the stop {stop.name!r} of {combination}")
+            raise
+        finally:
+            _end(kiosk)
+        tell(reports[-1])
+    return reports
+
+
+def settle(window: QQuickWindow, most_ms: int = 3_000) -> None:
+    """Come back when the window is at rest: no frame was drawn for a while.
+
+    One that never rests, by a clock or a cursor, is waited for `most_ms` milliseconds.
+    """
+    loop, quiet, limit = QEventLoop(), QTimer(), QTimer()
+    for timer, time_ms in ((quiet, _QUIET_MS), (limit, most_ms)):
+        timer.setSingleShot(True)
+        timer.timeout.connect(loop.quit)
+        timer.start(time_ms)
+    drawn = window.frameSwapped.connect(quiet.start)
+    loop.exec()
+    window.frameSwapped.disconnect(drawn)
+
+
+def _look(combination: Combination, kiosk: K, stop: Stop[K], out: Path) -> ScreenReport:
+    window = kiosk.window
+    window.setGeometry(0, 0, *combination.orientation.pixels)
+    window.show()
+    stop.prepare(kiosk)
+    settle(window)
+    image = window.grabWindow()
+    report = report_of(stop.name, combination, audit(window, image, combination.scale))
+    if not image.save(str(out / report.file), "PNG", _PNG):  # type: ignore[call-overload]
+        raise OSError(f"{out / report.file}: the picture cannot be written.")
+    return report
+
+
+def _end(kiosk: Kiosk) -> None:
+    kiosk.window.close()
+    kiosk.engine.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
