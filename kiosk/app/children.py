@@ -189,7 +189,7 @@ def _open(pipe: IO[bytes] | None) -> IO[bytes]:
 
 
 def _kill_group(group: int) -> None:
-    with suppress(ProcessLookupError):
+    with suppress(ProcessLookupError, PermissionError):
         os.killpg(group, signal.SIGKILL)
 
 
@@ -201,6 +201,6 @@ def _is_gone(child: _Child) -> bool:
         os.killpg(child.process.pid, 0)
     except ProcessLookupError:
         return True
-    except PermissionError:  # there is one, and it belongs to somebody else
-        return False
+    except PermissionError:
+        pass  # there is one, and it belongs to somebody else
     return False

@@ -1,9 +1,10 @@
 """What may be written down about how the kiosk runs, and where.
 
-Never what a resident types, chooses or reads, nor when a resident came and went. So the log is an
-allow-list: a record's own words, numbers, and values of enumerations go through, any other
-argument becomes "…"; of an error, its kind and the places in the code, not its message. What other
-processes print is let through only where it has one of the few shapes of `from_child`.
+Never what a resident types, chooses or reads; and when a resident came and went only where a
+screen crashed or had to be killed. So the log is an allow-list: a record's own words, numbers and
+values of enumerations go through, any other argument becomes "…"; of an error, its kind and the
+places in the code, not its message. What other processes print is let through only where it has
+one of the few shapes of `from_child`.
 """
 
 import logging

@@ -7,7 +7,7 @@ code or of time is here, and nothing is stored: what is to be counted is handed 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -143,7 +143,7 @@ class Journey(QObject):
 
     def gone(self, time: str) -> None:
         """The process before is gone, seen at that time of day."""
-        if self._finished and self._navigation.page.view is self._finished:
+        if self._finished:
             self._finished.set_gone(time)
 
     def themes(self) -> None:
@@ -172,7 +172,9 @@ class Journey(QObject):
         self.walk(Walk(self._guides[guide_id]))  # type: ignore[index]  # QML gives a plain str
 
     def walk(self, walk: Walk) -> None:
-        """A guide from that step on."""
+        """A guide from that step on; a walk made before is over, unless it is this one."""
+        if walk is not self._walk:
+            self._count_outcome()
         view = WalkView(self._display, walk)
         view.moved.connect(self._walked)
         view.siteAsked.connect(self.open_site)
@@ -185,11 +187,11 @@ class Journey(QObject):
 
     def stuck(self, walk: Walk) -> None:
         """The ways round a step."""
-        view = StuckView(self._display, walk)
         place = f"{walk.guide.id}/{walk.step.id}"
+        view = StuckView(self._display, walk, self._stuck_reason(place))
         view.told.connect(lambda reason: self._count("stuck", place, reason))
-        view.tipAsked.connect(partial(self._show_ways, WaysView(self._display, walk, "tip")))
-        view.waysAsked.connect(partial(self._show_ways, WaysView(self._display, walk, "ways")))
+        view.tipAsked.connect(lambda: self._show_ways(walk, "tip"))
+        view.waysAsked.connect(lambda: self._show_ways(walk, "ways"))
         view.mediatorAsked.connect(self.call)
         view.laterAsked.connect(lambda: self.later(walk))
         self._navigation.open(Page("guides/StuckScreen.qml", view))
@@ -213,15 +215,13 @@ class Journey(QObject):
         if isinstance(self._navigation.page.view, CallView):
             return
         around = self._around
-        view = CallView(self._display, around.desk, around.desk_direction, self._where())
+        view = CallView(self._display, around.desk, around.desk_direction, self._where)
         view.closed.connect(self._navigation.back)
         self._navigation.open(Page("call/CallScreen.qml", view))
 
     def end(self, reason: Reason) -> None:
         """The session is over: nothing of it is shown any more."""
-        if self._walk:
-            outcome = "finished" if self._walk.is_done else "left"
-            self._count("guide", self._walk.guide.id, outcome)
+        self._count_outcome()
         self.ended.emit(reason)
 
     def ask_end(self) -> None:
@@ -257,7 +257,8 @@ class Journey(QObject):
         view.mediatorAsked.connect(self.call)
         self._navigation.open(Page("site/SiteScreen.qml", view))
 
-    def _show_ways(self, view: WaysView) -> None:
+    def _show_ways(self, walk: Walk, shown: Literal["tip", "ways"]) -> None:
+        view = WaysView(self._display, walk, shown)
         view.mediatorAsked.connect(self.call)
         self._navigation.open(Page("guides/WaysScreen.qml", view))
 
@@ -289,6 +290,16 @@ class Journey(QObject):
             return ""
         words = self._walk.guide.words_in(self._display.spoken)
         return f"{words.title} · {words.steps[self._walk.step.id].short}"
+
+    def _stuck_reason(self, place: str) -> str:
+        """Why the person was stuck at that step, when that was told already."""
+        told = (key for key in self._counted if key[:2] == ("stuck", place))
+        return next((reason for _, _, reason in told), "")
+
+    def _count_outcome(self) -> None:
+        if self._walk:
+            outcome = "finished" if self._walk.is_done else "left"
+            self._count("guide", self._walk.guide.id, outcome)
 
     def _count(self, measure: str, subject: str, detail: str) -> None:
         self._counted[(measure, subject, detail)] += 1

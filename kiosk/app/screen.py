@@ -12,7 +12,9 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -37,10 +39,11 @@ from kiosk.app.messages import (
     line,
     to_screen,
 )
-from kiosk.app.place_window import place_window
+from kiosk.app.place_window import place_window, rehearse
 from kiosk.app.shelf import read_shelf
 from kiosk.app.warm_up import WarmUp, compile_screens
 from kiosk.app.window import KioskWindow, Screen, make_window, set_clock
+from kiosk.devices.qr import square
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language
 from kiosk.session.idle import Awake, Idle, Over, Warning
@@ -70,8 +73,11 @@ class Options:
     windowed: bool
 
 
-def main(options: Options) -> int:
-    """Stand by, be shown, end; returns the exit code."""
+def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = None) -> NoReturn:
+    """Stand by, be shown, end; the process ends here, with the exit code of its loop.
+
+    `onlooker` is given the window once it stands by: so the bench has somebody use it.
+    """
     harden_process()
     journal.speak("screen")
     app = QGuiApplication(sys.argv[:1])
@@ -84,19 +90,25 @@ def main(options: Options) -> int:
     session = Session(kiosk, site, kept, windowed=options.windowed)
     warm = WarmUp(
         [
+            lambda: rehearse(kiosk.window, windowed=options.windowed),
             kept.open,
             lambda: kiosk.journey.tell_trouble(kept.trouble),
             lambda: finder.warm(kiosk.display.spoken),
+            partial(square, "pas-a-pas"),
             *compile_screens(kiosk.engine),
         ],
         session,
     )
     sys.excepthook = Faults(session.recover).take
     session.stand_by()
+    if onlooker is not None:
+        onlooker(kiosk)
     warm.start()
     code = app.exec()
     kept.close()
-    return code
+    # Taking the window and Python apart in good order takes a third of a second, for which the
+    # next resident would wait to be told that nothing is left. The system does it at once.
+    os._exit(code)
 
 
 def make_kiosk(site: Site, guides: Sequence[Guide], finder: Finder) -> KioskWindow:

@@ -35,8 +35,8 @@ _log = logging.getLogger(__name__)
 class Options:
     """What to run, and on which data folder.
 
-    `screen`, `sync` and `out_of_order` are whole command lines. The first two speak as `messages`
-    says; the last is a plain screen that ends when its stdin does. No `sync`: none is started.
+    `screen`, `sync` and `out_of_order` are command lines. A screen speaks as `messages` says;
+    the other two only have to end when their stdin does. An empty `sync`: none is started.
     """
 
     data: Path

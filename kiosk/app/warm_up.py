@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from kiosk.app.window import ROOT
 
 _BETWEEN_MS = 5  # lets a touch, or the order to show, come first
+_FIRST_MS = 250  # a kiosk that starts is told to show at once: its first screen comes before all
 
 
 class WarmUp(QObject):
@@ -26,8 +27,8 @@ class WarmUp(QObject):
         self._timer.timeout.connect(self._next)
 
     def start(self) -> None:
-        """Begin once the events that wait have been seen to."""
-        self._timer.start(0)
+        """Begin in a moment."""
+        self._timer.start(_FIRST_MS)
 
     def _next(self) -> None:
         if self._work:

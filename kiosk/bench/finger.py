@@ -5,7 +5,6 @@ are known by what they are and show (a tile, its icon), never by their words: th
 the language. Nothing is read from the accessibility tree, which costs time once it is awake.
 """
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -65,31 +64,29 @@ def middle_of(item: QQuickItem) -> QPointF:
 
 
 class Finger:
-    """One finger. Each touch is delivered when the method returns, and gives when it began."""
+    """One finger. A touch has been delivered, and acted on, when the method returns."""
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
         self._screen = QTest.createTouchDevice()
 
-    def press(self, at: QPointF) -> float:
+    def press(self, at: QPointF) -> None:
         """Come down."""
-        return self._touch("press", at)
+        self._touch("press", at)
 
-    def move(self, at: QPointF) -> float:
+    def move(self, at: QPointF) -> None:
         """Slide to there."""
-        return self._touch("move", at)
+        self._touch("move", at)
 
-    def lift(self, at: QPointF) -> float:
+    def lift(self, at: QPointF) -> None:
         """Leave the glass."""
-        return self._touch("release", at)
+        self._touch("release", at)
 
-    def _touch(self, what: str, at: QPointF) -> float:
+    def _touch(self, what: str, at: QPointF) -> None:
         point: QPoint = at.toPoint()
-        began = time.monotonic()
-        touch = QTest.touchEvent(self._window, self._screen, False)  # noqa: FBT003  Qt's own
+        touch = QTest.touchEvent(self._window, self._screen, False)
         getattr(touch, what)(0, point, self._window)
-        touch.commit(False)  # noqa: FBT003  no other event is let in between
-        return began
+        touch.commit(False)
 
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -103,7 +100,9 @@ def _is(item: QQuickItem, control: Control) -> bool:
     if _made_by(item) != control.kind or not item.isEnabled():
         return False
     for name, wanted in (
-        ("iconName", control.icon), ("text", control.words), ("tone", control.tone)
+        ("iconName", control.icon),
+        ("text", control.words),
+        ("tone", control.tone),
     ):
         if wanted is not None and item.property(name) != wanted:
             return False

@@ -7,12 +7,36 @@ after the moment that counts was noted.
 
 import time
 from dataclasses import dataclass
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _MS = 1000.0
+
+
+class Instant(NamedTuple):
+    """A moment by the steady clock and by the thread's own work, or a time between two, in s."""
+
+    wall_s: float
+    thread_s: float
+
+    @classmethod
+    def now(cls) -> Self:
+        """This moment."""
+        return cls(time.monotonic(), time.thread_time())
+
+    def since(self, before: "Instant") -> "Instant":
+        """The time from then to this moment."""
+        return Instant(self.wall_s - before.wall_s, self.thread_s - before.thread_s)
+
+    def longer(self, by: "Instant") -> "Instant":
+        """Both times together."""
+        return Instant(self.wall_s + by.wall_s, self.thread_s + by.thread_s)
+
+
+_NOTHING = Instant(0.0, 0.0)
 
 
 class Glass:
@@ -44,44 +68,64 @@ class Glass:
 class Frames(QObject):
     """How long each frame of a movement took to make, and how far apart frames came.
 
-    The time of a frame is all that the thread did for it and could not do at another time: taking
+    The work for a frame is all that the thread did for it and could not do at another time: taking
     in the touches that came since the frame before, then, from the moment the window is told to
     draw (QEvent.UpdateRequest) until the frame is out, laying out, painting and handing over. What
     was spent waiting for the next touch or the next beat of an animation is not in it: it is in
-    the interval, which the beat of the animations bounds from below, not the work.
+    the interval, which the beat of the animations bounds from below, not the work. What a frame
+    cost in which nothing had moved yet is added to the one in which something has.
+
+    Beside the work as a clock sees it, `processor_ms` is what the thread itself worked: less where
+    it waited for a processor.
     """
 
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__(window)
-        self.running = False
+        self._window = window
+        self._area: QQuickItem | None = None
         self.work_ms: list[float] = []
+        self.processor_ms: list[float] = []
         self.interval_ms: list[float] = []
-        self._spent = 0.0
-        self._told_to_draw: float | None = None
+        self._work = _NOTHING
+        self._told_to_draw: Instant | None = None
         self._last: float | None = None
-        window.installEventFilter(self)
+        self._place = 0.0
+
+    def start(self, area: QQuickItem) -> None:
+        """What scrolls begins to move."""
+        self._window.installEventFilter(self)
+        self._area, self._place = area, float(area.property("contentY"))
+        self._work, self._last = _NOTHING, None
+
+    def pause(self) -> None:
+        """The movement is over."""
+        self._window.removeEventFilter(self)
+        self._area = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """Note when a frame begins; keep no event from the window."""
         if event.type() == QEvent.Type.UpdateRequest:
-            self._told_to_draw = time.monotonic()
+            self._told_to_draw = Instant.now()
         return False
 
-    def took(self, seconds: float) -> None:
-        """A touch took so long to take in."""
-        self._spent += seconds
+    def touched(self, began: Instant) -> None:
+        """A touch that began then was taken in."""
+        self._work = self._work.longer(Instant.now().since(began))
 
     def frame(self, now: float) -> None:
         """A frame came on the glass."""
-        if self.running and self._told_to_draw is not None:
-            self.work_ms.append((self._spent + now - self._told_to_draw) * _MS)
-            if self._last is not None:
-                self.interval_ms.append((now - self._last) * _MS)
-        self._spent, self._told_to_draw, self._last = 0.0, None, now
-
-    def pause(self) -> None:
-        """What comes next belongs to another movement."""
-        self.running, self._last = False, None
+        if self._area is None or self._told_to_draw is None:
+            return
+        self._work = self._work.longer(Instant.now().since(self._told_to_draw))
+        self._told_to_draw = None
+        place = float(self._area.property("contentY"))
+        if place == self._place:
+            return
+        self.work_ms.append(self._work.wall_s * _MS)
+        self.processor_ms.append(self._work.thread_s * _MS)
+        if self._last is not None:
+            self.interval_ms.append((now - self._last) * _MS)
+        self._place, self._last, self._work = place, now, _NOTHING
 
 
 @dataclass(slots=True)
@@ -103,7 +147,7 @@ class Stalls:
     def __init__(self, every_s: float) -> None:
         self._every_s = every_s
         self.worst: list[Stall] = []
-        self._last, self._used = time.monotonic(), time.thread_time()
+        self._last = Instant.now()
 
     def begin(self, act: str) -> None:
         """What comes now is that act."""
@@ -111,13 +155,14 @@ class Stalls:
 
     def turn(self) -> None:
         """The timer has come."""
-        now, used = time.monotonic(), time.thread_time()
-        late = (now - self._last - self._every_s) * _MS
+        now = Instant.now()
+        passed = now.since(self._last)
+        late = (passed.wall_s - self._every_s) * _MS
         if self.worst and late > self.worst[-1].late_ms:
             self.worst[-1].late_ms = late
-            self.worst[-1].processor_ms = (used - self._used) * _MS
-        self._last, self._used = now, used
+            self.worst[-1].processor_ms = passed.thread_s * _MS
+        self._last = now
 
     def excuse(self) -> None:
         """What the thread did since its last turn was the bench's own doing."""
-        self._last, self._used = time.monotonic(), time.thread_time()
+        self._last = Instant.now()

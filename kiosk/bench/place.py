@@ -11,13 +11,14 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from kiosk.bench.choices import Platform
 from kiosk.bench.processes import BenchError
 from kiosk.settings.site import FILE
 
 WIDTH, HEIGHT = 1920, 1080
+_LAST_LINES = 20
 _NAME = "pas-a-pas-bench-"
 
 # No place knocks on anybody's network because its speed is measured.
@@ -29,13 +30,6 @@ name = "Bibliothèque du banc d’essai"
 desk = { fr = "Le bureau des médiateurs est à droite." }
 desk_direction = "right"
 """
-
-
-class Platform(StrEnum):
-    """Where the picture goes: into memory, or to the X display of the environment."""
-
-    OFFSCREEN = "offscreen"
-    XCB = "xcb"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +48,11 @@ class Place:
     def visited(self, name: str, reception: Path) -> list[str]:
         """The same with visitors in it, who announce themselves at that socket."""
         return [sys.executable, "-m", "kiosk.bench.visited", name, str(reception), *self.folders]
+
+    @property
+    def printed(self) -> Path:
+        """The file of what its processes print for a person."""
+        return self.folder / "printed"
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -79,7 +78,18 @@ def made_up_place(within: Path | None, config: Path | None, platform: Platform) 
         own = folder / "config"
         own.mkdir()
         (own / FILE).write_text(_SITE, "utf-8")
-        yield Place(folder, data, config or own, _environment(folder, platform))
+        place = Place(folder, data, config or own, _environment(folder, platform))
+        try:
+            yield place
+        except BenchError as error:
+            raise BenchError(f"{error}{_last_words(place.printed)}") from None
+
+
+def _last_words(printed: Path) -> str:
+    if not printed.exists():
+        return ""
+    last = printed.read_text("utf-8", "replace").splitlines()[-_LAST_LINES:]
+    return "\nWhat its processes printed last:\n" + "\n".join(last) if last else ""
 
 
 @contextmanager

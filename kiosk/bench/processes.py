@@ -60,10 +60,10 @@ def wait_until_at_rest(pid: int, within_s: float = 60.0) -> None:
         BenchError: it takes time all along, or it is gone.
     """
     end = time.monotonic() + within_s
-    before, quiet_since = _seconds_used(pid), time.monotonic()
+    before, quiet_since = seconds_used(pid), time.monotonic()
     while time.monotonic() < end:
         time.sleep(_LOOK_EVERY_S)
-        used, now = _seconds_used(pid), time.monotonic()
+        used, now = seconds_used(pid), time.monotonic()
         if used - before > _AT_REST * _QUIET_S:
             before, quiet_since = used, now
         elif now - quiet_since > _QUIET_S:
@@ -107,11 +107,16 @@ def command_of(pid: int) -> list[str]:
         return []
 
 
-def _seconds_used(pid: int) -> float:
+def seconds_used(pid: int) -> float:
+    """How long processors worked for a process, in hundredths of a second at best.
+
+    Raises:
+        BenchError: there is no such process.
+    """
     try:
         told = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace")
     except OSError:
-        raise BenchError("a screen ended while it should have stood by") from None
+        raise BenchError("a process of the kiosk ended too early") from None
     fields = told.rpartition(")")[2].split()
     return (int(fields[_UTIME]) + int(fields[_STIME])) / os.sysconf("SC_CLK_TCK")
 

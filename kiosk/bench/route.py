@@ -5,13 +5,11 @@ next follows from what is shown then.
 """
 
 from collections.abc import Iterator
-from typing import cast
 
 from kiosk.app.window import KioskWindow
 from kiosk.bench.finger import Control
 from kiosk.guides.model import Kind, Theme
 from kiosk.language.languages import Language
-from kiosk.screens.guides.guides_view import GuidesView
 from kiosk.screens.guides.theme_names import THEME_ICONS
 from kiosk.screens.guides.walk_view import WalkView
 
@@ -45,9 +43,8 @@ def to_the_guide(kiosk: KioskWindow) -> Route:
     """To the first step of the guide, by its theme."""
     yield from to_a_session(kiosk)
     yield Control("Tile", icon=THEME_ICONS[THEME])
-    view = cast(GuidesView, kiosk.navigation.page.view)
-    title = next(row["title"] for row in view.guides if row["id"] == GUIDE)
-    yield Control("Tile", words=str(title))
+    offered = kiosk.navigation.page.view.property("guides")
+    yield Control("Tile", words=next(row["title"] for row in offered if row["id"] == GUIDE))
 
 
 def whole_session(kiosk: KioskWindow) -> Route:

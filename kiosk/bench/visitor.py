@@ -1,14 +1,12 @@
 """Somebody who uses a screen, on errands for the bench: lives in the screen's own process.
 
-What it does is written as a script: a generator that touches, and yields what it then waits for.
-Between two turns of the script the screen runs as ever, in its own loop. The scripts themselves
-are in `scripts`.
+Between two turns of its script the screen runs as ever, in its own loop. What the errands are is
+in `scripts`; what they cost the screen is a timer of some milliseconds, only while one is done.
 """
 
 import os
 import socket
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
@@ -16,9 +14,9 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from kiosk.app.messages import Lines
 from kiosk.app.window import KioskWindow
 from kiosk.bench import errands
-from kiosk.bench.errands import Brought, FromVisitor, Here, Lost, Seen
-from kiosk.bench.hand import Hand
-from kiosk.bench.scripts import SCRIPTS, Waited
+from kiosk.bench.errands import FromVisitor, Here, Lost, Seen
+from kiosk.bench.hand import Hand, Waited
+from kiosk.bench.scripts import SCRIPTS, Script
 
 _TURN_MS = 5
 _PATIENCE_S = 10.0  # for anything at all to come of a touch
@@ -32,7 +30,7 @@ class Visitor(QObject):
         super().__init__(kiosk.window)
         self._kiosk = kiosk
         self._hand = Hand(kiosk, _TURN_MS / 1000)
-        self._script: Iterator[Waited | FromVisitor] | None = None
+        self._script: Script | None = None
         self._waits: Waited | None = None
         self._since = 0.0
         self._seen = False
@@ -55,7 +53,7 @@ class Visitor(QObject):
             return
         for each in self._lines.feed(said):
             self._script = SCRIPTS[errands.to_visitor(each).errand](self._hand)
-            self._waits = None
+            self._hand.stalls.excuse()
             self._timer.start()
 
     def _frame(self) -> None:
@@ -67,28 +65,26 @@ class Visitor(QObject):
 
     def _turn(self) -> None:
         self._hand.stalls.turn()
-        if self._script is None:
-            return
         touches = self._hand.touches
-        try:
+        if self._script is not None:
             self._go_on(self._script)
-        except StopIteration:
-            self._stop()
         if self._hand.touches == touches:
             self._hand.stalls.excuse()
 
-    def _go_on(self, script: Iterator[Waited | FromVisitor]) -> None:
+    def _go_on(self, script: Script) -> None:
         if self._waits is not None and not self._waits.met():
             if time.monotonic() - self._since > _PATIENCE_S:
                 page = self._kiosk.navigation.page.name
                 self._say(Lost(f"{page}: the visitor waited in vain for {self._waits.what}"))
                 self._stop()
             return
-        match next(script):
+        self._waits, self._since = None, time.monotonic()
+        match next(script, None):
             case Waited() as waited:
-                self._waits, self._since = waited, time.monotonic()
+                self._waits = waited
+            case None:
+                self._stop()
             case told:
-                self._waits = None
                 self._say(told)
 
     def _stop(self) -> None:

@@ -4,19 +4,14 @@ Only the bench that started a screen has visitors in it: the socket lies in its 
 """
 
 import socket
-import subprocess
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Self, TypeVar
 
 from kiosk.bench import errands
 from kiosk.bench.errands import Errand, FromVisitor, Go, Here, Lost
-from kiosk.bench.place import Place
 from kiosk.bench.processes import BenchError
 
 _PATIENCE_S = 120.0  # for the longest errand on a slow machine
-_LEAVES_WITHIN_S = 10.0
 
 Said = TypeVar("Said", bound=FromVisitor)
 
@@ -61,7 +56,7 @@ class Visit:
 
 
 class Reception:
-    """Where the visitors of one kiosk announce themselves, in the order their screens are ready."""
+    """Where the visitors of one kiosk announce themselves, as their screens come to stand by."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -86,24 +81,5 @@ class Reception:
         try:
             connection, _ = self._listening.accept()
         except TimeoutError:
-            raise BenchError("no screen was ready in time: see what it says above") from None
+            raise BenchError("no screen was ready in time") from None
         return Visit(connection)
-
-
-@contextmanager
-def running(command: Sequence[str], place: Place, **pipes: int) -> Iterator[subprocess.Popen[bytes]]:
-    """A process of that place, ended at the end: asked to, by SIGTERM and the end of its stdin."""
-    process = subprocess.Popen(command, env=dict(place.environment), **pipes)  # noqa: S603  ours
-    try:
-        yield process
-    finally:
-        process.terminate()
-        if process.stdin:
-            process.stdin.close()
-        try:
-            process.wait(_LEAVES_WITHIN_S)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        if process.stdout:
-            process.stdout.close()

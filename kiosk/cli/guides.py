@@ -1,5 +1,6 @@
 """`pas-a-pas guides`: check guides, and start a new one."""
 
+import io
 import sys
 from datetime import date
 from pathlib import Path
@@ -7,8 +8,8 @@ from pathlib import Path
 import click
 
 from kiosk.guides.advice import advice
-from kiosk.guides.model import Problem
-from kiosk.guides.reader import read_guides
+from kiosk.guides.model import GuideError, Problem
+from kiosk.guides.reader import Reading, read_guide, read_guides
 from kiosk.guides.starter import write_starter
 
 SHIPPED = Path(__file__).parents[1] / "assets" / "guides"
@@ -17,26 +18,34 @@ SHIPPED = Path(__file__).parents[1] / "assets" / "guides"
 @click.group()
 def guides() -> None:
     """Check guides, and start a new one."""
+    # Guides speak Arabic, and files have names of their own; not every terminal can write that.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 @guides.command()
-@click.argument("folder", type=click.Path(path_type=Path), default=SHIPPED)
+@click.argument("folder", type=click.Path(path_type=Path, readable=False), default=SHIPPED)
 @click.option("--strict", is_flag=True, help="Advice counts as a problem too.")
 def check(folder: Path, strict: bool) -> None:
     """Say everything that is wrong with the guides of FOLDER (default: those shipped).
+
+    FOLDER holds guides, each in its own folder, or is that of one guide.
 
     Exit code 0: all sound. 2: a problem, and that guide will not be shown.
 
     Example: pas-a-pas guides check my-guides
     """
-    if not folder.is_dir():
-        click.echo(f"{folder}: there is no such folder of guides.", err=True)
+    try:
+        reading = _read(folder)
+    except OSError as error:
+        click.echo(f"{folder}: this folder of guides cannot be read ({error.strerror}).", err=True)
         sys.exit(2)
-    reading = read_guides(folder)
     advised = [said for guide in reading.guides for said in advice(guide, date.today())]
     _tell("Problems: these guides are not shown", reading.problems)
     _tell("Advice: worth rewriting", tuple(advised))
-    click.echo(f"{len(reading.guides)} sound guides.")
+    count = len(reading.guides)
+    click.echo(f"{count} sound guide{'' if count == 1 else 's'}.")
     sys.exit(2 if reading.problems or (strict and advised) else 0)
 
 
@@ -50,10 +59,25 @@ def new(name: str, folder: Path) -> None:
     """
     try:
         made = write_starter(folder, name)
-    except (ValueError, OSError) as error:
-        click.echo(f"{name}: {error}", err=True)
+    except ValueError as error:
+        click.echo(f"{name}: {error}.", err=True)
+        sys.exit(2)
+    except FileExistsError as error:
+        click.echo(f"{error.filename} is there already; choose another name.", err=True)
+        sys.exit(2)
+    except OSError as error:
+        click.echo(f"{folder / name} cannot be written ({error.strerror}).", err=True)
         sys.exit(2)
     click.echo(f"{made} is ready. Replace its words, then: pas-a-pas guides check {folder}")
+
+
+def _read(folder: Path) -> Reading:
+    if not (folder / "guide.toml").exists():
+        return read_guides(folder)
+    try:
+        return Reading((read_guide(folder.resolve()),), ())
+    except GuideError as error:
+        return Reading((), error.problems)
 
 
 def _tell(heading: str, problems: tuple[Problem, ...]) -> None:

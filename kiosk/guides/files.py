@@ -18,7 +18,9 @@ def read_table(path: Path, findings: Findings) -> dict[str, Any]:
     try:
         mark = _start(path, len(codecs.BOM_UTF8))
         if mark == codecs.BOM_UTF8:
-            findings.add("", "the file starts with a byte order mark; save it as UTF-8 without BOM")
+            findings.add(
+                "", "the file starts with a byte order mark; save it as UTF-8 without BOM"
+            )
             return {}
         return read_toml(path, findings)
     except FileNotFoundError:

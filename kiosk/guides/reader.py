@@ -1,36 +1,35 @@
 """Read guides out of their folders: `guide.toml`, `text/<language>.toml`, and pictures.
 
-The only place that knows the format of the files: past it, a guide is a `Guide` and is sound.
+With `words`, the only place that knows the format of the files: past it, a guide is a `Guide` and
+is sound. Everything wrong with a guide is told at once, as far as it can be read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from kiosk.guides import soundness
+from kiosk.guides import pictures, soundness
+from kiosk.guides.files import read_picture, read_table
 from kiosk.guides.model import (
     Choice,
-    ChoiceWords,
     Guide,
     GuideError,
     GuideId,
     GuideWords,
     Kind,
     Need,
-    NeedWords,
-    OtherWays,
     Problem,
     Step,
     StepId,
-    StepWords,
     Theme,
 )
+from kiosk.guides.words import read_words
 from kiosk.language.languages import REFERENCE, Language
-from kiosk.settings.tables import Findings, join, read_row, read_toml
+from kiosk.settings.tables import Findings, read_row
 
-Row = TypeVar("Row")
+_HALF = 200  # signs told of the start and of the end of what was written, which may be pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class _Head:
     checked: date
     review_by: date
     languages: tuple[Language, ...]
-    steps: tuple[dict[str, Any], ...]
+    steps: tuple[Any, ...]
     needs: tuple[Need, ...] = ()
     papers: tuple[str, ...] = ()
     often_asked: int = 0
@@ -67,11 +66,11 @@ class _StepRow:
 
     id: str
     kind: Kind
-    next: str | None = None
-    choices: tuple[dict[str, Any], ...] = ()
+    next: str = ""
+    choices: tuple[Any, ...] = ()
     checks: tuple[str, ...] = ()
-    picture: str | None = None
-    open: str | None = None
+    picture: str = ""
+    open: str = ""
     confirm: bool = False
 
 
@@ -84,43 +83,24 @@ class _ChoiceRow:
     icon: str = "caret-right"
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The keys of `text/<language>.toml`, as written."""
-
-    language: Language
-    reviewed: bool
-    title: str
-    summary: str
-    never: str
-    keywords: tuple[str, ...]
-    other_ways: dict[str, Any]
-    steps: dict[str, Any]
-    needs: dict[str, Any]
-    papers: dict[str, Any]
-
-
 def read_guides(folder: Path) -> Reading:
     """Every guide in the sub-folders of `folder`; one that is not sound takes no other with it.
+
+    Plain files beside them, and what is hidden by a dot, are nobody's guides.
 
     Raises:
         OSError: the folder itself cannot be listed.
     """
-    guides: dict[GuideId, Guide] = {}
+    guides: list[Guide] = []
     problems: list[Problem] = []
-    for sub in sorted(path for path in folder.iterdir() if path.is_dir()):
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith(".") or path.is_file():
+            continue
         try:
-            guide = read_guide(sub)
+            guides.append(read_guide(path))
         except GuideError as error:
             problems.extend(error.problems)
-            continue
-        if guide.id in guides:
-            taken = guides[guide.id].folder.name
-            where = f"{sub.name}/guide.toml"
-            problems.append(Problem(where, "id", f"the id {guide.id!r} is that of {taken!r} too"))
-        else:
-            guides[guide.id] = guide
-    return Reading(tuple(guides.values()), tuple(problems))
+    return Reading(tuple(guides), tuple(problems))
 
 
 def read_guide(folder: Path) -> Guide:
@@ -129,23 +109,20 @@ def read_guide(folder: Path) -> Guide:
     Raises:
         GuideError: it is not sound; each problem is a sentence its author can act on.
     """
-    findings = Findings(f"{folder.name}/guide.toml")
-    head = read_row(_Head, read_toml(folder / "guide.toml", findings), "", findings)
-    if head is None:
-        raise GuideError(_without_echo(findings))
-    steps = tuple(_step(row, f"steps[{place}]", findings) for place, row in enumerate(head.steps))
-    problems = findings.problems
-    words = {}
-    for language in dict.fromkeys((REFERENCE, *head.languages)):
-        text = Findings(f"{folder.name}/text/{language}.toml")
-        if found := _words(folder / "text" / f"{language}.toml", language, text):
-            words[language] = found
-        problems += _without_echo(text)
-    if not problems:
-        guide = _guide(head, tuple(step for step in steps if step), words, folder)
-        problems = list(soundness.problems(guide))
+    structure = Findings(f"{folder.name}/guide.toml")
+    table = read_table(folder / "guide.toml", structure)
+    if structure.problems:
+        raise GuideError(_told(structure.problems))
+    head = read_row(_Head, table, "", structure)
+    rows = [_step(row, f"steps[{at}]", structure) for at, row in enumerate(_list(table, "steps"))]
+    steps = tuple(step for step in rows if step)
+    words, problems = _all_words(folder, _languages(table))
+    problems = [*structure.problems, *problems, *_pictures(folder, steps)]
+    if head and len(steps) == len(rows):
+        guide = _guide(head, steps, words, folder)
+        problems += soundness.problems(guide)
     if problems:
-        raise GuideError(problems)
+        raise GuideError(_told(problems))
     return guide
 
 
@@ -171,91 +148,84 @@ def _guide(
     )
 
 
-def _step(table: dict[str, Any], at: str, findings: Findings) -> Step | None:
+def _languages(table: Mapping[str, Any]) -> Iterable[Language]:
+    known = set(Language)
+    listed = [name for name in _list(table, "languages") if isinstance(name, str)]
+    return dict.fromkeys([REFERENCE, *(Language(name) for name in listed if name in known)])
+
+
+def _list(table: Mapping[str, Any], key: str) -> list[Any]:
+    # What is no list was said to be none; the rest of the file is read all the same.
+    value = table.get(key)
+    return value if isinstance(value, list) else []
+
+
+def _step(table: object, at: str, findings: Findings) -> Step | None:
     row = read_row(_StepRow, table, at, findings)
     if row is None:
         return None
-    choices = []
-    for place, choice in enumerate(row.choices):
-        if found := read_row(_ChoiceRow, choice, f"{at}.choices[{place}]", findings):
-            choices.append(Choice(found.id, StepId(found.next), found.icon))
+    choices = [
+        read_row(_ChoiceRow, choice, f"{at}.choices[{place}]", findings)
+        for place, choice in enumerate(row.choices)
+    ]
+    if None in choices:
+        return None
     return Step(
         id=StepId(row.id),
         kind=row.kind,
-        leads_to=StepId(row.next) if row.next is not None else None,
-        choices=tuple(choices),
+        leads_to=StepId(row.next) if row.next else None,
+        choices=tuple(Choice(it.id, StepId(it.next), it.icon) for it in choices if it),
         checks=row.checks,
-        picture=row.picture,
-        site=row.open,
+        picture=row.picture or None,
+        site=row.open or None,
         confirm=row.confirm,
     )
 
 
-def _words(path: Path, language: Language, findings: Findings) -> GuideWords | None:
-    row = read_row(_Words, read_toml(path, findings), "", findings)
-    if row is None:
-        return None
-    if row.language is not language:
-        findings.add("language", f"the file is called {language!r} but says {row.language!r}")
-    ways = read_row(OtherWays, row.other_ways, "other_ways", findings)
-    needs = _rows(NeedWords, row.needs, "needs", findings)
-    steps = {}
-    for name, table in row.steps.items():
-        if found := _step_words(table, join("steps", name), findings):
-            steps[StepId(name)] = found
-    for name, words in row.papers.items():
-        if not isinstance(words, str) or not words:
-            findings.add(join("papers", name), "words are expected here")
-    for name in needs.keys() - set(Need):
-        findings.add(join("needs", name), f"this is not one of {', '.join(Need)}")
-    if findings.problems or ways is None:
-        return None
-    return GuideWords(
-        language=language,
-        reviewed=row.reviewed,
-        title=row.title,
-        summary=row.summary,
-        never=row.never,
-        other_ways=ways,
-        keywords=row.keywords,
-        needs={Need(name): words for name, words in needs.items()},
-        papers=row.papers,
-        steps=steps,
-    )
+def _all_words(
+    folder: Path, languages: Iterable[Language]
+) -> tuple[dict[Language, GuideWords], list[Problem]]:
+    if not (folder / "text").is_dir():
+        return {}, [Problem(f"{folder.name}/text", "", "the folder of its words is missing")]
+    words: dict[Language, GuideWords] = {}
+    problems: list[Problem] = []
+    for language in languages:
+        findings = Findings(f"{folder.name}/text/{language}.toml")
+        if found := read_words(folder / "text" / f"{language}.toml", language, findings):
+            words[language] = found
+        # A file that could not be read at all would also be said to miss each of its keys.
+        whole = [problem for problem in findings.problems if not problem.key]
+        problems += whole or findings.problems
+    return words, problems
 
 
-def _step_words(table: object, at: str, findings: Findings) -> StepWords | None:
-    if not isinstance(table, dict):
-        findings.add(at, "a table of keys and values is expected here")
-        return None
-    plain = {key: value for key, value in table.items() if key != "choices"}
-    plain.setdefault("short", plain.get("title"))
-    words = read_row(StepWords, plain, at, findings)
-    choices = _rows(ChoiceWords, table.get("choices", {}), join(at, "choices"), findings)
-    if words is None:
-        return None
-    return StepWords(
-        title=words.title,
-        short=words.short,
-        text=words.text,
-        sees=words.sees,
-        otherwise=words.otherwise,
-        tip=words.tip,
-        warning=words.warning,
-        checks=words.checks or {},
-        choices=choices,
-    )
+def _pictures(folder: Path, steps: Iterable[Step]) -> Iterator[Problem]:
+    looked_at = set[str]()
+    for place, step in enumerate(steps):
+        if step.picture is None or step.picture in looked_at:
+            continue
+        looked_at.add(step.picture)
+        here = (f"{folder.name}/guide.toml", f"steps[{place}].picture")
+        if not pictures.NAME.fullmatch(step.picture):
+            yield Problem(*here, f"{step.picture!r} is not the plain name of an .svg file")
+            continue
+        try:
+            svg = read_picture(folder, step.picture, pictures.MOST_BYTES)
+        except FileNotFoundError:
+            yield Problem(*here, f"there is no file pictures/{step.picture}")
+        except OSError as error:
+            yield Problem(*here, f"pictures/{step.picture} cannot be shown: {error.strerror}")
+        else:
+            file = f"{folder.name}/pictures/{step.picture}"
+            yield from (Problem(file, at, said) for at, said in pictures.faults(svg))
 
 
-def _rows(kind: type[Row], table: object, at: str, findings: Findings) -> dict[str, Row]:
-    if not isinstance(table, dict):
-        findings.add(at, "a table of tables is expected here")
-        return {}
-    rows = {name: read_row(kind, row, join(at, name), findings) for name, row in table.items()}
-    return {name: row for name, row in rows.items() if row is not None}
+def _told(problems: Iterable[Problem]) -> Iterator[Problem]:
+    # File names, keys and values are told back as they were written, and may hold anything.
+    for problem in problems:
+        yield Problem(*map(_in_one_line, (problem.file, problem.key, problem.sentence)))
 
 
-def _without_echo(findings: Findings) -> list[Problem]:
-    # A file that could not be read at all would also be said to miss each of its keys.
-    whole = [problem for problem in findings.problems if not problem.key]
-    return whole or findings.problems
+def _in_one_line(text: str) -> str:
+    line = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
+    return line if len(line) <= 2 * _HALF else f"{line[:_HALF]}…{line[-_HALF:]}"

@@ -20,6 +20,7 @@ from kiosk.guides.model import Guide
 from kiosk.guides.reader import Reading, read_guides
 
 _log = logging.getLogger(__name__)
+_DEEPEST = 3  # <guide>/text/<language>.toml; deeper lies nothing that is read, and links may loop
 
 
 class _Memory(msgspec.Struct, frozen=True):
@@ -48,18 +49,23 @@ def read_remembered(folder: Path, memory: Path) -> Reading:
 
 
 def _state(folder: Path) -> str:
-    told = sha256(f"{__version__} {folder}".encode())
-    for path, status in _files(folder):
-        told.update(f"{path} {status.st_size} {status.st_mtime_ns}".encode())
+    told = sha256(os.fsencode(f"{__version__} {folder}"))
+    for path, state in _files(folder, _DEEPEST):
+        told.update(os.fsencode(f"{path} {state}"))
     return told.hexdigest()
 
 
-def _files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
+def _files(folder: str | Path, deepest: int) -> Iterator[tuple[str, str]]:
+    """Each file's path, and what is another once the file is, or why it cannot be had."""
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        if entry.is_dir():
-            yield from _files(Path(entry.path))
-        else:
-            yield entry.path, entry.stat()
+        try:
+            if not entry.is_dir():
+                status = entry.stat()
+                yield entry.path, f"{status.st_size} {status.st_mtime_ns}"
+            elif deepest > 1:
+                yield from _files(entry.path, deepest - 1)
+        except OSError as error:  # a link that leads nowhere, a folder that is closed
+            yield entry.path, f"errno {error.errno}"
 
 
 def _recall(memory: Path) -> _Memory | None:
@@ -72,11 +78,14 @@ def _recall(memory: Path) -> _Memory | None:
 def _keep(memory: Path, what: _Memory) -> None:
     try:
         packed = msgspec.msgpack.encode(what, enc_hook=_to_text)
-        with tempfile.NamedTemporaryFile(dir=memory.parent, delete=False) as file:
-            file.write(packed)
-        Path(file.name).replace(memory)
+        with tempfile.TemporaryDirectory(prefix="guides-", dir=memory.parent) as folder:
+            written = Path(folder) / memory.name
+            written.write_bytes(packed)
+            written.replace(memory)
     except OSError as error:  # it is read again each time, then
         _log.info("the guides are not remembered (errno %d)", error.errno or 0)
+    except UnicodeEncodeError:  # a folder's name that is no UTF-8
+        _log.info("the guides are not remembered (the name of their folder)")
 
 
 def _to_text(value: Any) -> str:  # noqa: ANN401  as msgspec calls it

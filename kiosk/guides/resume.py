@@ -79,6 +79,13 @@ def walk_of(code: str, guides: Iterable[Guide]) -> Walk:
     raise CodeError(Refusal.OLD if known else Refusal.UNKNOWN)
 
 
+def has_short_codes(guide: Guide) -> bool:
+    """Whether the code of every walk through the guide is short enough to be read back."""
+    choices = math.prod(max(1, len(step.exits)) for step in guide.steps)
+    longest = _signs(_paired(len(guide.steps), choices), 0)
+    return _MARK + len(longest) + _PRINT + _CHECK <= _MOST_SIGNS
+
+
 def cleaned(typed: str) -> str:
     """The signs of a code out of what was typed or scanned; what is no sign is left out.
 

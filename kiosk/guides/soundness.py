@@ -5,59 +5,84 @@ A guide with a problem is not shown; what `advice` says is for its author, and s
 """
 
 import re
-from collections.abc import Iterator
-from urllib.parse import urlsplit
+from collections.abc import Iterable, Iterator
 
 from kiosk.guides.model import Guide, GuideWords, Kind, Problem, Step, StepId, StepWords
+from kiosk.guides.resume import has_short_codes
 from kiosk.language.languages import Language
 
 MOST_CHOICES = 8  # what a screen can show before one loses one's place in scrolling
+MOST_STEPS = 60  # the longest guide shipped has 20; nobody walks through this many
+# From the smallest to the largest that means anything; Qt and SQLite take no number of any size.
+_BOUNDS = {"version": (1, 9999), "minutes": (1, 240), "often_asked": (0, 99)}
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_PICTURE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.svg")
+_DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?")
+# Whole, and nothing but: browsers and `urllib` differ on what else they would make a host of
+# ("https://evil.example\\.caf.fr"). 400 signs fit in a square that a telephone reads.
+_ADDRESS = re.compile(
+    r"https://([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::443)?(?:[/?#][!-~]{0,400})?",
+    re.ASCII | re.IGNORECASE,
+)
 
 
 def problems(guide: Guide) -> Iterator[Problem]:
     """Everything that keeps the guide from being shown."""
     name = guide.folder.name
     structure = f"{name}/guide.toml"
-    yield from (Problem(structure, key, said) for key, said in _head(guide))
-    yield from (Problem(structure, key, said) for key, said in _steps(guide))
-    if not list(_steps(guide)):
-        yield from (Problem(structure, key, said) for key, said in _ways(guide))
+    steps = list(_steps(guide))
+    for key, said in (*_head(guide), *steps, *(_ways(guide) if not steps else ())):
+        yield Problem(structure, key, said)
     for language, words in guide.words.items():
         file = f"{name}/text/{language}.toml"
         yield from (Problem(file, key, said) for key, said in _words(guide, words))
 
 
-def within(address: str, domains: tuple[str, ...]) -> bool:
-    """Whether an https address belongs to one of these domains or to a part of one."""
-    parts = urlsplit(address)
-    host = (parts.hostname or "").rstrip(".")
-    if parts.scheme != "https" or parts.username or parts.password:
-        return False
+def within(address: str, domains: Iterable[str]) -> bool:
+    """Whether an https address belongs to one of these domains or to a part of one.
+
+    False for an address with a user name, another port, a sign that is not plain ASCII, a final
+    dot in its host, or longer than a square can hold.
+    """
+    plain = _ADDRESS.fullmatch(address)
+    host = plain[1].lower() if plain else ""
     return any(host == domain or host.endswith(f".{domain}") for domain in domains)
 
 
 def _head(guide: Guide) -> Iterator[tuple[str, str]]:
-    if not _ID.fullmatch(guide.id):
-        yield "id", f"{guide.id!r} is not made of small letters, digits and hyphens only"
-    elif guide.id != guide.folder.name:
-        yield "id", f"{guide.id!r} is not the name of its folder, {guide.folder.name!r}"
+    yield from _name(guide)
     if not guide.domains:
         yield "domains", "name at least one official domain"
-    if guide.minutes < 1:
-        yield "minutes", "say how long it usually takes, in minutes"
-    if not guide.source.startswith("https://"):
+    for place, domain in enumerate(guide.domains):
+        if not _DOMAIN.fullmatch(domain):
+            yield f"domains[{place}]", f"{domain!r} is not a domain in small letters, as 'caf.fr'"
+    for key, (least, most) in _BOUNDS.items():
+        if not least <= getattr(guide, key) <= most:
+            yield key, f"a whole number from {least} to {most} is expected here"
+    if not _ADDRESS.fullmatch(guide.source):
         yield "source", "give the https address of the official page the guide rests on"
     if guide.review_by <= guide.checked:
         yield "review_by", "the review comes after the day the facts were checked"
+    yield from _twice("needs", guide.needs)
+    yield from _twice("papers", guide.papers)
+
+
+def _name(guide: Guide) -> Iterator[tuple[str, str]]:
+    folder = guide.folder.name
+    if not _ID.fullmatch(guide.id):
+        yield "id", f"{guide.id!r} is not made of small letters, digits and hyphens only"
+    elif guide.id != folder:
+        said = "no two guides share an id, so each is called as its folder is"
+        yield "id", f"{guide.id!r} is not the name of its folder, {folder!r}: {said}"
 
 
 def _steps(guide: Guide) -> Iterator[tuple[str, str]]:
     ids = [step.id for step in guide.steps]
-    if not ids:
-        yield "steps", "the guide has no step"
-    elif guide.steps[0].kind is not Kind.READY:
+    if not 1 <= len(ids) <= MOST_STEPS:
+        yield "steps", f"a guide has from 1 to {MOST_STEPS} steps, not {len(ids)}"
+        return
+    if not has_short_codes(guide):
+        yield "steps", "so many questions make a resume code too long to copy: ask fewer"
+    if guide.steps[0].kind is not Kind.READY:
         yield "steps[0].kind", "the first step is the readiness check, kind = 'ready'"
     for place, step in enumerate(guide.steps):
         at = f"steps[{place}]"
@@ -65,7 +90,7 @@ def _steps(guide: Guide) -> Iterator[tuple[str, str]]:
             yield f"{at}.id", f"{step.id!r} is not made of small letters, digits and hyphens only"
         if step.id in ids[:place]:
             yield f"{at}.id", f"there is a step {step.id!r} already"
-        for key, said in (*_shape(step), *_exits(step, ids), *_parts(step, guide)):
+        for key, said in (*_shape(step), *_exits(step, ids), *_site(step, guide)):
             yield f"{at}.{key}", f"step {step.id!r}: {said}"
 
 
@@ -88,41 +113,50 @@ def _shape(step: Step) -> Iterator[tuple[str, str]]:
 def _exits(step: Step, ids: list[StepId]) -> Iterator[tuple[str, str]]:
     if step.leads_to is not None and step.leads_to not in ids:
         yield "next", f"{step.leads_to!r} is no step of this guide"
-    seen: set[str] = set()
     for place, choice in enumerate(step.choices):
         if choice.leads_to not in ids:
             yield f"choices[{place}].next", f"{choice.leads_to!r} is no step of this guide"
-        if choice.id in seen:
+        if choice.id in (before.id for before in step.choices[:place]):
             yield f"choices[{place}].id", f"there is a choice {choice.id!r} already"
-        seen.add(choice.id)
+    yield from _twice("checks", step.checks)
 
 
-def _parts(step: Step, guide: Guide) -> Iterator[tuple[str, str]]:
-    if step.site is not None and not within(step.site, guide.domains):
-        official = ", ".join(guide.domains)
-        yield "open", f"{step.site!r} is not an https address of {official}"
-    if step.picture is not None:
-        if not _PICTURE.fullmatch(step.picture):
-            yield "picture", f"{step.picture!r} is not the plain name of an .svg file"
-        elif not (guide.folder / "pictures" / step.picture).is_file():
-            yield "picture", f"there is no file pictures/{step.picture}"
+def _twice(key: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for place, name in enumerate(names):
+        if name in names[:place]:
+            yield f"{key}[{place}]", f"{str(name)!r} is there already"
+
+
+def _site(step: Step, guide: Guide) -> Iterator[tuple[str, str]]:
+    if step.site is None:
+        return
+    if not _ADDRESS.fullmatch(step.site):
+        said = "is not a plain https address (no user name, port or accent, 400 signs at most)"
+        yield "open", f"{step.site!r} {said}"
+    elif not within(step.site, guide.domains):
+        yield "open", f"{step.site!r} is not an address of {', '.join(guide.domains)}"
 
 
 def _ways(guide: Guide) -> Iterator[tuple[str, str]]:
     """Steps nobody comes to, and steps from which nobody gets out."""
-    reached = _from(guide, guide.steps[0].id)
+    ids = [step.id for step in guide.steps]
+    reached = {step.id: _from(guide, step.exits) for step in guide.steps}  # from each one
+    met = {ids[0]} | reached[ids[0]]
+    for place, name in enumerate(ids):
+        if name not in met:
+            yield f"steps[{place}]", f"no choice leads to step {name!r}"
     ends = {step.id for step in guide.steps if not step.exits}
-    for place, step in enumerate(guide.steps):
-        if step.id not in reached:
-            yield f"steps[{place}]", f"no choice leads to step {step.id!r}"
-        elif not ends & _from(guide, step.id):
-            yield f"steps[{place}]", f"from step {step.id!r} one goes round for ever"
-    if not any(guide.step(name).kind is Kind.PROOF for name in reached):
+    # To blame are those that come back on themselves, not those that only lead there.
+    round_ = [name for name in ids if name in met & reached[name] and not ends & reached[name]]
+    if round_:
+        said = f"one goes round for ever in {', '.join(map(repr, round_))}: let a choice lead out"
+        yield f"steps[{ids.index(round_[0])}]", said
+    elif not any(guide.step(name).kind is Kind.PROOF for name in met):
         yield "steps", "no way through the guide comes to a proof that it is done"
 
 
-def _from(guide: Guide, start: StepId) -> set[StepId]:
-    met, todo = set[StepId](), [start]
+def _from(guide: Guide, exits: tuple[StepId, ...]) -> set[StepId]:
+    met, todo = set[StepId](), list(exits)
     while todo:
         if (name := todo.pop()) not in met:
             met.add(name)

@@ -83,7 +83,8 @@ def write_starter(folder: Path, name: str) -> Path:
     if not _NAME.fullmatch(name):
         raise ValueError("a guide's name is made of small letters, digits and hyphens")
     guide = folder / name
-    guide.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    guide.mkdir()
     (guide / "text").mkdir()
     (guide / "pictures").mkdir()
     today = date.today()

@@ -25,9 +25,7 @@ Window {
 
     function showPage() {
         window.sheet = "";
-        page.setSource(window.navigation.source, {
-            "view": window.navigation.view
-        });
+        page.setSource(window.navigation.source, { "view": window.navigation.view });
         if (Theme.slide > 0 && page.item)
             arrive.restart();
     }
@@ -109,6 +107,7 @@ Window {
             Layout.fillHeight: window.sheetFills
             Layout.fillWidth: true
             display: window.display
+            filling: window.sheetFills
             visible: !window.asked && window.sheet === "size"
             onClosed: window.sheet = ""
         }
@@ -117,6 +116,7 @@ Window {
             Layout.fillHeight: window.sheetFills
             Layout.fillWidth: true
             display: window.display
+            filling: window.sheetFills
             visible: !window.asked && window.sheet === "language"
             onClosed: window.sheet = ""
         }
@@ -125,6 +125,7 @@ Window {
             Layout.fillHeight: window.sheetFills
             Layout.fillWidth: true
             display: window.display
+            filling: window.sheetFills
             visible: !window.asked && window.sheet === "display"
             onClosed: window.sheet = ""
             onSheetAsked: name => window.sheet = name

@@ -21,7 +21,7 @@ def gap(one: QRectF, other: QRectF) -> float:
 
 
 def overlap(one: QRectF, other: QRectF) -> float:
-    """How far one reaches into the other, along the shorter way out; 0 when it does not."""
+    """The shorter side of what both of them cover; 0 when there is no such thing."""
     shared = one.intersected(other)
     return min(shared.width(), shared.height()) if not shared.isEmpty() else 0.0
 

@@ -94,7 +94,9 @@ class Scene:
 
     def behind(self, placed: Placed) -> bool:
         """Whether it is out of play: behind an open sheet, under a veil, under another page."""
-        if self._sheet and all(one.item is not self._sheet for one in self.lineage(placed)):
+        if self._sheet is not None and all(
+            one.item is not self._sheet for one in self.lineage(placed)
+        ):
             return True
         shown = placed.box & self.frame
         over = (extent for veil, extent in self._veils if veil.turn >= placed.done)
@@ -132,18 +134,13 @@ class Scene:
     def _reach(self, placed: Placed, box: QRectF) -> tuple[QRectF, float]:
         lost, scrolls = 0.0, False
         for frame in self.lineage(placed):
-            through = frame.box if frame.item.clip() else None
-            if frame.sort is Sort.SCROLLER and frame is not placed:
-                content = _content(frame.item, frame.box)
-                if through is not None:
-                    lost = max(lost, geometry.overflow(box, content))
-                box, scrolls = (
-                    _scrolled(box & content if through is not None else box, frame.box, content),
-                    True,
-                )
-            elif through is not None:
+            scrolled = frame.sort is Sort.SCROLLER and frame is not placed
+            through = _content(frame.item, frame.box) if scrolled else frame.box
+            if frame.item.clip():
                 lost = max(lost, geometry.overflow(box, through))
                 box = box & through
+            if scrolled:
+                box, scrolls = _scrolled(box, frame.box, through), True
         lost = max(lost, geometry.overflow(box, self.frame))
         box = box & self.frame
         if not scrolls:  # else what lies over it now may not, once it is scrolled

@@ -71,6 +71,8 @@ def _part(scene: Scene, item: QQuickItem, name: str) -> Placed | None:
 def _standing_out(scene: Scene, picture: Picture, part: Placed) -> float:
     """How well the part is told from what is around it: as well as half its sides are."""
     box, seen = part.box, scene.seen(part, part.box)
+    if seen.isEmpty():
+        return PART_CONTRAST
     if seen.width() < _IN_VIEW * box.width() or seen.height() < _IN_VIEW * box.height():
         return PART_CONTRAST
     sides = sorted(_sides(box, seen, picture), reverse=True)
@@ -81,22 +83,22 @@ def _standing_out(scene: Scene, picture: Picture, part: Placed) -> float:
 
 
 def _sides(box: QRectF, seen: QRectF, picture: Picture) -> Iterator[float]:
-    """Contrast across each side of the box that is in view and has something around it."""
-    frame, edge = picture.frame.adjusted(_OUTSIDE, _OUTSIDE, -_OUTSIDE, -_OUTSIDE), 1.0
-    top = box.top() > max(frame.top(), seen.top() - edge)
-    right = box.right() < min(frame.right(), seen.right() + edge)
-    bottom = box.bottom() < min(frame.bottom(), seen.bottom() + edge)
-    left = box.left() > max(frame.left(), seen.left() - edge)
-    area = picture.within(
-        seen.adjusted(-left * _OUTSIDE, -top * _OUTSIDE, right * _OUTSIDE, bottom * _OUTSIDE)
-    )
-    deep = picture.px(_OUTSIDE + min(_INSIDE, box.width() / 4, box.height() / 4))
-    turned_up = (area, area.T[::-1], area[::-1], area.T)  # each side on top in turn
-    for turned, has_room in zip(turned_up, (top, right, bottom, left), strict=True):
-        if has_room:
-            middle, half = turned.shape[1] // 2, max(_RIM, round(turned.shape[1] * _MIDDLE / 2))
-            strip = turned[:deep, max(0, middle - half) : middle + half]
-            yield edge_contrast(strip, picture.px(_AROUND))
+    """Contrast across each side of the box whose middle is in view, with something around it."""
+    deep = min(_INSIDE, box.width() / 4, box.height() / 4)
+    wide, tall = max(box.width() * _MIDDLE, 2 * _RIM), max(box.height() * _MIDDLE, 2 * _RIM)
+    across, down, size = box.center().x() - wide / 2, box.center().y() - tall / 2, _OUTSIDE + deep
+    strips = {
+        "top": QRectF(across, box.top() - _OUTSIDE, wide, size),
+        "bottom": QRectF(across, box.bottom() - deep, wide, size),
+        "left": QRectF(box.left() - _OUTSIDE, down, size, tall),
+        "right": QRectF(box.right() - deep, down, size, tall),
+    }
+    for side, strip in strips.items():
+        if geometry.holds(seen, strip & box) and geometry.holds(picture.frame, strip):
+            area = picture.within(strip)
+            rows = area if side in {"top", "bottom"} else area.T
+            inwards = rows if side in {"top", "left"} else rows[::-1]
+            yield edge_contrast(inwards, picture.px(_AROUND))
 
 
 def _rimmed(box: QRectF) -> QRectF:

@@ -6,6 +6,7 @@ tour.
 
 import asyncio
 import os
+import signal
 import sys
 from asyncio import StreamReader, StreamWriter
 from asyncio.subprocess import PIPE, Process
@@ -23,6 +24,7 @@ from kiosk.tour.report import ScreenReport, summary, write_report
 
 FOUND = 1  # exit code: something is wrong with a screen, or one could not be seen
 _PATIENCE_S = 120.0  # a worker that says nothing for so long hangs
+_GOODBYE_S = 5.0  # for one that has nothing more to do, or was told to die, to be gone
 _LINE_BYTES = 2**22  # one screen, however much is wrong with it
 _DRAWING = {
     "QT_QPA_PLATFORM": "offscreen",
@@ -130,6 +132,7 @@ class _Tour:
             async with asyncio.timeout(self.patience_s):
                 heard = await _pipe(process.stdout).readline()
         except TimeoutError:
+            process.send_signal(signal.SIGABRT)
             return None
         return said_in(heard) if heard else None
 
@@ -149,8 +152,16 @@ async def _worker(orders: Orders) -> AsyncIterator[Process]:
     try:
         yield process
     finally:
-        if process.returncode is None:
-            process.kill()
+        await _gone(process)
+
+
+async def _gone(process: Process) -> None:
+    _pipe(process.stdin).close()
+    try:
+        async with asyncio.timeout(_GOODBYE_S):
+            await process.wait()
+    except TimeoutError:
+        process.kill()
         await process.wait()
 
 

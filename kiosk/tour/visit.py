@@ -35,7 +35,6 @@ class Kiosk(Protocol):
 
 K = TypeVar("K", bound=Kiosk)
 K_contra = TypeVar("K_contra", bound=Kiosk, contravariant=True)
-K_co = TypeVar("K_co", bound=Kiosk, covariant=True)
 
 
 class Stop(Protocol[K_contra]):

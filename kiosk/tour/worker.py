@@ -4,6 +4,7 @@ It says on stdout what `messages` tells: the names of all stops, every screen it
 that a combination is through. It ends when stdin does.
 """
 
+import faulthandler
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ class Route:
 
 def main(orders: Orders) -> None:
     """Visit what is asked for until nothing more is."""
+    faulthandler.enable()  # one that hangs is ended by SIGABRT, and says where it was
     app = QGuiApplication(["pas-a-pas"])
     route: Route = import_module(orders.route).route(orders.data, orders.config)
     _say(Stops([stop.name for stop in route.stops]))

@@ -1,8 +1,13 @@
+import os
+
 import pytest
 
 from kiosk.guides.reader import read_guides
 from kiosk.guides.remembered import read_remembered
 from kiosk.guides.starter import write_starter
+from tests.guides import faults
+from tests.guides.folders import write_card
+from tests.storage.disks import fill, small_disk
 
 
 @pytest.fixture
@@ -63,3 +68,39 @@ def test_a_folder_with_a_problem_is_not_remembered(folder, memory):
 
 def test_guides_are_read_where_nothing_can_be_written(folder, tmp_path):
     assert len(read_remembered(folder, tmp_path / "nowhere" / "memory").guides) == 1
+
+
+@pytest.mark.parametrize("fault", faults.FILES + faults.PICTURES, ids=lambda fault: fault.name)
+def test_a_spoilt_guide_takes_no_other_with_it(folder, memory, fault):
+    fault.spoil(write_card(folder))
+
+    reading = read_remembered(folder, memory)
+
+    assert [guide.id for guide in reading.guides] == ["one"]
+    assert len(reading.problems) == 1
+    assert not memory.exists()
+
+
+def test_links_that_lead_back_to_the_guides_are_no_trouble(folder, memory):
+    for name in "abcdef":
+        (folder / "one" / name).symlink_to(folder)
+    (folder / "one" / "nowhere").symlink_to("nowhere")
+    (folder / "one" / "itself").symlink_to("itself")
+
+    assert len(read_remembered(folder, memory).guides) == 1
+    assert read_remembered(folder, memory) == read_guides(folder)
+
+
+def test_a_folder_whose_name_is_no_utf_8_is_read_all_the_same(folder, memory):
+    strange = os.fsdecode(os.fsencode(folder.parent) + b"/caf\xe9")
+    folder.rename(strange)
+
+    assert len(read_remembered(folder.parent / strange, memory).guides) == 1
+
+
+def test_a_full_disk_leaves_no_pieces(folder, tmp_path):
+    with small_disk(tmp_path / "disk", kilobytes=64) as disk:
+        fill(disk)
+
+        assert len(read_remembered(folder, disk / "guides.memory").guides) == 1
+        assert [path.name for path in disk.iterdir()] == ["filling"]

@@ -46,10 +46,13 @@ def test_a_control_one_cannot_see_the_edge_of_is_found(read, wrong, ratio):
             Push { x: 0; y: 0; width: 120; height: 100; text: "Home"; ink: "white"
                    background: null } }""",
         'Push { x: 0; y: 500; width: 800; height: 100; text: "Wide" }',
+        """Flickable { x: 40; y: 200; width: 700; height: 100; clip: true; contentHeight: 400
+            Push { y: 52; text: "Cut"; background: Rectangle {
+                radius: 40; color: "white"; border.color: "#8F7F6B"; border.width: 3 } } }""",
     ],
     ids=[
         *("outline", "fill", "word alone", "icon alone", "inset", "round", "focused"),
-        *("on a bar", "along the edge"),
+        *("on a bar", "along the edge", "half a pill"),
     ],
 )
 def test_a_control_one_can_see_is_no_finding(read, right):

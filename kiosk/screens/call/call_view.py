@@ -1,6 +1,6 @@
 """Call a mediator: where the desk is, in words and in a drawing."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -28,6 +28,8 @@ DIRECTIONS = (
 class CallView(QObject):
     """Shows where the mediators' desk is.
 
+    `step` gives the procedure and the step one comes from, in the language of the screen, or "".
+
     Signals:
         changed: the words are in another language.
         closed: back to where one was.
@@ -37,7 +39,11 @@ class CallView(QObject):
     closed = Signal()
 
     def __init__(
-        self, display: DisplayView, desk: Mapping[Language, str], direction: str, step: str = ""
+        self,
+        display: DisplayView,
+        desk: Mapping[Language, str],
+        direction: str,
+        step: Callable[[], str],
     ) -> None:
         super().__init__()
         self._display = display
@@ -56,7 +62,7 @@ class CallView(QObject):
         """Where the desk is, in degrees clockwise from straight ahead."""
         return self._turn
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def step(self) -> str:
         """What to tell the mediator: the procedure and the step, or nothing."""
-        return self._step
+        return self._step()

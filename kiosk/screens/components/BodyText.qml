@@ -5,6 +5,7 @@ import kiosk.screens.theme
 Text {
     Accessible.name: text
     Accessible.role: Accessible.StaticText
+    bottomPadding: Theme.overhang
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
@@ -12,5 +13,6 @@ Text {
     lineHeight: Theme.lineHeight
     lineHeightMode: Text.ProportionalHeight
     textFormat: Text.PlainText
+    topPadding: Theme.overhang
     wrapMode: Text.Wrap
 }

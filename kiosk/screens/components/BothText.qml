@@ -12,6 +12,7 @@ GridLayout {
     property int size: Theme.bodySize
     property color ink: Theme.ink
     property bool bold: false
+    property bool silent: false // what it stands in says the words already
     readonly property bool beside: french !== "" && width > Theme.px(26) * both.size / Theme.unit
 
     columnSpacing: Theme.gap
@@ -19,6 +20,7 @@ GridLayout {
     rowSpacing: Theme.px(6)
 
     BodyText {
+        Accessible.ignored: both.silent
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         Layout.preferredWidth: 1
@@ -44,6 +46,7 @@ GridLayout {
         }
 
         BodyText {
+            Accessible.ignored: both.silent
             Layout.fillWidth: true
             color: Theme.soft
             font.pixelSize: Math.round(both.size * 0.9)

@@ -54,7 +54,9 @@ PressSurface {
                 font.family: Theme.family
                 font.pixelSize: Math.round(Theme.bodySize * 1.06)
                 font.variableAxes: Theme.boldAxes(Math.round(Theme.bodySize * 1.06))
+                bottomPadding: Theme.overhang
                 horizontalAlignment: Text.AlignLeft
+                topPadding: Theme.overhang
                 text: row.text
                 wrapMode: Text.Wrap
             }
@@ -67,7 +69,9 @@ PressSurface {
                 color: Theme.soft
                 font.family: Theme.family
                 font.pixelSize: Theme.smallSize
+                bottomPadding: Theme.overhang
                 horizontalAlignment: Text.AlignLeft
+                topPadding: Theme.overhang
                 text: row.hint
                 visible: row.hint !== ""
                 wrapMode: Text.Wrap
@@ -79,7 +83,9 @@ PressSurface {
                 color: Theme.soft
                 font.family: Theme.family
                 font.pixelSize: Theme.smallSize
+                bottomPadding: Theme.overhang
                 horizontalAlignment: Text.AlignLeft
+                topPadding: Theme.overhang
                 text: row.french
                 visible: row.french !== ""
                 wrapMode: Text.Wrap

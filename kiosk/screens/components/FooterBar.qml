@@ -46,6 +46,7 @@ Rectangle {
 
         Row {
             Layout.fillWidth: true
+            Layout.minimumWidth: implicitWidth
             Layout.preferredWidth: 1
             spacing: Theme.apart
 
@@ -78,6 +79,7 @@ Rectangle {
         RowLayout {
             Layout.column: footer.portrait ? 1 : 2
             Layout.fillWidth: true
+            Layout.minimumWidth: implicitWidth
             Layout.preferredWidth: 1
             Layout.row: 0
             spacing: Theme.apart

@@ -15,7 +15,7 @@ PressSurface {
     corner: Theme.px(20)
     fill: special ? Theme.sandTint : Theme.card
     focusPolicy: Qt.NoFocus // what is typed into keeps the focus
-    font.pixelSize: Math.min(Theme.px(44 * Theme.titleScale), Math.round(height * 0.62))
+    font.pixelSize: Math.min(Theme.px(44 * Theme.titleScale), Math.round(height * 0.62), Math.round(width * 0.72))
     guarded: false
     leftPadding: Theme.px(6)
     rightPadding: Theme.px(6)
@@ -36,6 +36,11 @@ PressSurface {
             anchors.centerIn: parent
             color: key.ink
             font: key.font
+            fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: Theme.px(37)
+            width: key.text.length > 2 ? parent.width : implicitWidth
+            verticalAlignment: Text.AlignVCenter
             text: key.text
             visible: key.iconName === ""
         }

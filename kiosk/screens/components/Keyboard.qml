@@ -10,11 +10,12 @@ Column {
     property string layout: "azerty" // "azerty", "digits", "arabic" or "code"
     property string language: "fr"
     property bool shifted: false
+    property bool compact: false // little room: search forgives accents
     property bool letters: true // other layouts can be chosen
     property string done: qsTr("OK")
     property real room: Theme.px(700) // the height it may take
-    readonly property var rows: KeyboardLayouts.rows(layout, language)
-    readonly property real keyHeight: Math.max(Theme.target, Math.min(Theme.px(124), (room - (rows.length) * spacing) / (rows.length + 1)))
+    readonly property var rows: KeyboardLayouts.rows(layout, language, compact)
+    readonly property real keyHeight: Math.max(Theme.leastKey, Math.min(Theme.px(124), (room - rows.length * spacing) / (rows.length + 1)))
 
     signal typed(signs: string)
     signal erased

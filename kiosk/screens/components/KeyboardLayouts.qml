@@ -9,17 +9,19 @@ QtObject {
             "en": ["é", "è", "ç", "à", "ù", "ê", "ô", "î"],
             "es": ["á", "é", "í", "ó", "ú", "ñ", "ü", "ç"],
             "pt": ["á", "ã", "â", "é", "ê", "ó", "õ", "ç"],
-            "ar": ["é", "è", "ç", "à", "ù", "ê", "ô", "î"]
+            "ar": ["أ", "إ", "آ", "،", "؟", "."]
         })
     readonly property var azerty: [["a", "z", "e", "r", "t", "y", "u", "i", "o", "p"], ["q", "s", "d", "f", "g", "h", "j", "k", "l", "m"], ["shift", "w", "x", "c", "v", "b", "n", "'", "-", "erase"]]
     readonly property var digits: [["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], ["@", ".", ",", "/", ":", "_", "+", "(", ")", "€"], ["?", "!", "&", "%", "#", "\"", "*", "=", ";", "erase"]]
-    readonly property var arabic: [["أ", "إ", "آ", "ء", "ؤ", "ئ", "ى", "ة", "ذ", "د"], ["ض", "ص", "ث", "ق", "ف", "غ", "ع", "ه", "خ", "ح", "ج"], ["ش", "س", "ي", "ب", "ل", "ا", "ت", "ن", "م", "ك", "ط"], ["ظ", "ز", "ر", "و", "لا", "erase"]]
+    readonly property var arabic: [["ض", "ص", "ث", "ق", "ف", "غ", "ع", "ه", "خ", "ح", "ج", "د"], ["ش", "س", "ي", "ب", "ل", "ا", "ت", "ن", "م", "ك", "ط", "ذ"], ["ئ", "ء", "ؤ", "ر", "لا", "ى", "ة", "و", "ز", "ظ", "erase"]]
     // The signs of a resume code and no other: what cannot be there cannot be typed by mistake.
     readonly property var code: [["2", "3", "4", "6", "7", "9"], ["R", "T", "P", "Q", "D", "F", "G", "H"], ["J", "K", "M", "W", "X", "C", "V", "B", "N", "erase"]]
 
-    function rows(layout: string, language: string): var {
-        if (layout === "azerty")
-            return [accents[language] ?? accents.fr].concat(azerty);
-        return layout === "digits" ? digits : layout === "arabic" ? arabic : code;
+    // `compact`: without the row of accents, for want of room.
+    function rows(layout: string, language: string, compact: bool): var {
+        const letters = layout === "azerty" ? azerty : layout === "digits" ? digits : layout === "arabic" ? arabic : code;
+        if (compact || layout === "digits" || layout === "code")
+            return letters;
+        return [layout === "arabic" ? accents.ar : accents[language === "ar" ? "fr" : language]].concat(letters);
     }
 }

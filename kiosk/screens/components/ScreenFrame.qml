@@ -65,8 +65,9 @@ FocusScope {
                     anchors.fill: parent
                     anchors.leftMargin: frame.carded ? Theme.px(44) : 0
                     anchors.margins: frame.carded ? Theme.px(30) : 0
-                    anchors.rightMargin: frame.carded ? Theme.px(scroll.scrolls ? 24 : 44) : 0
+                    anchors.rightMargin: frame.carded ? Theme.px(24) : 0
                     centred: frame.centred
+                    endPadding: frame.carded ? Theme.px(20) : 0
                     spacing: Theme.px(22)
 
                     BodyText {

@@ -9,13 +9,23 @@ Item {
     default property alias body: column.data
     property alias spacing: column.spacing
     property bool centred: false // short content stands in the middle
-    readonly property bool scrolls: column.implicitHeight > height + 1
+    property int endPadding: 0 // beside a text without arrows; less than the arrows take, or they flicker
+    // Arrows take room, which may hide a picture, which makes the column shorter, which needs no
+    // arrows: so once they are there they stay, until there is something else to show.
+    property bool scrolls: false
+    readonly property bool overflows: height > 0 && column.implicitHeight > height + 1
     readonly property real contentY: flick.contentY
     readonly property alias flickable: flick
 
     function toTop() {
         slide.stop();
         flick.contentY = 0;
+        area.measure();
+    }
+
+    function measure() {
+        area.scrolls = area.overflows;
+        settle.restart();
     }
 
     function move(pages: real) {
@@ -35,6 +45,28 @@ Item {
     }
 
     implicitHeight: column.implicitHeight
+    onHeightChanged: area.measure()
+    onOverflowsChanged: {
+        if (area.overflows)
+            area.scrolls = true;
+    }
+    onWidthChanged: area.measure()
+
+    Connections {
+        function onTextScaleChanged() {
+            area.measure();
+        }
+
+        target: Theme
+    }
+
+    // Heights pass through many values until all has its place.
+    Timer {
+        id: settle
+
+        interval: 30
+        onTriggered: area.scrolls = area.overflows
+    }
 
     NumberAnimation {
         id: slide
@@ -50,7 +82,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: rail.visible ? rail.left : parent.right
-        anchors.rightMargin: rail.visible ? Theme.gap : 0
+        anchors.rightMargin: rail.visible ? Theme.gap : area.endPadding
         anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: true

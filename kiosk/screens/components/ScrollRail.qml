@@ -8,6 +8,9 @@ Item {
     property bool atStart: true
     property bool atEnd: false
 
+    readonly property int button: Math.min(Theme.target, height)
+    readonly property bool roomForBoth: height > 2 * Theme.target + Theme.apart
+
     signal up
     signal down
 
@@ -26,10 +29,10 @@ Item {
         anchors.top: parent.top
         corner: height / 2
         guarded: false
-        height: Theme.target
+        height: rail.button
         leftPadding: 0
         rightPadding: 0
-        visible: !rail.atStart
+        visible: !rail.atStart && (rail.roomForBoth || rail.atEnd)
         width: Theme.target
         onTapped: rail.up()
 
@@ -47,7 +50,7 @@ Item {
         edge: Theme.wine
         fill: Theme.wine
         guarded: false
-        height: Theme.target
+        height: rail.button
         leftPadding: 0
         rightPadding: 0
         visible: !rail.atEnd

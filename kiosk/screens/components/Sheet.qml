@@ -7,6 +7,7 @@ Rectangle {
     id: sheet
 
     required property string title
+    property bool filling: false // it stands in the place of the screen
     default property alias choices: choices.data
 
     signal closed
@@ -36,6 +37,7 @@ Rectangle {
 
             BodyText {
                 Layout.fillWidth: true
+                Accessible.role: sheet.filling ? Accessible.Heading : Accessible.StaticText
                 color: Theme.ink
                 font.bold: true
                 font.pixelSize: Theme.smallSize

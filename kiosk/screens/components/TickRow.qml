@@ -9,6 +9,7 @@ T.CheckBox {
 
     property string french: ""
 
+    Accessible.description: french
     Keys.onReturnPressed: event => {
         if (!event.isAutoRepeat)
             tick.click();
@@ -48,6 +49,7 @@ T.CheckBox {
         BothText {
             Layout.fillWidth: true
             french: tick.french
+            silent: true
             words: tick.text
         }
     }

@@ -52,7 +52,9 @@ PressSurface {
                 font.family: Theme.family
                 font.pixelSize: tile.titleSize
                 font.variableAxes: Theme.boldAxes(tile.titleSize)
+                bottomPadding: Theme.overhang
                 horizontalAlignment: Text.AlignLeft
+                topPadding: Theme.overhang
                 text: tile.text
                 wrapMode: Text.Wrap
             }
@@ -63,7 +65,9 @@ PressSurface {
                 color: Theme.soft
                 font.family: Theme.family
                 font.pixelSize: Theme.smallSize
+                bottomPadding: Theme.overhang
                 horizontalAlignment: Text.AlignLeft
+                topPadding: Theme.overhang
                 text: tile.hint
                 visible: tile.hint !== ""
                 wrapMode: Text.Wrap

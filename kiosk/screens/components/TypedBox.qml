@@ -22,7 +22,7 @@ Rectangle {
     border.color: Theme.wine
     border.width: Theme.px(4)
     color: Theme.card
-    implicitHeight: Math.max(Theme.buttonHeight, row.implicitHeight + Theme.px(16))
+    implicitHeight: Math.max(Theme.target + Theme.px(14), row.implicitHeight + Theme.px(8))
     radius: Theme.radius
 
     RowLayout {
@@ -40,7 +40,7 @@ Rectangle {
             font.bold: true
             font.family: Theme.family
             font.letterSpacing: box.spread ? Theme.px(8) : 0
-            font.pixelSize: Math.round(Theme.bodySize * 1.1)
+            font.pixelSize: Theme.tight ? Theme.bodySize : Math.round(Theme.bodySize * 1.1)
             text: box.typed
             visible: box.typed !== ""
             wrapMode: Text.WrapAnywhere

@@ -37,14 +37,15 @@ ScreenFrame {
     ]
 
     Connections {
-        property int shown: walk.view.number
+        property int shown: 0 // no binding: it remembers
+
+        Component.onCompleted: shown = walk.view.number
 
         // Another step is read from its top; a tick or another language leaves the eye where it is.
         function onChanged() {
-            if (shown !== walk.view.number) {
-                shown = walk.view.number;
+            if (shown !== walk.view.number)
                 walk.scroll.toTop();
-            }
+            shown = walk.view.number;
         }
 
         target: walk.view

@@ -6,30 +6,30 @@ FocusScope {
     id: screen
 
     required property WalkView view
+    property string shown: "" // the kind of step whose part is on the screen
+
+    // The same kind of step keeps its part, which follows the view by itself.
+    function show() {
+        if (screen.shown === screen.view.kind)
+            return;
+        screen.shown = screen.view.kind;
+        part.setSource(screen.shown.charAt(0).toUpperCase() + screen.shown.slice(1) + "Part.qml", {
+            "view": screen.view
+        });
+    }
+
+    Component.onCompleted: show()
 
     Loader {
         id: part
 
-        function show() {
-            setSource(screen.view.kind.charAt(0).toUpperCase() + screen.view.kind.slice(1) + "Part.qml", {
-                "view": screen.view
-            });
-        }
-
         anchors.fill: parent
         focus: true
-        Component.onCompleted: show()
     }
 
     Connections {
-        property string shown: screen.view.kind
-
-        // The same kind of step keeps its part, which follows the view by itself.
         function onChanged() {
-            if (shown !== screen.view.kind) {
-                shown = screen.view.kind;
-                part.show();
-            }
+            screen.show();
         }
 
         target: screen.view

@@ -17,7 +17,7 @@ REASONS = ("sms", "password", "paper", "page", "other")
 
 @QmlElement
 class StuckView(QObject):
-    """Offers the ways round a step.
+    """Offers the ways round a step. `reason` is why one is stuck, where that was told before.
 
     Signals:
         changed: the words are in another language.
@@ -33,11 +33,11 @@ class StuckView(QObject):
     mediatorAsked = Signal()
     laterAsked = Signal()
 
-    def __init__(self, display: DisplayView, walk: Walk) -> None:
+    def __init__(self, display: DisplayView, walk: Walk, reason: str = "") -> None:
         super().__init__()
         self._display = display
         self._walk = walk
-        self._reason = ""
+        self._reason = reason
         display.languageChosen.connect(self.changed)
 
     @Property(str, notify=changed)

@@ -38,17 +38,19 @@ FocusScope {
             Layout.minimumHeight: Theme.target
             spacing: screen.hopeless ? Theme.gap : Theme.halfGap
 
+            // What went wrong comes first, where there is room for little else.
+            NoteBox {
+                Layout.fillWidth: true
+                accent: Theme.wine
+                iconName: "warning"
+                tint: Theme.wineTint
+                visible: screen.refusal !== "" && !screen.hopeless
+                words: screen.refusal
+            }
+
             TitleText {
                 Layout.fillWidth: true
                 text: screen.hopeless ? qsTr("This code cannot be followed here") : qsTr("Type the code of your paper")
-                visible: screen.refusal === "" || screen.hopeless || screen.height > Theme.bodySize * 30
-            }
-
-            BodyText {
-                Layout.fillWidth: true
-                color: Theme.soft
-                text: qsTr("Or show the square to the reader.")
-                visible: screen.refusal === ""
             }
 
             NoteBox {
@@ -56,8 +58,15 @@ FocusScope {
                 accent: Theme.wine
                 iconName: "warning"
                 tint: Theme.wineTint
-                visible: screen.refusal !== ""
+                visible: screen.hopeless
                 words: screen.refusal
+            }
+
+            BodyText {
+                Layout.fillWidth: true
+                color: Theme.soft
+                text: qsTr("Or show the square to the reader.")
+                visible: screen.refusal === ""
             }
 
             GridLayout {

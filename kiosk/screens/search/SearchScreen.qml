@@ -11,6 +11,7 @@ FocusScope {
     id: screen
 
     required property SearchView view
+    readonly property bool small: height < Theme.px(780) // the keyboard leaves little room
     readonly property bool empty: view.typed.trim() === ""
 
     Keys.onPressed: event => {
@@ -25,16 +26,16 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: screen.small ? Theme.px(12) : Theme.gap
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        spacing: Theme.halfGap
+        spacing: screen.small ? Theme.apart : Theme.px(18)
 
         TitleText {
             Layout.fillWidth: true
             font.pixelSize: Theme.headingSize
             text: qsTr("What are you looking for?")
-            visible: screen.height > Theme.bodySize * 16
+            visible: !screen.small
         }
 
         TypedBox {
@@ -51,7 +52,7 @@ FocusScope {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.minimumHeight: Theme.target
+            Layout.minimumHeight: Theme.leastKey
 
             BodyText {
                 Layout.fillWidth: true
@@ -79,14 +80,23 @@ FocusScope {
                     }
                 }
             }
+
+            // Where there is little room, the question gives way to what was found.
+            TitleText {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.chromeSize
+                text: qsTr("What are you looking for?")
+                visible: screen.small
+            }
         }
 
         Keyboard {
             Layout.fillWidth: true
+            compact: Theme.tight
             language: screen.view.language
             layout: screen.view.language === "ar" ? "arabic" : "azerty"
             done: qsTr("By theme")
-            room: screen.height * 0.52
+            room: screen.height * (screen.small ? 0.4 : 0.52)
             onErased: screen.view.erase()
             onGiven: screen.view.themesAsked()
             onTyped: signs => screen.view.type(signs)

@@ -87,8 +87,8 @@ ScreenFrame {
 
         Square {
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
-            Layout.preferredHeight: Theme.px(420)
-            Layout.preferredWidth: Theme.px(420)
+            Layout.preferredHeight: Math.min(Theme.px(420), screen.height * 0.5) // whole on a photo
+            Layout.preferredWidth: Layout.preferredHeight
             holds: screen.view.address
             label: qsTr("Square that opens %1 on a telephone").arg(screen.view.site)
         }

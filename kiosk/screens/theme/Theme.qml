@@ -75,10 +75,12 @@ QtObject {
     readonly property int chromeSize: px(28 * chromeScale)
     readonly property int barSize: px(26 * chromeScale)
     // Noto Sans Arabic is cast on a taller body than Atkinson Hyperlegible.
-    readonly property real lineHeight: mirrored ? 0.9 : 1.16
+    readonly property real lineHeight: mirrored ? 0.96 : 1.16
 
+    readonly property int overhang: mirrored ? px(4 * textScale) : 0 // Arabic marks above and below a line
     readonly property int target: Math.max(Math.ceil(15.5 * pixelsPerMm), px(72))
     readonly property int apart: Math.max(Math.ceil(3.2 * pixelsPerMm), px(14))
+    readonly property int leastKey: Math.ceil(15.1 * pixelsPerMm) // where every row counts
     readonly property int buttonHeight: Math.max(target, px(104))
     readonly property int margin: px(56)
     readonly property int gap: px(28)

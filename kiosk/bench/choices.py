@@ -1,0 +1,28 @@
+"""What one can ask of the bench, in words.
+
+Apart, so that the command line knows the words without loading what they stand for: every
+process of the kiosk starts through it.
+"""
+
+from enum import StrEnum
+
+
+class Measure(StrEnum):
+    """What can be measured; most give several figures."""
+
+    FIRST_SCREEN_WARM = "first_screen_warm"
+    FROM_STANDBY = "from_standby"
+    TAP_TO_PIXELS = "tap_to_pixels"
+    SCROLL_FRAME = "scroll_frame"
+    GUI_STALL = "gui_stall"
+    MEMORY_PSS_MIB = "memory_pss_mib"
+    SEARCH_5000 = "search_5000"
+    FINISH_TO_HOME = "finish_to_home"
+    RESIDENTS_1000 = "residents_1000"
+
+
+class Platform(StrEnum):
+    """Where the picture goes: into memory, or to the X display of the environment."""
+
+    OFFSCREEN = "offscreen"
+    XCB = "xcb"

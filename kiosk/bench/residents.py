@@ -1,0 +1,165 @@
+"""One resident after another through one supervisor: how quickly, and whether anything is left.
+
+The screens are real processes with a visitor in them, who presses Finish.
+"""
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from statistics import median
+
+from kiosk.bench.bench import Bench
+from kiosk.bench.errands import Brought, Errand, Pressed, Seen
+from kiosk.bench.figures import Judged, Quantity, Sample
+from kiosk.bench.place import Place
+from kiosk.bench.processes import (
+    Departure,
+    Size,
+    children_of,
+    command_of,
+    size_of,
+    wait_until_at_rest,
+)
+from kiosk.bench.started import running
+from kiosk.bench.visits import Reception
+
+_FINISHES = 10
+_TENTH = 10  # drift: the last tenth of the residents beside the first
+_MS = 1000.0
+
+TO_HOME = Quantity(
+    "finish_to_home",
+    "a finger lifted from Finish → the next resident's screen is drawn",
+    "ms",
+    200.0,
+)
+TO_GONE = Quantity(
+    "finish_to_gone",
+    "a finger lifted from Finish → the last resident's process is gone",
+    "ms",
+    200.0,
+)
+_DRIFTS = ("memory at the end beside the beginning", "MiB", 20.0, Judged.MAX)
+SUPERVISOR_DRIFT = Quantity("residents_supervisor_mib", f"supervisor: {_DRIFTS[0]}", *_DRIFTS[1:])
+SCREEN_DRIFT = Quantity("residents_screen_mib", f"new screens: {_DRIFTS[0]}", *_DRIFTS[1:])
+SYNC_DRIFT = Quantity("residents_sync_mib", f"sync: {_DRIFTS[0]}", *_DRIFTS[1:])
+FILES_DRIFT = Quantity(
+    "residents_files", "supervisor: open files more than at the beginning", "", 0.0, Judged.MAX
+)
+THREADS_DRIFT = Quantity(
+    "residents_threads", "supervisor: threads more than at the beginning", "", 0.0, Judged.MAX
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One resident followed another: how long it took, and how large the processes were then.
+
+    Sizes are taken when the new screen is shown, the old one gone and the next one stands by.
+    """
+
+    to_home_ms: float
+    to_gone_ms: float
+    supervisor: Size
+    sync: Size | None
+    screen: Size
+
+
+def finish_to_home(bench: Bench) -> list[Sample]:
+    """Residents who stayed long enough for the standby screen to be warm, as they do."""
+    rounds = bench.often(_FINISHES)
+    with _kiosk(bench.place) as kiosk:
+        changes = list(kiosk.changes(rounds, bench, at_rest=True))
+    return [
+        Sample(TO_HOME, [change.to_home_ms for change in changes]),
+        Sample(TO_GONE, [change.to_gone_ms for change in changes]),
+    ]
+
+
+def residents_1000(bench: Bench) -> list[Sample]:
+    """As many residents as asked for, each of whom leaves as soon as the next screen is ready."""
+    began = time.monotonic()
+    with _kiosk(bench.place) as kiosk:
+        changes = list(kiosk.changes(bench.residents, bench, at_rest=False))
+    minutes = (time.monotonic() - began) / 60
+    note = f"{len(changes)} residents in {minutes:.1f} minutes"
+    syncs = [change.sync for change in changes if change.sync is not None]
+    supervisors = [change.supervisor for change in changes]
+    files = [float(size.files) for size in supervisors if size.files is not None]
+    return [
+        Sample(SUPERVISOR_DRIFT, drift([size.memory_mib for size in supervisors]), note),
+        Sample(SCREEN_DRIFT, drift([change.screen.memory_mib for change in changes])),
+        Sample(SYNC_DRIFT, drift([size.memory_mib for size in syncs])),
+        Sample(FILES_DRIFT, drift(files)),
+        Sample(THREADS_DRIFT, drift([float(size.threads) for size in supervisors])),
+    ]
+
+
+def drift(values: Sequence[float]) -> list[float]:
+    """How far each value of the last tenth is above the usual one of the first tenth.
+
+    A tenth is at least one value; of one value or none there is no drift to tell.
+    """
+    tenth = max(1, len(values) // _TENTH)
+    first, last = values[:tenth], values[tenth:][-tenth:]
+    return [value - median(first) for value in last]
+
+
+class _Kiosk:
+    """A supervisor that runs: `front` is who uses the screen, `standby` who will be next."""
+
+    def __init__(self, supervisor: int, reception: Reception) -> None:
+        self._supervisor = supervisor
+        self._reception = reception
+        self._front = reception.next()
+        self._front.hears(Seen)
+        self._standby = reception.next()
+
+    def changes(self, number: int, bench: Bench, *, at_rest: bool) -> Iterator[Change]:
+        """Let so many residents follow one another."""
+        for each in range(number):
+            bench.progress(each, number)
+            if at_rest:
+                wait_until_at_rest(self._standby.pid)
+            yield self._change()
+
+    def close(self) -> None:
+        """Hear nothing more of the visitors."""
+        self._front.close()
+        self._standby.close()
+
+    def _change(self) -> Change:
+        leaves = Departure(self._front.pid)
+        self._front.go(Errand.BEGIN)
+        self._front.hears(Brought)
+        self._front.go(Errand.FINISH)
+        pressed = self._front.hears(Pressed).at
+        gone = leaves.wait()
+        seen = self._standby.hears(Seen).at
+        self._front.close()
+        self._front, self._standby = self._standby, self._reception.next()
+        return Change(
+            to_home_ms=(seen - pressed) * _MS,
+            to_gone_ms=(gone - pressed) * _MS,
+            supervisor=size_of(self._supervisor),
+            sync=self._sync(),
+            screen=size_of(self._front.pid),
+        )
+
+    def _sync(self) -> Size | None:
+        for child in children_of(self._supervisor):
+            if "sync" in command_of(child):
+                return size_of(child)
+        return None
+
+
+@contextmanager
+def _kiosk(place: Place) -> Iterator[_Kiosk]:
+    with (
+        Reception(place.folder / "reception") as reception,
+        running(place.visited("kiosk", reception.path), place) as supervisor,
+    ):
+        kiosk = _Kiosk(supervisor.pid, reception)
+        yield kiosk
+        kiosk.close()

@@ -1,0 +1,128 @@
+"""How a screen answers somebody who uses it: taps, scrolling, stalls, and what memory it takes.
+
+A visitor does it in a screen process of its own for each round, with no supervisor around.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from kiosk.app.messages import After, Ready, Show
+from kiosk.bench.bench import Bench
+from kiosk.bench.errands import Brought, Errand, Seen
+from kiosk.bench.figures import Judged, Quantity, Sample
+from kiosk.bench.place import Place
+from kiosk.bench.processes import Size, size_of, wait_until_at_rest
+from kiosk.bench.started import lone_screen
+from kiosk.bench.visits import Reception, Visit
+
+_VISITS = 3  # each is a whole session of some sixty touches
+
+TAP = Quantity(
+    "tap_to_pixels",
+    "a finger lifted from a control → the first frame that shows what it did",
+    "ms",
+    100.0,
+)
+DARKENING = Quantity(
+    "press_to_pixels",
+    "a finger on a control → the first frame that shows it is pressed",
+    "ms",
+    100.0,
+)
+FRAME = Quantity(
+    "scroll_frame",
+    "work for one frame while scrolling: touches taken in, layout, painting, handing over",
+    "ms",
+    16.7,
+)
+FRAME_WORK = Quantity(
+    "scroll_frame_processor",
+    "of that, what the thread worked: waiting for a processor apart",
+    "ms",
+)
+INTERVAL = Quantity("scroll_interval", "from one frame to the next while scrolling", "ms")
+STALL = Quantity(
+    "gui_stall",
+    "how late a timer of 5 ms was at worst during each act of a whole session",
+    "ms",
+    100.0,
+    Judged.MAX,
+)
+MEMORY = Quantity(
+    "memory_pss_mib", "memory of a screen after a whole session", "MiB", 150.0, Judged.MAX
+)
+
+
+def tap_to_pixels(bench: Bench) -> list[Sample]:
+    """Whole sessions in warm screens, with a look at the glass after every touch."""
+    answers, darkenings, notes = [], [], []
+    for told in _each_round(bench, Errand.TAPS):
+        answers += told.values["answer"]
+        darkenings += told.values["darkening"]
+        notes.append(told.note)
+    return [Sample(TAP, answers, "; ".join(notes)), Sample(DARKENING, darkenings)]
+
+
+def scroll_frame(bench: Bench) -> list[Sample]:
+    """Drags and flicks."""
+    work, worked, intervals, note = [], [], [], ""
+    for told in _each_round(bench, Errand.SCROLL):
+        work += told.values["work"]
+        worked += told.values["processor"]
+        intervals += told.values["interval"]
+        note = told.note
+    return [Sample(FRAME, work, note), Sample(FRAME_WORK, worked), Sample(INTERVAL, intervals)]
+
+
+def gui_stall(bench: Bench) -> list[Sample]:
+    """Whole sessions begun the moment the screen is there, as on a kiosk that has just started."""
+    stalls, notes = [], []
+    for each in range(rounds := bench.often(_VISITS)):
+        bench.progress(each, rounds)
+        with _shown(bench.place, warm=False) as visit:
+            visit.go(Errand.WALK)
+            told = visit.hears(Brought)
+            stalls += told.values["stall"]
+            notes.append(told.note)
+    return [Sample(STALL, stalls, "; ".join(notes))]
+
+
+def memory_pss_mib(bench: Bench) -> list[Sample]:
+    """What a screen takes once somebody has seen all of it; the visitor in it is counted too."""
+    sizes: list[Size] = []
+    for each in range(rounds := bench.often(1)):
+        bench.progress(each, rounds)
+        with _shown(bench.place, warm=True) as visit:
+            visit.go(Errand.WALK)
+            visit.hears(Brought)
+            sizes.append(size_of(visit.pid))
+    shared = all(size.pss_mib is not None for size in sizes)
+    note = f"RSS {max(size.rss_mib for size in sizes):.0f} MiB"
+    if not shared:
+        note = "RSS, which is more: only root can ask for the PSS of a screen"
+    return [Sample(MEMORY, [size.memory_mib for size in sizes], note)]
+
+
+def _each_round(bench: Bench, errand: Errand) -> Iterator[Brought]:
+    for each in range(rounds := bench.often(_VISITS)):
+        bench.progress(each, rounds)
+        with _shown(bench.place, warm=True) as visit:
+            visit.go(errand)
+            yield visit.hears(Brought)
+
+
+@contextmanager
+def _shown(place: Place, *, warm: bool) -> Iterator[Visit]:
+    """A screen that has just been shown; `warm`: it stood by until all its parts were there."""
+    with (
+        Reception(place.folder / "reception") as reception,
+        lone_screen(place, place.visited("screen", reception.path)) as screen,
+    ):
+        visit = reception.next()
+        screen.said(Ready)
+        if warm:
+            wait_until_at_rest(screen.pid)
+        screen.tell(Show(After.START))
+        visit.hears(Seen)
+        yield visit
+        visit.close()

@@ -1,0 +1,3 @@
+from tests.screens.conftest import arrive, prime, shipped
+
+__all__ = ["arrive", "prime", "shipped"]

@@ -1,0 +1,74 @@
+"""Kiosks to stand in front of: real windows on guides of one's choice, ended with the test."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from kiosk.app.finder import Finder
+from kiosk.app.journey import Surroundings
+from kiosk.app.window import Screen, make_window, set_clock
+from kiosk.guides.model import Guide
+from kiosk.language.languages import Language
+from tests.screens.resident import Resident
+
+PLACE = "Bibliothèque des Trois-Fontaines"
+DESK = {
+    Language.FR: "Le bureau est au fond à gauche.",
+    Language.EN: "The desk is at the back, on the left.",
+    Language.AR: "المكتب في الخلف على اليسار.",
+}
+MORNING = datetime(2026, 11, 24, 10, 42)
+LANDSCAPE = (1920, 1080)
+PORTRAIT = (1080, 1920)
+SMALL = (1280, 800)
+SMALL_PX_PER_MM = 3.81  # 1280 by 800 pixels on 15.6 inches
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a kiosk is set up. The first of the languages is the one it begins with."""
+
+    languages: Sequence[Language] = (
+        Language.EN,
+        Language.FR,
+        Language.ES,
+        Language.PT,
+        Language.AR,
+    )
+    pixels: tuple[int, int] = LANDSCAPE
+    pixels_per_mm: float = 4.034
+    double_strike_ms: int = 0
+    direction: str = "behind-left"
+
+
+IN_FRENCH = Setting(languages=(Language.FR, Language.EN, Language.AR))
+
+
+@contextmanager
+def kiosk_of(guides: Sequence[Guide], setting: Setting) -> Iterator[Resident]:
+    """A resident in front of a kiosk with those guides; the kiosk is gone afterwards.
+
+    Fails when the screens complained of anything, even while they went.
+    """
+    around = Surroundings(guides, DESK, setting.direction, Finder(guides).find)
+    screen = Screen(setting.pixels_per_mm, 500, setting.double_strike_ms, motion=False)
+    kiosk = make_window(around, screen, setting.languages, PLACE, demonstration=False)
+    complaints = []
+    kiosk.engine.warnings.connect(lambda said: complaints.extend(w.toString() for w in said))
+    set_clock(kiosk, MORNING)
+    kiosk.window.setGeometry(0, 0, *setting.pixels)
+    kiosk.window.show()
+    kiosk.window.requestActivate()
+    QCoreApplication.processEvents()  # its size and the focus come by an event
+    assert (kiosk.window.width(), kiosk.window.height()) == setting.pixels
+    assert kiosk.window.isActive()
+    try:
+        yield Resident(kiosk)
+    finally:
+        kiosk.window.close()
+        kiosk.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not complaints

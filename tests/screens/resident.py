@@ -1,0 +1,216 @@
+"""A resident in front of a kiosk: reads and presses as `Reader` does, points, types, and looks.
+
+Nothing here knows how a screen is built; what a test says, it says of what a person meets.
+"""
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app.window import KioskWindow
+from kiosk.language.languages import Language
+from kiosk.tour.tree import Node
+from kiosk.tour.visit import settle
+from tests.screens.reader import Reader
+
+MOST_SCROLLS = 30  # no screen is as long as that
+_NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+class Resident(Reader):
+    """One person, one kiosk. `ends` holds the reasons for which the session ended, in order."""
+
+    def __init__(self, kiosk: KioskWindow) -> None:
+        super().__init__(kiosk.window)
+        self.kiosk = kiosk
+        self.ends = []
+        kiosk.journey.ended.connect(self.ends.append)
+
+    @property
+    def language(self) -> Language:
+        """The language the kiosk speaks."""
+        return self.kiosk.display.spoken
+
+    @property
+    def pressables(self) -> list[Node]:
+        """All that can be pressed, in reading order."""
+        return [node for node in self._nodes() if node.pressable]
+
+    @property
+    def counted(self) -> dict[tuple[str, str, str], int]:
+        """What would be counted of the session."""
+        return dict(self.kiosk.journey.counted)
+
+    @property
+    def focused(self) -> str:
+        """The name of what the keyboard is on; empty when it is on nothing that has one."""
+        names = [node.name for node in self._nodes() if node.interface.state().focused]
+        return names[-1] if names else ""
+
+    @property
+    def checked(self) -> list[str]:
+        """The names of what is ticked, chosen or switched on."""
+        return [node.name for node in self._nodes() if node.interface.state().checked]
+
+    def press(self, name: str) -> None:
+        """Press the one control of that name, and see what comes of it."""
+        super().press(name)
+        self._see()
+
+    def described(self, name: str) -> str:
+        """What is said of the thing of that name beside its name: what stands in a field."""
+        return self._one(f"“{name}”", lambda it: it.pressable and it.name == name).interface.text(
+            QAccessible.Text.Description
+        )
+
+    def answer(self, name: str, question: str) -> None:
+        """Press the answer of that name to that question: several questions have a "Yes"."""
+        node = self._answer(name, question)
+        node.interface.actionInterface().doAction("Press")
+        self._see()
+
+    def answered(self, name: str, question: str) -> bool:
+        """Whether that answer to that question is the one given."""
+        return bool(self._answer(name, question).interface.state().checked)
+
+    def type(self, signs: str) -> None:
+        """Press the keys of those names, one after another, on the keyboard of the screen."""
+        for sign in signs:
+            self.press("space" if sign == " " else sign)
+
+    def strike(self, text: str, key: Qt.Key = Qt.Key.Key_unknown, *, repeated: bool = False) -> None:
+        """Strike a key of a real keyboard; `repeated`: it is held, and the system repeats it."""
+        self.send(QEvent.Type.KeyPress, key, text, repeated=repeated)
+        self.send(QEvent.Type.KeyRelease, key, text, repeated=repeated)
+
+    def send(
+        self, kind: QEvent.Type, key: Qt.Key, text: str = "", *, repeated: bool = False
+    ) -> None:
+        """A key of a real keyboard goes down or up; `text` is what it types."""
+        shift = Qt.KeyboardModifier.ShiftModifier if text.isupper() else _NO_KEY
+        QCoreApplication.sendEvent(self.window, QKeyEvent(kind, key, shift, text, repeated))
+        self._see()
+
+    def scan(self, square: str) -> None:
+        """Show a square to a scanner that types what it reads, then Return."""
+        for sign in square:
+            self.strike(sign, Qt.Key(ord(sign)))
+        self.strike("\r", Qt.Key.Key_Return)
+
+    def touch(self, name: str) -> None:
+        """Point at the middle of the control of that name and click, scrolling as far as needed.
+
+        Only what one sees is clicked: the arrows beside a text are the way to the rest.
+        """
+        self.control(name)
+        self.click(self.scroll_to(name))
+
+    def scroll_to(self, name: str) -> QPointF:
+        """Bring the middle of what has that name into view by the arrows; gives where it is."""
+        for _ in range(MOST_SCROLLS):
+            node = self._one(f"“{name}”", lambda it: it.name == name)
+            seen, middle = self.seen(node), _place(node.item).center()
+            if seen.contains(middle):
+                return middle
+            self._scroll_towards(middle)
+        raise AssertionError(f"“{name}” cannot be scrolled into view")
+
+    def click(self, at: QPointF) -> None:
+        """Click there."""
+        QTest.mouseClick(
+            self.window,
+            Qt.MouseButton.LeftButton,
+            _NO_KEY,
+            QPoint(round(at.x()), round(at.y())),
+        )
+        self._see()
+
+    def control(self, name: str) -> Node:
+        """The one control of that name."""
+        return self._one(f"control called “{name}”", lambda it: it.pressable and it.name == name)
+
+    def place(self, name: str) -> QRectF:
+        """Where what has that name is, in pixels of the window."""
+        self.look()
+        return _place(self._one(f"“{name}”", lambda it: it.name == name).item)
+
+    def seen(self, node: Node) -> QRectF:
+        """The part of it that is in view: empty when it is scrolled away."""
+        self.look()
+        seen = _place(node.item) & QRectF(0, 0, self.window.width(), self.window.height())
+        above = node.item.parentItem()
+        while above is not None:
+            if above.clip():
+                seen &= _place(above)
+            above = above.parentItem()
+        return seen
+
+    def look(self) -> QImage:
+        """What the screen shows once it has come to rest; everything is in its place then."""
+        settle(self.window)
+        return self.window.grabWindow()
+
+    def pixels(self, name: str) -> np.ndarray:
+        """The grey pixels, 0 to 255, of what has that name, as (height, width)."""
+        box = self.place(name).toAlignedRect()
+        image = self.look().copy(box).convertToFormat(QImage.Format.Format_Grayscale8)
+        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+        return rows[:, : image.width()].copy()
+
+    def pictures(self) -> list[str]:
+        """The files of the drawings one sees.
+
+        A screen reader leaves them out, for the words beside them say the same: they are looked
+        for among what is drawn.
+        """
+        self.look()
+        drawn = (item for item in _below(self.window.contentItem()) if item.isVisible())
+        return [
+            item.property("path")
+            for item in drawn
+            if item.metaObject().className().startswith("Drawing")
+            and item.property("paintedWidth")
+        ]
+
+    def _see(self) -> None:
+        # Events that wait are seen to, what was thrown away goes, as between two touches of a
+        # finger; and layouts give all its place: a control of no size would not take a press.
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.window.grabWindow()
+
+    def _answer(self, name: str, question: str) -> Node:
+        part = QAccessible.Text.Description
+        return self._one(
+            f"control called “{name}” about “{question}”",
+            lambda it: it.name == name and it.interface.text(part) == question,
+        )
+
+    def _scroll_towards(self, place: QPointF) -> None:
+        arrows = [node for node in self.pressables if node.name in _arrow_names()]
+        for node in arrows:
+            middle = _place(node.item).center()
+            down = node.name == _said("ScrollRail", "Further down")
+            if down == (place.y() > self.window.height() / 2):
+                self.click(middle)
+                return
+        names = [node.words for node in self.pressables]
+        raise AssertionError(f"nothing scrolls towards {place}. The screen has:\n  {names}")
+
+
+def _said(context: str, words: str) -> str:
+    return QCoreApplication.translate(context, words)
+
+
+def _arrow_names() -> set[str]:
+    return {_said("ScrollRail", "Further down"), _said("ScrollRail", "Higher up")}
+
+
+def _place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())
+
+
+def _below(item: QQuickItem) -> list[QQuickItem]:
+    return [item, *(each for child in item.childItems() for each in _below(child))]

@@ -1,0 +1,142 @@
+"""Continue later: a code to take home, which leads back to the very step."""
+
+import re
+
+import pytest
+
+from kiosk.app.messages import Reason
+from kiosk.guides.resume import code_of, qr_text
+from kiosk.guides.walk import Walk
+from tests.screens.kiosks import LANDSCAPE, PORTRAIT, SMALL, SMALL_PX_PER_MM
+from tests.screens.squares import read_square
+from tests.screens.ways import follow, open_guide
+
+WAYS = [(), (0,), (0, 2), (0, 0, 0, 2), (0, 0, 0, 1, 0, 0, 0, 0), (0, 0, 0, 0, 0, 0, 0, 0, 0, 0)]
+
+
+def code_on(resident):
+    """The code as a screen reader spells it: sign by sign."""
+    (spelt,) = [text for text in resident.texts if text.startswith("Code: ")]
+    return re.sub(r"\s", "", spelt.removeprefix("Code: "))
+
+
+@pytest.fixture
+def at_code(arrive, prime):
+    def lead(answers, **setting):
+        resident = arrive(prime, **setting)
+        follow(resident, Walk(prime, answers))
+        resident.press("Continue later")
+        return resident
+
+    return lead
+
+
+@pytest.mark.parametrize("answers", WAYS)
+def test_the_code_on_the_screen_resumes_exactly_there(at_code, prime, answers):
+    resident = at_code(answers)
+    code = code_on(resident)
+
+    resident.press("Home")
+    resident.press("Resume my procedure")
+    resident.type(code)
+    resident.press("Confirm")
+
+    walk = Walk(prime, answers)
+    words = prime.words["en"]
+    assert resident.heading == words.steps[walk.step.id].title
+    assert resident.says(f"{words.title} · step {len(walk.trail)} of")
+
+
+def test_the_code_is_spelt_sign_by_sign_to_who_cannot_see_it(at_code, prime):
+    resident = at_code((0, 0))
+
+    spelt = " ".join(code_of(Walk(prime, (0, 0))))
+    assert any(spelt == re.sub(r"\s+", " ", it.removeprefix("Code: ")) for it in resident.texts)
+
+
+def test_the_screen_names_the_guide_and_the_step_one_will_come_back_to(at_code, prime):
+    resident = at_code((0, 0))
+
+    assert prime.words["en"].title in resident.texts
+    assert resident.says(
+        f"You come back to the step “{prime.words['en'].steps['simulate'].short}”"
+    )
+
+
+@pytest.mark.parametrize("contrast", [False, True])
+@pytest.mark.parametrize(
+    ("pixels", "density"), [(LANDSCAPE, 4.034), (PORTRAIT, 4.034), (SMALL, SMALL_PX_PER_MM)]
+)
+def test_the_square_is_read_back_from_the_pixels_of_the_screen(
+    at_code, prime, pixels, density, contrast
+):
+    resident = at_code((0, 0), pixels=pixels, pixels_per_mm=density)
+    if contrast:
+        resident.kiosk.display.toggleContrast()
+
+    assert read_square(resident.look()) == qr_text(code_of(Walk(prime, (0, 0))))
+
+
+def test_the_square_is_said_in_words_what_for(at_code):
+    assert at_code(()).says("Square to show to the kiosk's reader")
+
+
+def test_the_code_holds_no_name_and_the_screen_says_so(at_code):
+    assert at_code(()).says("The code holds neither your name nor what you typed.")
+
+
+def test_with_the_code_in_hand_one_may_finish_at_once(at_code):
+    resident = at_code((0, 0))
+
+    resident.press("I have my code, finish")
+
+    assert resident.ends == [Reason.FINISH]
+    assert resident.counted["guide", "prime-activite", "left"] == 1
+
+
+def test_back_returns_to_the_step(at_code, prime):
+    resident = at_code((0, 0))
+
+    resident.press("Back")
+
+    assert resident.heading == prime.words["en"].steps["simulate"].title
+
+
+def test_resuming_is_counted_and_no_opening(at_code, prime):
+    resident = at_code((0, 0))
+    code = code_on(resident)
+    resident.press("Home")
+    resident.press("Resume my procedure")
+    resident.type(code)
+    resident.press("Confirm")
+
+    assert resident.counted == {
+        ("guide", "prime-activite", "opened"): 1,
+        ("guide", "prime-activite", "left"): 1,
+        ("guide", "prime-activite", "resumed"): 1,
+    }
+
+
+def test_after_resuming_one_may_go_back_step_by_step(at_code, prime):
+    resident = at_code((0, 0))
+    code = code_on(resident)
+    resident.press("Home")
+    resident.press("Resume my procedure")
+    resident.type(code)
+    resident.press("Confirm")
+
+    resident.press("Back")
+    assert resident.heading == prime.words["en"].steps["fund"].title
+    resident.press("Back")
+    assert resident.heading == prime.words["en"].steps["ready"].title
+
+
+def test_the_code_of_a_round_leads_to_the_step_without_the_round(arrive, prime):
+    resident = arrive(prime)
+    open_guide(resident, Walk(prime))
+    for _ in range(2):
+        resident.press("Begin")
+        resident.press("Back")
+    resident.press("Continue later")
+
+    assert code_on(resident) == code_of(Walk(prime))
