@@ -22,12 +22,20 @@ Window {
     // Little room for large letters: what is open then takes the place of the screen.
     readonly property bool tight: height < Theme.bodySize * 17
     readonly property bool sheetFills: sheet !== "" && (tight || sheet === "display")
+    readonly property bool covered: asked || sheet !== ""
 
     function showPage() {
         window.sheet = "";
         page.setSource(window.navigation.source, { "view": window.navigation.view });
+        window.returnToPage();
         if (Theme.slide > 0 && page.item)
             arrive.restart();
+    }
+
+    // A keyboard, or a scanner that types, is heard by the page, whatever was touched before.
+    function returnToPage() {
+        if (page.item)
+            page.item.forceActiveFocus();
     }
 
     LayoutMirroring.childrenInherit: true
@@ -35,6 +43,10 @@ Window {
     color: Theme.paper
     title: "Pas à Pas"
 
+    onCoveredChanged: {
+        if (!window.covered)
+            window.returnToPage();
+    }
     Component.onCompleted: window.showPage()
 
     Connections {

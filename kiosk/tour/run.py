@@ -23,7 +23,7 @@ from kiosk.tour.messages import Orders, Said, Seen, Stops, Through, order, said_
 from kiosk.tour.report import ScreenReport, summary, write_report
 
 FOUND = 1  # exit code: something is wrong with a screen, or one could not be seen
-_PATIENCE_S = 120.0  # a worker that says nothing for so long hangs
+_PATIENCE_S = 60.0  # a worker that says nothing for so long hangs
 _GOODBYE_S = 5.0  # for one that has nothing more to do, or was told to die, to be gone
 _LINE_BYTES = 2**22  # one screen, however much is wrong with it
 _DRAWING = {
@@ -107,23 +107,23 @@ class _Tour:
                 raise TourError(f"No screen is called {name!r}. There are: {', '.join(names)}.")
         if not self.stops:
             self.stops = names
-            self.total = len(self.todo) * len(self.orders.screens or names)
+            self.total = len(self.todo) * len(set(self.orders.screens or names))
 
     async def _see(self, process: Process, combination: Combination) -> bool:
         """Have a worker visit the combination; False: it is lost, and the worker with it."""
-        last = "it began"
+        left = deque(name for name in self.stops if name in (self.orders.screens or self.stops))
         try:
             _pipe(process.stdin).write(msgspec.json.encode(combination) + b"\n")
             while not isinstance(said := await self._hear(process), Through):
                 if not isinstance(said, Seen):
                     break
                 self._note(said.report)
-                last = said.report.name
+                left.popleft()
             else:
                 return True
         except ConnectionError:
             pass
-        self.failures.append(f"{combination}: the screen after {last!r} could not be seen.")
+        self.failures.append(f"{combination}: {left[0]} could not be seen, nor what follows it.")
         return False
 
     async def _hear(self, process: Process) -> Said | None:

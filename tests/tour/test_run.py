@@ -110,8 +110,8 @@ def test_a_screen_that_cannot_be_seen_costs_its_combination_only(
 
     assert code == 1
     assert sorted(said[-3:-1]) == [
-        "en/small-plain-1: the screen after 'faint' could not be seen.",
-        "fr/small-plain-1: the screen after 'faint' could not be seen.",
+        "en/small-plain-1: bad could not be seen, nor what follows it.",
+        "fr/small-plain-1: bad could not be seen, nor what follows it.",
     ]
     assert [screen.name for screen in read_report(tmp_path)] == ["right", "faint"] * 2
 

@@ -16,7 +16,9 @@ T.AbstractButton {
 
     Keys.onEnterPressed: event => surface.struck(event)
     Keys.onReturnPressed: event => surface.struck(event)
-    focusPolicy: Qt.StrongFocus
+    Keys.onSpacePressed: event => event.accepted = event.isAutoRepeat
+    Keys.onReleased: event => event.accepted = event.isAutoRepeat
+    focusPolicy: Qt.TabFocus // a touch leaves the focus to what is typed into
     font.family: Theme.family
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)

@@ -14,7 +14,9 @@ T.CheckBox {
         if (!event.isAutoRepeat)
             tick.click();
     }
-    focusPolicy: Qt.StrongFocus
+    Keys.onSpacePressed: event => event.accepted = event.isAutoRepeat
+    Keys.onReleased: event => event.accepted = event.isAutoRepeat
+    focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + topPadding + bottomPadding)
     bottomPadding: Theme.px(6)
     topPadding: Theme.px(6)
@@ -54,4 +56,5 @@ T.CheckBox {
         }
     }
     indicator: null
+    nextCheckState: () => Strikes.meant() === tick.checked ? Qt.Unchecked : Qt.Checked
 }

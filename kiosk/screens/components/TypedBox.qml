@@ -56,6 +56,7 @@ Rectangle {
         BodyText {
             Layout.fillWidth: true
             color: Theme.soft
+            Accessible.ignored: text === ""
             text: box.typed === "" ? box.hint : ""
         }
 

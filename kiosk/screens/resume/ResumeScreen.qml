@@ -13,16 +13,18 @@ FocusScope {
 
     readonly property bool hopeless: view.refusal === "old" || view.refusal === "unknown"
 
+    // A key that is held counts once.
     Keys.onPressed: event => {
+        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
+        event.accepted = sign || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
+        if (!event.accepted || event.isAutoRepeat)
+            return;
         if (event.key === Qt.Key_Backspace)
             screen.view.erase();
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             screen.view.give();
-        else if (event.text !== "" && event.text >= " " && !event.isAutoRepeat)
-            screen.view.type(event.text);
         else
-            return;
-        event.accepted = true;
+            screen.view.type(event.text);
     }
 
     ColumnLayout {

@@ -41,8 +41,8 @@ class ResumeView(QObject):
 
     @Slot(str)
     def type(self, signs: str) -> None:
-        """Add what was typed."""
-        self._set((self._typed + signs.upper())[:MOST], "")
+        """Add what was typed; of too much the end counts, where the last square scanned is."""
+        self._set((self._typed + signs.upper())[-MOST:], "")
 
     @Slot()
     def erase(self) -> None:

@@ -14,14 +14,16 @@ FocusScope {
     readonly property bool small: height < Theme.px(780) // the keyboard leaves little room
     readonly property bool empty: view.typed.trim() === ""
 
+    // A key that is held counts once.
     Keys.onPressed: event => {
+        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
+        event.accepted = sign || event.key === Qt.Key_Backspace;
+        if (!event.accepted || event.isAutoRepeat)
+            return;
         if (event.key === Qt.Key_Backspace)
             screen.view.erase();
-        else if (event.text !== "" && event.text >= " " && !event.isAutoRepeat)
-            screen.view.type(event.text);
         else
-            return;
-        event.accepted = true;
+            screen.view.type(event.text);
     }
 
     ColumnLayout {
