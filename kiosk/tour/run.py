@@ -123,7 +123,8 @@ class _Tour:
                 return True
         except ConnectionError:
             pass
-        self.failures.append(f"{combination}: {left[0]} could not be seen, nor what follows it.")
+        at = left[0] if left else "the end"
+        self.failures.append(f"{combination}: {at} could not be seen, nor what follows it.")
         return False
 
     async def _hear(self, process: Process) -> Said | None:

@@ -7,14 +7,18 @@ import kiosk.screens.theme
 Column {
     id: keyboard
 
-    property string layout: "azerty" // "azerty", "digits", "arabic" or "code"
+    property string layout: "azerty" // the one to begin with: "azerty", "arabic" or "code"
     property string language: "fr"
     property bool shifted: false
     property bool compact: false // little room: search forgives accents
     property bool letters: true // other layouts can be chosen
     property string done: qsTr("OK")
     property real room: Theme.px(700) // the height it may take
-    readonly property var rows: KeyboardLayouts.rows(layout, language, compact)
+    property bool digits: false // digits and signs in the place of letters
+    property bool otherLetters: false // those of the other alphabet
+    readonly property string alphabet: !otherLetters ? layout : layout === "arabic" ? "azerty" : "arabic"
+    readonly property string shown: digits ? "digits" : alphabet
+    readonly property var rows: KeyboardLayouts.rows(shown, language, compact)
     readonly property real keyHeight: Math.max(Theme.leastKey, Math.min(Theme.px(124), (room - rows.length * spacing) / (rows.length + 1)))
 
     signal typed(signs: string)
@@ -22,7 +26,11 @@ Column {
     signal given
 
     LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: layout === "arabic" // keys stand where each alphabet has them
+    LayoutMirroring.enabled: shown === "arabic" // keys stand where each alphabet has them
+    onLayoutChanged: {
+        keyboard.digits = false;
+        keyboard.otherLetters = false;
+    }
     spacing: Theme.apart
 
     Repeater {
@@ -73,23 +81,26 @@ Column {
         spacing: keyboard.spacing
 
         Key {
-            Accessible.name: text === "123" ? qsTr("Digits") : qsTr("Letters")
+            Accessible.name: keyboard.digits ? qsTr("Letters") : qsTr("Digits")
             height: keyboard.keyHeight
             special: true
-            text: keyboard.layout === "digits" ? "ABC" : "123"
+            text: !keyboard.digits ? "123" : keyboard.alphabet === "arabic" ? "أ ب ت" : "ABC"
             visible: keyboard.letters
             width: keyboard.width * 0.14
-            onStruck: keyboard.layout = keyboard.layout === "digits" ? "azerty" : "digits"
+            onStruck: keyboard.digits = !keyboard.digits
         }
 
         Key {
-            Accessible.name: keyboard.layout === "arabic" ? qsTr("French letters") : qsTr("Arabic letters")
+            Accessible.name: keyboard.alphabet === "arabic" ? qsTr("French letters") : qsTr("Arabic letters")
             height: keyboard.keyHeight
             special: true
-            text: keyboard.layout === "arabic" ? "ABC" : "أ ب ت"
+            text: keyboard.alphabet === "arabic" ? "ABC" : "أ ب ت"
             visible: keyboard.letters
             width: keyboard.width * 0.14
-            onStruck: keyboard.layout = keyboard.layout === "arabic" ? "azerty" : "arabic"
+            onStruck: {
+                keyboard.digits = false;
+                keyboard.otherLetters = !keyboard.otherLetters;
+            }
         }
 
         Key {

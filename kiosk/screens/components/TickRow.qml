@@ -56,5 +56,5 @@ T.CheckBox {
         }
     }
     indicator: null
-    nextCheckState: () => Strikes.meant() === tick.checked ? Qt.Unchecked : Qt.Checked
+    nextCheckState: () => (Strikes.meant() ? !tick.checked : tick.checked) ? Qt.Checked : Qt.Unchecked
 }
