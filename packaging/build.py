@@ -9,6 +9,7 @@ run with nothing to do costs next to nothing. How words are collected is in word
 """
 
 import argparse
+import ast
 import compileall
 import hashlib
 import json
@@ -18,6 +19,7 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from wording import WordingError, check_translations, update_translations
 
@@ -128,9 +130,28 @@ def _descriptions(modules: list[Path]) -> dict[Path, list[dict[str, object]]]:
             f"{error}\nA getter in a Property must be a named function, and its type a name."
         ) from error
     folders: defaultdict[Path, list[dict[str, object]]] = defaultdict(list)
+    sources = {module.name: module for module in map(Path, modules)}
     for described in json.loads(said, object_hook=_in_qml_names):
+        _tell_constants(described, sources[Path(described["inputFile"]).name])
         folders[Path(described["inputFile"]).parent].append(described)
     return folders
+
+
+def _tell_constants(described: dict[str, Any], module: Path) -> None:
+    """Say which properties never change: PySide6's tool leaves that out, and qmllint warns."""
+    constant = {
+        (owner.name, getter.name)
+        for owner in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(owner, ast.ClassDef)
+        for getter in owner.body
+        if isinstance(getter, ast.FunctionDef)
+        for mark in getter.decorator_list
+        if isinstance(mark, ast.Call) and any(word.arg == "constant" for word in mark.keywords)
+    }
+    for owner in described["classes"]:
+        for told in owner.get("properties", []):
+            if (owner["className"], told["name"]) in constant:
+                told["constant"] = True
 
 
 def _in_qml_names(described: dict[str, object]) -> dict[str, object]:

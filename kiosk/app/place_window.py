@@ -12,26 +12,13 @@ def place_window(window: QQuickWindow, *, windowed: bool) -> None:
     On a kiosk it is given the size of the screen as well as being full-screen: cage 0.1.4 gives a
     full-screen window no size at all.
     """
-    _fit(window, windowed=windowed)
-    if windowed:
-        window.show()
-    else:
-        window.showFullScreen()
-    window.raise_()
-    window.requestActivate()
-
-
-def rehearse(window: QQuickWindow, *, windowed: bool) -> None:
-    """Lay out and draw a hidden window once, so that showing it takes half as long."""
-    if not window.isVisible():
-        _fit(window, windowed=windowed)
-        window.grabWindow()
-
-
-def _fit(window: QQuickWindow, *, windowed: bool) -> None:
     screen = QGuiApplication.primaryScreen()
     if windowed:
         room = screen.availableGeometry().size()
         window.resize(min(1920, int(room.width() * _DESK_PART)), int(room.height() * _DESK_PART))
+        window.show()
     else:
         window.resize(screen.size())
+        window.showFullScreen()
+    window.raise_()
+    window.requestActivate()

@@ -39,9 +39,9 @@ from kiosk.app.messages import (
     line,
     to_screen,
 )
-from kiosk.app.place_window import place_window, rehearse
+from kiosk.app.place_window import place_window
 from kiosk.app.shelf import read_shelf
-from kiosk.app.warm_up import WarmUp, compile_screens
+from kiosk.app.warm_up import WarmUp, compile_screens, load_parts, rehearse
 from kiosk.app.window import KioskWindow, Screen, make_window, set_clock
 from kiosk.devices.qr import square
 from kiosk.guides.model import Guide
@@ -54,8 +54,10 @@ _log = logging.getLogger(__name__)
 _INPUT = {
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonRelease,
     QEvent.Type.TouchBegin,
     QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
     QEvent.Type.KeyPress,
     QEvent.Type.Wheel,
 }
@@ -90,12 +92,13 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     session = Session(kiosk, site, kept, windowed=options.windowed)
     warm = WarmUp(
         [
-            lambda: rehearse(kiosk.window, windowed=options.windowed),
+            partial(rehearse, kiosk.window),
+            *compile_screens(kiosk.engine),
+            *load_parts(),
             kept.open,
             lambda: kiosk.journey.tell_trouble(kept.trouble),
             lambda: finder.warm(kiosk.display.spoken),
             partial(square, "pas-a-pas"),
-            *compile_screens(kiosk.engine),
         ],
         session,
     )
@@ -135,7 +138,10 @@ def make_kiosk(site: Site, guides: Sequence[Guide], finder: Finder) -> KioskWind
 
 
 class Session(QObject):
-    """The time and the lines between the supervisor and one resident's window."""
+    """The time and the lines between the supervisor and one resident's window.
+
+    `heard` is the file descriptor on which the supervisor is heard, `say` tells it something.
+    """
 
     def __init__(
         self,
@@ -145,12 +151,16 @@ class Session(QObject):
         *,
         windowed: bool,
         clock: Callable[[], float] = time.monotonic,
+        heard: int = 0,
+        say: Callable[[FromScreen], None] | None = None,
     ) -> None:
         super().__init__(kiosk.window)
         self._kiosk = kiosk
         self._kept = kept
         self._windowed = windowed
         self._clock = clock
+        self._heard = heard
+        self._say = say or _say
         self._touched_at = self._warned_at = clock()
         self._warned = False
         self._warning_s = round(site.warning_s)
@@ -160,23 +170,23 @@ class Session(QObject):
         kiosk.journey.ended.connect(self.end)
         kiosk.journey.touched.connect(self.touch)
         kiosk.frame.stayed.connect(self.touch)
-        kiosk.display.languageChosen.connect(self._tick)
+        kiosk.display.languageChosen.connect(self.tick)
         kiosk.window.installEventFilter(self)
-        self._stdin = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
-        self._stdin.activated.connect(self._hear)
-        self._seconds = self._every(1.0, self._tick)
-        self._alive = self._every(ALIVE_EVERY_S, lambda: _say(Alive()))
+        self._ear = QSocketNotifier(heard, QSocketNotifier.Type.Read, self)
+        self._ear.activated.connect(self._hear)
+        self._seconds = self._every(1.0, self.tick)
+        self._alive = self._every(ALIVE_EVERY_S, lambda: self._say(Alive()))
 
     def stand_by(self) -> None:
         """Everything is loaded: say so, and wait."""
-        self._tick()
+        self.tick()
         self._kiosk.window.create()
         self._alive.start()
-        _say(Ready())
+        self._say(Ready())
 
     def show(self, order: Show) -> None:
         """Come to the front for the next resident."""
-        self._tick()
+        self.tick()
         self._kiosk.journey.finished(order.after, self._kiosk.frame.clock)
         self.touch()
         window = self._kiosk.window
@@ -191,12 +201,20 @@ class Session(QObject):
             self._warned = False
             self._kiosk.frame.ask_presence(-1, 1)
 
+    def tick(self) -> None:
+        """A second has gone by: tell the time, the network, and whether somebody is there."""
+        now = datetime.now().astimezone()
+        set_clock(self._kiosk, now)
+        if now.second % _NETWORK_EVERY_S == 0 or not self._kiosk.frame.network:
+            self._kiosk.frame.set_network(self._kept.network(now))
+        self._look_for_somebody()
+
     def end(self, reason: Reason) -> None:
         """The session is over: tell the supervisor, keep what is counted, leave."""
         if self._over:
             return
         self._over = True
-        _say(Ended(reason))
+        self._say(Ended(reason))
         self._kept.count(datetime.now().astimezone().date(), self._kiosk.journey.counted)
         QGuiApplication.quit()
 
@@ -209,15 +227,15 @@ class Session(QObject):
         if event.type() in _INPUT:
             self._touched_at = self._clock()
         elif event.type() == QEvent.Type.Close and not self._over:
-            self.end(Reason.FINISH)
+            self._kiosk.journey.end(Reason.FINISH)
         return super().eventFilter(watched, event)
 
     def _drawn(self) -> None:
         self._kiosk.window.frameSwapped.disconnect(self._drawn)
-        _say(Shown())
+        self._say(Shown())
 
     def _hear(self) -> None:
-        said = os.read(sys.stdin.fileno(), _PIECE)
+        said = os.read(self._heard, _PIECE)
         if not said:
             self._over = True
             QGuiApplication.quit()
@@ -228,13 +246,6 @@ class Session(QObject):
                     self.show(order)
                 case Gone():
                     self._kiosk.journey.gone(self._kiosk.frame.clock)
-
-    def _tick(self) -> None:
-        now = datetime.now().astimezone()
-        set_clock(self._kiosk, now)
-        if now.second % _NETWORK_EVERY_S == 0 or not self._kiosk.frame.network:
-            self._kiosk.frame.set_network(self._kept.network(now))
-        self._look_for_somebody()
 
     def _look_for_somebody(self) -> None:
         quiet = self._clock() - self._touched_at
@@ -253,7 +264,7 @@ class Session(QObject):
                     self._warned, self._warned_at = True, self._clock()
                 self._kiosk.frame.ask_presence(seconds_left, self._warning_s)
             case Over():
-                self.end(Reason.IDLE)
+                self._kiosk.journey.end(Reason.IDLE)
 
     def touch_is_over(self) -> None:
         """No question is asked while somebody is there."""

@@ -4,14 +4,23 @@ Each piece is shorter than the 100 ms for which the screen may stand still.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.window import ROOT
 
+_PARTS = (
+    *("dateutil.parser", "tabulate", "pluggy", "sqlite_utils"),
+    *("rapidfuzz.process", "rapidfuzz.distance"),
+    *("kiosk.storage.opening", "kiosk.guides.search"),
+)
 _BETWEEN_MS = 5  # lets a touch, or the order to show, come first
 _FIRST_MS = 250  # a kiosk that starts is told to show at once: its first screen comes before all
 
@@ -36,11 +45,36 @@ class WarmUp(QObject):
             self._timer.start(_BETWEEN_MS)
 
 
+def rehearse(window: QQuickWindow) -> None:
+    """Lay out and draw a hidden window once, as large as the screen: showing it is quicker then.
+
+    On a desk, where it will not be as large, what was drawn is still the letters.
+    """
+    if not window.isVisible():
+        window.resize(QGuiApplication.primaryScreen().size())
+        window.grabWindow()
+
+
+def load_parts() -> list[Callable[[], object]]:
+    """For each part that the first screen does without, what loads it.
+
+    Those that other parts bring along are named as well, and before them: together they would
+    take a tenth of a second, during which nobody is answered.
+    """
+    return [partial(_load, name) for name in _PARTS]
+
+
 def compile_screens(engine: QQmlEngine) -> list[Callable[[], object]]:
     """For each screen, what compiles it, so that its first opening is as quick as the next."""
     screens = sorted((ROOT / "kiosk" / "screens").glob("*/*Screen.qml"))
     parts = sorted((ROOT / "kiosk" / "screens" / "guides").glob("*Part.qml"))
     return [partial(_compile, engine, path) for path in (*screens, *parts)]
+
+
+def _load(name: str) -> None:
+    # What another part brings along may change with its next version: it will load it by itself.
+    with suppress(ImportError):
+        import_module(name)
 
 
 def _compile(engine: QQmlEngine, path: Path) -> None:

@@ -1,6 +1,6 @@
 """What every measurement is given: where to measure, how often, and whom to tell how far it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kiosk.bench.place import Place
@@ -24,3 +24,9 @@ class Bench:
     def often(self, times: int) -> int:
         """How many rounds to make of a measurement that by itself makes so many."""
         return self.rounds or times
+
+    def counted(self, rounds: int) -> Iterator[int]:
+        """The number of each round, from 0; how far it is, is told before each."""
+        for each in range(rounds):
+            self.progress(each, rounds)
+            yield each

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from statistics import median
+from typing import TypeVar
 
 from kiosk.bench.bench import Bench
 from kiosk.bench.errands import Brought, Errand, Pressed, Seen
@@ -25,8 +26,10 @@ from kiosk.bench.started import running
 from kiosk.bench.visits import Reception
 
 _FINISHES = 10
-_TENTH = 10  # drift: the last tenth of the residents beside the first
+_TENTH, _MOST_COMPARED = 10, 20  # drift: the last tenth of the residents beside the first
 _MS = 1000.0
+
+Value = TypeVar("Value")
 
 TO_HOME = Quantity(
     "finish_to_home",
@@ -41,6 +44,9 @@ TO_GONE = Quantity(
     200.0,
 )
 _DRIFTS = ("memory at the end beside the beginning", "MiB", 20.0, Judged.MAX)
+HURRIED = Quantity(
+    "residents_to_home", "finish_to_home, of residents who leave when the next is only ready", "ms"
+)
 SUPERVISOR_DRIFT = Quantity("residents_supervisor_mib", f"supervisor: {_DRIFTS[0]}", *_DRIFTS[1:])
 SCREEN_DRIFT = Quantity("residents_screen_mib", f"new screens: {_DRIFTS[0]}", *_DRIFTS[1:])
 SYNC_DRIFT = Quantity("residents_sync_mib", f"sync: {_DRIFTS[0]}", *_DRIFTS[1:])
@@ -70,7 +76,7 @@ def finish_to_home(bench: Bench) -> list[Sample]:
     """Residents who stayed long enough for the standby screen to be warm, as they do."""
     rounds = bench.often(_FINISHES)
     with _kiosk(bench.place) as kiosk:
-        changes = list(kiosk.changes(rounds, bench, at_rest=True))
+        changes = [kiosk.change(at_rest=True) for _ in bench.counted(rounds)]
     return [
         Sample(TO_HOME, [change.to_home_ms for change in changes]),
         Sample(TO_GONE, [change.to_gone_ms for change in changes]),
@@ -78,10 +84,17 @@ def finish_to_home(bench: Bench) -> list[Sample]:
 
 
 def residents_1000(bench: Bench) -> list[Sample]:
-    """As many residents as asked for, each of whom leaves as soon as the next screen is ready."""
+    """As many residents as asked for, each of whom leaves as soon as the next screen is ready.
+
+    Only those whose sizes are compared stay until their screen is warm.
+    """
     began = time.monotonic()
+    first, last = ends(range(bench.residents))
     with _kiosk(bench.place) as kiosk:
-        changes = list(kiosk.changes(bench.residents, bench, at_rest=False))
+        changes = [
+            kiosk.change(at_rest=each in (*first, *last))
+            for each in bench.counted(bench.residents)
+        ]
     minutes = (time.monotonic() - began) / 60
     note = f"{len(changes)} residents in {minutes:.1f} minutes"
     syncs = [change.sync for change in changes if change.sync is not None]
@@ -93,17 +106,23 @@ def residents_1000(bench: Bench) -> list[Sample]:
         Sample(SYNC_DRIFT, drift([size.memory_mib for size in syncs])),
         Sample(FILES_DRIFT, drift(files)),
         Sample(THREADS_DRIFT, drift([float(size.threads) for size in supervisors])),
+        Sample(HURRIED, [change.to_home_ms for change in changes]),
     ]
 
 
 def drift(values: Sequence[float]) -> list[float]:
     """How far each value of the last tenth is above the usual one of the first tenth.
 
-    A tenth is at least one value; of one value or none there is no drift to tell.
+    A tenth is one to twenty values; of one value or none there is no drift to tell.
     """
-    tenth = max(1, len(values) // _TENTH)
-    first, last = values[:tenth], values[tenth:][-tenth:]
+    first, last = ends(values)
     return [value - median(first) for value in last]
+
+
+def ends(all_of_them: Sequence[Value]) -> tuple[Sequence[Value], Sequence[Value]]:
+    """The first and the last tenth, one to twenty each; never the same one in both."""
+    tenth = min(max(1, len(all_of_them) // _TENTH), _MOST_COMPARED)
+    return all_of_them[:tenth], all_of_them[tenth:][-tenth:]
 
 
 class _Kiosk:
@@ -116,20 +135,10 @@ class _Kiosk:
         self._front.hears(Seen)
         self._standby = reception.next()
 
-    def changes(self, number: int, bench: Bench, *, at_rest: bool) -> Iterator[Change]:
-        """Let so many residents follow one another."""
-        for each in range(number):
-            bench.progress(each, number)
-            if at_rest:
-                wait_until_at_rest(self._standby.pid)
-            yield self._change()
-
-    def close(self) -> None:
-        """Hear nothing more of the visitors."""
-        self._front.close()
-        self._standby.close()
-
-    def _change(self) -> Change:
+    def change(self, *, at_rest: bool) -> Change:
+        """Let the next resident follow; `at_rest`: once all screens have all their parts."""
+        if at_rest:
+            wait_until_at_rest(self._standby.pid)
         leaves = Departure(self._front.pid)
         self._front.go(Errand.BEGIN)
         self._front.hears(Brought)
@@ -139,6 +148,8 @@ class _Kiosk:
         seen = self._standby.hears(Seen).at
         self._front.close()
         self._front, self._standby = self._standby, self._reception.next()
+        if at_rest:
+            wait_until_at_rest(self._front.pid)
         return Change(
             to_home_ms=(seen - pressed) * _MS,
             to_gone_ms=(gone - pressed) * _MS,
@@ -146,6 +157,11 @@ class _Kiosk:
             sync=self._sync(),
             screen=size_of(self._front.pid),
         )
+
+    def close(self) -> None:
+        """Hear nothing more of the visitors."""
+        self._front.close()
+        self._standby.close()
 
     def _sync(self) -> Size | None:
         for child in children_of(self._supervisor):

@@ -33,8 +33,8 @@ def search_5000(bench: Bench) -> list[Sample]:
     made = (time.monotonic() - began) * _MS
     looks, whole, found = [], [], 0
     queries = made_up_queries(guides, _QUERIES * bench.often(1), bench.seed)
-    for each, query in enumerate(queries):
-        bench.progress(each, len(queries))
+    for each in bench.counted(len(queries)):
+        query = queries[each]
         for length in range(1, len(query.typed) + 1):
             began = time.perf_counter()
             rows = search.find(query.typed[:length])

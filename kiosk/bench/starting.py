@@ -48,10 +48,8 @@ STANDBY_MEMORY = Quantity(
 
 def first_screen_warm(bench: Bench) -> list[Sample]:
     """Start whole kiosks, and single screens, one after another."""
-    rounds = bench.often(_STARTS)
     whole, worked, ready, first = [], [], [], []
-    for each in range(rounds + 1):
-        bench.progress(each, rounds + 1)
+    for each in bench.counted(bench.often(_STARTS) + 1):
         started, work = _start_of_a_kiosk(bench.place)
         stood_by, drawn = _start_of_a_screen(bench.place)
         if each:
@@ -69,10 +67,8 @@ def first_screen_warm(bench: Bench) -> list[Sample]:
 
 def from_standby(bench: Bench) -> list[Sample]:
     """Show warm standby screens, each a new process, as after a resident who has finished."""
-    rounds = bench.often(_SHOWS)
     took, memory = [], []
-    for each in range(rounds):
-        bench.progress(each, rounds)
+    for _ in bench.counted(bench.often(_SHOWS)):
         with lone_screen(bench.place, bench.place.command("screen")) as screen:
             screen.said(Ready)
             wait_until_at_rest(screen.pid)

@@ -77,8 +77,7 @@ def scroll_frame(bench: Bench) -> list[Sample]:
 def gui_stall(bench: Bench) -> list[Sample]:
     """Whole sessions begun the moment the screen is there, as on a kiosk that has just started."""
     stalls, notes = [], []
-    for each in range(rounds := bench.often(_VISITS)):
-        bench.progress(each, rounds)
+    for _ in bench.counted(bench.often(_VISITS)):
         with _shown(bench.place, warm=False) as visit:
             visit.go(Errand.WALK)
             told = visit.hears(Brought)
@@ -90,8 +89,7 @@ def gui_stall(bench: Bench) -> list[Sample]:
 def memory_pss_mib(bench: Bench) -> list[Sample]:
     """What a screen takes once somebody has seen all of it; the visitor in it is counted too."""
     sizes: list[Size] = []
-    for each in range(rounds := bench.often(1)):
-        bench.progress(each, rounds)
+    for _ in bench.counted(bench.often(1)):
         with _shown(bench.place, warm=True) as visit:
             visit.go(Errand.WALK)
             visit.hears(Brought)
@@ -104,8 +102,7 @@ def memory_pss_mib(bench: Bench) -> list[Sample]:
 
 
 def _each_round(bench: Bench, errand: Errand) -> Iterator[Brought]:
-    for each in range(rounds := bench.often(_VISITS)):
-        bench.progress(each, rounds)
+    for _ in bench.counted(bench.often(_VISITS)):
         with _shown(bench.place, warm=True) as visit:
             visit.go(errand)
             yield visit.hears(Brought)

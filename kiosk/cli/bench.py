@@ -99,6 +99,7 @@ def _tell(found: "Figure") -> None:
     values = "not measured"
     if found.count:
         values = f"median {found.median:g}, p95 {found.p95:g}, worst {found.max:g} {found.unit}"
+        values = values.rstrip()
     limit = ""
     if found.limit is not None:
         verdict = {True: "met", False: "MISSED", None: "unknown"}[found.met]

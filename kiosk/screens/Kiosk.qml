@@ -35,7 +35,7 @@ Window {
     // A keyboard, or a scanner that types, is heard by the page, whatever was touched before.
     function returnToPage() {
         if (page.item)
-            page.item.forceActiveFocus();
+            (page.item as Item).forceActiveFocus();
     }
 
     LayoutMirroring.childrenInherit: true
@@ -55,6 +55,14 @@ Window {
         }
 
         target: window.navigation
+    }
+
+    Connections {
+        function onPressed() {
+            window.frame.stayed();
+        }
+
+        target: Strikes
     }
 
     ThemeInputs {
@@ -115,32 +123,13 @@ Window {
             visible: !window.asked && !window.sheetFills
         }
 
-        SizeSheet {
+        OpenSheet {
             Layout.fillHeight: window.sheetFills
             Layout.fillWidth: true
             display: window.display
             filling: window.sheetFills
-            visible: !window.asked && window.sheet === "size"
-            onClosed: window.sheet = ""
-        }
-
-        LanguageSheet {
-            Layout.fillHeight: window.sheetFills
-            Layout.fillWidth: true
-            display: window.display
-            filling: window.sheetFills
-            visible: !window.asked && window.sheet === "language"
-            onClosed: window.sheet = ""
-        }
-
-        DisplaySheet {
-            Layout.fillHeight: window.sheetFills
-            Layout.fillWidth: true
-            display: window.display
-            filling: window.sheetFills
-            visible: !window.asked && window.sheet === "display"
-            onClosed: window.sheet = ""
-            onSheetAsked: name => window.sheet = name
+            name: window.asked ? "" : window.sheet
+            onAsked: name => window.sheet = name
         }
 
         FooterBar {

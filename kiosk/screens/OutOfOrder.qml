@@ -1,5 +1,7 @@
 // Shown when screens keep failing. It needs nothing of what may be at fault: no guide, no theme,
 // no translation.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 Window {

@@ -20,7 +20,7 @@ class FrameView(QObject):
     Signals:
         changed: anything shown is another.
         backAsked, homeAsked, endAsked, mediatorAsked: the footer's buttons.
-        stayed: the person answered that they are still there.
+        stayed: somebody is there: anything was pressed, or the question answered.
     """
 
     changed = Signal()

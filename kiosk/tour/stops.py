@@ -6,6 +6,7 @@ new states are added here: what is not on the tour is seen by nobody.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import cast
 
 from kiosk.app.messages import After
@@ -53,7 +54,7 @@ def _ways_in(guide: Guide) -> Iterator[Stop]:
     yield Stop("resume", lambda kiosk: kiosk.journey.resume())
     yield Stop("resume-typed", lambda kiosk: _typed(kiosk, "KB7T4", ""))
     for refusal in ("mistyped", "unknown", "old"):
-        yield Stop(f"resume-{refusal}", lambda kiosk, why=refusal: _typed(kiosk, "KB7T4XH", why))
+        yield Stop(f"resume-{refusal}", partial(_typed, signs="KB7T4XH", refusal=refusal))
 
 
 def _ways_out(walk: Walk) -> Iterator[Stop]:
@@ -68,14 +69,14 @@ def _ways_out(walk: Walk) -> Iterator[Stop]:
     yield Stop("opinion", lambda kiosk: kiosk.journey.opinion())
     yield Stop("finish", lambda kiosk: _walk_and(kiosk, walk, kiosk.journey.ask_end))
     for after in (After.FINISH, After.IDLE, After.CRASH):
-        yield Stop(f"finished-{after}", lambda kiosk, why=after: _finished(kiosk, why))
+        yield Stop(f"finished-{after}", partial(_finished, after=after))
     yield Stop("finished-waiting", lambda kiosk: kiosk.journey.finished(After.FINISH, CLOCK))
 
 
 def _around(walk: Walk) -> Iterator[Stop]:
     yield Stop("idle", lambda kiosk: _walk_and(kiosk, walk, lambda: _idle(kiosk)))
     for sheet in ("size", "language", "display"):
-        yield Stop(f"sheet-{sheet}", lambda kiosk, name=sheet: _sheet(kiosk, walk, name))
+        yield Stop(f"sheet-{sheet}", partial(_sheet, walk=walk, name=sheet))
     yield Stop("lower-home", lambda kiosk: kiosk.display.toggleLowered())
     yield Stop("lower-step", lambda kiosk: _walk_and(kiosk, walk, kiosk.display.toggleLowered))
     yield Stop("beside", lambda kiosk: _walk_and(kiosk, walk, kiosk.display.toggleFrench))
@@ -122,8 +123,8 @@ def _answered(kiosk: KioskWindow, guide: Guide) -> None:
     kiosk.journey.walk(Walk(guide))
     view = cast(WalkView, kiosk.navigation.page.view)
     view.miss("email")
-    view.tick("phone", True)  # noqa: FBT003  a slot of QML
-    view.tick(f"paper/{guide.papers[0]}", True)  # noqa: FBT003  a slot of QML
+    view.tick("phone", True)
+    view.tick(f"paper/{guide.papers[0]}", True)
 
 
 def _typed(kiosk: KioskWindow, signs: str, refusal: str) -> None:

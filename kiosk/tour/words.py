@@ -100,10 +100,15 @@ def _painted(placed: Placed, text: str, metrics: QFontMetricsF, fitted: float) -
     aligned = lines.x() / spare if abs(spare) > geometry.ROUNDING_PX else 0.0
     ink = metrics.tightBoundingRect(text)
     count = 1 if placed.sort is Sort.LINE else max(1, int(item.property("lineCount")))
-    last = float(item.property("contentHeight")) * (count - 1) / count
+    last = lines.height() * (count - 1) / count
     top = item.baselineOffset() + ink.top() * fitted
     bottom = item.baselineOffset() + last + ink.bottom() * fitted
-    return QRectF(lines.x() + left - aligned * (left + right), top, lines.width(), bottom - top)
+    start = lines.x() + left - aligned * (left + right)
+    painted = QRectF(start, top, lines.width(), bottom - top)
+    # Where it wraps, Qt rounds: a line may hang over by less than a space (seen in Arabic).
+    room = QRectF(left, top, max(0.0, item.width() - left - right), bottom - top)
+    hanging = geometry.overflow(painted, room) <= metrics.horizontalAdvance(" ") * fitted
+    return painted & room if count > 1 and hanging else painted
 
 
 def _shown(placed: Placed, box: QRectF) -> QRectF:

@@ -5,6 +5,7 @@ that a combination is through. It ends when stdin does.
 """
 
 import faulthandler
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from typing import Any
 import msgspec
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.hardening import die_with
 from kiosk.tour.combinations import Combination
 from kiosk.tour.messages import Orders, Said, Seen, Stops, Through, line, orders_in
 from kiosk.tour.visit import Kiosk, Stop, visit
@@ -33,6 +35,7 @@ class Route:
 
 def main(orders: Orders) -> None:
     """Visit what is asked for until nothing more is."""
+    die_with(os.getppid())  # even in a screen that never comes back
     faulthandler.enable()  # one that hangs is ended by SIGABRT, and says where it was
     app = QGuiApplication(["pas-a-pas"])
     route: Route = import_module(orders.route).route(orders.data, orders.config)

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.app.finder import Finder
 from kiosk.app.journey import Surroundings
-from kiosk.app.window import Screen, make_window, set_clock
+from kiosk.app.window import Screen, make_window
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language
 from tests.screens.resident import Resident
@@ -20,7 +19,6 @@ DESK = {
     Language.EN: "The desk is at the back, on the left.",
     Language.AR: "المكتب في الخلف على اليسار.",
 }
-MORNING = datetime(2026, 11, 24, 10, 42)
 LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)
 SMALL = (1280, 800)
@@ -58,7 +56,8 @@ def kiosk_of(guides: Sequence[Guide], setting: Setting) -> Iterator[Resident]:
     kiosk = make_window(around, screen, setting.languages, PLACE, demonstration=False)
     complaints = []
     kiosk.engine.warnings.connect(lambda said: complaints.extend(w.toString() for w in said))
-    set_clock(kiosk, MORNING)
+    resident = Resident(kiosk)
+    resident.tell_time()
     kiosk.window.setGeometry(0, 0, *setting.pixels)
     kiosk.window.show()
     kiosk.window.requestActivate()
@@ -66,7 +65,7 @@ def kiosk_of(guides: Sequence[Guide], setting: Setting) -> Iterator[Resident]:
     assert (kiosk.window.width(), kiosk.window.height()) == setting.pixels
     assert kiosk.window.isActive()
     try:
-        yield Resident(kiosk)
+        yield resident
     finally:
         kiosk.window.close()
         kiosk.engine.deleteLater()

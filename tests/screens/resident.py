@@ -3,18 +3,21 @@
 Nothing here knows how a screen is built; what a test says, it says of what a person meets.
 """
 
+from datetime import datetime
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app.window import KioskWindow
+from kiosk.app.window import KioskWindow, set_clock
 from kiosk.language.languages import Language
 from kiosk.tour.tree import Node
 from kiosk.tour.visit import settle
 from tests.screens.reader import Reader
 
+MORNING = datetime(2026, 11, 24, 10, 42)
 MOST_SCROLLS = 30  # no screen is as long as that
 _NO_KEY = Qt.KeyboardModifier.NoModifier
 
@@ -54,10 +57,28 @@ class Resident(Reader):
         """The names of what is ticked, chosen or switched on."""
         return [node.name for node in self._nodes() if node.interface.state().checked]
 
+    @property
+    def descriptions(self) -> list[str]:
+        """What is said beside the names, in reading order."""
+        said = (node.interface.text(QAccessible.Text.Description) for node in self._nodes())
+        return [words for words in said if words]
+
+    @property
+    def all_words(self) -> list[str]:
+        """All that is read out, one line for each thing: what it is, its name, what is beside."""
+        return [
+            f"{node.words} {node.interface.text(QAccessible.Text.Description)}"
+            for node in self._nodes()
+        ]
+
+    def tell_time(self) -> None:
+        """It is `MORNING`, and the header says so in the language of the screen."""
+        set_clock(self.kiosk, MORNING)
+
     def press(self, name: str) -> None:
         """Press the one control of that name, and see what comes of it."""
         super().press(name)
-        self._see()
+        self.see()
 
     def described(self, name: str) -> str:
         """What is said of the thing of that name beside its name: what stands in a field."""
@@ -69,7 +90,7 @@ class Resident(Reader):
         """Press the answer of that name to that question: several questions have a "Yes"."""
         node = self._answer(name, question)
         node.interface.actionInterface().doAction("Press")
-        self._see()
+        self.see()
 
     def answered(self, name: str, question: str) -> bool:
         """Whether that answer to that question is the one given."""
@@ -91,7 +112,7 @@ class Resident(Reader):
         """A key of a real keyboard goes down or up; `text` is what it types."""
         shift = Qt.KeyboardModifier.ShiftModifier if text.isupper() else _NO_KEY
         QCoreApplication.sendEvent(self.window, QKeyEvent(kind, key, shift, text, repeated))
-        self._see()
+        self.see()
 
     def scan(self, square: str) -> None:
         """Show a square to a scanner that types what it reads, then Return."""
@@ -109,12 +130,14 @@ class Resident(Reader):
 
     def scroll_to(self, name: str) -> QPointF:
         """Bring the middle of what has that name into view by the arrows; gives where it is."""
+        self.look()
         for _ in range(MOST_SCROLLS):
-            node = self._one(f"“{name}”", lambda it: it.name == name)
+            node = self._named(name)
             seen, middle = self.seen(node), _place(node.item).center()
             if seen.contains(middle):
                 return middle
             self._scroll_towards(middle)
+            self.look()
         raise AssertionError(f"“{name}” cannot be scrolled into view")
 
     def click(self, at: QPointF) -> None:
@@ -125,7 +148,7 @@ class Resident(Reader):
             _NO_KEY,
             QPoint(round(at.x()), round(at.y())),
         )
-        self._see()
+        self.see()
 
     def control(self, name: str) -> Node:
         """The one control of that name."""
@@ -134,11 +157,10 @@ class Resident(Reader):
     def place(self, name: str) -> QRectF:
         """Where what has that name is, in pixels of the window."""
         self.look()
-        return _place(self._one(f"“{name}”", lambda it: it.name == name).item)
+        return _place(self._named(name).item)
 
     def seen(self, node: Node) -> QRectF:
-        """The part of it that is in view: empty when it is scrolled away."""
-        self.look()
+        """The part of it that is in view since the last look: empty when it is scrolled away."""
         seen = _place(node.item) & QRectF(0, 0, self.window.width(), self.window.height())
         above = node.item.parentItem()
         while above is not None:
@@ -174,12 +196,21 @@ class Resident(Reader):
             and item.property("paintedWidth")
         ]
 
-    def _see(self) -> None:
-        # Events that wait are seen to, what was thrown away goes, as between two touches of a
-        # finger; and layouts give all its place: a control of no size would not take a press.
+    def see(self) -> None:
+        """Take in what has changed.
+
+        Events that wait are seen to, what was thrown away goes, as between two touches of a
+        finger; and layouts give all its place: a control of no size would not take a press.
+        """
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.window.grabWindow()
+
+    def _named(self, name: str) -> Node:
+        # A field may bear the words of the heading above it: what can be pressed comes first.
+        if any(node.name == name for node in self.pressables):
+            return self.control(name)
+        return self._one(f"“{name}”", lambda it: it.name == name)
 
     def _answer(self, name: str, question: str) -> Node:
         part = QAccessible.Text.Description

@@ -2,10 +2,11 @@ import os
 from pathlib import Path
 
 import fontpkg_atkinson_hyperlegible
+import fontpkg_noto_sans_arabic
 import PySide6.QtQuick  # noqa: F401 (before any window: else Qt hands out bare QWindows)
 import pytest
 import qtawesome
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.tour.audit import audit
@@ -17,6 +18,7 @@ os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
 FONTS = [
     *(Path(fontpkg_atkinson_hyperlegible.__file__).parent / "files").glob("*.ttf"),
+    *Path(fontpkg_noto_sans_arabic.__file__).parent.rglob("*.ttf"),
     *(Path(qtawesome.__file__).parent / "fonts").glob("phosphor*.ttf"),
 ]
 
@@ -30,6 +32,7 @@ def qapp_cls():
 def fonts(qapp):
     for font in FONTS:
         QFontDatabase.addApplicationFont(str(font))
+    QFont.insertSubstitution("Atkinson Hyperlegible", "Noto Sans Arabic")
 
 
 @pytest.fixture

@@ -1,6 +1,10 @@
 import pytest
+from PySide6.QtCore import QRectF
 
 from kiosk.tour.findings import Kind, Scale
+from kiosk.tour.painted import Scene
+from kiosk.tour.pixels import Picture
+from kiosk.tour.words import words_on
 
 SIZE_1 = Scale(px_per_mm=4.0, distance_mm=500.0, text_size=1.0)
 SIZE_15 = Scale(px_per_mm=4.0, distance_mm=500.0, text_size=1.5)
@@ -175,6 +179,8 @@ def test_a_text_of_which_some_is_lost_is_found(read, wrong, millimetres):
         f"""Body {{ y: 200; width: 400; height: 300; padding: 30; wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignBottom
             text: "{LONG}" }}""",
+        """Body { x: 20; y: 200; width: 380; wrapMode: Text.Wrap; font.pixelSize: 29
+            text: "بقيت الصفحة كما هي؟ ابحث عن سطر أحمر: هناك شيء ناقص." }""",
         """Body { x: 20; y: 200; width: 300; height: 80; fontSizeMode: Text.Fit
             minimumPixelSize: 24; text: "Fitted to its box" }""",
         f"""T.TextField {{ x: 40; y: 200; width: 200; height: 80; text: "{LONG}"; clip: true
@@ -184,11 +190,29 @@ def test_a_text_of_which_some_is_lost_is_found(read, wrong, millimetres):
     ],
     ids=[
         *("scrolled to", "longer than its view", "scrolled sideways", "a list", "under a bar"),
-        *("padded", "fitted", "a field that follows its cursor"),
+        *("padded", "wrapped at a space", "fitted", "a field that follows its cursor"),
     ],
 )
 def test_a_text_that_can_be_read_to_its_end_is_no_finding(read, right):
     assert read(right) == ()
+
+
+@pytest.mark.parametrize("lines", [0.7, 0.9, 1.0, 1.5])
+@pytest.mark.parametrize(("x", "y"), [(0, 0), (40, 210)])
+def test_the_letters_of_a_text_are_where_its_pixels_are(screen, lines, x, y):
+    window = screen(
+        f"""Body {{ x: {x}; y: {y}; width: 300; padding: 20; wrapMode: Text.Wrap
+            lineHeight: {lines}; color: "#FF0000"; text: "Été {LONG}" }}""",
+        heading="",
+    )
+    (words,) = words_on(Scene(window))
+    red = Picture(window.grabWindow(), Scene(window).frame)
+    rows, columns = (red.within(QRectF(0, 0, 800, 600)) == 0xFF0000).nonzero()
+
+    assert words.box.top() == pytest.approx(rows.min(), abs=2)
+    assert words.box.bottom() == pytest.approx(rows.max() + 1, abs=2)
+    assert words.box.left() == pytest.approx(columns.min(), abs=4)
+    assert words.box.right() == pytest.approx(columns.max() + 1, abs=8)  # a space may end it
 
 
 # --- overlapping ------------------------------------------------------------------------------

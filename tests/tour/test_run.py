@@ -1,9 +1,11 @@
 """The whole tour, with real workers, on three small screens."""
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
@@ -143,3 +145,31 @@ def test_the_tour_is_led_without_loading_qt():
     program = "import sys, kiosk.tour.run; sys.exit('PySide6' in sys.modules)"
 
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_no_worker_outlives_a_tour_that_is_killed(tmp_path, qtbot):
+    # It hangs in a screen, where it does not notice that nobody listens any more.
+    program = f"""if True:
+        from pathlib import Path
+        from kiosk.tour.run import Choice, Orders, tour
+        here = Path({str(tmp_path)!r})
+        orders = Orders(out=here, data=here, config=here, route="tests.tour.small_route")
+        tour(orders, Choice(sizes=(1.0,)), tell=print, say=print)"""
+    process = subprocess.Popen([sys.executable, "-c", program], env={**os.environ, "BAD": "hang"})
+    try:
+        faint = "fr/landscape-plain-1/faint.png"
+        qtbot.waitUntil((tmp_path / faint).exists, timeout=30_000)
+        workers = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    finally:
+        process.kill()
+        process.wait()
+
+    assert workers
+    qtbot.waitUntil(lambda: not any(map(alive, workers)), timeout=10_000)
+
+
+def alive(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False

@@ -1,6 +1,7 @@
 // A plan seen from above: the kiosk, the person in front of it, and the way to the desk.
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Shapes
 import kiosk.screens.components
 import kiosk.screens.theme
 
@@ -32,25 +33,21 @@ Rectangle {
         y: parent.height / 2 - Theme.px(74)
     }
 
-    Shape {
-        Accessible.ignored: true
-        anchors.fill: parent
-        preferredRendererType: Shape.GeometryRenderer
+    // The way, in dots: a Shape would be drawn beyond the edge of what scrolls, in software.
+    Repeater {
+        model: 4
 
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            dashPattern: [1.5, 2]
-            fillColor: "transparent"
-            startX: plan.width / 2 + Theme.px(56) * Math.sin(plan.angle)
-            startY: plan.height / 2 - Theme.px(56) * Math.cos(plan.angle)
-            strokeColor: Theme.wine
-            strokeStyle: ShapePath.DashLine
-            strokeWidth: Theme.px(8)
+        Rectangle {
+            required property int index
+            readonly property real along: Theme.px(62) + (plan.reach - Theme.px(120)) * index / 3
 
-            PathLine {
-                x: plan.desk.x - Theme.px(66) * Math.sin(plan.angle)
-                y: plan.desk.y + Theme.px(66) * Math.cos(plan.angle)
-            }
+            Accessible.ignored: true
+            color: Theme.wine
+            height: Theme.px(14)
+            radius: height / 2
+            width: height
+            x: plan.width / 2 + along * Math.sin(plan.angle) - width / 2
+            y: plan.height / 2 - along * Math.cos(plan.angle) - height / 2
         }
     }
 

@@ -24,6 +24,7 @@ PressSurface {
     fill: tone === ActionButton.Do ? Theme.wine : tone === ActionButton.Web ? Theme.river : tone === ActionButton.Done ? Theme.leaf : Theme.card
     font.bold: true
     visible: shown
+    width: parent && parent.width > 0 ? Math.min(implicitWidth, parent.width) : implicitWidth
     font.pixelSize: Theme.bodySize
     font.variableAxes: Theme.boldAxes(Theme.bodySize)
 
@@ -37,8 +38,9 @@ PressSurface {
             visible: button.iconName !== ""
         }
 
-        Text {
+        BodyText {
             Accessible.ignored: true
+            leading: 1
             Layout.fillWidth: true
             color: button.ink
             font: button.font

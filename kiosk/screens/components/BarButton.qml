@@ -42,6 +42,8 @@ PressSurface {
             Layout.fillWidth: button.beside
             color: button.ink
             font: button.font
+            lineHeight: Theme.mirrored ? Math.round(button.font.pixelSize * Theme.arabicLine) : 1
+            lineHeightMode: Theme.mirrored ? Text.FixedHeight : Text.ProportionalHeight
             horizontalAlignment: button.beside ? Text.AlignLeft : Text.AlignHCenter
             text: button.text
             wrapMode: button.beside ? Text.Wrap : Text.NoWrap

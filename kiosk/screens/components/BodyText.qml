@@ -3,6 +3,8 @@ import QtQuick
 import kiosk.screens.theme
 
 Text {
+    property real leading: Theme.lineHeight
+
     Accessible.name: text
     Accessible.role: Accessible.StaticText
     bottomPadding: Theme.overhang
@@ -10,8 +12,8 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
     horizontalAlignment: Text.AlignLeft
-    lineHeight: Theme.lineHeight
-    lineHeightMode: Text.ProportionalHeight
+    lineHeight: Theme.mirrored ? Math.round(font.pixelSize * Theme.arabicLine) : leading
+    lineHeightMode: Theme.mirrored ? Text.FixedHeight : Text.ProportionalHeight
     textFormat: Text.PlainText
     topPadding: Theme.overhang
     wrapMode: Text.Wrap

@@ -11,6 +11,7 @@ GridLayout {
     property string french: ""
     property int size: Theme.bodySize
     property color ink: Theme.ink
+    property color frenchInk: Theme.soft
     property bool bold: false
     property bool silent: false // what it stands in says the words already
     readonly property bool beside: french !== "" && width > Theme.px(26) * both.size / Theme.unit
@@ -48,7 +49,7 @@ GridLayout {
         BodyText {
             Accessible.ignored: both.silent
             Layout.fillWidth: true
-            color: Theme.soft
+            color: both.frenchInk
             font.pixelSize: Math.round(both.size * 0.9)
             text: both.french
         }

@@ -28,10 +28,11 @@ PressSurface {
             visible: chip.iconName !== "" || chip.checked
         }
 
-        Text {
+        BodyText {
             id: label
 
             Accessible.ignored: true
+            leading: 1
             Layout.fillWidth: true
             color: chip.checked ? Theme.strongInk : Theme.ink
             font: chip.font

@@ -12,7 +12,7 @@ PressSurface {
     property color accent: Theme.wine
     property color tint: Theme.wineTint
 
-    Accessible.description: hint
+    Accessible.description: [hint, french].filter(words => words !== "").join(" ")
     corner: Theme.radius
     leftPadding: Theme.px(22)
     bottomPadding: Theme.px(10)
@@ -44,51 +44,39 @@ PressSurface {
             columns: wide && row.french === "" ? 2 : 1
             rowSpacing: Theme.px(4)
 
-            Text {
+            BodyText {
                 id: label
 
                 Accessible.ignored: true
+                leading: 1
                 Layout.fillWidth: true
                 color: Theme.ink
                 font.bold: true
-                font.family: Theme.family
                 font.pixelSize: Math.round(Theme.bodySize * 1.06)
                 font.variableAxes: Theme.boldAxes(Math.round(Theme.bodySize * 1.06))
-                bottomPadding: Theme.overhang
-                horizontalAlignment: Text.AlignLeft
-                topPadding: Theme.overhang
                 text: row.text
-                wrapMode: Text.Wrap
             }
 
-            Text {
+            BodyText {
                 id: leads
 
                 Accessible.ignored: true
+                leading: 1
                 Layout.fillWidth: !parent.wide
                 color: Theme.soft
-                font.family: Theme.family
                 font.pixelSize: Theme.smallSize
-                bottomPadding: Theme.overhang
-                horizontalAlignment: Text.AlignLeft
-                topPadding: Theme.overhang
                 text: row.hint
                 visible: row.hint !== ""
-                wrapMode: Text.Wrap
             }
 
-            Text {
+            BodyText {
                 Accessible.ignored: true
+                leading: 1
                 Layout.fillWidth: true
                 color: Theme.soft
-                font.family: Theme.family
                 font.pixelSize: Theme.smallSize
-                bottomPadding: Theme.overhang
-                horizontalAlignment: Text.AlignLeft
-                topPadding: Theme.overhang
                 text: row.french
                 visible: row.french !== ""
-                wrapMode: Text.Wrap
             }
         }
 

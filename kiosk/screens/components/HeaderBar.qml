@@ -44,7 +44,7 @@ Item {
 
         BodyText {
             font.bold: true
-            lineHeight: 1
+            leading: 1
             font.pixelSize: Theme.chromeSize
             text: "Pas à Pas"
             visible: !header.narrow || header.width > Theme.chromeSize * 30
@@ -54,7 +54,7 @@ Item {
             Layout.fillWidth: true
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
-            lineHeight: 1
+            leading: 1
             text: header.demonstration ? qsTr("%1 (demonstration)").arg(header.place) : header.place
         }
 
@@ -72,7 +72,7 @@ Item {
         BodyText {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
-            lineHeight: 1
+            leading: 1
             text: header.network === "online" ? qsTr("Online") : qsTr("Offline")
             visible: header.network !== ""
             wrapMode: Text.NoWrap
@@ -81,7 +81,7 @@ Item {
         BodyText {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
-            lineHeight: 1
+            leading: 1
             text: header.narrow ? header.time : qsTr("%1 · %2", "day · time").arg(header.day).arg(header.time)
             wrapMode: Text.NoWrap
         }

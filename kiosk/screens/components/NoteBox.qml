@@ -53,6 +53,7 @@ Rectangle {
             BothText {
                 Layout.fillWidth: true
                 french: note.french
+                frenchInk: Theme.softOnTint
                 size: note.size
                 words: note.words
             }

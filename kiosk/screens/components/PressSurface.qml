@@ -40,6 +40,7 @@ T.AbstractButton {
     }
 
     onClicked: {
+        Strikes.pressed();
         if (!surface.guarded || Strikes.meant())
             surface.tapped();
     }

@@ -13,6 +13,7 @@ Item {
     // Arrows take room, which may hide a picture, which makes the column shorter, which needs no
     // arrows: so once they are there they stay, until there is something else to show.
     property bool scrolls: false
+    property bool settled: false
     readonly property bool overflows: height > 0 && column.implicitHeight > height + 1
     readonly property real contentY: flick.contentY
     readonly property alias flickable: flick
@@ -24,7 +25,7 @@ Item {
     }
 
     function measure() {
-        area.scrolls = area.overflows;
+        area.settled = false;
         settle.restart();
     }
 
@@ -47,7 +48,7 @@ Item {
     implicitHeight: column.implicitHeight
     onHeightChanged: area.measure()
     onOverflowsChanged: {
-        if (area.overflows)
+        if (area.overflows && area.settled)
             area.scrolls = true;
     }
     onWidthChanged: area.measure()
@@ -64,8 +65,11 @@ Item {
     Timer {
         id: settle
 
-        interval: 30
-        onTriggered: area.scrolls = area.overflows
+        interval: 16
+        onTriggered: {
+            area.settled = true;
+            area.scrolls = area.overflows;
+        }
     }
 
     NumberAnimation {

@@ -21,6 +21,7 @@ Item {
         color: Theme.line
         height: parent.height
         radius: width / 2
+        visible: !(rail.atStart && rail.atEnd)
         width: Theme.px(6)
     }
 

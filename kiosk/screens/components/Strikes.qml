@@ -10,6 +10,9 @@ QtObject {
 
     property real last: 0
 
+    // Something was pressed, meant or not: by a finger, a key, or a screen reader.
+    signal pressed
+
     // Whether a press now is meant.
     function meant(): bool {
         const now = Date.now();

@@ -56,5 +56,6 @@ T.CheckBox {
         }
     }
     indicator: null
+    onClicked: Strikes.pressed()
     nextCheckState: () => (Strikes.meant() ? !tick.checked : tick.checked) ? Qt.Checked : Qt.Unchecked
 }

@@ -44,33 +44,25 @@ PressSurface {
             Layout.fillWidth: true
             spacing: Theme.px(8)
 
-            Text {
+            BodyText {
                 Accessible.ignored: true
+                leading: 1
                 Layout.fillWidth: true
                 color: Theme.ink
                 font.bold: true
-                font.family: Theme.family
                 font.pixelSize: tile.titleSize
                 font.variableAxes: Theme.boldAxes(tile.titleSize)
-                bottomPadding: Theme.overhang
-                horizontalAlignment: Text.AlignLeft
-                topPadding: Theme.overhang
                 text: tile.text
-                wrapMode: Text.Wrap
             }
 
-            Text {
+            BodyText {
                 Accessible.ignored: true
+                leading: 1
                 Layout.fillWidth: true
                 color: Theme.soft
-                font.family: Theme.family
                 font.pixelSize: Theme.smallSize
-                bottomPadding: Theme.overhang
-                horizontalAlignment: Text.AlignLeft
-                topPadding: Theme.overhang
                 text: tile.hint
                 visible: tile.hint !== ""
-                wrapMode: Text.Wrap
             }
         }
 

@@ -9,6 +9,6 @@ BodyText {
     font.bold: true
     font.pixelSize: Theme.titleSize
     font.variableAxes: Theme.boldAxes(Theme.titleSize)
-    lineHeight: Theme.lineHeight * 0.95
+    leading: 1.1
     onTextChanged: Accessible.announce(heading.text)
 }

@@ -43,7 +43,7 @@ ScreenFrame {
             }
 
             Repeater {
-                model: [["keyboard", qsTr("Everything that was typed")], ["list-checks", qsTr("The procedure and the answers")], ["cpu", qsTr("The memory of the kiosk")]]
+                model: [["keyboard", qsTr("Everything that was typed")], ["checks", qsTr("The procedure and the answers")], ["cpu", qsTr("The memory of the kiosk")]]
 
                 RowLayout {
                     id: row

@@ -81,7 +81,7 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     color: row.now ? Theme.ink : Theme.soft
                     font.bold: row.now
-                    lineHeight: 1.05
+                    leading: 1.05
                     text: row.modelData.name
                 }
             }

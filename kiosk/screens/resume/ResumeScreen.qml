@@ -127,7 +127,7 @@ FocusScope {
             layout: "code"
             letters: false
             visible: !screen.hopeless
-            room: screen.height * (screen.refusal === "" ? 0.58 : 0.48)
+            room: screen.height * (Theme.tight ? 0.44 : screen.refusal === "" ? 0.58 : 0.48)
             onErased: screen.view.erase()
             onGiven: screen.view.give()
             onTyped: signs => screen.view.type(signs)

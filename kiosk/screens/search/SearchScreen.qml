@@ -11,7 +11,7 @@ FocusScope {
     id: screen
 
     required property SearchView view
-    readonly property bool small: height < Theme.px(780) // the keyboard leaves little room
+    readonly property bool small: Theme.tight || height < Theme.px(780) // the keyboard leaves little room
     readonly property bool empty: view.typed.trim() === ""
 
     // A key that is held counts once.

@@ -74,10 +74,12 @@ QtObject {
     readonly property int smallSize: px(28 * textScale)
     readonly property int chromeSize: px(28 * chromeScale)
     readonly property int barSize: px(26 * chromeScale)
-    // Noto Sans Arabic is cast on a taller body than Atkinson Hyperlegible.
-    readonly property real lineHeight: mirrored ? 0.96 : 1.16
+    readonly property real lineHeight: 1.16
+    // Noto Sans Arabic is cast on a body twice as high as its letters: its lines are set by hand,
+    // to so many times the size, with the French words in them.
+    readonly property real arabicLine: 1.6
 
-    readonly property int overhang: mirrored ? px(4 * textScale) : 0 // Arabic marks above and below a line
+    readonly property int overhang: mirrored ? px(7 * textScale) : 0 // Arabic marks above and below a line
     readonly property int target: Math.max(Math.ceil(15.5 * pixelsPerMm), px(72))
     readonly property int apart: Math.max(Math.ceil(3.2 * pixelsPerMm), px(14))
     readonly property int leastKey: Math.ceil(15.1 * pixelsPerMm) // where every row counts
@@ -100,7 +102,7 @@ QtObject {
     // How a bold text of that size is told to be bold: Qt thickens the Arabic letters by itself up
     // to 64 px and not above, where their own weight must be asked for (seen with Qt 6.12).
     function boldAxes(size: int): var {
-        return size > 64 ? {
+        return size >= 60 ? {
             "wght": 700
         } : {};
     }

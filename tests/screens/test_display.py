@@ -1,0 +1,384 @@
+"""How one sees: language, French beside, size, contrast, height; live, on any screen."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from kiosk.guides.walk import Walk
+from kiosk.language.languages import Language
+from tests.screens.kiosks import LANDSCAPE, PORTRAIT, SMALL, SMALL_PX_PER_MM
+from tests.screens.ways import follow, said
+
+TOOLS = ["Size", "Contrast", "Lower", "Language"]
+NEVER_GATHERED = ["Back", "Home", "Call a mediator", "Finish"]
+PLACES = {
+    "home": lambda kiosk, guide: kiosk.journey.home(),
+    "themes": lambda kiosk, guide: kiosk.journey.themes(),
+    "search": lambda kiosk, guide: kiosk.journey.search(),
+    "resume": lambda kiosk, guide: kiosk.journey.resume(),
+    "ready": lambda kiosk, guide: kiosk.journey.walk(Walk(guide)),
+    "ask": lambda kiosk, guide: kiosk.journey.walk(Walk(guide, (0,))),
+    "do": lambda kiosk, guide: kiosk.journey.walk(Walk(guide, (0, 0))),
+    "stuck": lambda kiosk, guide: kiosk.journey.stuck(Walk(guide, (0, 0))),
+    "later": lambda kiosk, guide: kiosk.journey.later(Walk(guide, (0, 0))),
+    "site": lambda kiosk, guide: kiosk.journey.open_site("https://www.caf.fr/"),
+    "call": lambda kiosk, guide: kiosk.journey.call(),
+}
+
+
+def light(resident):
+    """How light the middle of the screen is, 0 to 255."""
+    image = resident.look()
+    row = [image.pixelColor(x, image.height() - 3).lightness() for x in range(0, 200, 10)]
+    column = [image.pixelColor(3, y).lightness() for y in range(100, 400, 20)]
+    return float(np.median(row + column * 4))
+
+
+# Language
+
+
+def test_the_languages_are_called_as_their_speakers_write_them(resident):
+    resident.press("Language")
+
+    names = ["English", "Français", "Español", "Português", "العربية"]
+    assert [name for name in resident.buttons if name in names] == names
+    assert [name for name in resident.checked if name in names] == ["English"]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_language_is_chosen_by_its_name_and_the_step_speaks_it_at_once(arrive, prime, language):
+    resident = arrive(prime)
+    follow(resident, Walk(prime, (0, 0)))
+
+    resident.press("Language")
+    resident.press(language.own_name)
+
+    words = prime.words[language].steps["simulate"]
+    assert resident.heading == words.title
+    assert {words.text, words.sees, words.otherwise, words.tip} <= set(resident.texts)
+    assert said("DoPart", "It is done") in resident.buttons
+    assert language.own_name in resident.checked
+
+
+def test_the_day_is_told_in_the_language_and_the_time_in_digits_everyone_reads(resident):
+    resident.kiosk.display.chooseLanguage("ar")
+    resident.tell_time()
+
+    assert resident.says("10:42")
+    assert resident.says("24")
+    assert not resident.says("Tuesday")
+
+
+def test_arabic_turns_the_screen_round(arrive, prime):
+    resident = arrive(prime)
+    resident.kiosk.journey.walk(Walk(prime, (0, 0)))
+    width = resident.window.width()
+    names = [("FooterBar", "Home"), ("FooterTools", "Size"), ("FooterBar", "Finish")]
+    names += [("DoPart", "It is done"), ("WalkFrame", "I am stuck")]
+    before = [resident.place(said(*name)).center().x() for name in names]
+
+    resident.kiosk.display.chooseLanguage("ar")
+
+    after = [resident.place(said(*name)).center().x() for name in names]
+    for old, new in zip(before, after, strict=True):
+        assert (old < width / 2) != (new < width / 2)
+    assert sorted(after) == [after[i] for i in np.argsort(before)[::-1]]
+
+
+def test_arabic_turns_the_arrow_of_the_way_back_round(arrive, prime):
+    resident = arrive(prime)
+    resident.kiosk.journey.walk(Walk(prime, (0, 0)))
+    left = icon_of(resident, "Back")
+
+    resident.kiosk.display.chooseLanguage("ar")
+    right = icon_of(resident, said("FooterBar", "Back"))
+
+    height = min(len(left), len(right))
+    left, right = left[:height], right[:height]
+    assert difference(left, right[:, ::-1]) < 0.2 * difference(left, right)
+
+
+def test_the_text_reads_from_the_right_in_arabic(arrive, prime):
+    resident = arrive(replace(prime, often_asked=1))
+
+    for language, on_the_right in (("en", False), ("ar", True)):
+        resident.kiosk.display.chooseLanguage(language)
+        name = said("HomeScreen", "Often asked")
+        inked = np.flatnonzero((resident.pixels(name) < 150).any(axis=0))
+        middle = resident.place(name).left() + (inked[0] + inked[-1]) / 2
+        assert (middle > resident.window.width() / 2) == on_the_right
+
+
+def icon_of(resident, name):
+    """The pixels of the icon of a footer button, its ink only, as wide as the icon."""
+    grey = resident.pixels(name).astype(float)
+    rows = np.flatnonzero((grey > 128).any(axis=1))
+    gap = np.flatnonzero(np.diff(rows) > 3)
+    icon = grey[rows[0] : rows[gap[0]] + 1]
+    columns = np.flatnonzero((icon > 128).any(axis=0))
+    return icon[:, columns[0] : columns[-1] + 1]
+
+
+def difference(one, other):
+    width = min(one.shape[1], other.shape[1])
+    return np.abs(one[:, :width] - other[:, :width]).mean()
+
+
+# French beside
+
+
+def test_french_words_stand_beside_when_asked_for_and_go_when_not(arrive, prime):
+    resident = arrive(prime)
+    follow(resident, Walk(prime, (0, 0)))
+    english, french = (prime.words[code].steps["simulate"] for code in ("en", "fr"))
+    both = {french.title, french.text, french.sees, french.otherwise, french.tip}
+    resident.press("Language")
+
+    resident.press("French words beside")
+    assert both <= set(resident.texts)
+    assert {english.text, english.sees} <= set(resident.texts)
+    assert resident.heading == english.title
+
+    resident.press("French words beside")
+    assert not both & set(resident.texts)
+
+
+def test_french_stands_beside_the_answers_and_the_needs_too(arrive, prime):
+    resident = arrive(prime)
+    resident.kiosk.display.toggleFrench()
+    follow(resident, Walk(prime))
+    assert set(prime.words["fr"].papers.values()) == set(resident.descriptions) & set(
+        prime.words["fr"].papers.values()
+    )
+    for need in prime.words["fr"].needs.values():
+        assert need.ask in resident.texts
+
+    resident.press("Begin")
+
+    for choice in prime.words["fr"].steps["fund"].choices.values():
+        assert resident.says(choice.label)
+
+
+def test_beside_french_there_is_no_french(resident):
+    resident.press("Language")
+    assert "French words beside" in resident.buttons
+
+    resident.press("Français")
+
+    assert said("LanguageSheet", "French words beside") not in resident.buttons
+
+
+# Size
+
+
+@pytest.mark.parametrize("percent", [125, 150, 175, 200])
+def test_letters_grow_at_once_as_much_as_asked(resident, percent):
+    before = resident.place("Often asked").height()
+    resident.press("Size")
+
+    resident.press(f"{percent} percent")
+    assert f"{percent} percent" in resident.checked
+    resident.press("Close")
+
+    assert resident.place("Often asked").height() == pytest.approx(before * percent / 100, rel=0.04)
+
+
+def test_letters_shrink_again(resident):
+    before = resident.place("Often asked").height()
+    resident.press("Size")
+    resident.press("200 percent")
+
+    resident.press("100 percent")
+    resident.press("Close")
+
+    assert resident.place("Often asked").height() == before
+
+
+def test_the_size_stays_on_the_next_screens(resident):
+    resident.press("Size")
+    resident.press("200 percent")
+    resident.press("Close")
+    large = resident.place("Often asked").height()
+
+    resident.press("Do a procedure")
+    resident.press("Back")
+
+    assert resident.place("Often asked").height() == large
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("pixels", [LANDSCAPE, PORTRAIT, SMALL])
+def test_at_twice_the_size_everything_can_still_be_come_to(arrive, prime, place, pixels):
+    resident = arrive(
+        prime, pixels=pixels, pixels_per_mm=SMALL_PX_PER_MM if pixels == SMALL else 4.034
+    )
+    resident.kiosk.display.chooseSize(2.0)
+    PLACES[place](resident.kiosk, prime)
+
+    names = [node.name for node in resident.pressables]
+    resident.look()
+    for name in names:
+        if names.count(name) > 1 or name in {"Further down", "Higher up"}:
+            continue
+        if resident.seen(resident.control(name)).isEmpty():
+            resident.scroll_to(name)
+
+
+# Contrast
+
+
+@pytest.mark.parametrize("place", ["home", "do", "search"])
+def test_high_contrast_is_light_on_black_and_goes_again(arrive, prime, place):
+    resident = arrive(prime)
+    PLACES[place](resident.kiosk, prime)
+    assert light(resident) > 200
+    assert "Contrast" not in resident.checked
+
+    resident.press("Contrast")
+    assert light(resident) < 40
+    assert "Contrast" in resident.checked
+
+    resident.press("Contrast")
+    assert light(resident) > 200
+
+
+# Lower
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(
+    ("pixels", "density", "from_top"),
+    [(LANDSCAPE, 4.034, 0.3), (PORTRAIT, 4.034, 0.38), (SMALL, SMALL_PX_PER_MM, 0.3)],
+)
+def test_lower_puts_all_there_is_to_press_into_the_lower_part(
+    arrive, prime, place, pixels, density, from_top
+):
+    resident = arrive(prime, pixels=pixels, pixels_per_mm=density)
+    PLACES[place](resident.kiosk, prime)
+
+    resident.press("Lower")
+
+    assert "Lower" in resident.checked
+    resident.look()
+    places = {node.name: resident.seen(node) for node in resident.pressables}
+    seen = {name: box for name, box in places.items() if not box.isEmpty()}
+    too_high = [name for name, box in seen.items() if box.top() < from_top * pixels[1]]
+    assert not too_high
+    assert {"Home", "Call a mediator"} <= set(seen)
+
+
+@pytest.mark.parametrize("pixels", [LANDSCAPE, PORTRAIT])
+def test_before_lower_something_stands_higher_and_after_it_again(arrive, pixels):
+    resident = arrive(pixels=pixels)
+
+    def highest():
+        resident.look()
+        seen = [resident.seen(node) for node in resident.pressables]
+        return min(box.top() for box in seen if not box.isEmpty())
+
+    before = highest()
+    resident.press("Lower")
+    assert highest() > before + 0.15 * pixels[1]
+    resident.press("Lower")
+    assert highest() == before
+
+
+@pytest.mark.parametrize("place", ["search", "resume"])
+def test_lower_hides_no_key(arrive, prime, place):
+    resident = arrive(prime)
+    PLACES[place](resident.kiosk, prime)
+    keys = [node.name for node in resident.pressables]
+
+    resident.press("Lower")
+
+    resident.look()
+    assert set(keys) <= {node.name for node in resident.pressables}
+    for node in resident.pressables:
+        box = resident.seen(node)
+        assert box.size() == node.item.boundingRect().size(), node.words
+
+
+# The sheets, and where they gather
+
+
+@pytest.mark.parametrize("tool", ["Size", "Language"])
+def test_a_sheet_closes_by_its_button_by_the_footer_and_by_going_on(resident, tool):
+    inside = {"Size": "150 percent", "Language": "Português"}[tool]
+    for close in ("Close", tool, "Call a mediator"):
+        resident.press(tool)
+        assert inside in resident.buttons
+
+        resident.press(close)
+
+        assert inside not in resident.buttons
+        assert "Close" not in resident.buttons
+
+
+def test_one_sheet_takes_the_place_of_the_other(resident):
+    resident.press("Size")
+    resident.press("Language")
+
+    assert "150 percent" not in resident.buttons
+    assert "Português" in resident.buttons
+
+
+@pytest.fixture
+def small(arrive, prime):
+    """Somebody at a step of a small kiosk, with letters of one and a half times the size."""
+    resident = arrive(prime, pixels=SMALL, pixels_per_mm=SMALL_PX_PER_MM)
+    resident.kiosk.display.chooseSize(1.5)
+    follow(resident, Walk(prime, (0, 0)))
+    return resident
+
+
+def test_where_there_is_room_the_four_tools_stand_in_the_footer(resident):
+    assert [name for name in resident.buttons if name in TOOLS] == TOOLS
+    assert "Display" not in resident.buttons
+
+
+@pytest.mark.parametrize("size", [1.5, 2.0])
+def test_large_letters_on_a_small_screen_gather_the_tools_and_nothing_else(small, size):
+    small.kiosk.display.chooseSize(size)
+
+    footer = [*NEVER_GATHERED, "Display", *TOOLS]
+    there = [name for name in small.buttons if name in footer]
+    assert there == ["Back", "Home", "Display", "Call a mediator", "Finish"]
+    small.look()
+    for name in there:
+        node = small.control(name)
+        assert small.seen(node).size() == node.item.boundingRect().size(), name
+
+
+def test_the_gathered_tools_do_what_they_do_elsewhere(small):
+    small.press("Display")
+    assert [name for name in small.buttons if name in TOOLS] == TOOLS
+
+    small.press("Contrast")
+    assert "Contrast" in small.checked
+    assert light(small) < 40
+    small.press("Contrast")
+    small.press("Lower")
+    assert "Lower" in small.checked
+    small.press("Lower")
+    small.press("Size")
+    small.press("200 percent")
+    assert "200 percent" in small.checked
+    small.press("Display")
+    small.press("Language")
+    small.press("Español")
+    assert small.language is Language.ES
+
+
+@pytest.mark.parametrize("sheet", [None, "Size", "Language"])
+def test_a_sheet_that_fills_the_screen_closes_and_the_step_is_back(small, prime, sheet):
+    small.press("Display")
+    if sheet:
+        small.press(sheet)
+    step = prime.words["en"].steps["simulate"]
+    assert step.text not in small.texts
+
+    small.press("Close")
+
+    assert small.heading == step.title
+    assert "Close" not in small.buttons

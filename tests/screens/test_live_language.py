@@ -1,0 +1,41 @@
+"""On every screen of the tour, changing the language is as good as having come with it."""
+
+import pytest
+
+from kiosk.language.languages import Language
+from kiosk.tour.stops import stops
+
+
+def go(resident, stop, language):
+    """To a stop of the tour in that language, from wherever one is."""
+    display = resident.kiosk.display
+    if display.lowered:
+        display.toggleLowered()
+    if display.frenchBeside:
+        display.toggleFrench()
+    display.chooseLanguage(language)
+    resident.kiosk.frame.ask_presence(-1, 1)
+    resident.kiosk.journey.home()
+    stop.prepare(resident.kiosk)
+    return listen(resident)
+
+
+def listen(resident):
+    resident.tell_time()
+    resident.see()
+    return resident.all_words
+
+
+@pytest.mark.parametrize("language", [each for each in Language if each is not Language.EN])
+def test_a_screen_says_the_same_whether_one_came_with_its_language_or_chose_it_there(
+    resident, shipped, language
+):
+    resident.kiosk.display.toggleContrast()  # something is begun, whatever the language
+    for stop in stops(shipped):
+        came_with_it = go(resident, stop, language)
+        english = go(resident, stop, Language.EN)
+
+        resident.kiosk.display.chooseLanguage(language)
+
+        assert listen(resident) == came_with_it, stop.name
+        assert english != came_with_it, stop.name
