@@ -50,6 +50,12 @@ class KioskWindow:
     navigation: Navigation
     engine: QQmlApplicationEngine
 
+    def start_over(self) -> None:
+        """As for somebody who just came, but for the language."""
+        self.window.setProperty("sheet", "")
+        self.journey.start_over()
+        self.display.reset()
+
 
 def make_window(
     around: Surroundings,

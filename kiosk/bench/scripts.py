@@ -71,9 +71,18 @@ def scroll(hand: Hand) -> Script:
 
 
 def walk(hand: Hand) -> Script:
-    """A whole session, watched for stalls; begun at once, while the screen may still warm up."""
+    """A whole session, watched for stalls."""
+    yield from _watched(hand, route.whole_session(hand.kiosk))
+
+
+def hurry(hand: Hand) -> Script:
+    """The first seconds of a kiosk that has just started and is used at once, watched too."""
+    yield from _watched(hand, route.to_the_guide(hand.kiosk))
+
+
+def _watched(hand: Hand, way: route.Route) -> Script:
     hand.stalls.begin("standing there")
-    for control in route.whole_session(hand.kiosk):
+    for control in way:
         hand.stalls.begin(str(control))
         yield from hand.tap(control)
     yield from hand.stand_still()
@@ -91,6 +100,7 @@ SCRIPTS: Mapping[Errand, Callable[[Hand], Script]] = {
     Errand.TAPS: taps,
     Errand.SCROLL: scroll,
     Errand.WALK: walk,
+    Errand.HURRY: hurry,
 }
 
 

@@ -119,6 +119,7 @@ Window {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
+            enabled: visible // no key presses what is hidden
             focus: true
             visible: !window.asked && !window.sheetFills
         }

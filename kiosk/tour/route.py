@@ -1,7 +1,6 @@
 """The way through this kiosk: how its window is made for the tour, and all its stops."""
 
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from kiosk.app.finder import Finder
@@ -27,23 +26,46 @@ def route(data: Path, config: Path) -> Route:
         desk_direction=site.desk_direction,
         find=Finder(guides).find,
     )
-    return Route(partial(_kiosk, site, around), stops(guides))
+    return Route(_Maker(site, around).kiosk, stops(guides))
 
 
-def _kiosk(site: Site, around: Surroundings, combination: Combination) -> KioskWindow:
-    screen = Screen(
-        pixels_per_mm=combination.orientation.px_per_mm,
-        distance_mm=DISTANCE_MM,
-        double_strike_ms=site.double_strike_ms,
-        motion=False,
-    )
-    kiosk = make_window(
-        around, screen, list(Language), site.place_name, demonstration=site.demonstration
-    )
-    kiosk.display.chooseLanguage(combination.language)
-    kiosk.display.chooseSize(combination.size)
-    if combination.contrast is Contrast.HIGH:
-        kiosk.display.toggleContrast()
-    set_clock(kiosk, _MOMENT)
-    kiosk.frame.set_network("online")
-    return kiosk
+class _Maker:
+    """Makes one window for each combination, and that one fresh again for each of its stops.
+
+    As in a kiosk, where one process shows many screens; to make a window takes half a second.
+    """
+
+    def __init__(self, site: Site, around: Surroundings) -> None:
+        self._site = site
+        self._around = around
+        self._made: tuple[Combination, KioskWindow] | None = None
+
+    def kiosk(self, combination: Combination) -> KioskWindow:
+        """A kiosk with nobody there, in that combination."""
+        if self._made is None or self._made[0] != combination:
+            self._made = combination, self._new(combination)
+        kiosk = self._made[1]
+        kiosk.start_over()
+        kiosk.display.chooseLanguage(combination.language)
+        kiosk.display.chooseSize(combination.size)
+        if combination.contrast is Contrast.HIGH:
+            kiosk.display.toggleContrast()
+        set_clock(kiosk, _MOMENT)
+        kiosk.frame.set_network("online")
+        return kiosk
+
+    def _new(self, combination: Combination) -> KioskWindow:
+        site = self._site
+        screen = Screen(
+            pixels_per_mm=combination.orientation.px_per_mm,
+            distance_mm=DISTANCE_MM,
+            double_strike_ms=site.double_strike_ms,
+            motion=False,
+        )
+        return make_window(
+            self._around,
+            screen,
+            list(Language),
+            site.place_name,
+            demonstration=site.demonstration,
+        )

@@ -17,7 +17,7 @@ from kiosk.tour.audit import audit
 from kiosk.tour.combinations import Combination
 from kiosk.tour.report import ScreenReport, report_of
 
-_QUIET_MS = 40  # without a new frame for so long, a screen has come to rest
+_QUIET_MS = 80  # without a new frame for so long, a screen is at rest; layouts have shorter timers
 _PNG = 80  # Qt's measure: about 0.2 MB and 80 ms a screen; higher is four times as large
 
 
@@ -58,7 +58,8 @@ def visit(
 ) -> list[ScreenReport]:
     """Go to all stops in turn, each with a fresh kiosk, and report what was found.
 
-    A picture of each goes under `out`. `tell` hears of each screen as soon as it is read.
+    `make_kiosk` may give the same kiosk again, made as fresh as a new one. A picture of each goes
+    under `out`. `tell` hears of each screen as soon as it is read.
 
     Raises:
         OSError: a picture cannot be written.
@@ -66,16 +67,22 @@ def visit(
     QAccessible.setActive(True)
     (out / combination.folder).mkdir(parents=True, exist_ok=True)
     reports = []
-    for stop in stops:
-        kiosk = make_kiosk(combination)
-        try:
-            reports.append(_look(combination, kiosk, stop, out))
-        except Exception as error:
-            error.add_note(f"at the stop {stop.name!r} of {combination}")
-            raise
-        finally:
+    kiosk: K | None = None
+    try:
+        for stop in stops:
+            fresh = make_kiosk(combination)
+            if kiosk is not None and kiosk is not fresh:
+                _end(kiosk)
+            kiosk = fresh
+            try:
+                reports.append(_look(combination, kiosk, stop, out))
+            except Exception as error:
+                error.add_note(f"at the stop {stop.name!r} of {combination}")
+                raise
+            tell(reports[-1])
+    finally:
+        if kiosk is not None:
             _end(kiosk)
-        tell(reports[-1])
     return reports
 
 

@@ -14,7 +14,7 @@ from kiosk.tour.painted import Placed, Scene, Sort
 
 _TOLD = 60  # letters of a text that are enough to find it by
 _TAG = re.compile(r"<[^>]*>")
-_ACCENT = 0.15  # of the height of a line
+_TAIL = 0.4  # of the height of a line: what an accent or the tail of a letter may reach out by
 ICON_FONT = "phosphor"
 
 
@@ -127,8 +127,8 @@ def _missing(placed: Placed, ink: QRectF, line: float) -> float:
         return max(item.implicitWidth() - told, line)
     wider = ink.width() - item.width()
     taller = geometry.overflow(ink, QRectF(ink.x(), 0, ink.width(), item.height()))
-    # An accent may reach out of its line and harm nobody; a line out of its item does.
-    out = max(wider, taller if taller > _ACCENT * line else 0.0)
+    # The tail of a letter may hang out of its item, where nothing cuts it; a line may not.
+    out = max(wider, taller if taller > _TAIL * line else 0.0)
     return out if out > geometry.ROUNDING_PX else 0.0
 
 

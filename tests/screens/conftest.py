@@ -23,7 +23,7 @@ def prime(shipped):
 
 @pytest.fixture
 def arrive(qapp, shipped):
-    """A function: a resident comes to a kiosk, set up so, with those guides or the shipped ones."""
+    """A function: a resident comes to a kiosk with those guides, or with the shipped ones."""
     with ExitStack() as kiosks:
         yield lambda *guides, **setting: kiosks.enter_context(
             kiosk_of(guides or shipped, Setting(**setting))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.app.finder import Finder
@@ -19,10 +20,25 @@ DESK = {
     Language.EN: "The desk is at the back, on the left.",
     Language.AR: "المكتب في الخلف على اليسار.",
 }
-LANDSCAPE = (1920, 1080)
-PORTRAIT = (1080, 1920)
-SMALL = (1280, 800)
-SMALL_PX_PER_MM = 3.81  # 1280 by 800 pixels on 15.6 inches
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A screen: its pixels, and how many of them are a millimetre."""
+
+    width: int
+    height: int
+    pixels_per_mm: float
+
+
+LANDSCAPE = Panel(1920, 1080, 4.034)  # 21.5 inches
+PORTRAIT = Panel(1080, 1920, 4.034)
+SMALL = Panel(1280, 800, 3.81)  # 15.6 inches
+PANELS = [
+    pytest.param(LANDSCAPE, id="landscape"),
+    pytest.param(PORTRAIT, id="portrait"),
+    pytest.param(SMALL, id="small"),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +52,9 @@ class Setting:
         Language.PT,
         Language.AR,
     )
-    pixels: tuple[int, int] = LANDSCAPE
-    pixels_per_mm: float = 4.034
+    panel: Panel = LANDSCAPE
     double_strike_ms: int = 0
     direction: str = "behind-left"
-
-
-IN_FRENCH = Setting(languages=(Language.FR, Language.EN, Language.AR))
 
 
 @contextmanager
@@ -52,17 +64,18 @@ def kiosk_of(guides: Sequence[Guide], setting: Setting) -> Iterator[Resident]:
     Fails when the screens complained of anything, even while they went.
     """
     around = Surroundings(guides, DESK, setting.direction, Finder(guides).find)
-    screen = Screen(setting.pixels_per_mm, 500, setting.double_strike_ms, motion=False)
+    panel = setting.panel
+    screen = Screen(panel.pixels_per_mm, 500, setting.double_strike_ms, motion=False)
     kiosk = make_window(around, screen, setting.languages, PLACE, demonstration=False)
     complaints = []
     kiosk.engine.warnings.connect(lambda said: complaints.extend(w.toString() for w in said))
     resident = Resident(kiosk)
     resident.tell_time()
-    kiosk.window.setGeometry(0, 0, *setting.pixels)
+    kiosk.window.setGeometry(0, 0, panel.width, panel.height)
     kiosk.window.show()
     kiosk.window.requestActivate()
     QCoreApplication.processEvents()  # its size and the focus come by an event
-    assert (kiosk.window.width(), kiosk.window.height()) == setting.pixels
+    assert (kiosk.window.width(), kiosk.window.height()) == (panel.width, panel.height)
     assert kiosk.window.isActive()
     try:
         yield resident

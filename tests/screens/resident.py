@@ -3,6 +3,7 @@
 Nothing here knows how a screen is built; what a test says, it says of what a person meets.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 
 import numpy as np
@@ -101,7 +102,9 @@ class Resident(Reader):
         for sign in signs:
             self.press("space" if sign == " " else sign)
 
-    def strike(self, text: str, key: Qt.Key = Qt.Key.Key_unknown, *, repeated: bool = False) -> None:
+    def strike(
+        self, text: str, key: Qt.Key = Qt.Key.Key_unknown, *, repeated: bool = False
+    ) -> None:
         """Strike a key of a real keyboard; `repeated`: it is held, and the system repeats it."""
         self.send(QEvent.Type.KeyPress, key, text, repeated=repeated)
         self.send(QEvent.Type.KeyRelease, key, text, repeated=repeated)
@@ -128,17 +131,13 @@ class Resident(Reader):
         self.control(name)
         self.click(self.scroll_to(name))
 
+    def touch_answer(self, name: str, question: str) -> None:
+        """Touch the answer of that name to that question."""
+        self.click(self._into_view(name, lambda: self._answer(name, question)))
+
     def scroll_to(self, name: str) -> QPointF:
         """Bring the middle of what has that name into view by the arrows; gives where it is."""
-        self.look()
-        for _ in range(MOST_SCROLLS):
-            node = self._named(name)
-            seen, middle = self.seen(node), _place(node.item).center()
-            if seen.contains(middle):
-                return middle
-            self._scroll_towards(middle)
-            self.look()
-        raise AssertionError(f"“{name}” cannot be scrolled into view")
+        return self._into_view(name, lambda: self._named(name))
 
     def click(self, at: QPointF) -> None:
         """Click there."""
@@ -218,6 +217,17 @@ class Resident(Reader):
             f"control called “{name}” about “{question}”",
             lambda it: it.name == name and it.interface.text(part) == question,
         )
+
+    def _into_view(self, name: str, find: Callable[[], Node]) -> QPointF:
+        self.look()
+        for _ in range(MOST_SCROLLS):
+            node = find()
+            seen, middle = self.seen(node), _place(node.item).center()
+            if seen.contains(middle):
+                return middle
+            self._scroll_towards(middle)
+            self.look()
+        raise AssertionError(f"“{name}” cannot be scrolled into view")
 
     def _scroll_towards(self, place: QPointF) -> None:
         arrows = [node for node in self.pressables if node.name in _arrow_names()]

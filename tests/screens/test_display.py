@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
-from tests.screens.kiosks import LANDSCAPE, PORTRAIT, SMALL, SMALL_PX_PER_MM
+from tests.screens.kiosks import PANELS, PORTRAIT, SMALL
 from tests.screens.ways import follow, said
 
 TOOLS = ["Size", "Contrast", "Lower", "Language"]
@@ -181,7 +181,9 @@ def test_letters_grow_at_once_as_much_as_asked(resident, percent):
     assert f"{percent} percent" in resident.checked
     resident.press("Close")
 
-    assert resident.place("Often asked").height() == pytest.approx(before * percent / 100, rel=0.04)
+    assert resident.place("Often asked").height() == pytest.approx(
+        before * percent / 100, rel=0.04
+    )
 
 
 def test_letters_shrink_again(resident):
@@ -208,11 +210,9 @@ def test_the_size_stays_on_the_next_screens(resident):
 
 
 @pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize("pixels", [LANDSCAPE, PORTRAIT, SMALL])
-def test_at_twice_the_size_everything_can_still_be_come_to(arrive, prime, place, pixels):
-    resident = arrive(
-        prime, pixels=pixels, pixels_per_mm=SMALL_PX_PER_MM if pixels == SMALL else 4.034
-    )
+@pytest.mark.parametrize("panel", PANELS)
+def test_at_twice_the_size_everything_can_still_be_come_to(arrive, prime, place, panel):
+    resident = arrive(prime, panel=panel)
     resident.kiosk.display.chooseSize(2.0)
     PLACES[place](resident.kiosk, prime)
 
@@ -247,14 +247,10 @@ def test_high_contrast_is_light_on_black_and_goes_again(arrive, prime, place):
 
 
 @pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize(
-    ("pixels", "density", "from_top"),
-    [(LANDSCAPE, 4.034, 0.3), (PORTRAIT, 4.034, 0.38), (SMALL, SMALL_PX_PER_MM, 0.3)],
-)
-def test_lower_puts_all_there_is_to_press_into_the_lower_part(
-    arrive, prime, place, pixels, density, from_top
-):
-    resident = arrive(prime, pixels=pixels, pixels_per_mm=density)
+@pytest.mark.parametrize("panel", PANELS)
+def test_lower_puts_all_there_is_to_press_into_the_lower_part(arrive, prime, place, panel):
+    resident = arrive(prime, panel=panel)
+    upper = panel.height * (0.38 if panel is PORTRAIT else 0.3)
     PLACES[place](resident.kiosk, prime)
 
     resident.press("Lower")
@@ -263,14 +259,14 @@ def test_lower_puts_all_there_is_to_press_into_the_lower_part(
     resident.look()
     places = {node.name: resident.seen(node) for node in resident.pressables}
     seen = {name: box for name, box in places.items() if not box.isEmpty()}
-    too_high = [name for name, box in seen.items() if box.top() < from_top * pixels[1]]
+    too_high = [name for name, box in seen.items() if box.top() < upper]
     assert not too_high
     assert {"Home", "Call a mediator"} <= set(seen)
 
 
-@pytest.mark.parametrize("pixels", [LANDSCAPE, PORTRAIT])
-def test_before_lower_something_stands_higher_and_after_it_again(arrive, pixels):
-    resident = arrive(pixels=pixels)
+@pytest.mark.parametrize("panel", PANELS[:2])
+def test_before_lower_something_stands_higher_and_after_it_again(arrive, panel):
+    resident = arrive(panel=panel)
 
     def highest():
         resident.look()
@@ -279,7 +275,7 @@ def test_before_lower_something_stands_higher_and_after_it_again(arrive, pixels)
 
     before = highest()
     resident.press("Lower")
-    assert highest() > before + 0.15 * pixels[1]
+    assert highest() > before + 0.15 * panel.height
     resident.press("Lower")
     assert highest() == before
 
@@ -326,7 +322,7 @@ def test_one_sheet_takes_the_place_of_the_other(resident):
 @pytest.fixture
 def small(arrive, prime):
     """Somebody at a step of a small kiosk, with letters of one and a half times the size."""
-    resident = arrive(prime, pixels=SMALL, pixels_per_mm=SMALL_PX_PER_MM)
+    resident = arrive(prime, panel=SMALL)
     resident.kiosk.display.chooseSize(1.5)
     follow(resident, Walk(prime, (0, 0)))
     return resident

@@ -204,7 +204,7 @@ def turn_the_wheel(watched):
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003  Qt's way
+        False,
     )
     QCoreApplication.sendEvent(watched.resident.window, turned)
 

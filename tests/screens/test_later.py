@@ -7,7 +7,7 @@ import pytest
 from kiosk.app.messages import Reason
 from kiosk.guides.resume import code_of, qr_text
 from kiosk.guides.walk import Walk
-from tests.screens.kiosks import LANDSCAPE, PORTRAIT, SMALL, SMALL_PX_PER_MM
+from tests.screens.kiosks import PANELS
 from tests.screens.squares import read_square
 from tests.screens.ways import follow, open_guide
 
@@ -64,13 +64,9 @@ def test_the_screen_names_the_guide_and_the_step_one_will_come_back_to(at_code, 
 
 
 @pytest.mark.parametrize("contrast", [False, True])
-@pytest.mark.parametrize(
-    ("pixels", "density"), [(LANDSCAPE, 4.034), (PORTRAIT, 4.034), (SMALL, SMALL_PX_PER_MM)]
-)
-def test_the_square_is_read_back_from_the_pixels_of_the_screen(
-    at_code, prime, pixels, density, contrast
-):
-    resident = at_code((0, 0), pixels=pixels, pixels_per_mm=density)
+@pytest.mark.parametrize("panel", PANELS)
+def test_the_square_is_read_back_from_the_pixels_of_the_screen(at_code, prime, panel, contrast):
+    resident = at_code((0, 0), panel=panel)
     if contrast:
         resident.kiosk.display.toggleContrast()
 

@@ -179,6 +179,7 @@ def test_a_text_of_which_some_is_lost_is_found(read, wrong, millimetres):
         f"""Body {{ y: 200; width: 400; height: 300; padding: 30; wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignBottom
             text: "{LONG}" }}""",
+        'Body { x: 20; y: 200; lineHeight: 42; lineHeightMode: Text.FixedHeight; text: "الحجم" }',
         """Body { x: 20; y: 200; width: 380; wrapMode: Text.Wrap; font.pixelSize: 29
             text: "بقيت الصفحة كما هي؟ ابحث عن سطر أحمر: هناك شيء ناقص." }""",
         """Body { x: 20; y: 200; width: 300; height: 80; fontSizeMode: Text.Fit
@@ -190,7 +191,13 @@ def test_a_text_of_which_some_is_lost_is_found(read, wrong, millimetres):
     ],
     ids=[
         *("scrolled to", "longer than its view", "scrolled sideways", "a list", "under a bar"),
-        *("padded", "wrapped at a space", "fitted", "a field that follows its cursor"),
+        *(
+            "padded",
+            "a long tail",
+            "wrapped at a space",
+            "fitted",
+            "a field that follows its cursor",
+        ),
     ],
 )
 def test_a_text_that_can_be_read_to_its_end_is_no_finding(read, right):

@@ -42,8 +42,7 @@ PressSurface {
             Layout.fillWidth: button.beside
             color: button.ink
             font: button.font
-            lineHeight: Theme.mirrored ? Math.round(button.font.pixelSize * Theme.arabicLine) : 1
-            lineHeightMode: Theme.mirrored ? Text.FixedHeight : Text.ProportionalHeight
+            lineHeight: Theme.mirrored ? 0.84 : 1
             horizontalAlignment: button.beside ? Text.AlignLeft : Text.AlignHCenter
             text: button.text
             wrapMode: button.beside ? Text.Wrap : Text.NoWrap

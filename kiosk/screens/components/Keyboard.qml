@@ -114,6 +114,7 @@ Column {
         Key {
             edge: Theme.wine
             fill: Theme.wine
+            focusPolicy: Qt.TabFocus // it does what no key of a real keyboard does
             font.bold: true
             height: keyboard.keyHeight
             ink: Theme.strongInk

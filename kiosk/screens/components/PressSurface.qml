@@ -14,8 +14,8 @@ T.AbstractButton {
 
     signal tapped
 
-    Keys.onEnterPressed: event => surface.struck(event)
-    Keys.onReturnPressed: event => surface.struck(event)
+    Keys.onEnterPressed: event => surface.pressBy(event)
+    Keys.onReturnPressed: event => surface.pressBy(event)
     Keys.onSpacePressed: event => event.accepted = event.isAutoRepeat
     Keys.onReleased: event => event.accepted = event.isAutoRepeat
     focusPolicy: Qt.TabFocus // a touch leaves the focus to what is typed into
@@ -45,7 +45,7 @@ T.AbstractButton {
             surface.tapped();
     }
 
-    function struck(event: var) {
+    function pressBy(event: var) {
         if (!event.isAutoRepeat)
             surface.click();
     }

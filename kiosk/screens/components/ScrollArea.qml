@@ -38,6 +38,11 @@ Item {
 
     // What the keyboard or a scan key comes to is brought into view.
     function reveal(item: Item) {
+        let above = item;
+        while (above && above !== column)
+            above = above.parent;
+        if (!above)
+            return;
         const place = item.mapToItem(column, 0, 0).y;
         if (place < flick.contentY)
             flick.contentY = Math.max(0, place - Theme.gap);
@@ -52,6 +57,14 @@ Item {
             area.scrolls = true;
     }
     onWidthChanged: area.measure()
+
+    Connections {
+        function onActiveFocusItemChanged() {
+            area.reveal(area.Window.activeFocusItem);
+        }
+
+        target: area.Window.window
+    }
 
     Connections {
         function onTextScaleChanged() {
@@ -92,7 +105,7 @@ Item {
         clip: true
         contentHeight: column.implicitHeight
         contentWidth: width
-        interactive: area.scrolls
+        interactive: contentHeight > height
 
         ColumnLayout {
             id: column

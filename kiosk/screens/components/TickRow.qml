@@ -10,10 +10,8 @@ T.CheckBox {
     property string french: ""
 
     Accessible.description: french
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            tick.click();
-    }
+    Keys.onEnterPressed: event => tick.pressBy(event)
+    Keys.onReturnPressed: event => tick.pressBy(event)
     Keys.onSpacePressed: event => event.accepted = event.isAutoRepeat
     Keys.onReleased: event => event.accepted = event.isAutoRepeat
     focusPolicy: Qt.TabFocus
@@ -57,5 +55,10 @@ T.CheckBox {
     }
     indicator: null
     onClicked: Strikes.pressed()
+
+    function pressBy(event: var) {
+        if (!event.isAutoRepeat)
+            tick.click();
+    }
     nextCheckState: () => (Strikes.meant() ? !tick.checked : tick.checked) ? Qt.Checked : Qt.Unchecked
 }

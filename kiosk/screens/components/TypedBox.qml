@@ -16,9 +16,10 @@ Rectangle {
     Accessible.description: typed
     Accessible.editable: true
     Accessible.focusable: true
-    Accessible.focused: true
+    Accessible.focused: activeFocus
     Accessible.name: label
     Accessible.role: Accessible.EditableText
+    activeFocusOnTab: true
     border.color: Theme.wine
     border.width: Theme.px(4)
     color: Theme.card

@@ -10,8 +10,6 @@ import kiosk.screens.theme
 WalkFrame {
     id: part
 
-    readonly property bool goesOn: view.number < view.count
-
     actions: [
         ActionButton {
             iconName: "users"
@@ -22,7 +20,7 @@ WalkFrame {
         ActionButton {
             forward: true
             text: qsTr("Go on")
-            shown: part.goesOn
+            shown: part.view.goesOn
             onTapped: part.view.choose(0)
         }
     ]

@@ -93,6 +93,11 @@ class WalkView(QObject):
         """How many steps the way has, as far as one can see from here."""
         return len(self._walk.trail) + len(self._walk.ahead)
 
+    @Property(bool, notify=changed)
+    def goesOn(self) -> bool:
+        """Whether the step leads on, be it back to one gone through before."""
+        return bool(self._step.exits)
+
     @Property(int, notify=changed)
     def minutesLeft(self) -> int:
         """About how many minutes are left."""
