@@ -137,11 +137,32 @@ def make_kiosk(site: Site, guides: Sequence[Guide], finder: Finder) -> KioskWind
     )
 
 
-class Session(QObject):
-    """The time and the lines between the supervisor and one resident's window.
+def _say(message: FromScreen) -> None:
+    try:
+        sys.stdout.buffer.write(line(message))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # the supervisor is gone, and this process will hear so
+        _log.warning("nobody listens any more")
 
-    `heard` is the file descriptor on which the supervisor is heard, `say` tells it something.
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What a session goes by.
+
+    A steady clock in seconds, the file descriptor on which the supervisor is heard, and the
+    function that tells it something.
     """
+
+    clock: Callable[[], float] = time.monotonic
+    heard: int = 0
+    say: Callable[[FromScreen], None] = _say
+
+
+PROCESS = Outside()  # the standard input and output of this process
+
+
+class Session(QObject):
+    """The time and the lines between the supervisor and one resident's window."""
 
     def __init__(
         self,
@@ -150,18 +171,14 @@ class Session(QObject):
         kept: Kept,
         *,
         windowed: bool,
-        clock: Callable[[], float] = time.monotonic,
-        heard: int = 0,
-        say: Callable[[FromScreen], None] | None = None,
+        outside: Outside = PROCESS,
     ) -> None:
         super().__init__(kiosk.window)
         self._kiosk = kiosk
         self._kept = kept
         self._windowed = windowed
-        self._clock = clock
-        self._heard = heard
-        self._say = say or _say
-        self._touched_at = self._warned_at = clock()
+        self._clock, self._heard, self._say = outside.clock, outside.heard, outside.say
+        self._touched_at = self._warned_at = self._clock()
         self._warned = False
         self._warning_s = round(site.warning_s)
         self._idle = Idle(site.idle_s, site.idle_s + site.warning_s)
@@ -172,7 +189,7 @@ class Session(QObject):
         kiosk.frame.stayed.connect(self.touch)
         kiosk.display.languageChosen.connect(self.tick)
         kiosk.window.installEventFilter(self)
-        self._ear = QSocketNotifier(heard, QSocketNotifier.Type.Read, self)
+        self._ear = QSocketNotifier(self._heard, QSocketNotifier.Type.Read, self)
         self._ear.activated.connect(self._hear)
         self._seconds = self._every(1.0, self.tick)
         self._alive = self._every(ALIVE_EVERY_S, lambda: self._say(Alive()))
@@ -277,11 +294,3 @@ class Session(QObject):
         timer.setInterval(int(seconds * 1000))
         timer.timeout.connect(call)
         return timer
-
-
-def _say(message: FromScreen) -> None:
-    try:
-        sys.stdout.buffer.write(line(message))
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:  # the supervisor is gone, and this process will hear so
-        _log.warning("nobody listens any more")

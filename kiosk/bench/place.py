@@ -19,6 +19,7 @@ from kiosk.settings.site import FILE
 
 WIDTH, HEIGHT = 1920, 1080
 _LAST_LINES = 20
+_OF_SYSTEMD = {"NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"}
 _NAME = "pas-a-pas-bench-"
 
 # No place knocks on anybody's network because its speed is measured.
@@ -111,4 +112,6 @@ def _environment(folder: Path, platform: Platform) -> dict[str, str]:
     if platform is Platform.OFFSCREEN:
         plugin = f"{platform}:configfile={screen}"
     drawing = {"QT_QUICK_BACKEND": "software", "QSG_RENDER_LOOP": "basic"}
-    return os.environ | drawing | {"QT_QPA_PLATFORM": plugin}
+    # A service manager that watches the bench is not told of the kiosks in it.
+    kept = {name: value for name, value in os.environ.items() if name not in _OF_SYSTEMD}
+    return kept | drawing | {"QT_QPA_PLATFORM": plugin}

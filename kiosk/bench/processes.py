@@ -24,10 +24,15 @@ class BenchError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """What a process holds, in MiB and in numbers. PSS shares out what several processes map."""
+    """What a process holds, in MiB and in numbers.
+
+    PSS shares out what several processes map; what is its own nobody else maps. So PSS grows
+    towards RSS where fewer processes are, and is never less than what is its own.
+    """
 
     rss_mib: float
     pss_mib: float | None
+    own_mib: float | None
     threads: int
     files: int | None
 
@@ -45,12 +50,14 @@ def size_of(pid: int) -> Size:
     """
     proc = Path(f"/proc/{pid}")
     status = (proc / "status").read_text("utf-8", "replace")
-    pss, files = None, None
+    pss, own, files = None, None, None
     with suppress(PermissionError):
-        pss = _number(proc.joinpath("smaps_rollup").read_text("utf-8"), "Pss:") / _KIB_PER_MIB
+        told = proc.joinpath("smaps_rollup").read_text("utf-8")
+        pss = _number(told, "Pss:") / _KIB_PER_MIB
+        own = (_number(told, "Private_Clean:") + _number(told, "Private_Dirty:")) / _KIB_PER_MIB
         files = len(os.listdir(proc / "fd"))
     rss = _number(status, "VmRSS:") / _KIB_PER_MIB
-    return Size(rss, pss, _number(status, "Threads:"), files)
+    return Size(rss, pss, own, _number(status, "Threads:"), files)
 
 
 def wait_until_at_rest(pid: int, within_s: float = 60.0) -> None:

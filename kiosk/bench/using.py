@@ -102,11 +102,13 @@ def memory_pss_mib(bench: Bench) -> list[Sample]:
             visit.go(Errand.WALK)
             visit.hears(Brought)
             sizes.append(size_of(visit.pid))
-    shared = all(size.pss_mib is not None for size in sizes)
-    note = f"RSS {max(size.rss_mib for size in sizes):.0f} MiB"
-    if not shared:
-        note = "RSS, which is more: only root can ask for the PSS of a screen"
-    return [Sample(MEMORY, [size.memory_mib for size in sizes], note)]
+    return [Sample(MEMORY, [size.memory_mib for size in sizes], _about(sizes[-1]))]
+
+
+def _about(size: Size) -> str:
+    if size.own_mib is None:
+        return "RSS, which is more: only root can ask for the PSS of a screen"
+    return f"{size.own_mib:.0f} MiB of it its own; RSS {size.rss_mib:.0f} MiB"
 
 
 def _each_round(bench: Bench, errand: Errand, *, warm: bool = True) -> Iterator[Brought]:

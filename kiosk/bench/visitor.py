@@ -59,7 +59,7 @@ class Visitor(QObject):
     def _frame(self) -> None:
         now = time.monotonic()
         self._hand.frame(now)
-        if not self._seen:
+        if not self._seen and self._kiosk.window.isVisible():
             self._seen = True
             self._say(Seen(now))
 

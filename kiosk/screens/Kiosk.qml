@@ -34,7 +34,7 @@ Window {
 
     // A keyboard, or a scanner that types, is heard by the page, whatever was touched before.
     function returnToPage() {
-        if (page.item)
+        if (page.item && !window.covered)
             (page.item as Item).forceActiveFocus();
     }
 
@@ -43,17 +43,13 @@ Window {
     color: Theme.paper
     title: "Pas à Pas"
 
-    onCoveredChanged: {
-        if (!window.covered)
-            window.returnToPage();
-    }
+    onCoveredChanged: window.returnToPage()
     Component.onCompleted: window.showPage()
 
     Connections {
         function onChanged() {
             window.showPage();
         }
-
         target: window.navigation
     }
 

@@ -17,7 +17,7 @@ from kiosk.tour.audit import audit
 from kiosk.tour.combinations import Combination
 from kiosk.tour.report import ScreenReport, report_of
 
-_QUIET_MS = 80  # without a new frame for so long, a screen is at rest; layouts have shorter timers
+_ROUND_MS, _QUIET_ROUNDS = 20, 5  # with no frame in so many rounds of events, a screen is at rest
 _PNG = 80  # Qt's measure: about 0.2 MB and 80 ms a screen; higher is four times as large
 
 
@@ -87,16 +87,30 @@ def visit(
 
 
 def settle(window: QQuickWindow, most_ms: int = 3_000) -> None:
-    """Come back when the window is at rest: no frame was drawn for a while.
+    """Come back when the window is at rest: no frame was drawn in several rounds of events.
 
     One that never rests, by a clock or a cursor, is waited for `most_ms` milliseconds.
     """
-    loop, quiet, limit = QEventLoop(), QTimer(), QTimer()
-    for timer, time_ms in ((quiet, _QUIET_MS), (limit, most_ms)):
-        timer.setSingleShot(True)
-        timer.timeout.connect(loop.quit)
-        timer.start(time_ms)
-    drawn = window.frameSwapped.connect(quiet.start)
+    # Rounds, not one long wait: on a busy machine that may pass while a screen is being built, and
+    # end before what was due in the meantime has had its turn.
+    loop, round_over, limit = QEventLoop(), QTimer(), QTimer()
+    quiet_rounds = 0
+
+    def count() -> None:
+        nonlocal quiet_rounds
+        quiet_rounds += 1
+        if quiet_rounds >= _QUIET_ROUNDS:
+            loop.quit()
+
+    def begin_again() -> None:
+        nonlocal quiet_rounds
+        quiet_rounds = 0
+
+    round_over.timeout.connect(count)
+    limit.timeout.connect(loop.quit)
+    drawn = window.frameSwapped.connect(begin_again)
+    round_over.start(_ROUND_MS)
+    limit.start(most_ms)
     loop.exec()
     window.frameSwapped.disconnect(drawn)
 

@@ -46,6 +46,7 @@ def test_a_process_that_holds_more_is_larger(program):
 
     assert 40 < large.rss_mib - small.rss_mib < 60
     assert 40 < large.pss_mib - small.pss_mib < 60
+    assert 40 < large.own_mib - small.own_mib < 60
 
 
 def test_open_files_and_threads_are_counted(program):
@@ -66,7 +67,8 @@ def test_open_files_and_threads_are_counted(program):
 def test_memory_is_what_is_shared_out_where_that_can_be_told(program):
     size = size_of(program(WAIT).pid)
 
-    assert size.memory_mib == size.pss_mib <= size.rss_mib
+    assert size.own_mib <= size.pss_mib <= size.rss_mib
+    assert size.memory_mib == size.pss_mib
 
 
 def test_nobody_has_the_size_of_a_process_that_is_gone(program):

@@ -9,6 +9,7 @@ from kiosk.app.shelf import SHIPPED
 from kiosk.guides.model import Guide, Kind, StepId
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
+from tests.screens.kiosks import SMALL
 from tests.screens.ways import name_of_way, open_guide, said
 
 NAMES = sorted(folder.name for folder in SHIPPED.iterdir() if folder.is_dir())
@@ -73,7 +74,7 @@ def guide(shipped, request):
 
 @pytest.mark.parametrize("guide", NAMES, indirect=True)
 def test_every_answer_of_a_shipped_guide_leads_on_to_an_end(arrive, guide):
-    resident = arrive(guide, languages=(Language.FR, Language.EN))
+    resident = arrive(guide, languages=(Language.FR, Language.EN), panel=SMALL)
     words = guide.words[Language.FR]
     for way in ways_through(guide):
         resident.press(said("FooterBar", "Home"))

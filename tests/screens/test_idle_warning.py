@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.kept import Kept
 from kiosk.app.messages import After, Ended, Gone, Ready, Reason, Show, Shown, line
-from kiosk.app.screen import Session
+from kiosk.app.screen import Outside, Session
 from kiosk.guides.walk import Walk
 from kiosk.settings.site import Site
 from kiosk.storage.counts import Counts
@@ -39,9 +39,7 @@ class Watched:
             Site(idle_s=IDLE_S, warning_s=WARNING_S),
             self._kept,
             windowed=True,
-            clock=lambda: self.now,
-            heard=self._ear,
-            say=self.said.append,
+            outside=Outside(lambda: self.now, self._ear, self.said.append),
         )
 
     def passes(self, seconds):

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.language.languages import Language
 from kiosk.tour.stops import stops
+from tests.screens.kiosks import SMALL
 
 
 def go(resident, stop, language):
@@ -28,8 +29,9 @@ def listen(resident):
 
 @pytest.mark.parametrize("language", [each for each in Language if each is not Language.EN])
 def test_a_screen_says_the_same_whether_one_came_with_its_language_or_chose_it_there(
-    resident, shipped, language
+    arrive, shipped, language
 ):
+    resident = arrive(panel=SMALL)
     resident.kiosk.display.toggleContrast()  # something is begun, whatever the language
     for stop in stops(shipped):
         came_with_it = go(resident, stop, language)

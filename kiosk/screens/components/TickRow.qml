@@ -9,6 +9,8 @@ T.CheckBox {
 
     property string french: ""
 
+    signal ticked(on: bool)
+
     Accessible.description: french
     Keys.onEnterPressed: event => tick.pressBy(event)
     Keys.onReturnPressed: event => tick.pressBy(event)
@@ -54,11 +56,15 @@ T.CheckBox {
         }
     }
     indicator: null
-    onClicked: Strikes.pressed()
+    // It says by `ticked` what came of a press: its own `toggled` is silent beside this function.
+    nextCheckState: () => (Strikes.meant() ? !tick.checked : tick.checked) ? Qt.Checked : Qt.Unchecked
+    onClicked: {
+        Strikes.pressed();
+        tick.ticked(tick.checked);
+    }
 
     function pressBy(event: var) {
         if (!event.isAutoRepeat)
             tick.click();
     }
-    nextCheckState: () => (Strikes.meant() ? !tick.checked : tick.checked) ? Qt.Checked : Qt.Unchecked
 }

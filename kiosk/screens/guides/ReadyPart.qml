@@ -63,7 +63,7 @@ WalkFrame {
                 checked: part.view.ticked.includes(modelData.id)
                 french: modelData.french
                 text: modelData.words
-                onToggled: part.view.tick(modelData.id, checked)
+                onTicked: on => part.view.tick(modelData.id, on)
             }
         }
     }

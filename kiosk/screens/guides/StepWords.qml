@@ -41,7 +41,7 @@ ColumnLayout {
                     checked: step.view.ticked.includes(modelData.id)
                     french: modelData.french
                     text: modelData.words
-                    onToggled: step.view.tick(modelData.id, checked)
+                    onTicked: on => step.view.tick(modelData.id, on)
                 }
             }
         }
