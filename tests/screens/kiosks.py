@@ -57,6 +57,9 @@ class Setting:
     direction: str = "behind-left"
 
 
+IN_FRENCH = Setting(languages=(Language.FR, Language.EN, Language.AR))
+
+
 @contextmanager
 def kiosk_of(guides: Sequence[Guide], setting: Setting) -> Iterator[Resident]:
     """A resident in front of a kiosk with those guides; the kiosk is gone afterwards.

@@ -38,6 +38,11 @@ class Resident(Reader):
         return self.kiosk.display.spoken
 
     @property
+    def all_nodes(self) -> list[Node]:
+        """All that is read out, in reading order."""
+        return list(self._nodes())
+
+    @property
     def pressables(self) -> list[Node]:
         """All that can be pressed, in reading order."""
         return [node for node in self._nodes() if node.pressable]

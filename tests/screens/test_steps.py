@@ -207,6 +207,32 @@ def test_a_guide_without_the_language_says_that_it_is_in_french(arrive):
     assert "This procedure exists in French only for now." in resident.texts
 
 
+def test_another_step_is_read_from_its_top(arrive, prime, words):
+    resident = arrive(prime)
+    resident.kiosk.display.chooseSize(2.0)
+    follow(resident, Walk(prime, (0, 0, 0, 0, 0, 0)))
+    resident.touch(words.steps["situation"].checks["household"])
+    title = words.steps["income"].title
+
+    resident.touch("It is done")
+    resident.look()
+
+    heading = next(node for node in resident.all_nodes if node.name == title)
+    assert resident.seen(heading).height() == pytest.approx(heading.item.height(), abs=1)
+
+
+def test_a_tick_leaves_the_eye_where_it_is(arrive, prime, words):
+    resident = arrive(prime)
+    resident.kiosk.display.chooseSize(2.0)
+    follow(resident, Walk(prime, (0, 0, 0, 0, 0, 0)))
+    check = words.steps["situation"].checks["household"]
+    before = resident.scroll_to(check)
+
+    resident.touch(check)
+
+    assert resident.scroll_to(check).y() == pytest.approx(before.y(), abs=1)
+
+
 def test_every_outcome_is_counted_for_the_guide_it_belongs_to(arrive):
     short = (ready("begin", "end"), proof("end"))
     one, two = (guide(*short, name=name, title=name.title()) for name in ("one", "two"))
