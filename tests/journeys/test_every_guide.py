@@ -10,7 +10,8 @@ from kiosk.guides.model import Guide, Kind, StepId
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from tests.screens.kiosks import SMALL
-from tests.screens.ways import name_of_way, open_guide, said
+from tests.screens.resident import said
+from tests.screens.ways import name_of_way, open_guide
 
 NAMES = sorted(folder.name for folder in SHIPPED.iterdir() if folder.is_dir())
 Exit = tuple[StepId, int]

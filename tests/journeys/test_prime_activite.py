@@ -11,7 +11,8 @@ from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from kiosk.screens.guides.theme_names import theme_name
 from tests.screens.kiosks import LANDSCAPE, PANELS
-from tests.screens.ways import name_of_way, said
+from tests.screens.resident import said
+from tests.screens.ways import name_of_way
 
 PLACE = (Language.FR, Language.EN, Language.AR)
 WAY = (0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)  # by way of a forgotten password

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
 
-from tests.screens.ways import said
+from tests.screens.resident import said
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

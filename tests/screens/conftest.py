@@ -4,7 +4,10 @@ import pytest
 
 from kiosk.app.shelf import SHIPPED
 from kiosk.guides.reader import read_guides
+from kiosk.guides.walk import Walk
 from tests.screens.kiosks import Setting, kiosk_of
+from tests.screens.watched import Watched
+from tests.screens.ways import follow
 
 
 @pytest.fixture(scope="session")
@@ -34,3 +37,25 @@ def arrive(qapp, shipped):
 def resident(arrive):
     """Somebody in front of a kiosk with the shipped guides, in English."""
     return arrive()
+
+
+@pytest.fixture
+def watch(tmp_path):
+    """A function: the session of that resident, on a data folder of its own."""
+    with ExitStack() as sessions:
+
+        def over(resident):
+            watched = Watched(resident, tmp_path)
+            sessions.callback(watched.close)
+            return watched
+
+        yield over
+
+
+@pytest.fixture
+def somebody(arrive, prime, watch):
+    """Somebody watched over, at the first thing to do of a real guide."""
+    resident = arrive(prime)
+    watched = watch(resident)
+    follow(resident, Walk(prime, (0, 0)))
+    return watched

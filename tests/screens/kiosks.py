@@ -78,9 +78,9 @@ def kiosk_of(guides: Sequence[Guide], setting: Setting) -> Iterator[Resident]:
     kiosk.window.show()
     kiosk.window.requestActivate()
     QCoreApplication.processEvents()  # its size and the focus come by an event
-    assert (kiosk.window.width(), kiosk.window.height()) == (panel.width, panel.height)
-    assert kiosk.window.isActive()
     try:
+        assert (kiosk.window.width(), kiosk.window.height()) == (panel.width, panel.height)
+        assert kiosk.window.isActive()
         yield resident
     finally:
         kiosk.window.close()

@@ -23,6 +23,11 @@ MOST_SCROLLS = 30  # no screen is as long as that
 _NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
+def said(screen: str, words: str) -> str:
+    """Words of a screen in the language that the kiosk speaks at this moment."""
+    return QCoreApplication.translate(screen, words)
+
+
 class Resident(Reader):
     """One person, one kiosk. `ends` holds the reasons for which the session ended, in order."""
 
@@ -64,12 +69,6 @@ class Resident(Reader):
         return [node.name for node in self._nodes() if node.interface.state().checked]
 
     @property
-    def descriptions(self) -> list[str]:
-        """What is said beside the names, in reading order."""
-        said = (node.interface.text(QAccessible.Text.Description) for node in self._nodes())
-        return [words for words in said if words]
-
-    @property
     def all_words(self) -> list[str]:
         """All that is read out, one line for each thing: what it is, its name, what is beside."""
         return [
@@ -88,9 +87,7 @@ class Resident(Reader):
 
     def described(self, name: str) -> str:
         """What is said of the thing of that name beside its name: what stands in a field."""
-        return self._one(f"“{name}”", lambda it: it.pressable and it.name == name).interface.text(
-            QAccessible.Text.Description
-        )
+        return self.control(name).interface.text(QAccessible.Text.Description)
 
     def answer(self, name: str, question: str) -> None:
         """Press the answer of that name to that question: several questions have a "Yes"."""
@@ -235,23 +232,9 @@ class Resident(Reader):
         raise AssertionError(f"“{name}” cannot be scrolled into view")
 
     def _scroll_towards(self, place: QPointF) -> None:
-        arrows = [node for node in self.pressables if node.name in _arrow_names()]
-        for node in arrows:
-            middle = _place(node.item).center()
-            down = node.name == _said("ScrollRail", "Further down")
-            if down == (place.y() > self.window.height() / 2):
-                self.click(middle)
-                return
-        names = [node.words for node in self.pressables]
-        raise AssertionError(f"nothing scrolls towards {place}. The screen has:\n  {names}")
-
-
-def _said(context: str, words: str) -> str:
-    return QCoreApplication.translate(context, words)
-
-
-def _arrow_names() -> set[str]:
-    return {_said("ScrollRail", "Further down"), _said("ScrollRail", "Higher up")}
+        below = place.y() > self.window.height() / 2
+        arrow = said("ScrollRail", "Further down" if below else "Higher up")
+        self.click(_place(self.control(arrow).item).center())
 
 
 def _place(item: QQuickItem) -> QRectF:

@@ -1,97 +1,19 @@
-"""Is somebody still there? The session's clock is the test's; its window and its pipe are real."""
+"""Is somebody still there? And what the supervisor and the session say to one another."""
 
-import os
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app.kept import Kept
-from kiosk.app.messages import After, Ended, Gone, Ready, Reason, Show, Shown, line
-from kiosk.app.screen import Outside, Session
-from kiosk.guides.walk import Walk
-from kiosk.settings.site import Site
+from kiosk.app.messages import After, Ended, Gone, Ready, Reason, Show, Shown
 from kiosk.storage.counts import Counts
 from kiosk.storage.opening import open_database
-from tests.screens.ways import follow
+from tests.screens.watched import IDLE_S, WARNING_S
 
 HOME = "Hello, what would you like to do?"
-WARNING = "Are you still there?"
-IDLE_S, WARNING_S = 120.0, 60.0
 # A window that is brought to the front cannot be where there is no screen.
 NO_RAISE = pytest.mark.qt_log_ignore("does not support raise")
-
-
-class Watched:
-    """A resident, the session that watches over them, and the test's clock."""
-
-    def __init__(self, resident, folder):
-        self.resident = resident
-        self.now = 1000.0
-        self.said = []
-        self._ear, self.mouth = os.pipe()
-        self._kept = Kept(folder)
-        self._kept.open()
-        self.session = Session(
-            resident.kiosk,
-            Site(idle_s=IDLE_S, warning_s=WARNING_S),
-            self._kept,
-            windowed=True,
-            outside=Outside(lambda: self.now, self._ear, self.said.append),
-        )
-
-    def passes(self, seconds):
-        """So many seconds go by, one tick after another."""
-        for _ in range(int(seconds)):
-            self.now += 1
-            self.session.tick()
-        self.resident.look()
-
-    def sleeps(self, seconds):
-        """The machine is suspended for so long, and wakes."""
-        self.now += seconds
-        self.session.tick()
-
-    def hears(self, message, qtbot, until):
-        """The supervisor says that; comes back when what was to come of it is so."""
-        os.write(self.mouth, line(message))
-        qtbot.waitUntil(until, timeout=5_000)
-
-    @property
-    def warned(self):
-        return self.resident.heading == WARNING
-
-    def close(self):
-        self._kept.close()
-        os.close(self.mouth)
-        os.close(self._ear)
-
-
-@pytest.fixture
-def watch(tmp_path):
-    """A function: the session of that resident."""
-    watched = []
-
-    def over(resident):
-        watched.append(Watched(resident, tmp_path))
-        return watched[-1]
-
-    yield over
-    for each in watched:
-        each.session.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        each.close()
-
-
-@pytest.fixture
-def somebody(arrive, prime, watch):
-    """Somebody in the middle of a guide."""
-    resident = arrive(prime)
-    watched = watch(resident)
-    follow(resident, Walk(prime, (0, 0)))
-    return watched
 
 
 @pytest.fixture
@@ -179,99 +101,6 @@ def test_a_machine_that_slept_still_warns_before_it_ends(somebody):
     assert somebody.said == [Ended(Reason.IDLE)]
 
 
-def touch_nothing(watched):
-    QTest.mouseClick(watched.resident.window, Qt.MouseButton.LeftButton, pos=QPoint(300, 20))
-
-
-def drag(watched):
-    window = watched.resident.window
-    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=QPoint(900, 500))
-    watched.passes(100)
-    QTest.mouseMove(window, QPoint(900, 300))
-    watched.passes(100)
-    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=QPoint(900, 300))
-
-
-def turn_the_wheel(watched):
-    at, nothing = QPointF(900, 400), QPoint()
-    turned = QWheelEvent(
-        at,
-        at,
-        nothing,
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QCoreApplication.sendEvent(watched.resident.window, turned)
-
-
-def strike_a_key(watched):
-    watched.resident.strike("x", Qt.Key.Key_X)
-
-
-def press_a_footer_button(watched):
-    watched.resident.touch("Contrast")
-
-
-ACTIVITIES = [touch_nothing, drag, turn_the_wheel, strike_a_key, press_a_footer_button]
-
-
-@pytest.mark.parametrize("active", ACTIVITIES)
-def test_whatever_one_does_counts_as_being_there(somebody, active):
-    somebody.passes(100)
-
-    active(somebody)
-
-    somebody.passes(IDLE_S - 1)
-    assert not somebody.warned
-    somebody.passes(1)
-    assert somebody.warned
-
-
-@pytest.mark.parametrize("active", ACTIVITIES)
-def test_whatever_one_does_answers_the_warning(somebody, active):
-    somebody.passes(IDLE_S)
-    assert somebody.warned
-
-    active(somebody)
-    somebody.passes(1)
-
-    assert not somebody.warned
-
-
-def test_typing_on_the_keyboard_of_the_screen_counts_as_being_there(resident, watch):
-    watched = watch(resident)
-    resident.press("Search by typing")
-
-    for _ in range(3):
-        watched.passes(100)
-        resident.touch("a")
-
-    assert not watched.warned
-    assert resident.described("What are you looking for?") == "aaa"
-
-
-def test_scrolling_by_the_arrows_counts_as_being_there(resident, watch, prime):
-    watched = watch(resident)
-    resident.kiosk.journey.open_guide(prime.id)
-
-    for arrow in ("Further down", "Higher up", "Further down"):
-        watched.passes(100)
-        resident.touch(arrow)
-
-    assert not watched.warned
-
-
-def test_a_screen_reader_that_presses_counts_as_being_there(somebody):
-    for name in ("I am stuck", "Password", "Back", "It is done"):
-        somebody.passes(100)
-        somebody.resident.press(name)
-
-    assert not somebody.warned
-
-
 def test_on_a_fresh_first_screen_nobody_is_asked_for(resident, watch):
     watched = watch(resident)
 
@@ -346,7 +175,7 @@ def test_the_last_words_stay_while_somebody_reads_them(resident, watch, qtbot):
     goodbye = resident.heading
 
     watched.passes(20)
-    touch_nothing(watched)
+    QTest.mouseClick(resident.window, Qt.MouseButton.LeftButton, pos=QPoint(300, 20))
     watched.passes(20)
 
     assert resident.heading == goodbye

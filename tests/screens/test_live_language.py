@@ -5,7 +5,7 @@ import pytest
 from kiosk.language.languages import Language
 from kiosk.tour.stops import stops
 from tests.screens.kiosks import SMALL
-from tests.screens.ways import said
+from tests.screens.resident import said
 
 
 def go(resident, stop, language):

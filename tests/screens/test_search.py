@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.guides.samples import guide, proof, ready
-from tests.screens.ways import said
+from tests.screens.resident import said
 
 FIELD = "What are you looking for?"
 NOTHING = "Nothing found. Try another word, or look by theme."

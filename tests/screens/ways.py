@@ -1,11 +1,9 @@
 """How one comes to a step of a guide: by pressing, from the first screen on."""
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.guides.model import Kind, Step
 from kiosk.guides.walk import Walk
 from kiosk.screens.guides.theme_names import theme_name
-from tests.screens.resident import Resident
+from tests.screens.resident import Resident, said
 
 # The button that leads on from each kind of step, as a screen and its words in the source.
 _ON = {
@@ -13,11 +11,6 @@ _ON = {
     Kind.DO: ("DoPart", "It is done"),
     Kind.PERSON: ("PersonPart", "Go on"),
 }
-
-
-def said(screen: str, words: str) -> str:
-    """Words of a screen in the language that the kiosk speaks at this moment."""
-    return QCoreApplication.translate(screen, words)
 
 
 def open_guide(resident: Resident, walk: Walk) -> None:
