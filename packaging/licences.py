@@ -36,6 +36,8 @@ ALLOWED = {
     # Reciprocal for the library itself. Qt is loaded as it came, and whoever has the kiosk may put
     # another build of it in its place, as article 4 asks; in the EUPL's appendix.
     "LGPL-3.0-only",
+    # The same, of pure Python modules that are imported as they came.
+    "LGPL-3.0-or-later",
     # Fonts and drawings: free to bundle with any program, not to be sold alone; with credit.
     "OFL-1.1",
     "CC-BY-4.0",
@@ -53,6 +55,8 @@ SPDX = {
 READ = {
     # Declares "BSD" and "Other/Proprietary": the latter is a note that QR Code is a trademark.
     "qrcode": "BSD-3-Clause AND MIT",
+    # Declares "Dual License": its file offers either.
+    "python-dateutil": "Apache-2.0 OR BSD-3-Clause",
     # Declares "Public Domain"; its file is the three-clause BSD.
     "click-default-group": "BSD-3-Clause",
     # The code is MIT, and so is the Phosphor font, the only one we draw with; it carries others.
