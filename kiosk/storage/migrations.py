@@ -38,3 +38,118 @@ def m002_states(database: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+@MIGRATIONS()
+def m003_outbox(database: Database) -> None:
+    """What is to be done out there, and not yet known to be done. Moments are UTC, ISO 8601."""
+    database.execute(
+        """
+        CREATE TABLE outbox (
+            id TEXT NOT NULL PRIMARY KEY,
+            kind TEXT NOT NULL,
+            payload TEXT NOT NULL,
+            state TEXT NOT NULL,
+            attempts INTEGER NOT NULL,
+            next_at TEXT NOT NULL,
+            last_error TEXT NOT NULL,
+            created_at TEXT NOT NULL,
+            etag TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
+@MIGRATIONS()
+def m004_bookings(database: Database) -> None:
+    """The bookings made here. Name and telephone are sealed (`settings.sealing`), and go first."""
+    database.execute(
+        """
+        CREATE TABLE bookings (
+            id TEXT NOT NULL PRIMARY KEY,
+            code TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            mediator TEXT NOT NULL,
+            place TEXT,
+            start TEXT NOT NULL,
+            asked_start TEXT NOT NULL,
+            minutes INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            made_at TEXT NOT NULL,
+            verified_at TEXT,
+            etag TEXT NOT NULL,
+            step TEXT NOT NULL,
+            replaces TEXT,
+            sealed_name BLOB,
+            sealed_phone BLOB
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    database.execute("CREATE INDEX bookings_by_code ON bookings (code)")
+
+
+@MIGRATIONS()
+def m005_appointments(database: Database) -> None:
+    """The calendar of a kiosk that is its own authority (`booking.local`); seconds since 1970."""
+    database.execute(
+        """
+        CREATE TABLE appointments (
+            id TEXT NOT NULL PRIMARY KEY,
+            mediator TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            finish INTEGER NOT NULL,
+            etag INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    database.execute("CREATE INDEX appointments_by_time ON appointments (mediator, start)")
+
+
+@MIGRATIONS()
+def m006_calendars(database: Database) -> None:
+    """What was last read of each calendar, object by object, as it came."""
+    database.execute(
+        """
+        CREATE TABLE calendars (
+            address TEXT NOT NULL PRIMARY KEY,
+            token TEXT NOT NULL,
+            read_at TEXT NOT NULL,
+            expanded_until INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    database.execute(
+        """
+        CREATE TABLE calendar_objects (
+            calendar TEXT NOT NULL,
+            href TEXT NOT NULL,
+            etag TEXT NOT NULL,
+            ics TEXT NOT NULL,
+            PRIMARY KEY (calendar, href)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
+@MIGRATIONS()
+def m007_events(database: Database) -> None:
+    """The times that follow from those objects, a row for each occurrence within the horizon.
+
+    `start` and `finish` are seconds since 1970; `kind` is "open" (a permanence), "busy",
+    "booking" or "workshop".
+    """
+    database.execute(
+        """
+        CREATE TABLE events (
+            calendar TEXT NOT NULL,
+            href TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            uid TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            finish INTEGER NOT NULL,
+            place TEXT NOT NULL,
+            PRIMARY KEY (calendar, href, start, finish)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    database.execute("CREATE INDEX events_by_time ON events (calendar, start)")

@@ -1,0 +1,1 @@
+"""Sessions with a mediator: who is free when, what was asked for, and what became of it."""
