@@ -1,14 +1,11 @@
 """How one sees: language, French beside, size, contrast, height; live, on any screen."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from tests.screens.kiosks import PANELS, PORTRAIT, SMALL
-from tests.screens.resident import said
 from tests.screens.ways import follow
 
 TOOLS = ["Size", "Contrast", "Lower", "Language"]
