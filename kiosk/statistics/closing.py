@@ -59,11 +59,15 @@ def close_weeks(
     Raises:
         StorageError: the weeks not told are still open.
     """
+    made = [_close(ledger, place, noise, week, now) for week in weeks_over(ran, ledger, now)]
+    return [report for report in made if report]
+
+
+def weeks_over(ran: Ran, ledger: Ledger, now: datetime) -> Sequence[Week]:
+    """The weeks in which the kiosk ran that are over and not closed, the first one first."""
     weeks = {Week.of(day) for day in ran.days(Key.NETWORK)}
     closed = {Week.read(report.week) for report in ledger.all()}
-    over = [week for week in sorted(weeks - closed) if week.closed_by(now)]
-    made = [_close(ledger, place, noise, week, now) for week in over]
-    return [report for report in made if report]
+    return [week for week in sorted(weeks - closed) if week.closed_by(now)]
 
 
 def _close(
