@@ -5,6 +5,7 @@ import click
 from kiosk import __version__
 from kiosk.cli.bench import bench
 from kiosk.cli.guides import guides
+from kiosk.cli.reports import reports
 from kiosk.cli.run import out_of_order, run_command, screen, sync
 from kiosk.cli.tour import tour
 
@@ -21,5 +22,5 @@ def pas_a_pas(context: click.Context) -> None:
         context.invoke(run_command)
 
 
-for command in (bench, guides, run_command, screen, out_of_order, sync, tour):
+for command in (bench, guides, reports, run_command, screen, out_of_order, sync, tour):
     pas_a_pas.add_command(command)

@@ -6,6 +6,7 @@ each key means is written in `assets/statistics/report.md`.
 """
 
 import json
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -117,9 +118,9 @@ def _rows(numbers: Numbers) -> Iterator[str]:
 
 
 def _short(cost: Fraction) -> str:
-    """An ε rounded up to six digits: what OpenDP says is a hair above or below a round number."""
-    million = 1_000_000
-    return _json(-(-cost * million // 1) / million)
+    """An ε rounded up to six digits, but for the hair by which a float misses a round number."""
+    million, hair = 1_000_000, Fraction(1, 1_000)
+    return _json(math.ceil(cost * million - hair) / million)
 
 
 def _json(value: object) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Self
 
-_WRITTEN = re.compile(r"(\d{4})-W(\d{2})")
+_WRITTEN = re.compile(r"(?P<year>\d{4})-W(?P<number>\d{2})")
 # Sessions that end as Sunday does are written a moment later; what is written later still is not
 # lost, it goes into the next report.
 _CLOSES = time(0, 10)
@@ -35,9 +35,11 @@ class Week:
             ValueError: it is none.
         """
         found = _WRITTEN.fullmatch(written)
-        if not found:
-            raise ValueError(f"{written!r} is no week such as 2026-W48")
-        return cls(date.fromisocalendar(int(found[1]), int(found[2]), 1))
+        try:
+            year, number = (int(found["year"]), int(found["number"])) if found else (0, 0)
+            return cls(date.fromisocalendar(year, number, 1))
+        except ValueError:
+            raise ValueError(f"{written!r} is no week such as 2026-W48") from None
 
     @property
     def sunday(self) -> date:
