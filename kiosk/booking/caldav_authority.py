@@ -28,8 +28,7 @@ _LOOKS = 40  # at most, for one claim
 _WAITS = 6  # for rivals who have not made up their minds
 _JITTER_S = 0.15  # the first wait is shorter than this, each next twice as long at most
 _COME_BACK_S = 60.0
-_MOST_GONE = 3  # more, and most of all, gone at once: nobody removes like that by hand
-_MOST_ELSEWHERE = 10  # missing files looked for by their UID, before most are known to be gone
+_MOST_ELSEWHERE = 10  # missing files looked for by their UID: no program renames more at once
 
 _log = logging.getLogger(__name__)
 
@@ -37,7 +36,7 @@ _log = logging.getLogger(__name__)
 class CalDavAuthority:
     """The bookings of a server's calendars, for one account and one thread.
 
-    `zone` is that of the place. `believes_losses`: a person has said that what is gone is gone.
+    `zone` is that of the place.
     """
 
     def __init__(
@@ -47,13 +46,11 @@ class CalDavAuthority:
         *,
         wait: Callable[[float], None] = time.sleep,
         chance: random.Random | None = None,
-        believes_losses: bool = False,
     ) -> None:
         self._dav = dav
         self._zone = zone
         self._wait = wait
         self._chance = chance or random.Random()  # noqa: S311  it spreads, and hides nothing
-        self._believes_losses = believes_losses
         self._shelf = Shelf(dav, zone)
         self._first_seen: dict[tuple[str, str], datetime] = {}
 
@@ -111,9 +108,7 @@ class CalDavAuthority:
     ) -> Mapping[BookingId, Held | Gone]:
         """What the server holds of ours now; see `BookingAuthority`.
 
-        Raises:
-            SyncError: it cannot be known; or most of it is gone at once (VANISHED), which is
-                told to a person before anybody is told that a mediator removed it.
+        That much is gone at once is not judged here: see `reconciling`.
         """
         there: dict[BookingId, Found | None] = {}
         for first in range(0, len(bookings), MULTIGET):
@@ -121,11 +116,8 @@ class CalDavAuthority:
             named = self._shelf.named(mediator.calendars.bookings, list(paths.values()))
             there |= {booking: named.get(path) for booking, path in paths.items()}
         missing = [booking for booking, found in there.items() if found is None]
-        for number, booking in enumerate(missing):
-            if number == _MOST_ELSEWHERE:
-                self._must_be_few(there, mediator)
+        for booking in missing[:_MOST_ELSEWHERE]:
             there[booking] = self._shelf.elsewhere(mediator, booking)
-        self._must_be_few(there, mediator)
         return {booking: self._told(found) for booking, found in there.items()}
 
     def withdraw(self, mediator: Mediator, booking: BookingId) -> None:
@@ -137,6 +129,12 @@ class CalDavAuthority:
                 return
             self._dav.delete(found.path)
         raise SyncError(Fault.UNREACHABLE, "The server does not let go of a cancelled booking.")
+
+    def ours(self, mediator: Mediator) -> Sequence[BookingId]:
+        """All that kiosks have there, this one and others; who knows them tells them apart."""
+        files = self._dav.list(mediator.calendars.bookings)
+        names = [each.href.rpartition("/")[2] for each in files if not each.is_collection]
+        return [BookingId(name.removesuffix(".ics")) for name in names]
 
     def clock(self) -> datetime:
         """The server's time, as of the last answer; it is asked if there was none."""
@@ -186,14 +184,6 @@ class CalDavAuthority:
                 return
             self._dav.delete(path)
         raise SyncError(Fault.UNREACHABLE, "The server does not let go of a booking.")
-
-    def _must_be_few(self, there: Mapping[BookingId, Found | None], mediator: Mediator) -> None:
-        gone = sum(found is None for found in there.values())
-        if gone >= _MOST_GONE and 2 * gone > len(there) and not self._believes_losses:
-            raise SyncError(
-                Fault.VANISHED,
-                f"{gone} of {len(there)} bookings with {mediator.first_name} are gone at once.",
-            )
 
     def _told(self, found: Found | None) -> Held | Gone:
         if found is None or found.event is None or found.event.cancelled:
