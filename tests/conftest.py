@@ -6,7 +6,6 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")
-os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", "256")
 
 import PySide6.QtQuick  # noqa: F401  before any window is met, or Qt hands out bare QWindows
 import pytest

@@ -22,14 +22,9 @@ _DROPPED = re.compile(
     r"|.*_proxy$",
     re.IGNORECASE,
 )
-# How every window of ours is drawn. Without a graphics card the software renderer is the fastest,
-# and the basic loop keeps Python off the render thread. Qt keeps drawn letters up to 64 pixels
-# high, unless told; ours are larger at 2×, and scrolling would draw each again for every frame.
-DRAWING = {
-    "QT_QUICK_BACKEND": "software",
-    "QSG_RENDER_LOOP": "basic",
-    "QT_MAX_CACHED_GLYPH_SIZE": "256",
-}
+# Without a graphics card the software renderer is the fastest, and the basic loop keeps Python
+# off the render thread.
+_SET = {"QT_QUICK_BACKEND": "software", "QSG_RENDER_LOOP": "basic"}
 
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 1, 4, 36  # linux/prctl.h
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -42,7 +37,7 @@ def scrubbed(environment: Mapping[str, str]) -> dict[str, str]:
         for name, value in environment.items()
         if name in _KEPT or not _DROPPED.match(name)
     }
-    return DRAWING | kept
+    return _SET | kept
 
 
 def harden_process() -> None:

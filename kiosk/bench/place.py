@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.app.hardening import DRAWING
 from kiosk.bench.choices import Platform
 from kiosk.bench.processes import BenchError
 from kiosk.settings.site import FILE
@@ -112,6 +111,7 @@ def _environment(folder: Path, platform: Platform) -> dict[str, str]:
     plugin = str(platform)
     if platform is Platform.OFFSCREEN:
         plugin = f"{platform}:configfile={screen}"
+    drawing = {"QT_QUICK_BACKEND": "software", "QSG_RENDER_LOOP": "basic"}
     # A service manager that watches the bench is not told of the kiosks in it.
     kept = {name: value for name, value in os.environ.items() if name not in _OF_SYSTEMD}
-    return kept | DRAWING | {"QT_QPA_PLATFORM": plugin}
+    return kept | drawing | {"QT_QPA_PLATFORM": plugin}

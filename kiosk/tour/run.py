@@ -18,7 +18,6 @@ from typing import TypeVar
 
 import msgspec
 
-from kiosk.app.hardening import DRAWING
 from kiosk.tour.combinations import Choice, Combination
 from kiosk.tour.messages import Orders, Said, Seen, Stops, Through, order, said_in
 from kiosk.tour.report import ScreenReport, summary, write_report
@@ -27,7 +26,11 @@ FOUND = 1  # exit code: something is wrong with a screen, or one could not be se
 _PATIENCE_S = 60.0  # a worker that says nothing for so long hangs
 _GOODBYE_S = 5.0  # for one that has nothing more to do, or was told to die, to be gone
 _LINE_BYTES = 2**22  # one screen, however much is wrong with it
-_DRAWING = {"QT_QPA_PLATFORM": "offscreen", **DRAWING}
+_DRAWING = {
+    "QT_QPA_PLATFORM": "offscreen",
+    "QT_QUICK_BACKEND": "software",
+    "QSG_RENDER_LOOP": "basic",
+}
 
 Tell = Callable[[str], None]
 Pipe = TypeVar("Pipe", StreamReader, StreamWriter)
