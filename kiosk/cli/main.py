@@ -10,6 +10,7 @@ from kiosk import __version__
 # loads no other command than its own.
 _COMMANDS = {
     "bench": "kiosk.cli.bench:bench",
+    "bookings": "kiosk.cli.bookings:bookings",
     "guides": "kiosk.cli.guides:guides",
     "out-of-order": "kiosk.cli.run:out_of_order",
     "run": "kiosk.cli.run:run_command",
