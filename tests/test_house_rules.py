@@ -37,14 +37,6 @@ READING = read_guides(ASSETS / "guides")
 MOST_QML_LINES = 150
 MOST_MODULE_LINES = 250
 MOST_FUNCTION_LINES = 40
-# Older than the rule, to be split; a file that no longer breaks it fails here, to be struck off.
-STILL_TOO_LONG = {
-    "kiosk/app/journey.py",
-    "kiosk/app/screen.py",
-    "kiosk/screens/guides/walk_view.py",
-}
-STILL_LONG_FUNCTIONS = {"kiosk/app/window.py"}
-STILL_QUESTION_MARKS = {"list-checks"}  # on the screen after Finish; Phosphor here has "checks"
 
 IN_TWO, IN_FIVE = {"fr", "en"}, {"fr", "en", "es", "pt", "ar"}
 SHIPPED = {
@@ -73,12 +65,6 @@ COMPARED = re.compile(r'[!=]==? "[^"]*"')
 # Written so that they are not found in this file.
 HOST = re.compile(r"pyp[i]\.org|pythonhoste[d]|npmj[s]|crate[s]\.io|extra-inde[x]-url", re.I)
 MACHINE_PATH = re.compile(r"(?<![\w.~}/-])/(?:wor[k]|tm[p])\b")
-
-
-def ledger(cases, excepted):
-    """Each case, where one that is known to break the rule has to break it."""
-    broken = pytest.mark.xfail(reason="older than the rule")
-    return [pytest.param(case, marks=broken if case in excepted else ()) for case in cases]
 
 
 def lines(path):
@@ -134,12 +120,12 @@ def test_a_qml_file_fits_on_two_pages(path):
     assert len(lines(path)) <= MOST_QML_LINES
 
 
-@pytest.mark.parametrize("path", ledger(MODULES, STILL_TOO_LONG))
+@pytest.mark.parametrize("path", MODULES)
 def test_a_module_is_about_one_thing(path):
     assert len(lines(ROOT / path)) <= MOST_MODULE_LINES
 
 
-@pytest.mark.parametrize("path", ledger(MODULES, STILL_LONG_FUNCTIONS))
+@pytest.mark.parametrize("path", MODULES)
 def test_a_function_fits_on_a_screen(path):
     nodes = ast.walk(ast.parse((ROOT / path).read_text("utf-8")))
     functions = [
@@ -158,7 +144,7 @@ def test_the_icons_of_the_screens_are_found_in_their_files():
     assert len(ICONS) > 40
 
 
-@pytest.mark.parametrize("name", ledger(ICONS, STILL_QUESTION_MARKS))
+@pytest.mark.parametrize("name", ICONS)
 def test_every_icon_of_the_screens_is_one_of_phosphor_or_ours(name):
     if name.startswith("footprints"):
         assert (ASSETS / "illustrations" / f"{name}.svg").is_file()

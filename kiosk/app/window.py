@@ -3,7 +3,7 @@
 Nothing here knows of processes, of disks or of other residents: `screen` does.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app.journey import Journey, Surroundings
+from kiosk.app.journey import Journey
+from kiosk.app.surroundings import Surroundings
 from kiosk.language.languages import Language
 from kiosk.screens.components import pictures as _pictures  # noqa: F401  registers its QML type
 from kiosk.screens.display_view import DisplayView
@@ -81,11 +82,17 @@ def make_window(
     display.languageChosen.connect(speaker.speak)
     speaker.speak()
     journey.home()
+    views = {"navigation": navigation, "display": display, "frame": frame}
+    window = _load(engine, views, screen)
+    return KioskWindow(window, journey, display, frame, navigation, engine)
+
+
+def _load(
+    engine: QQmlApplicationEngine, views: Mapping[str, QObject], screen: Screen
+) -> QQuickWindow:
     engine.setInitialProperties(
         {
-            "navigation": navigation,
-            "display": display,
-            "frame": frame,
+            **views,
             "pixelsPerMm": screen.pixels_per_mm,
             "distanceMm": screen.distance_mm,
             "doubleStrikeMs": screen.double_strike_ms,
@@ -98,7 +105,7 @@ def make_window(
     window = engine.rootObjects()[0]
     if not isinstance(window, QQuickWindow):
         raise TypeError("the root of the screens is no window")
-    return KioskWindow(window, journey, display, frame, navigation, engine)
+    return window
 
 
 def set_clock(kiosk: KioskWindow, now: datetime) -> None:

@@ -4,8 +4,8 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.app.finder import Finder
-from kiosk.app.journey import Surroundings
 from kiosk.app.shelf import read_shelf
+from kiosk.app.surroundings import Surroundings, surroundings
 from kiosk.app.window import KioskWindow, Screen, make_window, set_clock
 from kiosk.language.languages import Language
 from kiosk.settings.site import Site, read_site
@@ -20,12 +20,7 @@ def route(data: Path, config: Path) -> Route:
     """The place that `config` tells of, seen with nobody there."""
     site = read_site(config).site
     guides = read_shelf(config, data)
-    around = Surroundings(
-        guides=guides,
-        desk={Language(code): words for code, words in site.desk.items()},
-        desk_direction=site.desk_direction,
-        find=Finder(guides).find,
-    )
+    around = surroundings(site, guides, Finder(guides))
     return Route(_Maker(site, around).kiosk, stops(guides))
 
 

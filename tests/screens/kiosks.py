@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.app.finder import Finder
-from kiosk.app.journey import Surroundings
+from kiosk.app.surroundings import Surroundings
 from kiosk.app.window import Screen, make_window
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.app.kept import Kept
 from kiosk.app.messages import ToScreen, line
-from kiosk.app.screen import Outside, Session
+from kiosk.app.screen_session import Outside, Session
 from kiosk.settings.site import Site
 from tests.screens.resident import Resident
 

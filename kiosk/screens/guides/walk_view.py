@@ -9,6 +9,13 @@ from kiosk.guides.model import GuideWords, Step, StepWords
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from kiosk.screens.display_view import DisplayView
+from kiosk.screens.guides.walk_rows import (
+    check_rows,
+    choice_rows,
+    need_rows,
+    paper_rows,
+    trail_rows,
+)
 
 QML_IMPORT_NAME = "kiosk.screens.guides"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -106,68 +113,27 @@ class WalkView(QObject):
     @Property(list, notify=changed)
     def trail(self) -> list[dict[str, object]]:
         """The way: number, name and whether it is "done", "now" or "ahead", for each step."""
-        words = self._guide_words()
-        now = len(self._walk.answers)
-        steps = (*self._walk.trail, *self._walk.ahead)
-        return [
-            {"number": place + 1, "name": words.steps[step.id].short, "state": _state(place, now)}
-            for place, step in enumerate(steps)
-        ]
+        return trail_rows(self._walk, self._display.spoken)
 
     @Property(list, notify=changed)
     def choices(self) -> list[dict[str, str]]:
         """The answers to a question: label, hint, icon, and the label in French."""
-        words = self._step_words(self._display.spoken).choices or {}
-        french = self._beside_words()
-        return [
-            {
-                "label": words[choice.id].label,
-                "hint": words[choice.id].hint,
-                "icon": choice.icon,
-                "french": (french.choices or {})[choice.id].label if french else "",
-            }
-            for choice in self._step.choices
-        ]
+        return choice_rows(self._walk, self._display.spoken, self._display.beside)
 
     @Property(list, notify=changed)
     def checks(self) -> list[dict[str, str]]:
         """The things to tick: id, words, and the words in French."""
-        words = self._step_words(self._display.spoken).checks or {}
-        french = self._beside_words()
-        return [
-            {
-                "id": f"{self._step.id}/{check}",
-                "words": words[check],
-                "french": (french.checks or {})[check] if french else "",
-            }
-            for check in self._step.checks
-        ]
+        return check_rows(self._walk, self._display.spoken, self._display.beside)
 
     @Property(list, notify=changed)
     def needs(self) -> list[dict[str, str]]:
         """What must be at hand: id, the question, what to do without, and both in French."""
-        words, beside = self._guide_words(), self._display.beside
-        french = self._walk.guide.words_in(beside).needs if beside else {}
-        return [
-            {
-                "id": str(need),
-                "ask": words.needs[need].ask,
-                "without": words.needs[need].without,
-                "frenchAsk": french[need].ask if french else "",
-                "frenchWithout": french[need].without if french else "",
-            }
-            for need in self._walk.guide.needs
-        ]
+        return need_rows(self._walk, self._display.spoken, self._display.beside)
 
     @Property(list, notify=changed)
     def papers(self) -> list[dict[str, str]]:
         """The papers to have: id, name, and the name in French."""
-        words, beside = self._guide_words(), self._display.beside
-        french = self._walk.guide.words_in(beside).papers if beside else {}
-        return [
-            {"id": f"paper/{paper}", "words": words.papers[paper], "french": french.get(paper, "")}
-            for paper in self._walk.guide.papers
-        ]
+        return paper_rows(self._walk, self._display.spoken, self._display.beside)
 
     @Property(str, notify=changed)
     def never(self) -> str:
@@ -242,15 +208,6 @@ class WalkView(QObject):
     def _step_words(self, language: Language) -> StepWords:
         return self._walk.guide.words_in(language).steps[self._step.id]
 
-    def _beside_words(self) -> StepWords | None:
-        return self._step_words(self._display.beside) if self._display.beside else None
-
 
 def _told(words: StepWords) -> dict[str, str]:
     return {part: getattr(words, part) for part in _PARTS}
-
-
-def _state(place: int, now: int) -> str:
-    if place == now:
-        return "now"
-    return "done" if place < now else "ahead"

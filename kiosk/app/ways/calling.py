@@ -1,0 +1,24 @@
+"""To a mediator."""
+
+from collections.abc import Callable
+
+from kiosk.app.ways.ground import Ground
+from kiosk.screens.call.call_view import CallView
+
+
+class CallingWay:
+    """Says where a mediator is, and what to tell them: `where` one is in a guide."""
+
+    def __init__(self, ground: Ground, where: Callable[[], str]) -> None:
+        self._ground = ground
+        self._where = where
+
+    def call(self) -> None:
+        """Where a mediator is; nothing when that is what is shown."""
+        ground = self._ground
+        if isinstance(ground.navigation.page.view, CallView):
+            return
+        around = ground.around
+        view = CallView(ground.display, around.desk, around.desk_direction, self._where)
+        view.closed.connect(ground.navigation.back)
+        ground.open("call/CallScreen.qml", view)

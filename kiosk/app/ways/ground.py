@@ -1,0 +1,37 @@
+"""What every way stands on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from kiosk.app.messages import Reason
+from kiosk.app.surroundings import Surroundings
+from kiosk.screens.display_view import DisplayView
+from kiosk.screens.navigation import Navigation, Page
+
+
+@dataclass(frozen=True, slots=True, weakref_slot=True)  # a signal holds its methods weakly
+class Ground:
+    """The place, the stack of pages, how things are shown, and what is never far away.
+
+    `count` adds one to a measure, a subject and a detail. `call` leads to a mediator, `home` to
+    the first screen. `end` ends the session. `moved` says that the person went on within a page.
+    """
+
+    around: Surroundings
+    navigation: Navigation
+    display: DisplayView
+    count: Callable[[str, str, str], None]
+    call: Callable[[], None]
+    home: Callable[[], None]
+    end: Callable[[Reason], None]
+    moved: Callable[[], None]
+
+    def open(self, screen: str, view: QObject) -> None:
+        """Put a page on top: its QML file, relative to `kiosk/screens`, and what it shows."""
+        self.navigation.open(Page(screen, view))
+
+    def finish(self) -> None:
+        """End because the person said so."""
+        self.end(Reason.FINISH)

@@ -1,0 +1,54 @@
+"""Out: what is asked before the end, and what the next process says of it."""
+
+from kiosk.app.messages import After
+from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.walking import WalkingWay
+from kiosk.screens.finish.finish_view import FinishedView, FinishView
+from kiosk.screens.navigation import Page
+
+
+class LeavingWay:
+    """Nothing is lost without a question, and nothing is said to be erased before it is."""
+
+    def __init__(self, ground: Ground, walking: WalkingWay) -> None:
+        self._ground = ground
+        self._walking = walking
+        self._finished: FinishedView | None = None
+
+    @property
+    def saying_goodbye(self) -> bool:
+        """Whether the screen still says what was erased of the session before."""
+        return self._ground.navigation.page.view is self._finished
+
+    def forget(self) -> None:
+        """The goodbye has been read."""
+        self._finished = None
+
+    def ask_end(self) -> None:
+        """End, but ask first where a walk would be lost."""
+        ground, walk = self._ground, self._walking.at_stake
+        if isinstance(ground.navigation.page.view, FinishView):
+            return
+        if walk is None:
+            ground.finish()
+            return
+        view = FinishView()
+        view.ended.connect(ground.finish)
+        view.kept.connect(ground.navigation.back)
+        view.laterAsked.connect(lambda: self._walking.later(walk))
+        ground.open("finish/FinishScreen.qml", view)
+
+    def finished(self, after: After, time: str) -> None:
+        """What the process that follows another one shows first."""
+        if after is After.START:
+            self._ground.home()
+            return
+        view = FinishedView(str(after), time)
+        view.closed.connect(self._ground.home)
+        self._finished = view
+        self._ground.navigation.restart(Page("finish/FinishedScreen.qml", view))
+
+    def gone(self, time: str) -> None:
+        """The process before is gone, seen at that time of day."""
+        if self._finished:
+            self._finished.set_gone(time)

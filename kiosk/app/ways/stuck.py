@@ -1,0 +1,41 @@
+"""Round a step at which one is stuck."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from kiosk.app.ways.ground import Ground
+from kiosk.guides.walk import Walk
+from kiosk.screens.guides.stuck_view import StuckView, WaysView
+
+
+class StuckWay:
+    """Leads to advice, to other ways, to a mediator, or to `later`."""
+
+    def __init__(self, ground: Ground, later: Callable[[Walk], None]) -> None:
+        self._ground = ground
+        self._later = later
+        self._reasons: dict[str, str] = {}
+
+    def forget(self) -> None:
+        """As for somebody who just came."""
+        self._reasons.clear()
+
+    def stuck(self, walk: Walk) -> None:
+        """What to do, and why; who said why at that step is not asked again."""
+        place = f"{walk.guide.id}/{walk.step.id}"
+        view = StuckView(self._ground.display, walk, self._reasons.get(place, ""))
+        view.told.connect(lambda reason: self._take_reason(place, reason))
+        view.tipAsked.connect(lambda: self._show(walk, "tip"))
+        view.waysAsked.connect(lambda: self._show(walk, "ways"))
+        view.mediatorAsked.connect(self._ground.call)
+        view.laterAsked.connect(lambda: self._later(walk))
+        self._ground.open("guides/StuckScreen.qml", view)
+
+    def _take_reason(self, place: str, reason: str) -> None:
+        self._reasons[place] = reason
+        self._ground.count("stuck", place, reason)
+
+    def _show(self, walk: Walk, shown: Literal["tip", "ways"]) -> None:
+        view = WaysView(self._ground.display, walk, shown)
+        view.mediatorAsked.connect(self._ground.call)
+        self._ground.open("guides/WaysScreen.qml", view)

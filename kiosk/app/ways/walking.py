@@ -1,0 +1,116 @@
+"""Through a guide: its steps, the official site, the code to continue later, the opinion."""
+
+from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.stuck import StuckWay
+from kiosk.guides.model import Guide
+from kiosk.guides.walk import Walk
+from kiosk.screens.guides.opinion_view import OpinionView
+from kiosk.screens.guides.walk_view import WalkView
+from kiosk.screens.resume.later_view import LaterView
+from kiosk.screens.site.site_view import SiteView
+
+
+class WalkingWay:
+    """Knows the walk under way, which outlives its page: one may go home and come back to it."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._guides = {guide.id: guide for guide in ground.around.guides}
+        self._stuck = StuckWay(ground, self.later)
+        self._walk: Walk | None = None
+
+    @property
+    def current(self) -> Walk | None:
+        """The walk under way, or the last one made."""
+        return self._walk
+
+    @property
+    def underway(self) -> Guide | None:
+        """The guide of a walk that can be gone on with."""
+        return self._walk.guide if self._walk and not self._walk.is_done else None
+
+    @property
+    def at_stake(self) -> Walk | None:
+        """A walk of which something would be lost."""
+        return self._walk if self.underway and self._walk and self._walk.answers else None
+
+    @property
+    def where(self) -> str:
+        """The guide and the step in words, as a mediator is told; empty outside of a guide."""
+        if self._walk is None:
+            return ""
+        words = self._walk.guide.words_in(self._ground.display.spoken)
+        return f"{words.title} · {words.steps[self._walk.step.id].short}"
+
+    def forget(self) -> None:
+        """As for somebody who just came."""
+        self._walk = None
+        self._stuck.forget()
+
+    def open_guide(self, guide_id: str) -> None:
+        """A guide from its first step."""
+        self._ground.count("guide", guide_id, "opened")
+        self.walk(Walk(self._guides[guide_id]))  # type: ignore[index]  # QML gives a plain str
+
+    def resume(self, walk: Walk) -> None:
+        """A walk begun on another day."""
+        self._ground.count("guide", walk.guide.id, "resumed")
+        self.walk(walk)
+
+    def go_on(self) -> None:
+        """The walk under way, where it was left."""
+        if self._walk:
+            self.walk(self._walk)
+
+    def walk(self, walk: Walk) -> None:
+        """A guide from that step on; a walk made before is over, unless it is this one."""
+        if walk is not self._walk:
+            self.count_outcome()
+        view = WalkView(self._ground.display, walk)
+        view.moved.connect(self._walked)
+        view.siteAsked.connect(self.open_site)
+        view.stuckAsked.connect(lambda: self.stuck(view.walk))
+        view.laterAsked.connect(lambda: self.later(view.walk))
+        view.mediatorAsked.connect(self._ground.call)
+        view.endAsked.connect(self.opinion)
+        self._walk = walk
+        self._ground.open("guides/WalkScreen.qml", view)
+
+    def stuck(self, walk: Walk) -> None:
+        """The ways round a step."""
+        self._stuck.stuck(walk)
+
+    def later(self, walk: Walk) -> None:
+        """The code to continue later."""
+        view = LaterView(self._ground.display, walk)
+        view.endAsked.connect(self._ground.finish)
+        self._ground.open("resume/LaterScreen.qml", view)
+
+    def open_site(self, address: str) -> None:
+        """The official site, for the person's own telephone."""
+        view = SiteView(address)
+        view.closed.connect(self._ground.navigation.back)
+        view.mediatorAsked.connect(self._ground.call)
+        self._ground.open("site/SiteScreen.qml", view)
+
+    def opinion(self) -> None:
+        """Ask whether the guide was useful."""
+        view = OpinionView()
+        view.given.connect(self._take_opinion)
+        view.passed.connect(self._ground.finish)
+        self._ground.open("guides/OpinionScreen.qml", view)
+
+    def count_outcome(self) -> None:
+        """The walk is over: count how."""
+        if self._walk:
+            outcome = "finished" if self._walk.is_done else "left"
+            self._ground.count("guide", self._walk.guide.id, outcome)
+
+    def _take_opinion(self, opinion: str) -> None:
+        if self._walk:
+            self._ground.count("opinion", self._walk.guide.id, opinion)
+        self._ground.finish()
+
+    def _walked(self, walk: Walk) -> None:
+        self._walk = walk
+        self._ground.moved()
