@@ -235,12 +235,9 @@ def _taken(it: Visitor) -> None:
 
 def _sheet(it: Visitor) -> None:
     it.slots()
-    page = next(
-        child
-        for child in it.kiosk.window.findChildren(QObject)
-        if child.property("wishing") is not None
-    )
-    page.setProperty("wishing", "mediator")
+    for child in it.kiosk.window.findChildren(QObject):
+        if child.property("wishing") is not None:
+            child.setProperty("wishing", "mediator")
 
 
 def _move(it: Visitor) -> None:

@@ -65,8 +65,10 @@ ScreenFrame {
 
         BodyText {
             Layout.fillWidth: true
-            font.bold: true
+            color: screen.ticketed ? Theme.ink : Theme.soft
+            font.bold: screen.ticketed
             font.pixelSize: Theme.headingSize
+            font.strikeout: screen.told.tone === "lost" || screen.told.tone === "over" // no date to remember
             text: screen.view.moment
         }
 

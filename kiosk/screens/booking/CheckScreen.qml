@@ -36,10 +36,10 @@ ScreenFrame {
 
     Card {
         Layout.fillWidth: true
-        padding: Theme.px(30)
+        padding: Theme.px(24)
 
         ColumnLayout {
-            spacing: Theme.px(Theme.tight ? 14 : 18)
+            spacing: Theme.apart
             width: parent.width
 
             CheckLine {

@@ -57,6 +57,7 @@ FocusScope {
 
             TitleText {
                 Layout.fillWidth: true
+                font.pixelSize: screen.refusal === "" ? Theme.titleSize : Theme.headingSize
                 text: qsTr("Type the code of your session")
             }
 
@@ -64,6 +65,7 @@ FocusScope {
                 Layout.fillWidth: true
                 color: Theme.soft
                 text: qsTr("Two words and a number, on your ticket or your photo. Or show the square to the reader.")
+                visible: screen.refusal === ""
             }
 
             ActionButton {
@@ -93,7 +95,7 @@ FocusScope {
             done: qsTr("Confirm")
             layout: "words"
             letters: false
-            room: screen.height * (Theme.tight ? 0.5 : 0.6)
+            room: screen.height * (Theme.tight ? 0.5 : 0.54)
             spaced: true
             onErased: screen.view.erase()
             onGiven: screen.view.give()

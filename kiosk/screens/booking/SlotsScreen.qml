@@ -102,6 +102,7 @@ FocusScope {
 
             GridLayout {
                 Layout.fillWidth: true
+                Layout.minimumHeight: screen.listed ? 0 : screen.height - Theme.px(430)
                 columnSpacing: Theme.px(22)
                 columns: screen.listed ? 1 : screen.perPage
                 rowSpacing: Theme.px(22)

@@ -43,7 +43,7 @@ ScreenFrame {
                 Layout.preferredWidth: 1
                 accent: [Theme.wine, Theme.river, Theme.night, Theme.leaf, Theme.sun][index % 5]
                 arrow: false
-                compact: true
+                compact: screen.view.subjects.length > 6 || screen.height < Theme.px(700)
                 hint: modelData.phone ? qsTr("%1 By telephone, %n minute(s).", "what it is, how long", modelData.minutes).arg(modelData.hint).trim() : qsTr("%1 %n minute(s).", "what it is, how long", modelData.minutes).arg(modelData.hint).trim()
                 iconName: modelData.icon
                 text: modelData.title

@@ -11,9 +11,9 @@ Rectangle {
     required property BookingView view
     required property real room // the height there is
 
-    border.color: Theme.outline
+    border.color: view.waiting ? Theme.sun : Theme.outline
     border.width: Theme.stroke
-    color: Theme.card
+    color: view.waiting ? Theme.sunTint : Theme.card
     implicitHeight: column.implicitHeight + 2 * Theme.px(34)
     radius: Theme.cardRadius
 
@@ -53,6 +53,7 @@ Rectangle {
 
         SmallText {
             Layout.fillWidth: true
+            color: Theme.softOnTint
             horizontalAlignment: Text.AlignHCenter
             text: card.view.waiting ? qsTr("To know if it is booked, your code") : qsTr("To move or cancel, your code")
         }

@@ -220,5 +220,6 @@ class BookingView(QObject):
             return ()
         asked = self._booking.asked_start.timestamp()
         free = self._reception.desk.slots(subject.id, self._reception.now, Wish())
-        near = sorted(free, key=lambda slot: abs(slot.start - asked))
+        other = [slot for slot in free if slot != self._booking.slot]
+        near = sorted(other, key=lambda slot: abs(slot.start - asked))
         return sorted(near[:NEAREST])

@@ -30,7 +30,7 @@ ScreenFrame {
         Layout.fillWidth: true
         accent: Theme.river
         heading: screen.view.code
-        headingSize: Theme.headingSize
+        headingSize: Theme.titleSize
         iconName: "ticket"
         tint: Theme.riverTint
         visible: screen.view.code !== ""

@@ -113,7 +113,6 @@ ScreenFrame {
             Chip {
                 required property var modelData
 
-                font.pixelSize: Theme.bodySize
                 iconName: modelData.icon
                 text: modelData.title
                 width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
