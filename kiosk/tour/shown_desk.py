@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from kiosk.booking.desk import DeskError, Refusal, Wish
+from kiosk.booking.desk import ANYTHING, DeskError, Refusal, Wish
 from kiosk.booking.model import (
     Booking,
     BookingId,
@@ -18,6 +18,7 @@ from kiosk.booking.model import (
     Person,
     Place,
     PlaceId,
+    PlaceKind,
     Slot,
     State,
     Subject,
@@ -28,6 +29,7 @@ from kiosk.tour import shown_place
 
 ZONE = ZoneInfo("Europe/Paris")
 _LIVE = {State.REQUESTED, State.CLAIMING, State.CONFIRMED, State.MOVED_BY_MEDIATOR}
+_LOST = {State.CONFLICTED, State.REMOVED_BY_MEDIATOR}
 _CODES = (
     "lune 47 pomme",
     "chat 12 soleil",
@@ -67,11 +69,13 @@ class ShownDesk:
         """All bookings, in the order in which they were made."""
         return tuple(self._bookings.values())
 
-    def slots(self, subject: SubjectId, now: datetime, wish: Wish = Wish()) -> Sequence[Slot]:  # noqa: B008  a frozen value
+    def slots(self, subject: SubjectId, now: datetime, wish: Wish = ANYTHING) -> Sequence[Slot]:
         """See `Desk`."""
         if self.full:
             return ()
         about = next(each for each in self.subjects if each.id == subject)
+        if wish.place is None and about.place_kind is PlaceKind.HERE:
+            wish = replace(wish, place=self.here)
         taken = self.gone | {it.slot for it in self._bookings.values() if it.state in _LIVE}
         busy = {(it.start, it.mediator) for it in taken}
         last = now + timedelta(days=about.horizon_days)
@@ -80,7 +84,7 @@ class ShownDesk:
         for day, hours, name, place in shown_place.hours(now.astimezone(ZONE).date()):
             mediator = next(each for each in self.mediators if each.id == name)
             at = datetime.combine(day, time(*hours), ZONE)
-            where = None if about.place_kind == "phone" else place
+            where = None if about.place_kind is PlaceKind.PHONE else place
             slot = Slot(int(at.timestamp()), about.minutes, mediator.id, where)
             fits = subject in mediator.subjects and first <= at <= last and _wanted(slot, wish)
             speaks = wish.language is None or wish.language in mediator.languages
@@ -97,7 +101,7 @@ class ShownDesk:
         self, subject: SubjectId, slot: Slot, person: Person, now: datetime, step: str = ""
     ) -> Booking:
         """See `Desk`."""
-        if slot not in self.slots(subject, now):
+        if slot not in self.slots(subject, now, Wish(place=slot.place)):
             raise DeskError(Refusal.TAKEN)
         number = len(self._bookings)
         booking = Booking(
@@ -154,6 +158,10 @@ class ShownDesk:
             self.becomes(old.id, State.CANCELLED)
         return made
 
+    def subject_for_guide(self, guide: str) -> Subject | None:
+        """See `Desk`."""
+        return next((it for it in self.subjects if guide in it.guides), None)
+
     def looked_at(self) -> datetime | None:
         """See `Desk`."""
         return None
@@ -165,10 +173,12 @@ class ShownDesk:
 
     def _changeable(self, booking: BookingId, now: datetime) -> Booking:
         known = self._bookings[booking]
-        if known.state not in _LIVE:
+        if known.state not in _LIVE | _LOST:
             raise DeskError(Refusal.OVER)
         about = next(each for each in self.subjects if each.id == known.subject)
-        if known.start - now < timedelta(minutes=about.cancel_minutes):
+        if known.state is State.CONFIRMED and known.start - now < timedelta(
+            minutes=about.cancel_minutes
+        ):
             raise DeskError(Refusal.TOO_LATE)
         return known
 

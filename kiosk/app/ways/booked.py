@@ -1,7 +1,6 @@
 """A booking that was made: its ticket, its state, another time, or none."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from kiosk.app.ways.ground import Ground
 from kiosk.booking.desk import DeskError
@@ -15,6 +14,7 @@ from kiosk.screens.booking.reception import Reception
 from kiosk.screens.booking.words import ticket
 from kiosk.storage.troubles import StorageError
 
+_OVER = {State.CANCEL_REQUESTED, State.CANCELLED, State.EXPIRED}
 _HELD = {State.CONFIRMED, State.MOVED_BY_MEDIATOR}
 
 
@@ -59,21 +59,15 @@ class BookedWay:
         self._ground.count("booking", str(draft.subject.id), "made")
         return booking
 
-    def show_fresh(self, booking: Booking, draft: Draft) -> None:
-        """What became of it; nothing leads back to where it could be asked for twice.
-
-        The draft lives as long as the page: should the time be taken, nothing is typed again.
-        """
+    def show_fresh(self, booking: Booking) -> None:
+        """What became of it; nothing leads back to where it could be asked for twice."""
         self.code_made = booking.code.upper()
-        view = self._view(booking, fresh=True)
-        view.slotAsked.connect(lambda slot: self._book(replace(draft, slot=slot)))
-        view.bookAsked.connect(lambda: self._book(replace(draft, slot=None)))
-        self._settle(view)
+        self._settle(self._view(booking, fresh=True))
 
     def show(self, booking: Booking) -> None:
         """A booking that one comes back to."""
-        known = self._reception.desk.booking(booking.id) or booking
-        self._settle(self._returned(known))
+        known = self._reception.booking(booking.id) or booking
+        self._settle(self._view(known, fresh=False))
 
     def open_code(self) -> None:
         """Ask for the code of a booking."""
@@ -93,21 +87,17 @@ class BookedWay:
             view.refuse("broken")
         else:
             view.clear()
-            self._ground.open("booking/BookingScreen.qml", self._returned(booking))
-
-    def _returned(self, booking: Booking) -> BookingView:
-        view = self._view(booking, fresh=False)
-        view.moveAsked.connect(lambda: self._again(view.booking, moving=True))
-        view.cancelAsked.connect(lambda: self._ask_cancel(view.booking))
-        view.slotAsked.connect(lambda slot: self._again(view.booking, slot=slot))
-        view.bookAsked.connect(lambda: self._again(view.booking))
-        return view
+            self._ground.open("booking/BookingScreen.qml", self._view(booking, fresh=False))
 
     def _view(self, booking: Booking, *, fresh: bool) -> BookingView:
         view = BookingView(self._ground.display, self._reception, booking, fresh=fresh)
         if guide := self._guide_of(booking):
             view.offer_guide()
             view.prepareAsked.connect(lambda: self._open_guide(guide))
+        view.moveAsked.connect(lambda: self._again(view.booking))
+        view.cancelAsked.connect(lambda: self._ask_cancel(view.booking))
+        view.slotAsked.connect(lambda slot: self._again(view.booking, slot))
+        view.bookAsked.connect(lambda: self._again(view.booking))
         view.printAsked.connect(lambda: self._print(view.booking))
         view.mediatorAsked.connect(self._ground.call)
         if self._printing and self._printing.state:
@@ -118,20 +108,20 @@ class BookedWay:
         self._ground.home()
         self._ground.open("booking/BookingScreen.qml", view)
 
-    def _again(self, booking: Booking, slot: Slot | None = None, *, moving: bool = False) -> None:
-        """Another time for the same subject: in the place of this one, or a booking of its own."""
+    def _again(self, booking: Booking, slot: Slot | None = None) -> None:
+        """Another time for the same subject: in the place of this one, where it may be."""
         subject = self._reception.subject(booking)
         if subject is None:
             self._ground.call()
             return
-        old = booking if moving else None
+        old = None if booking.state in _OVER else booking
         self._book(Draft(subject, slot, step=booking.step, old=old))
 
     def _ask_cancel(self, booking: Booking) -> None:
         view = CancelView(self._ground.display, self._reception, booking)
         view.cancelled.connect(lambda: self._cancel(view, booking))
         view.kept.connect(self._ground.navigation.back)
-        view.moveAsked.connect(lambda: self._again(booking, moving=True))
+        view.moveAsked.connect(lambda: self._again(booking))
         self._ground.open("booking/CancelScreen.qml", view)
 
     def _cancel(self, view: CancelView, booking: Booking) -> None:
@@ -144,7 +134,7 @@ class BookedWay:
         else:
             self._ground.count("booking", str(booking.subject), "cancelled")
             self.code_made = ""
-            self._settle(self._returned(after))
+            self._settle(self._view(after, fresh=False))
 
     def _print(self, booking: Booking) -> None:
         if self._printing:

@@ -4,7 +4,7 @@ Not loaded before the first screen is on. What a person has chosen is in one dra
 with the resident's process, or sooner: the name is let go of as soon as it is kept by the desk.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.app.booth import Booth
@@ -56,7 +56,7 @@ class BookingWay:
     def next_here(self) -> tuple[str, str]:
         """The next free time here and whose it is, in words; nothing when there is none."""
         reception = self._reception
-        slot = reception.desk.next_here(reception.now)
+        slot = reception.next_here()
         if slot is None:
             return "", ""
         teller = reception.teller(self._ground.display.spoken)
@@ -65,7 +65,7 @@ class BookingWay:
     def next_for(self, walk: Walk | None) -> str:
         """The next free time for what a guide is about, in words; nothing when there is none."""
         subject = self._subject_of(walk) if walk else None
-        slots = self._slots(subject) if subject else ()
+        slots = self._reception.slots(subject) if subject else ()
         if not slots:
             return ""
         reception = self._reception
@@ -90,9 +90,8 @@ class BookingWay:
 
     def book_next(self) -> None:
         """Book the next free time here: only what it is about is to be said."""
-        reception = self._reception
-        slot = reception.desk.next_here(reception.now)
-        fitting = [it for it in reception.desk.subjects if slot and self._at(it, slot)]
+        slot = self._reception.next_here()
+        fitting = [it for it in self._reception.desk.subjects if slot and self._at(it, slot)]
         if slot is None or not fitting:
             self.subjects()
         elif len(fitting) == 1:
@@ -202,7 +201,7 @@ class BookingWay:
             view.fail()
         else:
             self._draft = self._check = None
-            self._booked.show_fresh(booking, draft)
+            self._booked.show_fresh(booking)
 
     def _refused(self, draft: Draft, error: DeskError) -> None:
         """Not done, and nothing changed: another time, or what became of the old one."""
@@ -215,22 +214,22 @@ class BookingWay:
 
     def _by_phone(self) -> None:
         for subject in self._reception.desk.subjects:
-            if subject.place_kind is PlaceKind.PHONE and self._slots(subject) and self._draft:
+            if (
+                subject.place_kind is PlaceKind.PHONE
+                and self._reception.slots(subject)
+                and self._draft
+            ):
                 self.begin(replace(self._draft, subject=subject, slot=None))
                 return
-
-    def _slots(self, subject: Subject, wish: Wish | None = None) -> Sequence[Slot]:
-        return self._reception.desk.slots(subject.id, self._reception.now, wish or Wish())
 
     def _at(self, subject: Subject, slot: Slot) -> Slot | None:
         """The slot of a subject that begins then, with the same mediator at the same place."""
         wish = Wish(slot.mediator, place=slot.place)
-        found = (it for it in self._slots(subject, wish) if it.start == slot.start)
+        found = (it for it in self._reception.slots(subject, wish) if it.start == slot.start)
         return next((it for it in found if it.place == slot.place), None)
 
     def _subject_of(self, walk: Walk) -> Subject | None:
-        desk = self._reception.desk
-        return next((it for it in desk.subjects if walk.guide.id in it.guides), None)
+        return self._reception.desk.subject_for_guide(walk.guide.id)
 
     @property
     def _demonstration(self) -> bool:

@@ -96,8 +96,8 @@ ScreenFrame {
 
     BodyText {
         Layout.fillWidth: true
-        text: screen.view.bring
-        visible: text !== "" && screen.ticketed
+        text: qsTr("To bring:") + ["", ...screen.view.bring].join("\n• ")
+        visible: screen.view.bring.length > 0 && screen.ticketed
     }
 
     NearSlots {

@@ -41,22 +41,26 @@ RowLayout {
             topPadding: parent.columns === 2 ? Math.round((Theme.bodySize - Theme.smallSize) * 0.8) + Theme.overhang : Theme.overhang
         }
 
-        ColumnLayout {
+        Flow {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            spacing: 0
+            spacing: Theme.px(16)
 
             BodyText {
-                Layout.fillWidth: true
+                id: said
+
                 color: line.empty ? Theme.soft : Theme.ink
                 font.bold: !line.empty
                 text: line.words
+                width: Math.min(implicitWidth, parent.width)
             }
 
             SmallText {
-                Layout.fillWidth: true
+                height: Math.max(implicitHeight, said.lineCount === 1 ? said.implicitHeight : 0)
                 text: line.beside
+                verticalAlignment: Text.AlignVCenter
                 visible: line.beside !== ""
+                width: Math.min(implicitWidth, parent.width)
             }
         }
     }

@@ -53,7 +53,7 @@ ScreenFrame {
 
             CheckLine {
                 Layout.fillWidth: true
-                changeable: !screen.view.moving
+                changeable: !screen.view.known
                 iconName: "question"
                 label: qsTr("About")
                 words: screen.view.subject
@@ -73,7 +73,7 @@ ScreenFrame {
                 Layout.fillWidth: true
                 iconName: "user"
                 label: qsTr("Your first name")
-                visible: !screen.view.moving
+                visible: !screen.view.known
                 words: screen.view.name
                 onAsked: screen.view.change("name")
             }
@@ -83,7 +83,7 @@ ScreenFrame {
                 empty: screen.view.phone === ""
                 iconName: "phone"
                 label: qsTr("Your telephone")
-                visible: !screen.view.moving
+                visible: !screen.view.known
                 words: screen.view.phone === "" ? qsTr("none") : screen.view.phone
                 onAsked: screen.view.change("phone")
             }

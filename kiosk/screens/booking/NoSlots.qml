@@ -21,7 +21,7 @@ ColumnLayout {
         Layout.fillWidth: true
         accent: Theme.river
         compact: true
-        hint: qsTr("All mediators, all languages, all places.")
+        hint: qsTr("With all mediators, in all languages.")
         iconName: "calendar-plus"
         text: qsTr("Show all that is free")
         tint: Theme.riverTint

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.booking.desk import Wish
 from kiosk.booking.model import Booking, State
 from kiosk.booking.model import Slot as FreeSlot
 from kiosk.screens.booking.people import languages_of
@@ -133,10 +132,10 @@ class BookingView(QObject):
         """The way to the desk, once one is there."""
         return self._reception.directions(self._booking.place, self._display.spoken)
 
-    @Property(str, notify=changed)
-    def bring(self) -> str:
-        """What to bring, in one sentence, or nothing."""
-        return bring(self._reception.subject(self._booking), self._display.spoken)
+    @Property(list, notify=changed)
+    def bring(self) -> list[str]:
+        """What to bring."""
+        return list(bring(self._reception.subject(self._booking), self._display.spoken))
 
     @Property(str, constant=True)
     def code(self) -> str:
@@ -184,7 +183,7 @@ class BookingView(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look again what is known of it."""
-        known = self._reception.desk.booking(self._booking.id)
+        known = self._reception.booking(self._booking.id)
         if known is not None and known != self._booking:
             self._booking = known
             self._nearest = self._look_near()
@@ -211,15 +210,17 @@ class BookingView(QObject):
 
     @property
     def _told(self) -> Told:
+        replaces = self._booking.replaces
+        old = self._reception.booking(replaces) if replaces else None
         mediator = self._reception.first_name(self._booking.mediator)
-        return told(self._booking, mediator, fresh=self._fresh)
+        return told(self._booking, mediator, old, fresh=self._fresh)
 
     def _look_near(self) -> Sequence[FreeSlot]:
         subject = self._reception.subject(self._booking)
         if self._booking.state not in _LOST or subject is None:
             return ()
         asked = self._booking.asked_start.timestamp()
-        free = self._reception.desk.slots(subject.id, self._reception.now, Wish())
+        free = self._reception.slots(subject)
         other = [slot for slot in free if slot != self._booking.slot]
         near = sorted(other, key=lambda slot: abs(slot.start - asked))
         return sorted(near[:NEAREST])

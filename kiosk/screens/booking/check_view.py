@@ -41,9 +41,14 @@ class CheckView(QObject):
         """Whether all of it is an example."""
         return self._reception.desk.demonstration
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def moving(self) -> bool:
         """Whether a booking made before is moved."""
+        return self._draft.moves
+
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        """Whether who comes is known from a booking made before."""
         return self._draft.old is not None
 
     @Property(bool, notify=changed)
@@ -54,7 +59,7 @@ class CheckView(QObject):
     @Property(str, notify=changed)
     def oldTime(self) -> str:
         """The time of the booking that is moved, in words."""
-        old = self._draft.old
+        old = self._draft.old if self._draft.moves else None
         return self._reception.teller(self._display.spoken).moment(old.start) if old else ""
 
     @Property(str, notify=changed)

@@ -1,13 +1,27 @@
 """What every booking screen asks: the desk, and the clock."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
-from kiosk.booking.desk import Desk
-from kiosk.booking.model import Booking, Mediator, MediatorId, Place, PlaceId, Subject
+from kiosk.booking.desk import ANYTHING, Desk, Wish
+from kiosk.booking.model import (
+    Booking,
+    BookingId,
+    Mediator,
+    MediatorId,
+    Place,
+    PlaceId,
+    Slot,
+    State,
+    Subject,
+)
 from kiosk.language.languages import REFERENCE, Language
 from kiosk.screens.booking.moments import Teller
+from kiosk.storage.troubles import StorageError
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +41,30 @@ class Reception:
     def now(self) -> datetime:
         """The moment."""
         return self.clock()
+
+    def slots(self, subject: Subject, wish: Wish = ANYTHING) -> Sequence[Slot]:
+        """The free slots of a subject, nearest first; none where they cannot be read."""
+        try:
+            return self.desk.slots(subject.id, self.now, wish)
+        except StorageError as error:
+            _log.warning("free times cannot be read: the storage is %s", error.trouble)
+            return ()
+
+    def next_here(self) -> Slot | None:
+        """The next free slot at this place; None where there is none, or it cannot be read."""
+        try:
+            return self.desk.next_here(self.now)
+        except StorageError as error:
+            _log.warning("free times cannot be read: the storage is %s", error.trouble)
+            return None
+
+    def booking(self, booking: BookingId) -> Booking | None:
+        """What is known of a booking now; None where it cannot be read."""
+        try:
+            return self.desk.booking(booking)
+        except StorageError as error:
+            _log.warning("a booking cannot be read: the storage is %s", error.trouble)
+            return None
 
     def teller(self, language: Language) -> Teller:
         """Who says days and hours in that language."""
@@ -56,7 +94,12 @@ class Reception:
         return words.get(language) or words.get(REFERENCE, "")
 
     def too_late(self, booking: Booking) -> bool:
-        """Whether it can no longer be moved or cancelled at the kiosk."""
+        """Whether it can no longer be moved or cancelled at the kiosk.
+
+        What the mediator moved can be, until it begins.
+        """
+        if booking.state is State.MOVED_BY_MEDIATOR:
+            return booking.start <= self.now
         subject = self.subject(booking)
         minutes = subject.cancel_minutes if subject else 0
         return booking.start - self.now < timedelta(minutes=minutes)

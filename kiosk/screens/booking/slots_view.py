@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.booking.desk import Wish
+from kiosk.booking.desk import ANYTHING, Wish
 from kiosk.booking.model import PlaceKind
 from kiosk.booking.model import Slot as FreeSlot
 from kiosk.screens.booking.day_view import DayView, days_of
@@ -50,7 +50,7 @@ class SlotsView(QObject):
         self._notice = notice
         self._chosen = draft.slot
         self._wishes = Wishes(reception, draft.subject)
-        self._wish = self._first_wish()
+        self._wish = self._widest = self._first_wish()
         self._days: list[DayView] = []
         self._rebuild()
         display.languageChosen.connect(self._rebuild)
@@ -63,12 +63,12 @@ class SlotsView(QObject):
     @Property(bool, constant=True)
     def moving(self) -> bool:
         """Whether a booking made before is moved."""
-        return self._draft.old is not None
+        return self._draft.moves
 
     @Property(str, notify=daysChanged)
     def oldTime(self) -> str:
         """The time of the booking that is moved, in words."""
-        old = self._draft.old
+        old = self._draft.old if self._draft.moves else None
         return self._reception.teller(self._display.spoken).moment(old.start) if old else ""
 
     @Property(str, notify=daysChanged)
@@ -98,17 +98,17 @@ class SlotsView(QObject):
 
     @Property(bool, notify=daysChanged)
     def wished(self) -> bool:
-        """Whether anything was wished: without, there may be more."""
-        return self._wish != Wish()
+        """Whether something would be free with other wishes."""
+        return self._wish != self._widest and bool(self._slots(self._widest))
 
     @Property(bool, notify=daysChanged)
     def phoneOffered(self) -> bool:
         """Whether something is free by telephone instead."""
         if self._draft.needs_phone or self._draft.old or self._days:
             return False
-        desk, now = self._reception.desk, self._reception.now
-        subjects = [it for it in desk.subjects if it.place_kind is PlaceKind.PHONE]
-        return any(desk.slots(it.id, now, Wish()) for it in subjects)
+        subjects = self._reception.desk.subjects
+        by_phone = [it for it in subjects if it.place_kind is PlaceKind.PHONE]
+        return any(self._reception.slots(it) for it in by_phone)
 
     @Property(dict, notify=changed)
     def choice(self) -> dict[str, object]:
@@ -143,7 +143,7 @@ class SlotsView(QObject):
     @Slot()
     def wishNothing(self) -> None:
         """All that is free."""
-        self._wish = Wish()
+        self._wish = self._widest
         self._rebuild()
 
     @Slot(result=int)
@@ -183,16 +183,16 @@ class SlotsView(QObject):
 
     def _first_wish(self) -> Wish:
         """Here, where there is something here: who stands here would rather come here."""
-        desk = self._reception.desk
-        here = Wish(place=desk.here)
-        meets = self._draft.subject.place_kind is PlaceKind.HERE
+        if self._draft.subject.place_kind is PlaceKind.PHONE:
+            return ANYTHING
         chosen = self._draft.slot
-        if meets and (chosen is None or chosen.place == desk.here) and self._slots(here):
-            return here
-        return Wish()
+        near = chosen.place if chosen else self._reception.desk.here
+        places = [near, *(it for it in self._wishes.places if it != near)]
+        wishes = [Wish(place=place) for place in places if place in self._wishes.places]
+        return next((wish for wish in wishes if self._slots(wish)), next(iter(wishes), ANYTHING))
 
     def _slots(self, wish: Wish) -> Sequence[FreeSlot]:
-        return self._reception.desk.slots(self._draft.subject.id, self._reception.now, wish)
+        return self._reception.slots(self._draft.subject, wish)
 
     def _free(self) -> dict[Time, FreeSlot]:
         """Each free time, with the slot chosen where it is among them."""

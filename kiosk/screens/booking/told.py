@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.booking.model import Booking, State
 from kiosk.screens.booking.people import isolated
 
+_STANDS = {State.REQUESTED, State.CLAIMING, State.CONFIRMED, State.MOVED_BY_MEDIATOR}
+_GIVEN_UP = {State.CANCEL_REQUESTED, State.CANCELLED}
+
 Tone = Literal["done", "wait", "lost", "moved", "over"]
 
 
@@ -23,13 +26,19 @@ class Told:
     then: str = ""
 
 
-def told(booking: Booking, mediator: str, *, fresh: bool) -> Told:
-    """What to say of a booking now; `fresh`: it was made a moment ago, by who reads this."""
+def told(booking: Booking, mediator: str, old: Booking | None, *, fresh: bool) -> Told:
+    """What to say of a booking now.
+
+    `old` is the one in whose place it comes, as that is now. `fresh`: it was made a moment ago, by
+    who reads this.
+    """
+    kept = old is not None and old.state in _STANDS
+    given_up = old is not None and old.state in _GIVEN_UP
     say: dict[State, Callable[[], Told]] = {
-        State.REQUESTED: lambda: _waiting(booking),
-        State.CLAIMING: lambda: _waiting(booking),
-        State.CONFIRMED: lambda: _confirmed(booking, fresh=fresh),
-        State.CONFLICTED: lambda: _conflicted(booking),
+        State.REQUESTED: lambda: _waiting(kept=kept),
+        State.CLAIMING: lambda: _waiting(kept=kept),
+        State.CONFIRMED: lambda: _confirmed(fresh=fresh, moved=given_up),
+        State.CONFLICTED: lambda: _conflicted(kept=kept),
         State.MOVED_BY_MEDIATOR: lambda: _moved(mediator),
         State.REMOVED_BY_MEDIATOR: lambda: _removed(mediator),
         State.CANCEL_REQUESTED: _cancelling,
@@ -39,12 +48,12 @@ def told(booking: Booking, mediator: str, *, fresh: bool) -> Told:
     return say[booking.state]()
 
 
-def _waiting(booking: Booking) -> Told:
+def _waiting(*, kept: bool) -> Told:
     then = QCoreApplication.translate(
         "Booking",
         "Before you come, type your code here, or ask at the desk: you will know if it is booked.",
     )
-    if booking.replaces:
+    if kept:
         means = QCoreApplication.translate(
             "Booking",
             "Your new time is not sure yet. Your old time is kept until then.",
@@ -63,8 +72,8 @@ def _waiting(booking: Booking) -> Told:
     )
 
 
-def _confirmed(booking: Booking, *, fresh: bool) -> Told:
-    if fresh and booking.replaces:
+def _confirmed(*, fresh: bool, moved: bool) -> Told:
+    if fresh and moved:
         return _moved_by_resident()
     title = (
         QCoreApplication.translate("Booking", "It is booked.")
@@ -85,8 +94,8 @@ def _moved_by_resident() -> Told:
     )
 
 
-def _conflicted(booking: Booking) -> Told:
-    if booking.replaces:
+def _conflicted(*, kept: bool) -> Told:
+    if kept:
         means = QCoreApplication.translate(
             "Booking", "Your old time is still yours. You can choose another one below."
         )

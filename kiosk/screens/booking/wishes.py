@@ -20,8 +20,12 @@ class Wishes:
         self._reception = reception
         self._mediators = [it for it in reception.desk.mediators if subject.id in it.subjects]
         meets = subject.place_kind is not PlaceKind.PHONE
-        places = {place: None for it in self._mediators for place in it.places if meets}
-        self._places: Sequence[PlaceId] = [it for it in reception.desk.places if it in places]
+        elsewhere = subject.place_kind is PlaceKind.ELSEWHERE
+        places = {place for it in self._mediators for place in it.places if meets}
+        away = {reception.desk.here} if elsewhere else set()
+        self.places: Sequence[PlaceId] = [
+            it for it in reception.desk.places if it in places - away
+        ]
         spoken = {code: None for it in self._mediators for code in it.languages}
         self._languages: Sequence[str] = list(spoken)
 
@@ -31,27 +35,29 @@ class Wishes:
 
     def choices(self, kind: str, wish: Wish) -> list[Row]:
         """What can be chosen of that kind: id, label, a word beside it, whether it is chosen."""
-        rows = [self._row("", self._anything(kind), "")]
+        # A place is always chosen: one goes to one, and not to all.
+        rows = [self._row("", self._anything(kind), "")] if kind != "place" else []
         match kind:
             case "mediator":
                 rows += [self._row(it.id, it.first_name, _beside(it)) for it in self._mediators]
             case "language":
                 rows += [self._row(it, language_name(it), "") for it in self._languages]
             case "place":
-                rows += [self._row(it, where(self._reception, it), "") for it in self._places]
+                rows += [self._row(it, where(self._reception, it), "") for it in self.places]
         chosen = str(getattr(wish, kind) or "") if kind else ""
         return [{**row, "chosen": row["id"] == chosen} for row in rows]
 
     def _kinds(self) -> Iterator[str]:
         several = {
-            "place": len(self._places) > 1,
+            "place": len(self.places) > 1,
             "mediator": len(self._mediators) > 1,
             "language": len(self._languages) > 1 and len(self._mediators) > 1,
         }
         yield from (kind for kind, there in several.items() if there)
 
     def _chosen(self, kind: str, wish: Wish) -> Row:
-        row = next(row for row in self.choices(kind, wish) if row["chosen"])
+        rows = self.choices(kind, wish)
+        row = next((row for row in rows if row["chosen"]), rows[0])
         here = kind == "place" and row["id"] == self._reception.desk.here
         label = QCoreApplication.translate("Places", "Here") if here else row["label"]
         return {"label": label, "set": row["id"] != ""}
@@ -60,7 +66,6 @@ class Wishes:
         said = {
             "mediator": QCoreApplication.translate("Wishes", "All mediators"),
             "language": QCoreApplication.translate("Wishes", "All languages"),
-            "place": QCoreApplication.translate("Wishes", "All places"),
         }
         return said.get(kind, "")
 

@@ -1,6 +1,7 @@
 """What one needs to know to come: who, where, with what; for the screen and for the ticket."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -36,14 +37,9 @@ def meeting(reception: Reception, booking: Booking, *, held: bool) -> str:
     return said.replace("%1", name).replace("%2", at)
 
 
-def bring(subject: Subject | None, language: Language) -> str:
-    """ "Bring with you: your identity card, your telephone.", or nothing."""
-    things = subject.words_in(language).bring if subject else ()
-    if not things:
-        return ""
-    between = QCoreApplication.translate("Booking", ", ", "between things")
-    said = QCoreApplication.translate("Booking", "Bring with you: %1.")
-    return said.replace("%1", between.join(things))
+def bring(subject: Subject | None, language: Language) -> Sequence[str]:
+    """What to bring, each a thing."""
+    return subject.words_in(language).bring if subject else ()
 
 
 def square_of(reception: Reception, booking: Booking, language: Language) -> str:
@@ -57,7 +53,7 @@ def square_of(reception: Reception, booking: Booking, language: Language) -> str
         sure,
         title.replace("%1", reception.first_name(booking.mediator)),
         ", ".join(filter(None, at)),
-        bring(reception.subject(booking), language),
+        ", ".join(bring(reception.subject(booking), language)),
     )
 
 
@@ -78,7 +74,8 @@ def ticket(reception: Reception, booking: Booking, language: Language, *, held: 
     No name of the resident is on it: paper is lost.
     """
     teller, subject = reception.teller(language), reception.subject(booking)
-    said = told(booking, reception.first_name(booking.mediator), fresh=False)
+    said = told(booking, reception.first_name(booking.mediator), None, fresh=False)
+    things = bring(subject, language)
     moment = teller.moment(booking.start)
     above = [
         Line(said.title, Weight.TITLE),
@@ -86,7 +83,8 @@ def ticket(reception: Reception, booking: Booking, language: Language, *, held: 
         Line(subject.words_in(language).title if subject else ""),
         Line(meeting(reception, booking, held=held)),
         Line(reception.directions(booking.place, language)),
-        Line(bring(subject, language)),
+        Line(QCoreApplication.translate("Booking", "To bring:") if things else ""),
+        *(Line(f"• {thing}") for thing in things),
         Line(said.means if not held else "", Weight.BOLD),
         Line(said.then),
     ]

@@ -12,7 +12,7 @@ ScreenFrame {
 
     required property HomeView view
     readonly property bool two: width > Theme.px(1180) * Theme.titleScale
-    readonly property int snug: Theme.px(20) // all of it is seen at once, on the screen it is drawn for
+    readonly property int snug: Theme.px(16) // all of it is seen at once, on the screen it is drawn for
 
     title: qsTr("Hello, what would you like to do?")
 
@@ -96,16 +96,17 @@ ScreenFrame {
         }
     }
 
-    SmallText {
-        Layout.bottomMargin: -Theme.halfGap
-        Layout.fillWidth: true
-        text: qsTr("Often asked")
-        visible: screen.view.oftenAsked.length > 0
-    }
-
     Flow {
         Layout.fillWidth: true
         spacing: Theme.apart
+        visible: screen.view.oftenAsked.length > 0
+
+        SmallText {
+            height: Math.max(Theme.target, implicitHeight)
+            rightPadding: Theme.px(12)
+            text: qsTr("Often asked")
+            verticalAlignment: Text.AlignVCenter
+        }
 
         Repeater {
             model: screen.view.oftenAsked
@@ -124,8 +125,11 @@ ScreenFrame {
     PressSurface {
         Accessible.name: [qsTr("Next free time here:"), next.text].join(" ")
         Layout.fillWidth: true
+        bottomPadding: Theme.px(12)
         edge: Theme.river
         fill: Theme.riverTint
+        implicitHeight: Math.max(Theme.px(84), Theme.target, implicitContentHeight + topPadding + bottomPadding)
+        topPadding: Theme.px(12)
         visible: screen.view.nextTime !== ""
         onTapped: screen.view.nextAsked()
 
