@@ -15,7 +15,7 @@ from typing import NoReturn
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import journal
+from kiosk.app import journal, light_start
 from kiosk.app.faults import Faults
 from kiosk.app.finder import Finder
 from kiosk.app.hardening import harden_process
@@ -69,6 +69,7 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     )
     sys.excepthook = Faults(session.recover).take
     session.stand_by()
+    light_start.end()
     if onlooker is not None:
         onlooker(kiosk)
     warm.start()
