@@ -89,7 +89,8 @@ def visit(
 def settle(window: QQuickWindow, most_ms: int = 3_000) -> None:
     """Come back when the window is at rest: no frame was drawn in several rounds of events.
 
-    Pictures are read by a thread of Qt's: until all are there, nothing is at rest. One that never rests, by a clock or a cursor, is waited for `most_ms` milliseconds.
+    Pictures are read by a thread of Qt's: until all are there, nothing is at rest. One that never
+    rests, by a clock or a cursor, is waited for `most_ms` milliseconds.
     """
     # Rounds, not one long wait: on a busy machine that may pass while a screen is being built, and
     # end before what was due in the meantime has had its turn.

@@ -67,25 +67,13 @@ FocusScope {
             asideWidth: screen.listed || screen.empty ? 0 : screen.cardWidth
             focus: true
             overline: screen.view.moving ? qsTr("%1 · another time", "subject").arg(screen.view.subject) : [qsTr("Session · %1 of 4").arg(2), screen.view.subject].join(" · ")
-            title: screen.empty ? qsTr("Nobody is free for this") : screen.view.moving ? qsTr("Which other time suits you?") : qsTr("When would you like to come?")
+            title: screen.empty ? qsTr("Nobody is free for this") : screen.view.moving ? qsTr("Which other time suits you?") : screen.view.byPhone ? qsTr("When shall we call you?") : qsTr("When would you like to come?")
             visible: !screen.filled
 
-            NoteBox {
+            SlotNotes {
                 Layout.fillWidth: true
-                accent: Theme.wine
-                iconName: "warning"
-                tint: Theme.wineTint
-                visible: screen.view.notice === "taken"
-                words: qsTr("Somebody has just taken this time. Nothing is lost: choose another one.")
-            }
-
-            NoteBox {
-                Layout.fillWidth: true
-                accent: Theme.night
-                iconName: "calendar-check"
-                tint: Theme.nightTint
-                visible: screen.view.moving && (screen.listed || screen.empty)
-                words: qsTr("Your time until now: %1. It is kept until the new one is confirmed.").arg(screen.view.oldTime)
+                oldShown: screen.listed || screen.empty
+                view: screen.view
             }
 
             WishChips {

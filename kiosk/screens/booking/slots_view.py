@@ -65,6 +65,11 @@ class SlotsView(QObject):
         """Whether a booking made before is moved."""
         return self._draft.moves
 
+    @Property(bool, constant=True)
+    def byPhone(self) -> bool:
+        """Whether the mediator telephones."""
+        return self._draft.needs_phone
+
     @Property(str, notify=daysChanged)
     def oldTime(self) -> str:
         """The time of the booking that is moved, in words."""
