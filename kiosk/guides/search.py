@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from kiosk.guides.model import Guide, GuideId
 from kiosk.language.languages import REFERENCE, Language
+from kiosk.language.spelling import bare, heard
 from kiosk.storage.full_text import Document, FullText
 
 
@@ -15,7 +16,7 @@ class GuideSearch:
 
     def __init__(self, guides: Sequence[Guide], language: Language) -> None:
         self._guides: Mapping[str, Guide] = {guide.id: guide for guide in guides}
-        self._index = FullText(_document(guide, language) for guide in guides)
+        self._index = FullText((_document(guide, language) for guide in guides), bare, heard)
 
     def find(self, typed: str, most: int = 20) -> list[Guide]:
         """The guides that fit best, best first; none for nothing typed."""

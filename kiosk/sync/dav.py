@@ -6,6 +6,7 @@ deadline, and is counted.
 """
 
 import logging
+import ssl
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -55,7 +56,7 @@ class Dav:
         self._within_s = within_s
         self._private = is_private(account.url)
         self._client = httpx.Client(
-            transport=BoundedTransport(self.meter, account.proxy),
+            transport=BoundedTransport(self.meter, account.proxy, _trusted(account)),
             auth=Login(account) if account.user else None,
             headers={"User-Agent": _AGENT, "Accept-Encoding": "gzip, deflate"},
             follow_redirects=False,
@@ -124,8 +125,13 @@ class Dav:
     def list(self, path: str) -> Sequence[Resource]:
         """What is in a folder, the folder itself left out."""
         found = self.properties(path, asking.LISTED, depth=1)
-        own = self._path(path).rstrip("/")
+        own = self.path(path).rstrip("/")
         return [each for each in found if httpx.URL(each.href).path.rstrip("/") != own]
+
+    def exists(self, path: str) -> bool:
+        """Whether there is a folder or a file of that name."""
+        body = asking.propfind(asking.LISTED)
+        return not self._ask("PROPFIND", path, body, _XML | {"Depth": "0"}).missing
 
     def properties(self, path: str, names: Sequence[str], depth: int = 0) -> Sequence[Resource]:
         """Those properties of a resource, at depth 1 also of what is in it."""
@@ -168,7 +174,7 @@ class Dav:
         """Those files of a calendar, at most `MULTIGET`; one not there is said so, or left out."""
         if len(paths) > MULTIGET:
             raise ValueError(f"{len(paths)} files are asked for at once")
-        hrefs = [quote(self._path(path)) for path in paths]
+        hrefs = [quote(self.path(path)) for path in paths]
         return self._report(calendar, asking.multiget(hrefs)).resources
 
     def changes(self, calendar: str, token: str) -> Multistatus | None:
@@ -179,16 +185,20 @@ class Dav:
         answer = self._ask("REPORT", calendar, asking.sync_collection(token), _XML)
         if token and answer.condition == "valid-sync-token":
             return None
-        return multistatus(answer)
+        return _listed(answer)
 
     def _report(self, calendar: str, body: bytes) -> Multistatus:
-        return multistatus(self._ask("REPORT", calendar, body, _XML | {"Depth": "1"}))
+        return _listed(self._ask("REPORT", calendar, body, _XML | {"Depth": "1"}))
 
     # The wire
 
     def url(self, path: str) -> str:
         """A path's whole address."""
         return str(self._url(path))
+
+    def path(self, path: str) -> str:
+        """A path as the server lists it: from its root, unquoted."""
+        return self._url(path).path
 
     def _url(self, path: str) -> httpx.URL:
         if path.startswith(("http://", "https://")):
@@ -198,9 +208,6 @@ class Dav:
                 raise SyncError(Fault.REFUSED, f"{found.host} is not the account’s server.")
             return found
         return httpx.URL(self.account.url).join(quote(path))
-
-    def _path(self, path: str) -> str:
-        return self._url(path).path
 
     def _ask(
         self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None
@@ -229,6 +236,18 @@ class Dav:
         at = moment(answer.headers.get("date", ""))
         if at is not None:
             self.clock = Offset.between(at, asked, datetime.now(UTC))
+
+
+def _trusted(account: Account) -> ssl.SSLContext | None:
+    """Whom this machine trusts, a city's own authority included; only where it is asked."""
+    https = account.url.startswith("https:") or account.proxy.startswith("https:")
+    return ssl.create_default_context() if https else None
+
+
+def _listed(answer: Answer) -> Multistatus:
+    if answer.missing:  # or, on sabre/dav, something in it went away meanwhile (measured)
+        raise SyncError(Fault.NONSENSE, "The server says that there is no such calendar.")
+    return multistatus(answer)
 
 
 def _content(answer: httpx.Response) -> bytes:

@@ -106,7 +106,7 @@ class BoundedTransport(httpx.BaseTransport):
         self, meter: Meter, proxy: str = "", trusted: ssl.SSLContext | None = None
     ) -> None:
         self._pool = httpcore.ConnectionPool(
-            ssl_context=trusted or ssl.create_default_context(),
+            ssl_context=trusted,
             proxy=httpcore.Proxy(proxy) if proxy else None,
             max_connections=1,
             keepalive_expiry=20.0,

@@ -38,6 +38,8 @@ class Ways:
     truncates: bool = False  # what is read is cut off, and said to be whole
     cuts: bool = False  # the connection ends in the middle of an answer
     loses_answers: list[str] = field(default_factory=list)  # methods done, never answered
+    cut_at: int = -1  # the connection ends at the so manieth request from now, once
+    cut_when: str = "before"  # it is done, or "after"
     bogus_tokens: str = ""  # "403", "412": no token is known; "all": each gives everything
     lag_s: float = 0.0  # what is read is as it was so long ago (a read replica)
     trickle_s: float = 0.0  # between the bytes of an answer's head
@@ -152,7 +154,7 @@ def _handler(hostile):  # noqa: C901  one class, made for its server
                 return lambda: self.answer(name.removeprefix("do_"))
             raise AttributeError(name)
 
-        def answer(self, method):
+        def answer(self, method):  # noqa: PLR0911  one for each way
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             path = unquote(urlsplit(self.path).path)
             ways = hostile.ways
@@ -165,12 +167,21 @@ def _handler(hostile):  # noqa: C901  one class, made for its server
                 status = ways.statuses.pop(0)
                 more = {"Retry-After": ways.retry_after} if ways.retry_after else {}
                 return self.say(status, b"", **more)
+            cut = ways.cut_at == 0
+            ways.cut_at -= 1
+            if cut and ways.cut_when == "before":
+                return self.hang_up()
             status, content, headers = _done(hostile, method, path, body, self.headers)
             if method in ways.loses_answers:
                 ways.loses_answers.remove(method)
-                self.close_connection = True
-                return self.connection.shutdown(2)
+                return self.hang_up()
+            if cut:
+                return self.hang_up()
             return self.say(status, content, **headers)
+
+        def hang_up(self):
+            self.close_connection = True
+            self.connection.shutdown(2)
 
         def say(self, status, body, kind="application/xml; charset=utf-8", **headers):
             ways = hostile.ways

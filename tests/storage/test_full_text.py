@@ -45,6 +45,38 @@ def test_every_word_counts_before_some_of_them():
     assert INDEX.find("carte vitale") == ["health", "identity"]
 
 
+def test_a_short_word_counts_more_than_the_longer_ones_that_begin_like_it():
+    index = FullText([Document("b", "bus"), Document("a", "busy business bustle")])
+
+    assert index.find("bus") == ["b", "a"]
+
+
+def test_a_word_with_dots_is_found_without_and_the_other_way_round():
+    index = FullText([Document("with", "le R.S.A. en bref"), Document("without", "le RSA")])
+
+    assert set(index.find("rsa")) == set(index.find("r.s.a")) == {"with", "without"}
+
+
+@pytest.mark.parametrize("typed", ["شقة", "شقه", "شـقة", "شَقّة"])
+def test_arabic_letters_written_one_for_the_other_are_the_same(typed):
+    assert FullText([Document("home", "شقة")]).find(typed) == ["home"]
+
+
+def test_what_is_fastened_to_a_word_may_be_there_or_not_on_either_side():
+    index = FullText(
+        [Document("with", "the-house"), Document("without", "house")],
+        bare=lambda word: word.removeprefix("x"),
+    )
+
+    assert set(index.find("house")) == set(index.find("xhouse")) == {"with", "without"}
+
+
+def test_a_word_nobody_wrote_is_taken_for_one_that_sounds_like_it():
+    index = FullText([Document("far", "kilogramme")], heard=lambda word: word[0] + str(len(word)))
+
+    assert index.find("kqqqqqqqqq") == ["far"]
+
+
 @given(st.text(max_size=60))
 def test_nothing_typed_breaks_the_search(typed):
     assert set(INDEX.find(typed)) <= {"identity", "health", "tax", "home"}
