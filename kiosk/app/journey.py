@@ -60,6 +60,7 @@ class Journey(QObject):
         self._frame = frame
         self.tally = Tally(display, self)
         self._session: Mapping[Event, int] = {}
+        self._subjects: tuple[str, ...] = ()
         self._trouble = ""
         self._booking: BookingWay | None = None
         self._ground = ground = Ground(
@@ -118,7 +119,7 @@ class Journey(QObject):
     @property
     def offer(self) -> Offer:
         """What this place offers, as it is counted."""
-        return offer_of(self._around.guides)
+        return offer_of(self._around.guides, self._subjects)
 
     @property
     def code_made(self) -> str:
@@ -182,6 +183,7 @@ class Journey(QObject):
         from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415
 
         self._booking = BookingWay(self._ground, booth, self.open_guide)
+        self._subjects = tuple(subject.id for subject in booth.desk.subjects)
         if isinstance(view := self._navigation.page.view, HomeView):
             view.nextAsked.connect(self._booking.book_next)
             view.offer_sessions(self._booking.next_here)
@@ -207,10 +209,11 @@ class Journey(QObject):
         self._walking.count_outcome()
         if self._booking:
             self._booking.count_outcome()
-        if self.begun:
-            self._session = self.tally.session()
+        self._session = self.tally.session()
         self.ended.emit(reason)
 
     def _moved(self) -> None:
-        self._frame.set_begun(self.begun)
+        if begun := self.begun:
+            self.tally.somebody_came()
+        self._frame.set_begun(begun)
         self.touched.emit()

@@ -11,6 +11,7 @@ from kiosk import __version__
 _COMMANDS = {
     "bench": "kiosk.cli.bench:bench",
     "bookings": "kiosk.cli.bookings:bookings",
+    "demo": "kiosk.cli.demo:demo",
     "guides": "kiosk.cli.guides:guides",
     "out-of-order": "kiosk.cli.run:out_of_order",
     "reports": "kiosk.cli.reports:reports",

@@ -19,8 +19,7 @@ from kiosk.settings.tables import Findings, Problem, read_toml, read_value
 
 FILE = "site.toml"
 
-# The codes of `kiosk.language`, which lies beside this package and not under it.
-Code = Literal["fr", "en", "es", "pt", "ar"]
+Code = checks.Code
 Direction = Literal[
     "ahead", "ahead-right", "right", "behind-right", "behind", "behind-left", "left", "ahead-left"
 ]
@@ -41,17 +40,6 @@ class Setting:
     check: Callable[[Any], str] = field(default=lambda value: "")
 
 
-_ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
-    {
-        "fr": "Demandez à l’accueil.",
-        "en": "Please ask at the reception desk.",
-        "es": "Pregunte en la recepción.",
-        "pt": "Pergunte na receção.",
-        "ar": "اسألوا في مكتب الاستقبال.",
-    }
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Site:
     """The settings of one place; lengths in millimetres, times as the names say."""
@@ -70,7 +58,7 @@ class Site:
             required=True,
             check=checks.desk,
         ),
-    ] = field(default_factory=lambda: _ASK_AT_RECEPTION)
+    ] = field(default_factory=lambda: checks.ASK_AT_RECEPTION)
     desk_direction: Annotated[
         Direction,
         Setting(
