@@ -25,9 +25,8 @@ from kiosk.storage.database import KioskDatabase
 from kiosk.storage.states import States
 
 _PARIS = ZoneInfo("Europe/Paris")
-_OPENS, _CLOSES = 10, 18
-_CLOSED_ON = {0, 6}  # Monday and Sunday, as many libraries
-_VISITS = {1: 16, 2: 26, 3: 18, 4: 20, 5: 24}  # by the day of the week; Wednesdays are full
+_OPENS, _CLOSES, _LAST_SESSION_IS_OVER = 10, 18, 22
+_VISITS = {1: 16, 2: 26, 3: 18, 4: 20, 5: 24}  # from Tuesday; Wednesdays are full
 _LOOKS = (_CLOSES - _OPENS) * 120  # one each half minute
 _CANCELS, _MISSES = 0.06, 0.12  # each day of all bookings to come; of all that have come
 
@@ -91,7 +90,7 @@ class MadeUpDays:
             self._at(day, _OPENS, (_CLOSES - _OPENS) * 60 * number // visits)
             self._residents.visit()
             self._count(day)
-        self._at(day, _CLOSES)
+        self._at(day, _LAST_SESSION_IS_OVER)
         self._see_to_bookings(day)
         return visits
 
