@@ -237,7 +237,7 @@ def test_an_address_to_knock_at_is_a_name_and_a_port(reading, written, probe):
 def test_every_setting_says_what_it_means():
     keys = [setting.key for _, setting in SETTINGS.values()]
 
-    assert len(set(keys)) == len(keys) == 19
+    assert len(set(keys)) == len(keys) == 20
     assert all(len(setting.meaning) > 10 for _, setting in SETTINGS.values())
 
 
