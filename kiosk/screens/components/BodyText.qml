@@ -3,7 +3,8 @@ import QtQuick
 import kiosk.screens.theme
 
 Text {
-    readonly property int lift: Theme.mirrored && /[\u0600-\u06FF]/.test(text) ? Math.round(font.pixelSize * Theme.arabicLift) : 0
+    readonly property bool arabic: /[\u0600-\u06FF]/.test(text)
+    readonly property int lift: arabic ? Math.round(font.pixelSize * Theme.arabicLift) : 0
     property bool kept: false // as a picture, see KeptLetters
     property real leading: Theme.lineHeight
 
@@ -15,8 +16,8 @@ Text {
     font.pixelSize: Theme.bodySize
     horizontalAlignment: Text.AlignLeft
     layer.enabled: kept && font.pixelSize >= Theme.largeLetters
-    lineHeight: Theme.mirrored ? Math.round(font.pixelSize * Theme.arabicLine) : leading
-    lineHeightMode: Theme.mirrored ? Text.FixedHeight : Text.ProportionalHeight
+    lineHeight: Theme.mirrored || arabic ? Math.round(font.pixelSize * Theme.arabicLine) : leading
+    lineHeightMode: Theme.mirrored || arabic ? Text.FixedHeight : Text.ProportionalHeight
     textFormat: Text.PlainText
     topPadding: Theme.overhang - lift
     wrapMode: Text.Wrap

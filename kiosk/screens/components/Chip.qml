@@ -17,6 +17,7 @@ PressSurface {
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     bottomPadding: Theme.px(12)
     topPadding: Theme.px(12)
+    width: parent && parent.width > 0 ? Math.min(implicitWidth, parent.width) : implicitWidth
 
     contentItem: RowLayout {
         spacing: Theme.px(16)
