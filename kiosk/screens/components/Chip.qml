@@ -34,6 +34,7 @@ PressSurface {
 
             Accessible.ignored: true
             leading: 1
+            snug: true
             Layout.fillWidth: true
             color: chip.checked ? Theme.strongInk : Theme.ink
             font: chip.font
