@@ -114,6 +114,8 @@ class SyncLoop:
         return self._database
 
     def _close(self) -> None:
+        if self._bookings is not None:
+            self._bookings.close()
         if self._database is not None:
             self._database.close()
         self._database = self._bookings = None
