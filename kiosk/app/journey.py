@@ -5,14 +5,15 @@ of a guide, of a code or of time is here, and nothing is stored: what is to be c
 over at the end.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.messages import Reason
+from kiosk.app.offered import offer_of
 from kiosk.app.surroundings import Surroundings
+from kiosk.app.tally import Tally
 from kiosk.app.ways.calling import CallingWay
 from kiosk.app.ways.finding import FindingWay
 from kiosk.app.ways.ground import Ground
@@ -24,15 +25,14 @@ from kiosk.screens.display_view import DisplayView
 from kiosk.screens.frame_view import FrameView
 from kiosk.screens.home.home_view import HomeView
 from kiosk.screens.navigation import Navigation, Page
+from kiosk.statistics.measures import Offer
+from kiosk.statistics.session import Event
 
 if TYPE_CHECKING:
     from kiosk.app.booth import Booth
     from kiosk.app.ways.booking import BookingWay
 
 OFTEN_ASKED = 6  # what fits on the first screen
-
-# What happened, as it is counted: measure, subject, detail. No time, no order, no identifier.
-Counted = tuple[str, str, str]
 
 
 class Journey(QObject):
@@ -58,14 +58,15 @@ class Journey(QObject):
         self._navigation = navigation
         self._display = display
         self._frame = frame
-        self._counted: Counter[Counted] = Counter()
+        self.tally = Tally(display, self)
+        self._session: Mapping[Event, int] = {}
         self._trouble = ""
         self._booking: BookingWay | None = None
         self._ground = ground = Ground(
             around=around,
             navigation=navigation,
             display=display,
-            count=self._count,
+            count=self.tally.count,
             call=self.call,
             home=self.home,
             end=self.end,
@@ -105,9 +106,19 @@ class Journey(QObject):
         self.gone = leaving.gone
 
     @property
-    def counted(self) -> Mapping[Counted, int]:
-        """What is to be counted of this session, told once it is over."""
-        return self._counted
+    def counted(self) -> Mapping[Event, int]:
+        """What the ways have told of this session so far."""
+        return self.tally.counted
+
+    @property
+    def session(self) -> Mapping[Event, int]:
+        """What is to be counted of this session once it is over; nothing where nobody was."""
+        return self._session
+
+    @property
+    def offer(self) -> Offer:
+        """What this place offers, as it is counted."""
+        return offer_of(self._around.guides)
 
     @property
     def code_made(self) -> str:
@@ -138,7 +149,7 @@ class Journey(QObject):
         if self._booking:
             self._booking.forget()
         self._trouble = ""
-        self._counted.clear()
+        self.tally.forget()
         self._frame.ask_presence(-1, 1)
         self.home()
 
@@ -196,11 +207,10 @@ class Journey(QObject):
         self._walking.count_outcome()
         if self._booking:
             self._booking.count_outcome()
+        if self.begun:
+            self._session = self.tally.session()
         self.ended.emit(reason)
 
     def _moved(self) -> None:
         self._frame.set_begun(self.begun)
         self.touched.emit()
-
-    def _count(self, measure: str, subject: str, detail: str) -> None:
-        self._counted[(measure, subject, detail)] += 1
