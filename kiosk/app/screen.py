@@ -28,7 +28,8 @@ from kiosk.app.window import KioskWindow, Screen, make_window
 from kiosk.devices.qr import square
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language
-from kiosk.settings.site import Site, read_site
+from kiosk.settings.reading import read_site
+from kiosk.settings.site import Site
 
 
 @dataclass(frozen=True, slots=True)

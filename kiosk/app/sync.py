@@ -17,7 +17,7 @@ from pathlib import Path
 from kiosk.app import journal
 from kiosk.app.hardening import harden_process
 from kiosk.app.kept import NETWORK
-from kiosk.settings.site import read_site
+from kiosk.settings.reading import read_site
 from kiosk.storage.opening import open_database
 from kiosk.storage.states import States
 from kiosk.storage.troubles import StorageError, Trouble
