@@ -20,13 +20,9 @@ from kiosk.settings.layer import Layer, read_layer
 from kiosk.settings.plain_text import line_of
 from kiosk.settings.site import BY_KEY, DEMONSTRATION, SETTINGS, Site
 from kiosk.settings.tables import Findings, Problem, read_text
+from kiosk.settings.watch import fleet_folder
 
 FILE = "site.toml"
-
-
-def fleet_folder() -> Path:
-    """Where the city's own settings lie; another folder is for tests and for trying them out."""
-    return Path(os.environ.get("PAS_A_PAS_FLEET", "/etc/pas-a-pas"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from typing import Annotated, Any, get_args, get_origin
 from kiosk.settings import last_good
 from kiosk.settings.durable import write_whole
 from kiosk.settings.layer import layer_of, sound_value
-from kiosk.settings.reading import FILE, city_layers, fleet_folder
+from kiosk.settings.reading import FILE, city_layers
 from kiosk.settings.site import BY_KEY, SETTINGS, Who
 from kiosk.settings.tables import Findings, read_text
+from kiosk.settings.watch import fleet_folder
 
 _LOCK = f".{FILE}.lock"
 _OTHER_S = 5.0

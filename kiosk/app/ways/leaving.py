@@ -40,7 +40,7 @@ class LeavingWay:
 
     def finished(self, after: After, time: str) -> None:
         """What the process that follows another one shows first."""
-        if after is After.START:
+        if after in (After.START, After.RENEWED):
             self._ground.home()
             return
         view = FinishedView(str(after), time)
