@@ -7,6 +7,7 @@ from kiosk.cli.bench import bench
 from kiosk.cli.guides import guides
 from kiosk.cli.run import out_of_order, run_command, screen, sync
 from kiosk.cli.settings import settings
+from kiosk.cli.staff import staff
 from kiosk.cli.tour import tour
 
 
@@ -22,5 +23,5 @@ def pas_a_pas(context: click.Context) -> None:
         context.invoke(run_command)
 
 
-for command in (bench, guides, run_command, screen, out_of_order, settings, sync, tour):
+for command in (bench, guides, run_command, screen, out_of_order, settings, staff, sync, tour):
     pas_a_pas.add_command(command)
