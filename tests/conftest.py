@@ -13,6 +13,8 @@ import pytest
 from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
+pytest_plugins = ["tests.servers.fixtures"]
+
 # A failure tells how to have it again. No deadline: the machine may be busy with something else.
 settings.register_profile("house", print_blob=True, deadline=None)
 settings.load_profile("house")

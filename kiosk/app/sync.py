@@ -66,7 +66,7 @@ def _looks(data: Path, config: Path, every_s: float) -> Iterator[Trouble]:
     """Look again and again; gives each trouble once, until there is another or none."""
     before: Trouble | None = None
     while True:
-        trouble = _tell(data, _network(read_site(config).site.probe))
+        trouble = _tell(data, _network(read_site(config, data).site.probe))
         if trouble is not None and trouble is not before:
             yield trouble
         before = trouble

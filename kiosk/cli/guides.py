@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from kiosk.guides.advice import advice
-from kiosk.guides.model import GuideError, Problem
-from kiosk.guides.reader import Reading, read_guide, read_guides
+from kiosk.guides.model import GuideError, Problem, Reading
+from kiosk.guides.reader import read_guide, read_guides
 from kiosk.guides.starter import write_starter
 
 SHIPPED = Path(__file__).parents[1] / "assets" / "guides"

@@ -1,17 +1,43 @@
 """The command `pas-a-pas`: joins the groups of commands."""
 
+from importlib import import_module
+
 import click
 
 from kiosk import __version__
-from kiosk.cli.bench import bench
-from kiosk.cli.guides import guides
-from kiosk.cli.run import out_of_order, run_command, screen, sync
-from kiosk.cli.settings import settings
-from kiosk.cli.staff import staff
-from kiosk.cli.tour import tour
+
+# Each command by its name, and where it is. A process of the kiosk starts through this file, and
+# loads no other command than its own.
+_COMMANDS = {
+    "bench": "kiosk.cli.bench:bench",
+    "guides": "kiosk.cli.guides:guides",
+    "out-of-order": "kiosk.cli.run:out_of_order",
+    "run": "kiosk.cli.run:run_command",
+    "screen": "kiosk.cli.run:screen",
+    "settings": "kiosk.cli.settings:settings",
+    "staff": "kiosk.cli.staff:staff",
+    "sync": "kiosk.cli.run:sync",
+    "tour": "kiosk.cli.tour:tour",
+}
 
 
-@click.group(invoke_without_command=True)
+class _Loaded(click.Group):
+    """A group whose commands are loaded when they are asked for, by name or for their help."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name].partition(":")
+        command = getattr(import_module(module), name)
+        if not isinstance(command, click.Command):
+            raise TypeError(f"{_COMMANDS[cmd_name]} is no command")
+        return command
+
+
+@click.group(cls=_Loaded, invoke_without_command=True)
 @click.version_option(__version__, prog_name="pas-a-pas")
 @click.pass_context
 def pas_a_pas(context: click.Context) -> None:
@@ -20,8 +46,6 @@ def pas_a_pas(context: click.Context) -> None:
     Without a command, it runs. Example: pas-a-pas run --window
     """
     if context.invoked_subcommand is None:
-        context.invoke(run_command)
-
-
-for command in (bench, guides, run_command, screen, out_of_order, settings, staff, sync, tour):
-    pas_a_pas.add_command(command)
+        command = pas_a_pas.get_command(context, "run")
+        if command is not None:
+            context.invoke(command)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import click
 
-from kiosk.app.supervisor import Options, run
 from kiosk.cli.folders import config_option, data_option
 from kiosk.settings.watch import fleet_folder
 
@@ -23,6 +22,8 @@ def run_command(data: Path, config: Path, windowed: bool) -> None:
 
     Example: pas-a-pas run --window
     """
+    from kiosk.app.supervisor import Options, run  # noqa: PLC0415  not needed to run a screen
+
     folders = ("--data", str(data.absolute()), "--config", str(config.absolute()))
     window = ("--window",) if windowed else ()
     here = (sys.executable, "-m", "kiosk")
@@ -42,8 +43,9 @@ def run_command(data: Path, config: Path, windowed: bool) -> None:
 @window_option
 def screen(data: Path, config: Path, windowed: bool) -> None:
     """One resident's screen; started by `run`, spoken to on stdin."""
-    # For the tour alone; Shiboken and sqlite-utils would load it here, for 20 MB and 0.1 s.
-    sys.modules["numpy"] = None  # type: ignore[assignment]
+    from kiosk.app import light_start  # noqa: PLC0415  not needed to run
+
+    light_start.begin()
     from kiosk.app.screen import Options as ScreenOptions  # noqa: PLC0415  Qt only where shown
     from kiosk.app.screen import main  # noqa: PLC0415
 

@@ -21,6 +21,7 @@ from kiosk.guides.model import (
     Kind,
     Need,
     Problem,
+    Reading,
     Step,
     StepId,
     Theme,
@@ -30,14 +31,6 @@ from kiosk.language.languages import REFERENCE, Language
 from kiosk.settings.tables import Findings, read_row
 
 _HALF = 200  # signs told of the start and of the end of what was written, which may be pages
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a folder of guides held: the sound ones, by id, and the problems of the others."""
-
-    guides: tuple[Guide, ...]
-    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)

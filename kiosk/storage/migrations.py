@@ -62,7 +62,10 @@ def m003_outbox(database: Database) -> None:
 
 @MIGRATIONS()
 def m004_bookings(database: Database) -> None:
-    """The bookings made here. Name and telephone are sealed (`settings.sealing`), and go first."""
+    """The bookings made here. Name and telephone are sealed (`settings.sealing`), and go first.
+
+    `start` and `asked_start` are seconds since 1970; `made_at` and `verified_at` UTC, ISO 8601.
+    """
     database.execute(
         """
         CREATE TABLE bookings (
@@ -71,10 +74,11 @@ def m004_bookings(database: Database) -> None:
             subject TEXT NOT NULL,
             mediator TEXT NOT NULL,
             place TEXT,
-            start TEXT NOT NULL,
-            asked_start TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            asked_start INTEGER NOT NULL,
             minutes INTEGER NOT NULL,
             state TEXT NOT NULL,
+            attendance TEXT NOT NULL,
             made_at TEXT NOT NULL,
             verified_at TEXT,
             etag TEXT NOT NULL,
@@ -86,6 +90,7 @@ def m004_bookings(database: Database) -> None:
         """
     )
     database.execute("CREATE INDEX bookings_by_code ON bookings (code)")
+    database.execute("CREATE INDEX bookings_by_time ON bookings (start)")
 
 
 @MIGRATIONS()
@@ -148,7 +153,7 @@ def m007_events(database: Database) -> None:
             start INTEGER NOT NULL,
             finish INTEGER NOT NULL,
             place TEXT NOT NULL,
-            PRIMARY KEY (calendar, href, start, finish)
+            PRIMARY KEY (calendar, href, kind, start, finish)
         ) STRICT, WITHOUT ROWID
         """
     )

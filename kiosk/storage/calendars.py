@@ -1,0 +1,146 @@
+"""What was last read of each calendar, and the times that follow from it.
+
+Objects are kept as they came, so that times can be made anew when the horizon moves on; times are
+what slots are made of, so that nothing is parsed while somebody waits. Both go in together.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from kiosk.storage.database import KioskDatabase
+
+
+class CalendarObject(NamedTuple):
+    """One object of a calendar: the name of its file there, its version, its text."""
+
+    href: str
+    etag: str
+    ics: str
+
+
+class Event(NamedTuple):
+    """One time of a calendar; `start` and `finish` in seconds since 1970.
+
+    `kind` is "open" (a permanence), "busy", "booking" or "workshop"; `place` as it is written.
+    """
+
+    href: str
+    kind: str
+    uid: str
+    start: int
+    finish: int
+    place: str = ""
+
+
+class Time(NamedTuple):
+    """What slots need of an event, and of which calendar it is."""
+
+    calendar: str
+    kind: str
+    uid: str
+    start: int
+    finish: int
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarState:
+    """How far a calendar was read: `token` is the server's, or a file's print.
+
+    `expanded_until` (seconds since 1970): recurring events have their times until then.
+    """
+
+    token: str
+    read_at: datetime
+    expanded_until: int
+
+
+class Calendars:
+    """The calendars of this kiosk, by address. Methods that write want a transaction open."""
+
+    def __init__(self, database: KioskDatabase) -> None:
+        self._database = database
+
+    def state(self, address: str) -> CalendarState | None:
+        """How far that calendar was read; None: never.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        with self._database.reading() as database:
+            row = database.execute(
+                "SELECT token, read_at, expanded_until FROM calendars WHERE address = ?",
+                (address,),
+            ).fetchone()
+        return CalendarState(row[0], datetime.fromisoformat(row[1]), row[2]) if row else None
+
+    def addresses(self) -> Sequence[str]:
+        """The calendars of which something is kept."""
+        with self._database.reading() as database:
+            rows = database.execute("SELECT address FROM calendars ORDER BY address").fetchall()
+        return [row[0] for row in rows]
+
+    def objects(self, address: str) -> Sequence[CalendarObject]:
+        """What is kept of that calendar."""
+        with self._database.reading() as database:
+            rows = database.execute(
+                "SELECT href, etag, ics FROM calendar_objects WHERE calendar = ? ORDER BY href",
+                (address,),
+            ).fetchall()
+        return [CalendarObject(*row) for row in rows]
+
+    def times(self, begin: int, end: int) -> Sequence[Time]:
+        """The times of all calendars that share a moment with `begin` to `end`, nearest first."""
+        with self._database.reading() as database:
+            rows = database.execute(
+                """
+                SELECT calendar, kind, uid, start, finish, place FROM events
+                WHERE start < ? AND finish > ? ORDER BY start
+                """,
+                (end, begin),
+            ).fetchall()
+        return [Time(*row) for row in rows]
+
+    def keep(
+        self, address: str, changed: Mapping[CalendarObject, Iterable[Event]], state: CalendarState
+    ) -> None:
+        """Put these objects and their times in place of those of the same names."""
+        for item, events in changed.items():
+            self.drop(address, [item.href])
+            self._database.execute(
+                "INSERT INTO calendar_objects (calendar, href, etag, ics) VALUES (?, ?, ?, ?)",
+                (address, *item),
+            )
+            self._database.conn.executemany(
+                """
+                INSERT OR REPLACE INTO events (calendar, href, kind, uid, start, finish, place)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                [(address, *event) for event in events],
+            )
+        self._database.execute(
+            """
+            INSERT INTO calendars (address, token, read_at, expanded_until) VALUES (?, ?, ?, ?)
+            ON CONFLICT (address) DO UPDATE SET token = excluded.token,
+                read_at = excluded.read_at, expanded_until = excluded.expanded_until
+            """,
+            (address, state.token, state.read_at.isoformat(), state.expanded_until),
+        )
+
+    def drop(self, address: str, hrefs: Iterable[str]) -> None:
+        """Remove these objects and their times."""
+        for href in hrefs:
+            self._database.execute(
+                "DELETE FROM calendar_objects WHERE calendar = ? AND href = ?", (address, href)
+            )
+            self._database.execute(
+                "DELETE FROM events WHERE calendar = ? AND href = ?", (address, href)
+            )
+
+    def forget(self, address: str) -> None:
+        """Remove all that is kept of that calendar."""
+        self._database.execute("DELETE FROM events WHERE calendar = ?", (address,))
+        self._database.execute("DELETE FROM calendar_objects WHERE calendar = ?", (address,))
+        self._database.execute("DELETE FROM calendars WHERE address = ?", (address,))
