@@ -9,9 +9,12 @@ from kiosk import __version__
 # Each command by its name, and where it is. A process of the kiosk starts through this file, and
 # loads no other command than its own.
 _COMMANDS = {
+    "backup": "kiosk.cli.backup:backup",
     "bench": "kiosk.cli.bench:bench",
+    "check": "kiosk.cli.check:check",
     "guides": "kiosk.cli.guides:guides",
     "out-of-order": "kiosk.cli.run:out_of_order",
+    "restore": "kiosk.cli.backup:restore",
     "run": "kiosk.cli.run:run_command",
     "screen": "kiosk.cli.run:screen",
     "settings": "kiosk.cli.settings:settings",
