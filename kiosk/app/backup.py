@@ -14,13 +14,13 @@ import tarfile
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from kiosk import __version__
 from kiosk.settings.durable import flush_folder
 from kiosk.storage.backup import copy_database
-from kiosk.storage.troubles import StorageError
+from kiosk.storage.troubles import StorageError, Trouble
 
 FORM = 1
 KEPT_NIGHTS = 7
@@ -64,6 +64,8 @@ def back_up(data: Path, config: Path, into: Path, now: datetime) -> Made:
             made.replace(into)
             flush_folder(into.parent)
     except StorageError as error:
+        if error.trouble is Trouble.FULL:
+            raise BackupError(f"{into} cannot be written: the disk is full.") from error
         raise BackupError(
             f"{data}: what the kiosk keeps cannot be read ({error.trouble})."
         ) from error
@@ -95,14 +97,6 @@ def back_up_nightly(data: Path, config: Path, now: datetime) -> bool:
 def nightly_backups(data: Path) -> Sequence[Path]:
     """The backups that the kiosk made by itself, oldest first."""
     return sorted((data / _NIGHTLY).glob(_NAME.format(day="????-??-??")))
-
-
-def day_of(backup: Path) -> date | None:
-    """The day of a nightly backup, by its name."""
-    try:
-        return date.fromisoformat(backup.stem.removeprefix("kiosk-"))
-    except ValueError:
-        return None
 
 
 def settings_of(config: Path) -> Iterator[tuple[str, Path]]:

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.app import journal
+from kiosk.app.backup import BackupError, back_up_nightly
 from kiosk.app.hardening import harden_process
 from kiosk.app.kept import NETWORK
 from kiosk.settings.reading import read_site
@@ -65,12 +66,25 @@ def _look_for_ever(data: Path, config: Path, every_s: float) -> None:
 def _looks(data: Path, config: Path, every_s: float) -> Iterator[Trouble]:
     """Look again and again; gives each trouble once, until there is another or none."""
     before: Trouble | None = None
+    missed = False
     while True:
         trouble = _tell(data, _network(read_site(config, data).site.probe))
         if trouble is not None and trouble is not before:
             yield trouble
         before = trouble
+        missed = not _back_up(data, config, say=not missed)
         time.sleep(every_s)
+
+
+def _back_up(data: Path, config: Path, *, say: bool) -> bool:
+    """See that there is a backup of the day; gives whether there is, and says if asked to."""
+    try:
+        back_up_nightly(data, config, datetime.now().astimezone())
+    except (BackupError, OSError):
+        if say:
+            _log.warning("the backup of the day was not made: see `pas-a-pas check`")
+        return False
+    return True
 
 
 def _network(probe: tuple[str, int] | None) -> str:
