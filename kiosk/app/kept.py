@@ -34,6 +34,11 @@ class Kept:
         self._database = opened.database
         self.trouble = str(opened.troubles[0]) if opened.troubles else ""
 
+    @property
+    def database(self) -> "KioskDatabase | None":
+        """The database, once it is open, and where there is one."""
+        return self._database
+
     def network(self, now: datetime) -> str:
         """ "online" or "offline", as sync last saw it; empty when it has not looked lately."""
         if self._database is None:

@@ -67,6 +67,7 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
             *load_parts(),
             kept.open,
             lambda: kiosk.journey.tell_trouble(kept.trouble),
+            partial(open_booth, kiosk, kept, options, site.printer),
             lambda: finder.warm(kiosk.display.spoken),
             partial(square, "pas-a-pas"),
         ],
@@ -92,6 +93,17 @@ def _site(options: Options) -> Site:
         words = "%s, line %d, %s is wrong: see `pas-a-pas check`"
         _log.warning(words, Checked(problem.file), problem.line, Checked(problem.key or "all"))
     return reading.site
+
+
+def open_booth(kiosk: KioskWindow, kept: Kept, options: Options, printer: str) -> None:
+    """From now on sessions with a mediator can be booked, where the place offers any."""
+    from kiosk.app.booth import make_booth  # noqa: PLC0415  the first screen is on before it
+
+    if kept.database is None:
+        return
+    booth = make_booth(kept.database, options.data, options.config, printer)
+    if booth is not None:
+        kiosk.journey.open_booth(booth)
 
 
 def make_kiosk(site: Site, guides: Sequence[Guide], finder: Finder) -> KioskWindow:

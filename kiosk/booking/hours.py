@@ -98,6 +98,10 @@ def _occurrence(
     if kind is None:
         return
     start, finish = _span(event, window.zone)
+    if finish <= start:
+        if kind is TimeKind.OPEN:
+            raise ValueError("it ends as it begins, or has no end")
+        return
     if start < window.end and finish > window.begin:
         place = str(event.get("LOCATION", "")).strip() if kind is TimeKind.OPEN else ""
         yield Occurrence(kind, str(event.get("UID", "")), start, finish, place)

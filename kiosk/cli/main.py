@@ -11,6 +11,7 @@ from kiosk import __version__
 _COMMANDS = {
     "backup": "kiosk.cli.backup:backup",
     "bench": "kiosk.cli.bench:bench",
+    "bookings": "kiosk.cli.bookings:bookings",
     "check": "kiosk.cli.check:check",
     "guides": "kiosk.cli.guides:guides",
     "out-of-order": "kiosk.cli.run:out_of_order",

@@ -143,6 +143,14 @@ class Site:
     motion: Annotated[
         bool, Setting("motion", "Whether screens slide; false: they change at once")
     ] = True
+    printer: Annotated[
+        str,
+        Meta(max_length=200),
+        Setting(
+            "printing.printer",
+            "The printer of tickets, as the system calls it; empty: the system's own; -: none",
+        ),
+    ] = ""
     network_probe: Annotated[
         str,
         Setting(

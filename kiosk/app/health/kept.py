@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 
 from kiosk.app.backup import nightly_backups
 from kiosk.app.health.finding import Finding, Patient, broken, look, ok
+from kiosk.app.kept import NETWORK
 from kiosk.app.lock import LOCK
 from kiosk.storage.condition import Condition, condition_of, put_aside
 from kiosk.storage.troubles import StorageError, Trouble
-from kiosk.sync.states import ALARM, CLOCK, NETWORK, alarmed
+from kiosk.sync.states import ALARM, CLOCK, alarmed
 
 _EARLIEST_YEAR = 2026
 _SILENT = timedelta(minutes=10)

@@ -23,13 +23,16 @@ class StuckWay:
     def stuck(self, walk: Walk) -> None:
         """What to do, and why; who said why at that step is not asked again."""
         place = f"{walk.guide.id}/{walk.step.id}"
-        view = StuckView(self._ground.display, walk, self._reasons.get(place, ""))
+        ground = self._ground
+        next_time = (lambda: ground.next_time(walk)) if ground.bookable() else None
+        view = StuckView(ground.display, walk, self._reasons.get(place, ""), next_time)
         view.told.connect(lambda reason: self._take_reason(place, reason))
         view.tipAsked.connect(lambda: self._show(walk, "tip"))
         view.waysAsked.connect(lambda: self._show(walk, "ways"))
         view.mediatorAsked.connect(self._ground.call)
         view.laterAsked.connect(lambda: self._later(walk))
-        self._ground.open("guides/StuckScreen.qml", view)
+        view.bookAsked.connect(lambda: ground.book(walk))
+        ground.open("guides/StuckScreen.qml", view)
 
     def _take_reason(self, place: str, reason: str) -> None:
         self._reasons[place] = reason

@@ -8,6 +8,7 @@ PressSurface {
 
     property string iconName: ""
     property string chosenIcon: "check"
+    property string trailingIcon: "" // after the word: "caret-down" where it opens something
     property color chosenFill: Theme.leaf
 
     corner: height / 2
@@ -38,6 +39,14 @@ PressSurface {
             font: chip.font
             text: chip.text
             wrapMode: Text.Wrap
+        }
+
+        Icon {
+            duotone: false
+            ink: label.color
+            name: chip.trailingIcon
+            size: chip.font.pixelSize
+            visible: chip.trailingIcon !== ""
         }
     }
 }

@@ -75,9 +75,13 @@ QtObject {
     readonly property int chromeSize: px(28 * chromeScale)
     readonly property int barSize: px(26 * chromeScale)
     readonly property real lineHeight: 1.16
+    readonly property int largeLetters: 64 // from here on Qt draws each letter anew in every frame
     // Noto Sans Arabic is cast on a body twice as high as its letters: its lines are set by hand,
     // to so many times the size, with the French words in them.
     readonly property real arabicLine: 1.6
+    // Most of that body is above the letters: without a lift they stand low in their line, and what
+    // hangs below it, such as the dots of "ي", lies outside of the text.
+    readonly property real arabicLift: 0.36
 
     readonly property int overhang: mirrored ? px(7 * textScale) : 0 // Arabic marks above and below a line
     readonly property int target: Math.max(Math.ceil(15.5 * pixelsPerMm), px(72))

@@ -15,6 +15,7 @@ from kiosk.app.health import check as checking
 from kiosk.app.health import kept, machine, set_up
 from kiosk.app.health.finding import Patient, Verdict
 from kiosk.app.health.words import WORDS, in_words
+from kiosk.app.kept import NETWORK
 from kiosk.app.lock import only_kiosk
 from kiosk.cli.main import pas_a_pas
 from kiosk.settings.sealed_file import CREDENTIAL
@@ -25,7 +26,7 @@ from kiosk.storage.opening import open_database
 from kiosk.storage.outbox import Message, MessageState, Outbox
 from kiosk.storage.states import States
 from kiosk.sync.faults import Fault, SyncError
-from kiosk.sync.states import ALARM, CLOCK, NETWORK, alarm_of
+from kiosk.sync.states import ALARM, CLOCK, alarm_of
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 OWN = '[place]\nname = "Bègles"\ndesk_direction = "left"\ndesk.fr = "Là."\n'
