@@ -9,7 +9,8 @@ from kiosk.app.shelf import read_shelf
 from kiosk.app.surroundings import Surroundings, surroundings
 from kiosk.app.window import KioskWindow, Screen, make_window, set_clock
 from kiosk.language.languages import Language
-from kiosk.settings.site import Site, read_site
+from kiosk.settings.reading import read_site
+from kiosk.settings.site import Site
 from kiosk.tour.combinations import DISTANCE_MM, Combination, Contrast
 from kiosk.tour.shown_desk import ZONE, ShownDesk
 from kiosk.tour.stops import stops
