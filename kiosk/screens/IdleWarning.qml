@@ -87,6 +87,15 @@ ScreenFrame {
         }
     }
 
+    // Anything that is pressed, wherever, says that somebody is there.
+    Connections {
+        function onPressed() {
+            warning.stayed();
+        }
+
+        target: Strikes
+    }
+
     BodyText {
         Layout.fillWidth: true
         font.pixelSize: Theme.headingSize

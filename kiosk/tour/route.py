@@ -1,5 +1,6 @@
 """The way through this kiosk: how its window is made for the tour, and all its stops."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from kiosk.app.window import KioskWindow, Screen, make_window, set_clock
 from kiosk.language.languages import Language
 from kiosk.settings.site import Site, read_site
 from kiosk.tour.combinations import DISTANCE_MM, Combination, Contrast
+from kiosk.tour.still_voice import StillVoice
 from kiosk.tour.stops import stops
 from kiosk.tour.worker import Route
 
@@ -20,7 +22,7 @@ def route(data: Path, config: Path) -> Route:
     """The place that `config` tells of, seen with nobody there."""
     site = read_site(config).site
     guides = read_shelf(config, data)
-    around = surroundings(site, guides, Finder(guides))
+    around = replace(surroundings(site, guides, Finder(guides)), speech=StillVoice)
     return Route(_Maker(site, around).kiosk, stops(guides))
 
 

@@ -10,6 +10,7 @@ Rectangle {
     property string heading: ""
     property string french: ""
     property string iconName: "lightbulb"
+    property bool alert: false // said aloud as soon as it comes
     property int size: Math.round((Theme.bodySize + Theme.smallSize) / 2)
     property color accent: Theme.sun
     property color tint: Theme.sunTint
