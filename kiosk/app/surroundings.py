@@ -9,7 +9,8 @@ from kiosk.devices.speech import SpeechMaker
 from kiosk.devices.voice.speaking import speaker
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language
-from kiosk.settings.site import PAD_KEYS, Act, Site
+from kiosk.settings.pad_keys import PAD_KEYS, Act, pad_keys
+from kiosk.settings.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +39,5 @@ def surroundings(site: Site, guides: Sequence[Guide], finder: Finder) -> Surroun
         desk_direction=site.desk_direction,
         find=finder.find,
         speech=partial(speaker, better=better),
-        keys={**PAD_KEYS, **site.keys},
+        keys=pad_keys(site.keys),
     )

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, get_type_hints
 
 from msgspec import Meta
 
+from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
 from kiosk.settings.tables import Findings, Problem, read_toml, read_value
 
 FILE = "site.toml"
@@ -56,28 +57,6 @@ def _probe(address: str) -> str:
     found = _PROBE.fullmatch(address)
     sound = not address or (found and 0 < int(found["port"]) <= _LAST_PORT)
     return "" if sound else "write it as name:port, such as www.service-public.gouv.fr:443"
-
-
-# The keys of the way without sight, by what they do; names are Qt's, without "Key_".
-Act = Literal["next", "previous", "press", "read", "repeat"]
-_KEY = re.compile(
-    r"Up|Down|Left|Right|Tab|Backtab|Return|Enter|Space|Home|End|PageUp|PageDown|Help|Menu|Select"
-    r"|F([1-9]|[12]\d|3[0-5])|[0-9A-Z]"
-)
-PAD_KEYS: Mapping[Act, tuple[str, ...]] = MappingProxyType(
-    {
-        "next": ("Down", "Right", "Tab"),
-        "previous": ("Up", "Left", "Backtab"),
-        "press": ("Return", "Enter"),
-        "read": ("F1", "Help"),
-        "repeat": ("F2",),
-    }
-)
-
-
-def _keys(named: Mapping[str, tuple[str, ...]]) -> str:
-    unknown = [name for names in named.values() for name in names if not _KEY.fullmatch(name)]
-    return f"no key is called {', '.join(unknown)}; write Down, F1, Return…" if unknown else ""
 
 
 _ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
@@ -151,7 +130,7 @@ class Site:
     ] = True
     keys: Annotated[
         Mapping[Act, Annotated[tuple[str, ...], Meta(min_length=1)]],
-        Setting("keys", "Keys of the way without sight; those left out stay", check=_keys),
+        Setting("keys", "Keys of the way without sight; those left out stay", check=unknown_keys),
     ] = field(default_factory=lambda: PAD_KEYS)
     better_voice: Annotated[
         Mapping[Code, Annotated[tuple[Words, ...], Meta(min_length=1)]],

@@ -92,7 +92,7 @@ class Espeak:
     def _take(self, samples: "c._Pointer[c.c_short]", count: int, events: object) -> int:
         at = 0
         while (event := events[at]).type != _LIST_END:  # type: ignore[index]  # a C array
-            if event.type == _WORD and event.length > 0:
+            if event.type == _WORD:
                 self._note(event.audio_position, event.text_position - 1, event.length)
             at += 1
         if samples and count > 0:
@@ -100,6 +100,6 @@ class Espeak:
         return 0
 
     def _note(self, at_ms: int, start: int, length: int) -> None:
-        # It tells some words twice, and after the end an earlier one.
+        # It tells some words twice, after the end an earlier one, and no length before a quote.
         if not self._spoken.words or start > self._spoken.words[-1][1]:
             self._spoken.words.append((at_ms, start, length))

@@ -18,7 +18,7 @@ from kiosk.screens.listen.arrivals import Arrivals
 from kiosk.screens.listen.listen_view import ListenView
 from kiosk.screens.listen.told import Part, Place, masks, parts_of, places_of, told
 from kiosk.screens.tree import Role
-from kiosk.settings.site import Act as PadAct
+from kiosk.settings.pad_keys import Act as PadAct
 
 translate = QCoreApplication.translate
 
