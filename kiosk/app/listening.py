@@ -12,6 +12,7 @@ from kiosk.screens.listen.arrivals import Arrivals
 from kiosk.screens.listen.ear import Ear
 from kiosk.screens.listen.listen_view import ListenView
 from kiosk.screens.listen.pad import Pad, acts_of
+from kiosk.screens.navigation import Navigation
 
 _SAID_AGAIN_AT_S = (20, 10)  # seconds before all is erased
 
@@ -20,7 +21,12 @@ class Listening(QObject):
     """One resident's listening. `view` is what the window shows of it."""
 
     def __init__(
-        self, around: Surroundings, journey: Journey, display: DisplayView, frame: FrameView
+        self,
+        around: Surroundings,
+        journey: Journey,
+        navigation: Navigation,
+        display: DisplayView,
+        frame: FrameView,
     ) -> None:
         super().__init__(frame)
         self._around = around
@@ -30,6 +36,7 @@ class Listening(QObject):
         self._greeted = False
         self.view = ListenView(around.speech, display, self)
         self.view.spoke.connect(self._stay)
+        navigation.changed.connect(self.view.quiet)  # before the page that is read goes
 
     @property
     def aloud(self) -> Language | None:

@@ -85,7 +85,7 @@ def make_window(
     display.languageChosen.connect(speaker.speak)
     speaker.speak()
     journey.home()
-    listening = Listening(around, journey, display, frame)
+    listening = Listening(around, journey, navigation, display, frame)
     views = {"navigation": navigation, "display": display, "frame": frame}
     window = _load(engine, {**views, "listen": listening.view}, screen)
     listening.attach(window)

@@ -80,6 +80,8 @@ ScreenFrame {
         }
 
         BodyText {
+            readonly property bool unspoken: true // the sentence says it
+
             anchors.centerIn: ring
             font.bold: true
             font.pixelSize: Theme.px(130)

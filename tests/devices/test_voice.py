@@ -15,7 +15,6 @@ from kiosk.language.aloud import Run, aloud
 from kiosk.language.languages import Language
 
 LONGEST_MS = 20_000  # to wait for, on a busy machine
-SPEAKS_MS = 60  # of a word, at the least
 GREETINGS = {
     Language.FR: "Bonjour. Que voulez-vous faire ?",
     Language.EN: "Hello. What would you like to do?",

@@ -19,7 +19,7 @@ Item {
     // Scrolls so that what is heard is seen.
     function follow() {
         const item = spoken.words ? ground : spoken.thing;
-        let above = item?.parent ?? null;
+        let above = item?.Window.window ? item.parent : null; // a page that goes has no window
         while (above && !(above instanceof ScrollArea))
             above = above.parent;
         if (above)

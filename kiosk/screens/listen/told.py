@@ -73,7 +73,7 @@ def places_of(window: QQuickWindow) -> list[Place]:
     aside: list[Place] = []
     for node in heard(window).nodes:
         place = place_of(node)
-        if _QUIET in place.within:
+        if _QUIET in place.within or node.item.property("unspoken"):
             continue
         (aside if _ASIDE in place.within else zones[place.zone]).append(place)
     zones[Zone.PAGE] += aside
@@ -122,7 +122,7 @@ def secrets_of(window: QQuickWindow, language: Language) -> list[Part]:
             found.append(Part(spelled(text, language), language, node.item))
         elif node.role is Role.EditableText and not masks(node) and (typed := _typed(node)):
             said = spelled(typed, language) if node.item.property("spread") else typed
-            found.append(Part(f"{node.name}. {said}", language, node.item))
+            found.append(Part(said, language, node.item))
     return found
 
 
