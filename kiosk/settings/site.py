@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal, get_type_hints
 from msgspec import Meta
 
 from kiosk.settings import checks
+from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
 
 # The codes of `kiosk.language`, which lies beside this package and not under it.
 Code = Literal["fr", "en", "es", "pt", "ar"]
@@ -135,6 +136,14 @@ class Site:
             "The printer of tickets, as the system calls it; empty: the system's own; -: none",
         ),
     ] = ""
+    keys: Annotated[
+        Mapping[Act, Annotated[tuple[str, ...], Meta(min_length=1)]],
+        Setting("keys", "Keys of the way without sight; those left out stay", check=unknown_keys),
+    ] = field(default_factory=lambda: PAD_KEYS)
+    better_voice: Annotated[
+        Mapping[Code, Annotated[tuple[Words, ...], Meta(min_length=1)]],
+        Setting("voice.command", "By language: a command that reads text and writes a WAV"),
+    ] = field(default_factory=lambda: MappingProxyType({}))
     network_probe: Annotated[
         str,
         Setting(
