@@ -1,4 +1,4 @@
-"""`pas-a-pas run`, and the processes it starts: `screen`, `sync` and `out-of-order`."""
+"""`pas-a-pas run`, and the processes it starts: `screen` and `out-of-order` (and `sync`)."""
 
 import sys
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.folders import config_option, data_option
+from kiosk.settings.watch import fleet_folder
 
 window_option = click.option("--window", "windowed", is_flag=True, help="In a window, on a desk.")
 
@@ -31,6 +32,7 @@ def run_command(data: Path, config: Path, windowed: bool) -> None:
         screen=(*here, "screen", *folders, *window),
         sync=(*here, "sync", *folders),
         out_of_order=(*here, "out-of-order", *window),
+        watched=(config, fleet_folder()),
     )
     sys.exit(run(options))
 
@@ -57,13 +59,3 @@ def out_of_order(windowed: bool) -> None:
     from kiosk.app.out_of_order import main  # noqa: PLC0415  Qt only where shown
 
     sys.exit(main(windowed=windowed))
-
-
-@click.command(hidden=True)
-@data_option
-@config_option
-def sync(data: Path, config: Path) -> None:
-    """The process that reaches the network; started by `run`."""
-    from kiosk.app.sync import main  # noqa: PLC0415  not needed to run a screen
-
-    sys.exit(main(data, config))
