@@ -10,8 +10,8 @@ from kiosk.app.booking_desk import read_booking
 from kiosk.app.offered import offer_of
 from kiosk.app.reporting import Reporting, shelf_opener
 from kiosk.app.shelf import read_shelf
+from kiosk.settings.reading import read_site
 from kiosk.settings.secrets import SecretsError, open_secrets
-from kiosk.settings.site import read_site
 from kiosk.statistics.measures import Offer
 from kiosk.statistics.network import Look
 from kiosk.storage.database import KioskDatabase
@@ -45,7 +45,7 @@ class SyncReporting:
         if time.monotonic() < self._rests_until:
             return
         try:
-            self._reporting.round(database, read_site(self._config).site, now)
+            self._reporting.round(database, read_site(self._config, self._data).site, now)
         except StorageError:
             raise
         except Exception:  # a week can wait until somebody has mended it; bookings cannot

@@ -17,7 +17,7 @@ from kiosk.app.shelf import read_shelf
 from kiosk.booking.front_desk import FrontDesk
 from kiosk.booking.model import Attendance
 from kiosk.booking.states import HELD
-from kiosk.settings.site import read_site
+from kiosk.settings.reading import read_site
 from kiosk.statistics.network import Look, counted
 from kiosk.statistics.session import contributions
 from kiosk.storage.counts import Counts
@@ -47,7 +47,7 @@ class MadeUpDays:
         self._seed = seed
         self._chance = Random(seed)  # noqa: S311  made up, and to be had again
         self._counts = Counts(database)
-        self._site = read_site(config).site
+        self._site = read_site(config, data).site
         self._residents = Residents(self._site, read_shelf(config, data), self._chance)
         journey = self._residents.journey
         self._reporting = Reporting(lambda: journey.offer, lambda _: nullcontext(_Nowhere()))
