@@ -499,6 +499,62 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN can be checked today: the kiosk cannot keep anything. Call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN, or show your card to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExampleNote</name>
     <message>
         <source>This is only an example: nobody will be there.</source>
@@ -608,6 +664,10 @@ mediador</translation>
         <source>Finish</source>
         <translation>Terminar</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FooterTools</name>
@@ -661,6 +721,466 @@ mediador</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Call the technician of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One kiosk runs, and no second one can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not run at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say whether a kiosk runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two kiosks could write here at once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the data on the kiosk&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk keeps no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords of the kiosk do not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for new passwords, and give them to the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk cannot be reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can read what the kiosk keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the data is not there yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk once, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data belong to another account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again with the account of the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write in its folder: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can read what the kiosk keeps: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the rights of the folder changed to 700.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kiosk that fails leaves nothing of a resident behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say what a kiosk that fails leaves behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kiosk that fails may leave its memory on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have core dumps turned off on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm. It does not tell its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it: letters may be too small to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and signs are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters or signs are missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the kiosk installed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the package libespeak-ng1 installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is connected. Codes are shown on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing service does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the printer off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are all right. The city sets %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk shows a place that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of your place and say where the desk is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settings are wrong. The last good ones stay in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the settings. `pas-a-pas check` names each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settings are wrong or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 guides are sound and up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 faults in guides. Those guides are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `pas-a-pas guides check`: it names each fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 guides are to be read again: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare each with the official page, then set its new date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments go to the shared calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments are kept on this kiosk alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointments are offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 faults in the file of appointments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kiosk has kept anything here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged data were put aside %1 times. The kiosk went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup can be put back. Have the disk looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data come from a later version of the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the later version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1. No server has confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %1 minutes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock: appointments would be at the wrong time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not look for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network. The guides work all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cable and the box of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has never looked for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out or comes in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again. If it stays so, call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server complains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new password, and give it to the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room left for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many appointments vanished from the server at once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mediators whether they removed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is so wrong that nothing is booked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange with a server does not work: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things wait to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things wait to be sent, the oldest for %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are safe. See what is said of the network and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things cannot be sent: the server has no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendars were read at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendars were last read at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times offered may be taken. See what is said of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The librarians have their PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The librarians have no PIN: nobody can get in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas staff pin librarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups of these days are on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is %1 days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one: pas-a-pas backup FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The kiosk makes one each night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the kiosk looks at itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself. Call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what is so, what to do</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -751,6 +1271,17 @@ mediador</translation>
             <numerusform>Sem resposta, tudo é apagado dentro de %n segundo, para proteger os seus dados.</numerusform>
             <numerusform>Sem resposta, tudo é apagado dentro de %n segundos, para proteger os seus dados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the staff did. No resident is in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -899,6 +1430,13 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>For the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today</source>
@@ -1012,6 +1550,17 @@ mediador</translation>
     <message>
         <source>Another subject</source>
         <translation>Outro assunto</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are for the next resident. Press “Lock” when you leave.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1715,29 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RefusalNote</name>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One language at least must be offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResumeScreen</name>
     <message>
         <source>This code has a wrong or missing sign. Look at it again, sign by sign.</source>
@@ -1210,6 +1782,34 @@ mediador</translation>
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a ruler on the screen. From end to end, how long is it? The size of all letters depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>millimetres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm shorter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1871,17 @@ mediador</translation>
     <message>
         <source>My booking</source>
         <translation>A minha marcação</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1975,170 @@ mediador</translation>
     <message>
         <source>When shall we call you?</source>
         <translation>Quando lhe telefonamos?</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cm from corner to corner (%2 inches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, its address, where the desk is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that residents can choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how long the kiosk asks, and erases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its size, and how far people stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is well, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the staff did, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way the desk is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the desk is, in words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks “Are you still there?” after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer, it erases all after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the eyes to the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the kiosk, straight ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead, on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the person, on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the person, on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead, on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PIN was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PIN was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup was put back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2369,41 @@ mediador</translation>
     <message>
         <source>taken</source>
         <translation>ocupada</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Hello %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation type="unfinished">Por confirmar</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,8 @@ class Session(QObject):
             return
         self._over = True
         self._say(Ended(reason))
-        self._kept.count(datetime.now().astimezone().date(), self._kiosk.journey.counted)
+        if reason in {Reason.FINISH, Reason.IDLE}:  # there was a resident
+            self._kept.count(datetime.now().astimezone().date(), self._kiosk.journey.counted)
         QGuiApplication.quit()
 
     def recover(self) -> None:

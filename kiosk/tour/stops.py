@@ -17,6 +17,7 @@ from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.resume.resume_view import ResumeView
 from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.booking_stops import booking_stops
+from kiosk.tour.staff_stops import staff_stops
 from kiosk.tour.stop import Stop
 
 CLOCK = "10:42"
@@ -32,6 +33,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *_ways_out(_third_thing_to_do(guide)),
         *_around(_third_thing_to_do(guide)),
         *booking_stops(guide),
+        *staff_stops(),
     ]
 
 
