@@ -130,7 +130,7 @@ class SettingWay:
     def _measure(self, rows: SettingsView) -> None:
         size = QGuiApplication.primaryScreen().size()
         pixels = math.hypot(size.width(), size.height())
-        view = RulerView(self._ground.display, pixels / self._office.settings().site.diagonal_mm)
+        view = RulerView(self._ground.display)
         view.measured.connect(
             lambda line, mm: self._keep(
                 "screen.diagonal_mm", round(pixels / line * mm, _ROUND_MM), view.refuse, rows

@@ -39,7 +39,7 @@ ScreenFrame {
             heading: well ? "" : broken ? qsTr("To be mended") : qsTr("To be looked at")
             iconName: well ? "check-circle" : broken ? "warning" : "eye"
             tint: well ? Theme.leafTint : broken ? Theme.wineTint : Theme.sunTint
-            words: modelData.todo === "" ? modelData.said : qsTr("%1\n%2", "what is so, what to do").arg(modelData.said).arg(modelData.todo)
+            words: modelData.todo === "" ? modelData.said : modelData.said + "\n" + modelData.todo
         }
     }
 }
