@@ -16,6 +16,8 @@ class Measure(StrEnum):
     SCROLL_FRAME = "scroll_frame"
     GUI_STALL = "gui_stall"
     MEMORY_PSS_MIB = "memory_pss_mib"
+    BOOKING_CONFIRMED = "booking_confirmed"
+    SYNC_COST = "sync_cost"
     SEARCH_5000 = "search_5000"
     FINISH_TO_HOME = "finish_to_home"
     RESIDENTS_1000 = "residents_1000"

@@ -14,6 +14,7 @@ _COMMANDS = {
     "out-of-order": "kiosk.cli.run:out_of_order",
     "run": "kiosk.cli.run:run_command",
     "screen": "kiosk.cli.run:screen",
+    "server": "kiosk.cli.server:server",
     "sync": "kiosk.cli.sync:sync",
     "tour": "kiosk.cli.tour:tour",
 }

@@ -131,7 +131,11 @@ class Dav:
     def exists(self, path: str) -> bool:
         """Whether there is a folder or a file of that name."""
         body = asking.propfind(asking.LISTED)
-        return not self._ask("PROPFIND", path, body, _XML | {"Depth": "0"}).missing
+        answer = self._ask("PROPFIND", path, body, _XML | {"Depth": "0"})
+        if answer.missing:
+            return False
+        listed = multistatus(answer).resources  # Xandikos lists what is not there, as empty
+        return any(each.properties and not each.missing for each in listed)
 
     def properties(self, path: str, names: Sequence[str], depth: int = 0) -> Sequence[Resource]:
         """Those properties of a resource, at depth 1 also of what is in it."""
