@@ -41,11 +41,11 @@ def booking_confirmed(bench: Bench) -> list[Sample]:
     """Book, one after the other, with the real sync process; `bench.rounds` times."""
     if not is_possible():
         return [Sample(CONFIRMED, [], _WITHOUT)]
-    with served(bench.place), _opened(bench.place) as database:
-        desk = _desk(database, bench.place)
-        with (bench.place.folder / "printed").open("ab") as printed:
+    with served(bench.place) as (_, place), _opened(place) as database:
+        desk = _desk(database, place)
+        with (place.folder / "printed").open("ab") as printed:
             sync = subprocess.Popen(  # noqa: S603  a process of ours
-                bench.place.command("sync"), stdin=subprocess.PIPE, stdout=printed, stderr=printed
+                place.command("sync"), stdin=subprocess.PIPE, stdout=printed, stderr=printed
             )
         try:
             _until(lambda: bool(_slots(desk)), sync)
@@ -62,10 +62,13 @@ def sync_cost(bench: Bench) -> list[Sample]:
     if not is_possible():
         return [Sample(each, [], _WITHOUT) for each in quantities]
     looks = _HOUR_S / (EVERY_S * CALENDARS_EVERY)
-    with served(bench.place) as account, _opened(bench.place) as database, Dav(account) as dav:
-        settings = read_booking(bench.place.config)
-        bookings = BookingSync(database, bench.place.data, settings, dav)
-        desk = _desk(database, bench.place)
+    with (
+        served(bench.place) as (account, place),
+        _opened(place) as database,
+        Dav(account) as dav,
+    ):
+        bookings = BookingSync(database, place.data, read_booking(place.config), dav)
+        desk = _desk(database, place)
         bookings.look(datetime.now(UTC))  # the first one brings everything
         idle = _cost(dav, lambda: bookings.look(datetime.now(UTC)))
         busy = []

@@ -3,9 +3,11 @@
 import importlib.util
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from socket import create_server
@@ -14,6 +16,7 @@ from kiosk.app.sync_opening import SECRET
 from kiosk.bench.place import Place
 from kiosk.bench.processes import BenchError
 from kiosk.settings.secrets import open_secrets
+from kiosk.settings.site import FILE
 from kiosk.sync.dav import Dav
 from kiosk.sync.faults import SyncError
 from kiosk.sync.login import Account
@@ -70,30 +73,41 @@ def is_possible() -> bool:
 
 
 @contextmanager
-def served(place: Place) -> Iterator[Account]:
-    """Start the server and write the settings of the place for it; it is ended afterwards.
+def served(place: Place) -> Iterator[tuple[Account, Place]]:
+    """Start the server; gives its account, and a place of its own whose bookings go there.
 
     Raises:
         BenchError: it does not start.
     """
-    folder = place.folder / "radicale"
-    folder.mkdir()
+    with (
+        tempfile.TemporaryDirectory(dir=place.folder) as name,
+        tempfile.TemporaryDirectory(dir=place.data) as data,
+    ):
+        folder, config = Path(name), Path(name) / "config"
+        config.mkdir()
+        (config / FILE).write_text('network.probe = ""\n', "utf-8")
+        own = replace(place, data=Path(data), config=config)
+        account = _account(folder)
+        command = [sys.executable, "-m", "radicale", "-C", str(folder / "radicale")]
+        with (place.folder / "printed").open("ab") as printed:
+            server = subprocess.Popen(command, stdout=printed, stderr=printed)  # noqa: S603  ours
+        try:
+            _make(account, server)
+            _write(config, account)
+            open_secrets(own.data, {}).set(SECRET, _PASSWORD)
+            yield account, own
+        finally:
+            server.terminate()
+            server.wait(WITHIN_S)
+
+
+def _account(folder: Path) -> Account:
+    """The account of a server whose settings are written into that folder."""
     with create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     (folder / "users").write_text(f"kiosk:{_PASSWORD}\n", "utf-8")
-    (folder / "config").write_text(_SETTINGS.format(port=port, folder=folder), "utf-8")
-    account = Account(f"http://127.0.0.1:{port}/kiosk/", "kiosk", _PASSWORD)
-    command = [sys.executable, "-m", "radicale", "-C", str(folder / "config")]
-    with (place.folder / "printed").open("ab") as printed:
-        server = subprocess.Popen(command, stdout=printed, stderr=printed)  # noqa: S603  ours
-    try:
-        _make(account, server)
-        _write(place.config, account)
-        open_secrets(place.data, {}).set(SECRET, _PASSWORD)
-        yield account
-    finally:
-        server.terminate()
-        server.wait(WITHIN_S)
+    (folder / "radicale").write_text(_SETTINGS.format(port=port, folder=folder), "utf-8")
+    return Account(f"http://127.0.0.1:{port}/kiosk/", "kiosk", _PASSWORD)
 
 
 def _make(account: Account, server: "subprocess.Popen[bytes]") -> None:
