@@ -17,6 +17,8 @@ class Measure(StrEnum):
     GUI_STALL = "gui_stall"
     MEMORY_PSS_MIB = "memory_pss_mib"
     SEARCH_5000 = "search_5000"
+    SLOTS_50X60 = "slots_50x60"
+    EXPAND_50X1Y = "expand_50x1y"
     FINISH_TO_HOME = "finish_to_home"
     RESIDENTS_1000 = "residents_1000"
 
