@@ -114,7 +114,7 @@ def _times(ics: str, calendar: TimeKind, window: Window) -> Iterable[Occurrence]
     begin = datetime.fromtimestamp(window.begin, window.zone)
     end = datetime.fromtimestamp(window.end, window.zone)
     meanings: dict[int, tuple[TimeKind, str, str] | None] = {}
-    times = []
+    times: list[Occurrence] = []
     for found in recurring_ical_events.of(parsed, components=(_Light,)).between(begin, end):
         if id(found.event) not in meanings:
             meanings[id(found.event)] = _meaning(found.event, calendar)
