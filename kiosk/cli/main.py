@@ -13,9 +13,10 @@ _COMMANDS = {
     "bookings": "kiosk.cli.bookings:bookings",
     "guides": "kiosk.cli.guides:guides",
     "out-of-order": "kiosk.cli.run:out_of_order",
+    "reports": "kiosk.cli.reports:reports",
     "run": "kiosk.cli.run:run_command",
     "screen": "kiosk.cli.run:screen",
-    "sync": "kiosk.cli.run:sync",
+    "sync": "kiosk.cli.sync:sync",
     "tour": "kiosk.cli.tour:tour",
 }
 
