@@ -20,6 +20,7 @@ _COMMANDS = {
     "restore": "kiosk.cli.backup:restore",
     "run": "kiosk.cli.run:run_command",
     "screen": "kiosk.cli.run:screen",
+    "server": "kiosk.cli.server:server",
     "settings": "kiosk.cli.settings:settings",
     "staff": "kiosk.cli.staff:staff",
     "sync": "kiosk.cli.sync:sync",
