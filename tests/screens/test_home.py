@@ -11,7 +11,7 @@ def test_the_first_screen_offers_the_ways_in_and_what_is_often_asked(resident, s
     titles = [each.words["en"].title for each in often[:5]]
 
     assert resident.heading == "Hello, what would you like to do?"
-    ways_in = ["Do a procedure", "Resume my procedure", "Search by typing"]
+    ways_in = ["Do a procedure", "See a mediator", "Resume my procedure", "Search by typing"]
     assert [name for name in resident.buttons if name != "Further down"] == [
         *ways_in,
         *titles,

@@ -79,7 +79,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: screen.width > Theme.bodySize * 34 ? 2 : 1
+            columns: screen.width > Theme.bodySize * 17 ? 2 : 1
             rowSpacing: Theme.apart
 
             TypedBox {
