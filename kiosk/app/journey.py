@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from kiosk.app.ways.booking import BookingWay
     from kiosk.app.ways.staffing import StaffWay
 
-OFTEN_ASKED = 6  # what fits on the first screen
+OFTEN_ASKED = 5  # what fits on the first screen
 
 
 class Journey(QObject):

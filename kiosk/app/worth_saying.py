@@ -6,7 +6,7 @@ Not by the screens, of which each resident gets a new one: the log would tell wh
 from pathlib import Path
 
 from kiosk.guides.reader import read_guides
-from kiosk.settings.site import read_site
+from kiosk.settings.reading import read_site
 
 
 def about_the_place(config: Path) -> list[str]:
