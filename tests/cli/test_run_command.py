@@ -79,8 +79,8 @@ def test_every_wrong_setting_and_the_wrong_guides_are_said(place):
 
     said = about_the_place(place)
 
-    assert any(each.startswith("site.toml, languages: ") for each in said)
-    assert any(each.startswith("site.toml, place.nane: ") for each in said)
+    assert any(f"{place}/site.toml, languages: " in each for each in said)
+    assert any(f"{place}/site.toml, place.nane: " in each for each in said)
     assert said[-1] == (f"{place}/guides: 1 problem, see: pas-a-pas guides check {place}/guides")
 
 
