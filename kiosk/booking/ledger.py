@@ -22,10 +22,12 @@ from kiosk.booking.model import (
     SubjectId,
 )
 from kiosk.booking.states import LIVE, must_lead
+from kiosk.settings.sealed_file import SecretsError
 from kiosk.settings.sealing import SealError
 from kiosk.storage.bookings import BookingRow, Bookings
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.outbox import Message, MessageState, Outbox
+from kiosk.storage.troubles import StorageError, Trouble
 
 CLAIM, WITHDRAW = "booking.claim", "booking.withdraw"
 
@@ -97,7 +99,7 @@ class Ledger:
         """Who comes; None: removed, or not to be opened any more, which the log says.
 
         Raises:
-            SecretsError: the keys are not to be had now.
+            StorageError: it cannot be read; LOCKED: the keys are not to be had now.
         """
         sealed = self._rows.sealed(booking)
         if sealed is None:
@@ -111,6 +113,8 @@ class Ledger:
         except SealError:
             _log.warning("who made a booking cannot be read: its key is lost, or it was changed")
             return None
+        except SecretsError as error:
+            raise _locked() from error
 
     def add(self, booking: Booking, person: Person) -> None:
         """Keep a new booking, and that it is to be claimed."""
@@ -119,8 +123,11 @@ class Ledger:
 
     def seal_in(self, booking: Booking, person: Person) -> None:
         """Keep a new booking, and nothing to be done about it."""
-        name = self._seal.seal(person.first_name, f"{booking.id}|name")
-        phone = self._seal.seal(person.phone, f"{booking.id}|phone") if person.phone else None
+        try:
+            name = self._seal.seal(person.first_name, f"{booking.id}|name")
+            phone = self._seal.seal(person.phone, f"{booking.id}|phone") if person.phone else None
+        except SecretsError as error:
+            raise _locked() from error
         self._rows.add(_row(booking), name, phone)
 
     def change(self, before: Booking, after: Booking) -> Booking:
@@ -176,6 +183,11 @@ class Ledger:
             self.database,
             Message(f"{kind}/{booking.id}", kind, payload, booking.made_at, at),
         )
+
+
+def _locked() -> StorageError:
+    _log.error("the secrets do not open: no booking can be made, nor a name be read")
+    return StorageError(Trouble.LOCKED)
 
 
 def booking_of(message: Message) -> BookingId:

@@ -19,7 +19,6 @@ from kiosk.booking.front_desk import FrontDesk
 from kiosk.booking.model import Booking, Person, Slot, State, SubjectId
 from kiosk.booking.offer import Offer
 from kiosk.cli.booking_words import Told, booking_words, code_for
-from kiosk.settings.secrets import SecretsError
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.opening import open_database
 from kiosk.storage.states import States
@@ -69,8 +68,8 @@ class Counter:
         """Who comes, where that can still be read."""
         try:
             return self.desk.ledger.person(booking.id)
-        except SecretsError as error:
-            click.echo(f"Names cannot be shown: {error}.", err=True)
+        except StorageError as error:
+            click.echo(f"Names cannot be shown: the kiosk's storage is {error.trouble}.", err=True)
             return None
 
     def settled(self, booking: Booking, wait_s: float) -> Booking:
@@ -138,8 +137,6 @@ def counter(data: Path, config: Path) -> Iterator[Counter]:
             _end(TAKEN if error.refusal is Refusal.TAKEN else WRONG, _REFUSED[error.refusal])
         except StorageError as error:
             _end(FAILED, f"Nothing was changed: the kiosk's storage is {error.trouble}.")
-        except SecretsError as error:
-            _end(FAILED, f"Nothing was changed: {error}.")
 
 
 def _counter(
