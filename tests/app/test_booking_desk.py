@@ -77,27 +77,42 @@ OPENING = """
 import sys
 from datetime import datetime, UTC
 from pathlib import Path
-from kiosk.app.booking_desk import make_desk, read_booking
+from kiosk.app.booking_desk import make_desk, read_booking, warm_desk
+from kiosk.booking.model import Person
 from kiosk.storage.opening import open_database
-data = Path(sys.argv[1])
+
+def loaded():
+    return {name.partition(".")[0] for name in sys.modules}
+
+data, now = Path(sys.argv[1]), datetime(2027, 3, 15, 9, tzinfo=UTC)
 with open_database(data).database as database:
     desk = make_desk(database, data, read_booking(data / "config").offer)
-    now = datetime(2027, 3, 15, 9, tzinfo=UTC)
     assert desk.next_here(now)
-    assert desk.slots("impots", now)
-print(",".join(sorted({name.partition(".")[0] for name in sys.modules})))
+    slot = desk.slots("impots", now)[0]
+    print(*loaded())
+    for piece in warm_desk(desk):
+        piece()
+    before = loaded()
+    desk.book("impots", slot, Person("Zoe", "06 12 34 56 78"), now)
+    print(*loaded() - before)
 """
 
 
-def test_a_screen_finds_free_times_without_loading_what_is_slow(place, tmp_path):
-    done = subprocess.run(
-        [sys.executable, "-c", OPENING, str(tmp_path / "data")],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert not SLOW & set(done.stdout.strip().split(","))
+@pytest.fixture
+def loaded(place, tmp_path):
+    """What a screen has loaded once it shows free times, and what it loads more to book one."""
+    words = [sys.executable, "-c", OPENING, str(tmp_path / "data")]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
+    shown, more = done.stdout.split("\n")[:2]
+    return set(shown.split()), set(more.split())
+
+
+def test_a_screen_finds_free_times_without_loading_what_is_slow(loaded):
+    assert not SLOW & loaded[0]
+
+
+def test_a_desk_that_was_warmed_up_loads_nothing_more_when_somebody_books(loaded):
+    assert loaded[1] == set()
 
 
 def everything_kept(folder):
