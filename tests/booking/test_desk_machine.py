@@ -213,7 +213,7 @@ SHORT = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-LONG = settings(SHORT, max_examples=300, stateful_step_count=50)
+LONG = settings(SHORT, max_examples=100, stateful_step_count=40)
 
 
 def short(machine):
