@@ -120,6 +120,21 @@ def classified(answer: httpx.Response, body: bytes, *, private: bool = True) -> 
     return Answer(status, body, etag, condition, kind)
 
 
+def content_of(answer: httpx.Response) -> bytes:
+    """The whole body of an answer that is being read.
+
+    Raises:
+        SyncError: it is longer than any that means something.
+    """
+    pieces, size = [], 0
+    for piece in answer.iter_bytes():
+        pieces.append(piece)
+        size += len(piece)
+        if size > MOST_BYTES:
+            raise SyncError(Fault.NONSENSE, "The server’s answer does not end.")
+    return b"".join(pieces)
+
+
 def multistatus(answer: Answer) -> Multistatus:
     """The entries of an answer that must be a multistatus.
 

@@ -6,11 +6,9 @@ deadline, and is counted.
 """
 
 import logging
-import ssl
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from types import TracebackType
 from typing import Self
 from urllib.parse import quote
 
@@ -18,18 +16,18 @@ import httpx
 
 from kiosk.sync import asking
 from kiosk.sync.answers import (
-    MOST_BYTES,
     Answer,
     Multistatus,
     Resource,
     classified,
+    content_of,
     moment,
     multistatus,
     whole_calendar,
 )
 from kiosk.sync.clock import Offset
 from kiosk.sync.faults import Fault, SyncError
-from kiosk.sync.login import Account, Login, is_private
+from kiosk.sync.login import Account, Login, is_private, trusted_by
 from kiosk.sync.transport import BoundedTransport, Meter
 
 WITHIN_S = 20.0  # one request, from its first byte to its answer's last
@@ -57,7 +55,7 @@ class Dav:
         self._within_s = within_s
         self._private = is_private(account.url)
         self._client = httpx.Client(
-            transport=BoundedTransport(self.meter, account.proxy, _trusted(account)),
+            transport=BoundedTransport(self.meter, account.proxy, trusted_by(account)),
             auth=Login(account) if account.user else None,
             headers={"User-Agent": _AGENT, "Accept-Encoding": "gzip, deflate"},
             follow_redirects=False,
@@ -67,12 +65,7 @@ class Dav:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -232,7 +225,7 @@ class Dav:
             answer = self._client.send(request, stream=True)
             try:
                 self._read_clock(answer, asked)
-                content = _content(answer)
+                content = content_of(answer)
             finally:
                 answer.close()
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
@@ -249,23 +242,7 @@ class Dav:
             self.clock = Offset.between(at, asked, datetime.now(UTC))
 
 
-def _trusted(account: Account) -> ssl.SSLContext | None:
-    """Whom this machine trusts, a city's own authority included; only where it is asked."""
-    https = account.url.startswith("https:") or account.proxy.startswith("https:")
-    return ssl.create_default_context() if https else None
-
-
 def _listed(answer: Answer) -> Multistatus:
     if answer.missing:  # or, on sabre/dav, something in it went away meanwhile (measured)
         raise SyncError(Fault.NONSENSE, "The server says that there is no such calendar.")
     return multistatus(answer)
-
-
-def _content(answer: httpx.Response) -> bytes:
-    pieces, size = [], 0
-    for piece in answer.iter_bytes():
-        pieces.append(piece)
-        size += len(piece)
-        if size > MOST_BYTES:
-            raise SyncError(Fault.NONSENSE, "The server’s answer does not end.")
-    return b"".join(pieces)
