@@ -8,7 +8,7 @@ Loads what is slow (httpx, icalendar): only where something is offered.
 import logging
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -146,6 +146,7 @@ class BookingSync:
             if of > _WORTH_TELLING:
                 told = True
                 self._states.set(PROGRESS, f"{came}/{of}", now)
+            self.send(datetime.now(UTC))  # nobody's wish waits for a long reading
 
         kept = Calendars(self._database)
         wanted = list(self._wanted(now, kept))

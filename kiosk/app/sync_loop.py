@@ -5,6 +5,7 @@ network twice as often. Whatever goes wrong in one round is tried again in the n
 """
 
 import logging
+import random
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -31,6 +32,7 @@ CALENDARS_EVERY = 2  # looks: how often calendars are read
 
 Reached = Callable[[tuple[str, int]], bool]
 
+_chance = random.SystemRandom()
 _log = logging.getLogger(__name__)
 
 
@@ -80,7 +82,8 @@ class SyncLoop:
 
     def _wait(self) -> None:
         """Until the next look; act on whatever somebody writes meanwhile."""
-        end = time.monotonic() + self._every_s
+        # Not to the second: kiosks that were switched on together do not ask together for ever.
+        end = time.monotonic() + self._every_s * _chance.uniform(0.9, 1.1)
         due = time.monotonic() + DUE_S
         seen: tuple[int, int] | None = None
         while (left := end - time.monotonic()) > 0:

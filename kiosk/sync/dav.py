@@ -28,7 +28,7 @@ from kiosk.sync.answers import (
 from kiosk.sync.clock import Offset
 from kiosk.sync.faults import Fault, SyncError
 from kiosk.sync.login import Account, Login, is_private, trusted_by
-from kiosk.sync.transport import BoundedTransport, Meter
+from kiosk.sync.transport import BoundedTransport, Meter, no_answer
 
 WITHIN_S = 20.0  # one request, from its first byte to its answer's last
 LISTING = 6  # a list of all that a calendar holds may take so many times as long
@@ -37,7 +37,6 @@ MULTIGET = 100  # files asked for at once; more make some servers' URLs or bodie
 _AGENT = "pas-a-pas"
 _XML = {"Content-Type": "application/xml; charset=utf-8"}
 _CALENDAR = {"Content-Type": "text/calendar; charset=utf-8"}
-
 _log = logging.getLogger(__name__)
 
 
@@ -231,9 +230,7 @@ class Dav:
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             # Their words quote addresses at most; a person needs none of them.
             _log.info("%s: %s", method, error)
-            raise SyncError(
-                Fault.UNREACHABLE, "The server does not answer, or not to the end."
-            ) from error
+            raise no_answer(error) from error
         return classified(answer, content, private=self._private)
 
     def _read_clock(self, answer: httpx.Response, asked: datetime) -> None:
