@@ -1,7 +1,10 @@
 """A kiosk, its server and its mediator: what one round of sync does, and says."""
 
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 
+import caldav
 import pytest
 from click.testing import CliRunner
 
@@ -9,12 +12,14 @@ from kiosk.app.kept import NETWORK
 from kiosk.app.sync_once import Ended
 from kiosk.booking.model import State
 from kiosk.cli.main import pas_a_pas
+from kiosk.storage.opening import open_database
 from kiosk.storage.states import States
 from kiosk.sync.faults import Fault
 from kiosk.sync.states import ALARM, CLOCK, PROGRESS, alarmed
-from tests.app.served import Served, put_hours
+from tests.app.served import ROOT, Served, put_hours
 from tests.booking.calendar_place import calendar_text, events, moves, removes
 from tests.servers.fixtures import new_shelf
+from tests.servers.running import PASSWORD
 
 
 @pytest.fixture
@@ -358,3 +363,56 @@ def test_accepting_losses_is_for_one_round_only(tmp_path):
     done = CliRunner().invoke(pas_a_pas, ["sync", "--accept-losses"])
 
     assert done.exit_code == 2
+
+
+def test_a_mediator_moves_it_in_a_program_of_her_own_and_the_kiosk_says_so(radicale, tmp_path):
+    shelf = new_shelf(radicale)
+    put_hours(shelf)
+    kiosk = Served(tmp_path / "kiosk", shelf)
+    kiosk.once()
+    booking = kiosk.book()
+    kiosk.once()
+    later = booking.start + timedelta(hours=2)
+    with caldav.DAVClient(
+        radicale.url, username="mediator", password=PASSWORD, timeout=30
+    ) as client:
+        calendar = client.calendar(url=f"{radicale.url}{shelf.bookings.lstrip('/')}")
+        event = calendar.event_by_uid(booking.id)
+        with event.edit_icalendar_instance() as hers:
+            (found,) = hers.walk("VEVENT")
+            for name, at in (("DTSTART", later), ("DTEND", later + timedelta(minutes=30))):
+                del found[name]
+                found.add(name, at)
+        event.save()
+
+    said = kiosk.once().lines
+
+    assert kiosk.state(booking).state is State.MOVED_BY_MEDIATOR
+    assert kiosk.state(booking).start == later
+    assert sum("was moved by the mediator" in line for line in said) == 1
+
+
+def test_a_place_without_a_server_is_its_own_authority_and_reads_its_files(tmp_path):
+    folders = ("--data", str(tmp_path / "data"), "--config", str(tmp_path / "none"))
+
+    for _ in range(2):
+        done = CliRunner().invoke(pas_a_pas, ["sync", "--once", *folders])
+        assert (done.exit_code, done.output) == (0, "There was nothing to do.\n")
+
+    with open_database(tmp_path / "data").database as database:
+        assert database["events"].count > 20
+
+
+def test_sync_of_a_place_that_offers_nothing_loads_no_calendar_library(tmp_path):
+    (tmp_path / "site.toml").write_text('place.name = "X"\n', "utf-8")
+    words = (
+        "import sys, pathlib; from kiosk.app.sync_loop import SyncLoop;"
+        "here = pathlib.Path(sys.argv[1]);"
+        "SyncLoop(here / 'data', here, 0.1, lambda probe: True)._look();"
+        "print([n for n in ('icalendar', 'httpx', 'lxml', 'keyring') if n in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", words, str(tmp_path)], cwd=ROOT, capture_output=True, check=True
+    )
+
+    assert done.stdout.strip() == b"[]"
