@@ -47,6 +47,7 @@ class SyncLoop:
         self._bookings: BookingSync | None = None
         self._looks = 0
         self._behind_portal = False
+        self._requests = 0  # that the server had answered or not at the last look
         self._network = NOT_ASKED
 
     def run(self) -> Iterator[Trouble]:
@@ -135,19 +136,19 @@ class SyncLoop:
 
     def _network_now(self, bookings: "BookingSync | None") -> str:
         """Whether the network is there; somebody else's page in its place is not the network."""
-        probe = read_site(self._config, self._data).site.probe
+        probe = read_site(self._config).site.probe
         if bookings is not None and bookings.has_server:
-            error = bookings.last_error
-            if error is None:
-                self._behind_portal = False
-                return ONLINE
-            if error is not None and error.fault not in {Fault.UNREACHABLE, Fault.PORTAL}:
-                self._behind_portal = False
-                return ONLINE
+            error, asked = bookings.last_error, bookings.requests > self._requests
+            self._requests = bookings.requests
             if error is not None and error.fault is Fault.PORTAL:
                 self._behind_portal = True
+            elif asked and (error is None or error.fault is not Fault.UNREACHABLE):
+                self._behind_portal = False
+                return ONLINE
             if self._behind_portal:
                 return OFFLINE
+            if probe is None:
+                return ONLINE if error is None and self._requests else OFFLINE
         if probe is None:
             return NOT_ASKED
         return ONLINE if self._reached(probe) else OFFLINE

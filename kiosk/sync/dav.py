@@ -133,9 +133,7 @@ class Dav:
     def properties(self, path: str, names: Sequence[str], depth: int = 0) -> Sequence[Resource]:
         """Those properties of a resource, at depth 1 also of what is in it."""
         body = asking.propfind(names)
-        return multistatus(
-            self._ask("PROPFIND", path, body, _XML | {"Depth": str(depth)})
-        ).resources
+        return _listed(self._ask("PROPFIND", path, body, _XML | {"Depth": str(depth)})).resources
 
     def written_at(self, path: str) -> datetime | None:
         """When a file was last written, by the server's clock; None: it does not say."""
@@ -241,5 +239,5 @@ class Dav:
 
 def _listed(answer: Answer) -> Multistatus:
     if answer.missing:  # or, on sabre/dav, something in it went away meanwhile (measured)
-        raise SyncError(Fault.NONSENSE, "The server says that there is no such calendar.")
+        raise SyncError(Fault.NONSENSE, "The server says that there is nothing there.")
     return multistatus(answer)

@@ -10,13 +10,13 @@ from click.testing import CliRunner
 
 from kiosk.app.kept import NETWORK
 from kiosk.app.sync_once import Ended
-from kiosk.booking.model import State
+from kiosk.booking.model import Person, State
 from kiosk.cli.main import pas_a_pas
 from kiosk.storage.opening import open_database
 from kiosk.storage.states import States
 from kiosk.sync.faults import Fault
 from kiosk.sync.states import ALARM, CLOCK, PROGRESS, alarmed
-from tests.app.served import ROOT, Served, put_hours
+from tests.app.served import ROOT, TAXES, Served, put_hours
 from tests.booking.calendar_place import calendar_text, events, moves, removes
 from tests.servers.fixtures import new_shelf
 from tests.servers.running import PASSWORD
@@ -270,6 +270,22 @@ def test_a_token_forgotten_costs_a_whole_listing_and_loses_nothing(ours, hostile
     assert f"{ours.shelf.bookings}{booking.id}.ics" in kept
 
 
+def test_a_server_that_tells_its_changes_in_pieces_is_heard_to_the_end(ours, hostile):
+    bookings = [ours.book(number * 3) for number in range(5)]
+    ours.once()
+    hostile.ways.page = 2
+
+    ours.once()
+
+    with ours.database() as database:
+        kept = database["calendar_objects"].count_where("calendar = ?", [ours.shelf.bookings])
+    assert kept == 5
+    removes(ours.shelf, bookings[0].id)
+    ours.once()
+    states = [ours.state(each).state for each in bookings]
+    assert states == [State.REMOVED_BY_MEDIATOR] + [State.CONFIRMED] * 4
+
+
 def test_a_first_reading_cut_off_goes_on_where_it_was_and_tells_how_far_it_is(
     hostile, tmp_path, monkeypatch
 ):
@@ -326,6 +342,31 @@ def test_a_clock_that_is_wrong_is_told_and_half_a_day_wrong_books_nothing(ours, 
     ours.once()
     assert ours.told(CLOCK) == ""
     assert ours.state(booking).state is State.CONFIRMED
+
+
+def test_a_calendar_that_is_not_there_costs_only_itself(hostile, tmp_path):
+    shelf = new_shelf(hostile)
+    put_hours(shelf)
+    kiosk = Served(tmp_path / "kiosk", shelf)
+    settings = kiosk.config / "booking.toml"
+    written = settings.read_text("utf-8")
+    other = written[written.index("[[mediators]]") :]
+    for one, two in (("amina", "luc"), ("Amina", "Luc"), (shelf.bookings, "/nothing/")):
+        other = other.replace(one, two)
+    settings.write_text(written + other, "utf-8")
+
+    first = kiosk.once()
+
+    assert "Calendar /nothing/: The server says that there is nothing there." in first.lines
+    with kiosk.desk() as desk:
+        now = datetime.now(UTC)
+        slot = next(each for each in desk.slots(TAXES, now) if each.mediator == "amina")
+        booking = desk.book(TAXES, slot, Person("Odile"), now)
+    kiosk.once()
+    assert kiosk.state(booking).state is State.CONFIRMED
+    removes(shelf, booking.id)
+    kiosk.once()
+    assert kiosk.state(booking).state is State.REMOVED_BY_MEDIATOR
 
 
 def test_without_a_password_a_sentence_says_what_to_do(shelf, tmp_path):
