@@ -18,10 +18,11 @@ GridLayout {
     rowSpacing: Theme.gap
 
     Tile {
-        compact: tiles.compact
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredWidth: 1
+        arrow: !compact
+        compact: tiles.compact
         hint: qsTranslate("HomeScreen", "Taxes, health, housing… one step at a time.")
         iconName: "footprints"
         text: qsTranslate("HomeScreen", "Do a procedure")
@@ -31,10 +32,11 @@ GridLayout {
     }
 
     Tile {
-        compact: tiles.compact
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredWidth: 1
+        arrow: !compact
+        compact: tiles.compact
         accent: Theme.river
         hint: tiles.view.bookable ? qsTranslate("HomeScreen", "Book, move or cancel a session, a workshop.") : qsTranslate("HomeScreen", "Somebody helps you, here.")
         iconName: "users"
@@ -46,10 +48,11 @@ GridLayout {
     }
 
     Tile {
-        compact: tiles.compact
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredWidth: 1
+        arrow: !compact
+        compact: tiles.compact
         accent: Theme.night
         hint: qsTranslate("HomeScreen", "With the code on your paper or your photo.")
         iconName: "qr-code"
@@ -61,10 +64,11 @@ GridLayout {
     }
 
     Tile {
-        compact: tiles.compact
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredWidth: 1
+        arrow: !compact
+        compact: tiles.compact
         accent: Theme.sun
         bottomPadding: tiles.snug
         hint: qsTranslate("HomeScreen", "Identity card, car, housing…")
