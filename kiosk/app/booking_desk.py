@@ -16,8 +16,8 @@ from kiosk.booking.ledger import Ledger
 from kiosk.booking.local_authority import LocalAuthority
 from kiosk.booking.offer import Offer
 from kiosk.booking.offer_file import FILE, read_offer
+from kiosk.settings.reading import read_site
 from kiosk.settings.sealing import Sealing
-from kiosk.settings.site import read_site
 from kiosk.settings.tables import Problem
 from kiosk.storage.database import KioskDatabase
 

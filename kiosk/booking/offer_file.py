@@ -154,7 +154,7 @@ def _holidays(said: str, findings: Findings) -> str | None:
     if said == "none":
         return None
     _, _, part = said.partition("-")
-    if part and part not in _PARTS:
+    if part and part not in HOLIDAY_PARTS:
         findings.add(
             "holidays", f"{said!r} has no days of its own; write FR, or one of {_WRITTEN}"
         )
@@ -163,7 +163,7 @@ def _holidays(said: str, findings: Findings) -> str | None:
 
 
 # As the library `holidays` has them; a test holds the two together.
-_PARTS = frozenset(
+HOLIDAY_PARTS = frozenset(
     {*("57", "6AE", "971", "972", "973", "974", "976", "BL", "MF", "NC", "PF", "PM", "WF")}
 )
-_WRITTEN = ", ".join(f"FR-{part}" for part in sorted(_PARTS))
+_WRITTEN = ", ".join(f"FR-{part}" for part in sorted(HOLIDAY_PARTS))

@@ -12,12 +12,16 @@ Rectangle {
     property bool canGoBack: false
     property bool atHome: false
     property bool begun: false
+    property bool staff: false // no resident is there: no way to their screens, nor to a mediator
     property string sheet: "" // the one that is open: "size", "language" or "display"
+    property bool listening: false
     property bool portrait: false // two rows, as there is height to spare
     readonly property bool gathered: !portrait && width < Theme.barSize * 49
 
     signal backAsked
     signal homeAsked
+    signal listenAsked
+    signal listenHeld
     signal sheetAsked(name: string)
     signal contrastAsked
     signal lowerAsked
@@ -25,6 +29,7 @@ Rectangle {
     signal endAsked
 
     color: Theme.bar
+    objectName: "footer"
     implicitHeight: grid.implicitHeight + 2 * Theme.px(12)
 
     Rectangle {
@@ -60,6 +65,7 @@ Rectangle {
             BarButton {
                 iconName: "house"
                 text: qsTr("Home")
+                visible: !footer.staff
                 onTapped: footer.homeAsked()
             }
         }
@@ -70,7 +76,10 @@ Rectangle {
             Layout.row: footer.portrait ? 1 : 0
             Layout.column: footer.portrait ? 0 : 1
             gathered: footer.gathered
+            listening: footer.listening
             sheet: footer.sheet
+            onListenAsked: footer.listenAsked()
+            onListenHeld: footer.listenHeld()
             onContrastAsked: footer.contrastAsked()
             onLowerAsked: footer.lowerAsked()
             onSheetAsked: name => footer.sheetAsked(name)
@@ -97,6 +106,7 @@ Rectangle {
                 strong: true
                 text: qsTr("Call a\nmediator", "two short lines")
                 Accessible.name: text.replace("\n", " ")
+                visible: !footer.staff
                 onTapped: footer.mediatorAsked()
             }
 
@@ -106,10 +116,10 @@ Rectangle {
                 edge: Theme.barInk // wine on the dark bar is under 3:1
                 edgeWidth: Theme.stroke
                 fill: Theme.endFill
-                iconName: "sign-out"
+                iconName: footer.staff ? "lock-simple" : "sign-out"
                 ink: Theme.endInk
                 strong: true
-                text: qsTr("Finish")
+                text: footer.staff ? qsTr("Lock") : qsTr("Finish")
                 visible: footer.begun
                 onTapped: footer.endAsked()
             }
