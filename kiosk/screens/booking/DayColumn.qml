@@ -62,6 +62,8 @@ Rectangle {
 
         // One under the other in a column, as many as fit beside one another in a list.
         Flow {
+            id: flow
+
             Layout.fillWidth: true
             spacing: Theme.apart
             visible: !day.view.empty
@@ -72,7 +74,7 @@ Rectangle {
                 TimeButton {
                     required property int index
 
-                    width: day.listed ? Math.min(parent ? parent.width : 0, Theme.bodySize * 5.4) : parent ? parent.width : 0
+                    width: day.listed ? Math.min(flow.width, Theme.bodySize * 5.4) : flow.width
                     onTapped: day.taken(index)
                 }
             }

@@ -93,7 +93,7 @@ FocusScope {
 
             GridLayout {
                 Layout.fillWidth: true
-                Layout.minimumHeight: screen.listed ? 0 : screen.height - Theme.px(430)
+                Layout.minimumHeight: screen.listed ? 0 : screen.height - Theme.px(screen.view.demonstration ? 530 : 430)
                 columnSpacing: Theme.px(22)
                 columns: screen.listed ? 1 : screen.perPage
                 rowSpacing: Theme.px(22)
