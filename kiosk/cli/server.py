@@ -72,7 +72,8 @@ def probe(url: str, user: str, kept: bool, as_json: bool, data: Path) -> None:
 @server.command()
 @data_option
 @click.option("--forget", is_flag=True, help="Forget the one that is kept.")
-def password(data: Path, forget: bool) -> None:
+@click.option("--statistics", is_flag=True, help="That of statistics.user in `site.toml` instead.")
+def password(data: Path, forget: bool, statistics: bool) -> None:
     """Keep the password of the account that `booking.toml` names under [server].
 
     It is asked for, or read from the first line of stdin, and sealed; see the answer for what
@@ -82,16 +83,17 @@ def password(data: Path, forget: bool) -> None:
 
     Example: pas-a-pas server password
     """
-    from kiosk.app.sync_opening import SECRET  # noqa: PLC0415  keyring is slow to load
+    from kiosk.app import sync_opening, sync_reporting  # noqa: PLC0415  keyring is slow to load
     from kiosk.settings.secrets import SecretsError, open_secrets  # noqa: PLC0415  see above
 
+    name = sync_reporting.SECRET if statistics else sync_opening.SECRET
     try:
         secrets = open_secrets(data)
         if forget:
-            secrets.remove(SECRET)
+            secrets.remove(name)
             click.echo("The password is forgotten.")
             return
-        secrets.set(SECRET, _asked())
+        secrets.set(name, _asked())
     except SecretsError as error:
         click.echo(f"The password cannot be kept: {error}.", err=True)
         sys.exit(_WRONG)

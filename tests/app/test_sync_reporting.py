@@ -7,9 +7,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from kiosk.app.reporting import Reporting
 from kiosk.app.sync_reporting import SyncReporting, address_of
+from kiosk.cli.main import pas_a_pas
 from kiosk.statistics.network import Look, counted
 from kiosk.statistics.weeks import Week
 from kiosk.storage.counts import Counts
@@ -149,3 +151,10 @@ def test_a_fault_of_statistics_takes_nothing_else_down_and_is_told_once(
 )
 def test_where_to_knock_is_known_of_a_web_address(url, address):
     assert address_of(url) == address
+
+
+def test_the_password_is_the_one_kept_for_statistics(tmp_path):
+    command = ["server", "password", "--statistics", "--data", str(tmp_path)]
+    assert CliRunner().invoke(pas_a_pas, command, input="secret-7\n").exit_code == 0
+
+    assert SyncReporting(tmp_path, tmp_path / "config").password() == "secret-7"
