@@ -83,21 +83,27 @@ def password(data: Path, forget: bool, statistics: bool) -> None:
 
     Example: pas-a-pas server password
     """
-    from kiosk.app import sync_opening, sync_reporting  # noqa: PLC0415  keyring is slow to load
-    from kiosk.settings.secrets import SecretsError, open_secrets  # noqa: PLC0415  see above
+    from kiosk.settings.secrets import SecretsError  # noqa: PLC0415  keyring is slow to load
 
-    name = sync_reporting.SECRET if statistics else sync_opening.SECRET
     try:
-        secrets = open_secrets(data)
-        if forget:
-            secrets.remove(name)
-            click.echo("The password is forgotten.")
-            return
-        secrets.set(name, _asked())
+        click.echo(_kept(data, statistics=statistics, forget=forget))
     except SecretsError as error:
         click.echo(f"The password cannot be kept: {error}.", err=True)
         sys.exit(_WRONG)
-    click.echo(f"The password is kept. {secrets.protection}")
+
+
+def _kept(data: Path, *, statistics: bool, forget: bool) -> str:
+    """Keep a password, or forget it; gives what was done."""
+    from kiosk.app import sync_opening, sync_reporting  # noqa: PLC0415  see above
+    from kiosk.settings.secrets import open_secrets  # noqa: PLC0415  see above
+
+    name = sync_reporting.SECRET if statistics else sync_opening.SECRET
+    secrets = open_secrets(data)
+    if forget:
+        secrets.remove(name)
+        return "The password is forgotten."
+    secrets.set(name, _asked())
+    return f"The password is kept. {secrets.protection}"
 
 
 def _password(data: Path, *, kept: bool) -> str:
