@@ -119,16 +119,19 @@ def merge(  # noqa: PLR0913  one for each option
         raise _exit(str(error)) from error
     except OSError as error:
         raise _exit(f"{error.filename}: {error.strerror}") from error
-    told = {
+    words = f"{len(found.seen)} reports of {len(found.places)} places are in {out}."
+    click.echo(json.dumps(_told(found, files)) if as_json else words)
+    sys.exit(1 if any(not each.copy for each in found.left_out) else 0)
+
+
+def _told(found: "Gathered", files: "Sequence[Path]") -> dict[str, object]:
+    return {
         "reports": len(found.seen),
         "places": len(found.places),
         "read": found.read,
         "left_out": [{"file": each.path, "reason": each.why} for each in found.left_out],
         "files": [str(path) for path in files],
     }
-    words = f"{len(found.seen)} reports of {len(found.places)} places are in {out}."
-    click.echo(json.dumps(told) if as_json else words)
-    sys.exit(1 if any(not each.copy for each in found.left_out) else 0)
 
 
 @dataclass(frozen=True, slots=True)
