@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.messages import Reason
-from kiosk.app.offered import offer_of
 from kiosk.app.surroundings import Surroundings
 from kiosk.app.tally import Tally
 from kiosk.app.ways.calling import CallingWay
@@ -25,7 +24,6 @@ from kiosk.screens.display_view import DisplayView
 from kiosk.screens.frame_view import FrameView
 from kiosk.screens.home.home_view import HomeView
 from kiosk.screens.navigation import Navigation, Page
-from kiosk.statistics.measures import Offer
 from kiosk.statistics.session import Event
 
 if TYPE_CHECKING:
@@ -58,9 +56,8 @@ class Journey(QObject):
         self._navigation = navigation
         self._display = display
         self._frame = frame
-        self.tally = Tally(display, self)
+        self.tally = Tally(display, around.guides, self)
         self._session: Mapping[Event, int] = {}
-        self._subjects: tuple[str, ...] = ()
         self._trouble = ""
         self._booking: BookingWay | None = None
         self._staff: StaffWay | None = None
@@ -119,11 +116,6 @@ class Journey(QObject):
     def session(self) -> Mapping[Event, int]:
         """What is to be counted of this session once it is over; nothing where nobody was."""
         return self._session
-
-    @property
-    def offer(self) -> Offer:
-        """What this place offers, as it is counted."""
-        return offer_of(self._around.guides, self._subjects)
 
     @property
     def booking(self) -> "BookingWay | None":
@@ -189,7 +181,7 @@ class Journey(QObject):
         from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415
 
         self._booking = BookingWay(self._ground, booth, self.open_guide)
-        self._subjects = tuple(subject.id for subject in booth.desk.subjects)
+        self.tally.subjects = [subject.id for subject in booth.desk.subjects]
         if isinstance(view := self._navigation.page.view, HomeView):
             self._offer_sessions(view)
 
