@@ -379,4 +379,5 @@ def test_for_a_script_it_is_json(patient):
 
     told = json.loads(out)
     assert code == {"ok": 0, "look at this": 1, "broken": 2}[told["verdict"]]
-    assert {"part", "verdict", "said", "todo", "details"} == told["findings"][0].keys()
+    keys = {"part", "verdict", "words", "values", "said", "todo", "details"}
+    assert told["findings"][0].keys() == keys
