@@ -692,6 +692,10 @@ mediator</source>
 <context>
     <name>FooterTools</name>
     <message>
+        <source>Listen</source>
+        <translation>استمع</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>العرض</translation>
     </message>
@@ -1452,6 +1456,62 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>توقف قليلًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Less loud</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Say my code</source>
+        <translation>قل رمزي</translation>
+    </message>
+    <message>
+        <source>Say what I typed</source>
+        <translation>قل ما كتبت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>listening</comment>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Everything else works as before.</source>
+        <translation>لا يوجد في هذا الجهاز صوت لهذه اللغة. كل شيء آخر يعمل كما كان.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak at the moment. Everything else works as before. A mediator can read for you.</source>
+        <translation>لا يستطيع هذا الجهاز التكلم الآن. كل شيء آخر يعمل كما كان. يمكن لوسيط أن يقرأ لك.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>For the staff</source>
@@ -1614,6 +1674,13 @@ mediator</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>Pad</name>
+    <message>
+        <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
+        <translation>الصوت يعمل. مفتاح التالي: الزر التالي. مفتاح السابق: الزر السابق. مفتاح الضغط: اضغط الزر. مفتاح القراءة: الشاشة كلها. مفتاح الإعادة: مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2526,58 @@ mediator</source>
     <message>
         <source>Expected</source>
         <translation>منتظر</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>There is a code here. It is said only if you ask for it.</source>
+        <translation>يوجد رمز هنا. لا يُقال إلا إذا طلبت ذلك.</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>خانة للاختيار</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>غير مختارة</translation>
+    </message>
+    <message>
+        <source>to be typed</source>
+        <translation>للكتابة</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1 typed</source>
+        <comment>so many signs</comment>
+        <translation>عدد العلامات المكتوبة: %1</translation>
     </message>
 </context>
 <context>

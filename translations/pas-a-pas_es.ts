@@ -672,6 +672,10 @@ mediador</translation>
 <context>
     <name>FooterTools</name>
     <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Pantalla</translation>
     </message>
@@ -1424,6 +1428,62 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Less loud</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Say my code</source>
+        <translation>Decir mi código</translation>
+    </message>
+    <message>
+        <source>Say what I typed</source>
+        <translation>Decir lo que escribí</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>listening</comment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Everything else works as before.</source>
+        <translation>Este quiosco no tiene voz para este idioma. Todo lo demás funciona como antes.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak at the moment. Everything else works as before. A mediator can read for you.</source>
+        <translation>Este quiosco no puede hablar en este momento. Todo lo demás funciona como antes. Un mediador puede leer para usted.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>For the staff</source>
@@ -1582,6 +1642,13 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Pad</name>
+    <message>
+        <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
+        <translation>La voz está encendida. Tecla siguiente: el botón siguiente. Tecla anterior: el botón de antes. Tecla aceptar: pulsar. Tecla leer: toda la pantalla. Tecla repetir: otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2470,58 @@ mediador</translation>
     <message>
         <source>Expected</source>
         <translation>Se espera</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>There is a code here. It is said only if you ask for it.</source>
+        <translation>Aquí hay un código. Se dice solo si usted lo pide.</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>casilla para marcar</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>no marcada</translation>
+    </message>
+    <message>
+        <source>to be typed</source>
+        <translation>para escribir</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>no disponible ahora</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 typed</source>
+        <comment>so many signs</comment>
+        <translation>signos escritos: %1</translation>
     </message>
 </context>
 <context>

@@ -672,6 +672,10 @@ médiateur</translation>
 <context>
     <name>FooterTools</name>
     <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Affichage</translation>
     </message>
@@ -1424,6 +1428,62 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Less loud</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Say my code</source>
+        <translation>Dire mon code</translation>
+    </message>
+    <message>
+        <source>Say what I typed</source>
+        <translation>Dire ce que j’ai écrit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>listening</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Everything else works as before.</source>
+        <translation>Cette borne n’a pas de voix pour cette langue. Tout le reste marche comme avant.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak at the moment. Everything else works as before. A mediator can read for you.</source>
+        <translation>Cette borne ne peut pas parler en ce moment. Tout le reste marche comme avant. Un médiateur peut lire pour vous.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>For the staff</source>
@@ -1582,6 +1642,13 @@ médiateur</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Pad</name>
+    <message>
+        <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
+        <translation>La voix est allumée. Touche suivant : le bouton suivant. Touche précédent : le bouton d’avant. Touche valider : appuyer. Touche lire : tout l’écran. Touche répéter : encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2470,58 @@ médiateur</translation>
     <message>
         <source>Expected</source>
         <translation>Attendu</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>There is a code here. It is said only if you ask for it.</source>
+        <translation>Il y a un code ici. Il est dit seulement si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>case à cocher</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>pas cochée</translation>
+    </message>
+    <message>
+        <source>to be typed</source>
+        <translation>à écrire</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>pas choisi</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>pas disponible maintenant</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1 typed</source>
+        <comment>so many signs</comment>
+        <translation>signes écrits : %1</translation>
     </message>
 </context>
 <context>

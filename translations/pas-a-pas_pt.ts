@@ -672,6 +672,10 @@ mediador</translation>
 <context>
     <name>FooterTools</name>
     <message>
+        <source>Listen</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Ecrã</translation>
     </message>
@@ -1424,6 +1428,62 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Mais rápido</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Mais lento</translation>
+    </message>
+    <message>
+        <source>Less loud</source>
+        <translation>Mais baixo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Mais alto</translation>
+    </message>
+    <message>
+        <source>Say my code</source>
+        <translation>Dizer o meu código</translation>
+    </message>
+    <message>
+        <source>Say what I typed</source>
+        <translation>Dizer o que escrevi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>listening</comment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Everything else works as before.</source>
+        <translation>Este quiosque não tem voz para esta língua. Tudo o resto funciona como antes.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak at the moment. Everything else works as before. A mediator can read for you.</source>
+        <translation>Este quiosque não consegue falar neste momento. Tudo o resto funciona como antes. Um mediador pode ler para si.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>For the staff</source>
@@ -1582,6 +1642,13 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>Pad</name>
+    <message>
+        <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
+        <translation>A voz está ligada. Tecla seguinte: o botão seguinte. Tecla anterior: o botão de antes. Tecla confirmar: premir. Tecla ler: todo o ecrã. Tecla repetir: outra vez.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2470,58 @@ mediador</translation>
     <message>
         <source>Expected</source>
         <translation>Esperado</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>There is a code here. It is said only if you ask for it.</source>
+        <translation>Há aqui um código. Só é dito se o pedir.</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>caixa para marcar</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>não marcada</translation>
+    </message>
+    <message>
+        <source>to be typed</source>
+        <translation>para escrever</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botão</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>não escolhido</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>não disponível agora</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>%1 typed</source>
+        <comment>so many signs</comment>
+        <translation>sinais escritos: %1</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,15 @@ of a guide, of a code or of time is here, and nothing is stored: what is to be c
 over at the end.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.messages import Reason
+from kiosk.app.offered import offer_of
 from kiosk.app.surroundings import Surroundings
+from kiosk.app.tally import Tally
 from kiosk.app.ways.calling import CallingWay
 from kiosk.app.ways.finding import FindingWay
 from kiosk.app.ways.ground import Ground
@@ -24,6 +25,8 @@ from kiosk.screens.display_view import DisplayView
 from kiosk.screens.frame_view import FrameView
 from kiosk.screens.home.home_view import HomeView
 from kiosk.screens.navigation import Navigation, Page
+from kiosk.statistics.measures import Offer
+from kiosk.statistics.session import Event
 
 if TYPE_CHECKING:
     from kiosk.app.booth import Booth
@@ -31,10 +34,7 @@ if TYPE_CHECKING:
     from kiosk.app.ways.booking import BookingWay
     from kiosk.app.ways.staffing import StaffWay
 
-OFTEN_ASKED = 6  # what fits on the first screen
-
-# What happened, as it is counted: measure, subject, detail. No time, no order, no identifier.
-Counted = tuple[str, str, str]
+OFTEN_ASKED = 5  # what fits on the first screen
 
 
 class Journey(QObject):
@@ -60,7 +60,9 @@ class Journey(QObject):
         self._navigation = navigation
         self._display = display
         self._frame = frame
-        self._counted: Counter[Counted] = Counter()
+        self.tally = Tally(display, self)
+        self._session: Mapping[Event, int] = {}
+        self._subjects: tuple[str, ...] = ()
         self._trouble = ""
         self._booking: BookingWay | None = None
         self._office: Office | None = None
@@ -69,7 +71,7 @@ class Journey(QObject):
             around=around,
             navigation=navigation,
             display=display,
-            count=self._count,
+            count=self.tally.count,
             call=self.call,
             home=self.home,
             end=self.end,
@@ -110,9 +112,19 @@ class Journey(QObject):
         self.gone = leaving.gone
 
     @property
-    def counted(self) -> Mapping[Counted, int]:
-        """What is to be counted of this session, told once it is over."""
-        return self._counted
+    def counted(self) -> Mapping[Event, int]:
+        """What the ways have told of this session so far."""
+        return self.tally.counted
+
+    @property
+    def session(self) -> Mapping[Event, int]:
+        """What is to be counted of this session once it is over; nothing where nobody was."""
+        return self._session
+
+    @property
+    def offer(self) -> Offer:
+        """What this place offers, as it is counted."""
+        return offer_of(self._around.guides, self._subjects)
 
     @property
     def code_made(self) -> str:
@@ -150,7 +162,7 @@ class Journey(QObject):
         if self._staff:
             self._staff.forget()
         self._trouble = ""
-        self._counted.clear()
+        self.tally.forget()
         self._frame.ask_presence(-1, 1)
         self.home()
 
@@ -186,6 +198,7 @@ class Journey(QObject):
         from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415
 
         self._booking = BookingWay(self._ground, booth, self.open_guide)
+        self._subjects = tuple(subject.id for subject in booth.desk.subjects)
         if isinstance(view := self._navigation.page.view, HomeView):
             view.nextAsked.connect(self._booking.book_next)
             view.offer_sessions(self._booking.next_here)
@@ -232,14 +245,13 @@ class Journey(QObject):
         self._walking.count_outcome()
         if self._booking:
             self._booking.count_outcome()
+        self._session = self.tally.session()
         self.ended.emit(reason)
 
     def _moved(self) -> None:
-        begun = self.begun
+        if begun := self.begun:
+            self.tally.somebody_came()
         self._frame.set_begun(begun)
         offered = self._office is not None and not begun and not self.saying_goodbye
         self._frame.set_staff(offered=offered, inside=self.staff_inside)
         self.touched.emit()
-
-    def _count(self, measure: str, subject: str, detail: str) -> None:
-        self._counted[(measure, subject, detail)] += 1

@@ -10,6 +10,8 @@ from enum import StrEnum
 
 import msgspec
 
+from kiosk.language.languages import Language
+
 ALIVE_EVERY_S = 2.0  # how often a screen, shown or standing by, says that it is alive
 LONGEST_LINE = 4096  # bytes; no message comes near, so a longer line is a fault
 
@@ -48,16 +50,24 @@ class Alive(msgspec.Struct, frozen=True, tag="alive", tag_field="say"):
     """Said every `ALIVE_EVERY_S` seconds by the thread that answers the resident."""
 
 
-class Ended(msgspec.Struct, frozen=True, tag="ended", tag_field="say"):
-    """The session is over; the screen has a second to leave before it is killed."""
+class Ended(msgspec.Struct, frozen=True, omit_defaults=True, tag="ended", tag_field="say"):
+    """The session is over; the screen has a second to leave before it is killed.
+
+    `aloud` is the language in which it was read aloud; none: it was not.
+    """
 
     reason: Reason
+    aloud: Language | None = None
 
 
-class Show(msgspec.Struct, frozen=True, tag="show", tag_field="say"):
-    """Come to the front: the next resident is yours."""
+class Show(msgspec.Struct, frozen=True, omit_defaults=True, tag="show", tag_field="say"):
+    """Come to the front: the next resident is yours.
+
+    `aloud` is the language in which who is leaving must hear what was erased; none: in silence.
+    """
 
     after: After
+    aloud: Language | None = None
 
 
 class Gone(msgspec.Struct, frozen=True, tag="gone", tag_field="say"):

@@ -121,6 +121,7 @@ class Session(QObject):
         """Come to the front for the next resident."""
         self.tick()
         self._kiosk.journey.finished(order.after, self._kiosk.frame.clock)
+        self._kiosk.listening.greet(order.aloud)
         self.touch()
         window = self._kiosk.window
         window.frameSwapped.connect(self._drawn)
@@ -147,9 +148,11 @@ class Session(QObject):
         if self._over:
             return
         self._over = True
-        self._say(Ended(reason))
+        self._say(Ended(reason, self._kiosk.listening.aloud))
         if reason in {Reason.FINISH, Reason.IDLE}:  # there was a resident
-            self._kept.count(datetime.now().astimezone().date(), self._kiosk.journey.counted)
+            journey = self._kiosk.journey
+            day = datetime.now().astimezone().date()
+            self._kept.count(day, journey.session, journey.offer)
         QGuiApplication.quit()
 
     def recover(self) -> None:

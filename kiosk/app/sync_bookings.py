@@ -31,7 +31,7 @@ from kiosk.storage.states import States
 from kiosk.sync.calendars import Pull, Pulled, Wanted
 from kiosk.sync.dav import Dav
 from kiosk.sync.faults import Fault, SyncError
-from kiosk.sync.plan import ALARMING
+from kiosk.sync.plan import ALARMING, worst
 from kiosk.sync.run import Round, Route, Runner, call_off
 from kiosk.sync.states import CLOCK, PROGRESS
 
@@ -79,6 +79,16 @@ class BookingSync:
         """Whether somebody else is the authority."""
         return self._dav is not None
 
+    def close(self) -> None:
+        """Let the connection go."""
+        if self._dav is not None:
+            self._dav.close()
+
+    @property
+    def server_url(self) -> str:
+        """Its address; empty where there is none."""
+        return self._dav.account.url if self._dav is not None else ""
+
     @property
     def zone(self) -> ZoneInfo:
         """That of the place."""
@@ -117,10 +127,10 @@ class BookingSync:
         self.last_error = None
         try:
             read = self._pull(now)
-            failed = next((each for each in read.values() if isinstance(each, SyncError)), None)
+            failed = worst([each for each in read.values() if isinstance(each, SyncError)])
             if failed is not None and failed.fault is not Fault.NONSENSE:
                 raise failed
-            looked = Looked(read, self._reconciled(now), self._sweep(read), error=failed)
+            looked = Looked(read, self._reconciled(now), self._sweep(read, now), error=failed)
         except SyncError as error:
             self.last_error = error
             if error.fault in ALARMING:
@@ -210,15 +220,15 @@ class BookingSync:
                 same[each] = Held(booking.start, booking.minutes, booking.etag)
         return same
 
-    def _sweep(self, read: Mapping[str, Pulled | SyncError]) -> Sequence[BookingId]:
+    def _sweep(self, read: Mapping[str, Pulled | SyncError], now: datetime) -> Sequence[BookingId]:
         """Take back what late writes of requests given up long ago have left behind."""
         withdrawn: list[BookingId] = []
         calendars = Calendars(self._database)
         for mediator in self._offer.mediators:
             address = mediator.calendars.bookings
-            if not read.get(address):
+            if isinstance(read.get(address), SyncError):
                 continue
-            files = calendars.etags(address)
+            files = calendars.alive(address, int(now.timestamp()))
             there = [BookingId(each.rpartition("/")[2].removesuffix(".ics")) for each in files]
             withdrawn += reconciling.withdraw_unwanted(
                 self.ledger, self.authority, mediator, there

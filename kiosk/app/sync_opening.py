@@ -27,10 +27,14 @@ def opened_bookings(
     """What there is to look after; `before` as it was, if nothing of it changed."""
     settings = read_booking(config)
     if settings.offer is None:
+        if before is not None:
+            before.close()
         return None
     password = password_of(data) if settings.offer.server else ""
     if before is not None and before.made_of == (settings, password):
         return before
+    if before is not None:
+        before.close()
     for problem in settings.problems:
         _log.warning("%s", problem)
     return made(database, data, settings, password)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from kiosk.settings import last_good
+from kiosk.settings import checks, last_good
 from kiosk.settings.layer import Layer, read_layer
 from kiosk.settings.plain_text import line_of
 from kiosk.settings.site import BY_KEY, DEMONSTRATION, SETTINGS, Site
@@ -94,7 +94,12 @@ def _merged(layers: Mapping[str, Layer], own: str) -> SiteReading:
         locked |= {key: layer.file for key in layer.locked if key not in locked}
     if all(layer.whole for layer in layers.values()):
         problems += _missing(layers)
-    return SiteReading(Site(**values), tuple(problems), origins, locked)
+    site = Site(**values)
+    sent = (site.statistics_place, site.statistics_address or site.statistics_folder)
+    if site.statistics_send and not all(sent):
+        problems.append(Problem(origins["statistics.send"], "statistics.send", checks.NOWHERE))
+        site = replace(site, statistics_send=False)
+    return SiteReading(site, tuple(problems), origins, locked)
 
 
 def _missing(layers: Mapping[str, Layer]) -> list[Problem]:

@@ -5,7 +5,6 @@ default, what it means, and who may change it. How it is read is in `reading`, h
 `writing`.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -14,15 +13,14 @@ from typing import Annotated, Any, Literal, get_type_hints
 
 from msgspec import Meta
 
-# The codes of `kiosk.language`, which lies beside this package and not under it.
-Code = Literal["fr", "en", "es", "pt", "ar"]
+from kiosk.settings import checks
+from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
+
+Code = checks.Code
 Direction = Literal[
     "ahead", "ahead-right", "right", "behind-right", "behind", "behind-left", "left", "ahead-left"
 ]
 Words = Annotated[str, Meta(min_length=1, max_length=300, pattern=r"\S")]
-
-_PROBE = re.compile(r"(?P<host>[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>\d{1,5})")
-_LAST_PORT = 65_535
 
 
 class Who(StrEnum):
@@ -51,31 +49,6 @@ class Setting:
     check: Callable[[Any], str] = field(default=lambda value: "")
 
 
-def _languages(offered: tuple[str, ...]) -> str:
-    return "" if len(set(offered)) == len(offered) else "a language is named twice"
-
-
-def _desk(words: Mapping[str, str]) -> str:
-    return "" if "fr" in words else "the words in French, fr, are missing"
-
-
-def _probe(address: str) -> str:
-    found = _PROBE.fullmatch(address)
-    sound = not address or (found and 0 < int(found["port"]) <= _LAST_PORT)
-    return "" if sound else "write it as name:port, such as www.service-public.gouv.fr:443"
-
-
-_ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
-    {
-        "fr": "Demandez à l’accueil.",
-        "en": "Please ask at the reception desk.",
-        "es": "Pregunte en la recepción.",
-        "pt": "Pergunte na receção.",
-        "ar": "اسألوا في مكتب الاستقبال.",
-    }
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Site:
     """The settings of one place; lengths in millimetres, times as the names say."""
@@ -95,9 +68,9 @@ class Site:
             "Where the mediators' desk is, in words, by language; French at least",
             required=True,
             logged=False,
-            check=_desk,
+            check=checks.desk,
         ),
-    ] = field(default_factory=lambda: _ASK_AT_RECEPTION)
+    ] = field(default_factory=lambda: checks.ASK_AT_RECEPTION)
     desk_direction: Annotated[
         Direction,
         Setting(
@@ -109,7 +82,7 @@ class Site:
     languages: Annotated[
         tuple[Code, ...],
         Meta(min_length=1),
-        Setting("languages", "Those offered, in the order of the screen", check=_languages),
+        Setting("languages", "Those offered, in the order of the screen", check=checks.languages),
     ] = ("fr", "en", "es", "pt", "ar")
     diagonal_mm: Annotated[
         float,
@@ -151,6 +124,14 @@ class Site:
             "The printer of tickets, as the system calls it; empty: the system's own; -: none",
         ),
     ] = ""
+    keys: Annotated[
+        Mapping[Act, Annotated[tuple[str, ...], Meta(min_length=1)]],
+        Setting("keys", "Keys of the way without sight; those left out stay", check=unknown_keys),
+    ] = field(default_factory=lambda: PAD_KEYS)
+    better_voice: Annotated[
+        Mapping[Code, Annotated[tuple[Words, ...], Meta(min_length=1)]],
+        Setting("voice.command", "By language: a command that reads text and writes a WAV"),
+    ] = field(default_factory=lambda: MappingProxyType({}))
     network_probe: Annotated[
         str,
         Setting(
@@ -158,9 +139,55 @@ class Site:
             "Where sync knocks to learn whether the network is there; empty: it never does",
             who=Who.CITY,
             logged=False,
-            check=_probe,
+            check=checks.probe,
         ),
     ] = "www.service-public.gouv.fr:443"
+    statistics_send: Annotated[
+        bool, Setting("statistics.send", "Whether the weekly report leaves; false: it stays here")
+    ] = False
+    statistics_place: Annotated[
+        str,
+        Setting(
+            "statistics.place",
+            "What the city calls this kiosk in its statistics, such as meriadeck-1",
+            check=checks.place_code,
+        ),
+    ] = ""
+    statistics_address: Annotated[
+        str,
+        Setting(
+            "statistics.address",
+            "The WebDAV folder for its reports, which no other kiosk can read; empty: none",
+            logged=False,
+            check=checks.web_folder,
+        ),
+    ] = ""
+    statistics_user: Annotated[
+        str,
+        Setting(
+            "statistics.user",
+            "Its account there; the password is among the secrets",
+            logged=False,
+        ),
+    ] = ""
+    statistics_folder: Annotated[
+        str,
+        Setting(
+            "statistics.folder",
+            "Where there is no network: the folder or USB stick for its reports; empty: none",
+            check=checks.folder,
+        ),
+    ] = ""
+    open_data: Annotated[
+        str,
+        Setting(
+            "statistics.open_data",
+            "The page on which the city publishes all reports; empty: not shown",
+            who=Who.CITY,
+            wiped=False,
+            check=checks.web_page,
+        ),
+    ] = ""
     demonstration: Annotated[
         bool,
         Setting(
@@ -173,7 +200,7 @@ class Site:
     @property
     def probe(self) -> tuple[str, int] | None:
         """Name and port of `network_probe`; None: it is not to be asked."""
-        found = _PROBE.fullmatch(self.network_probe)
+        found = checks.PROBE.fullmatch(self.network_probe)
         return (found["host"].strip("[]"), int(found["port"])) if found else None
 
 

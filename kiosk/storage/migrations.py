@@ -161,6 +161,34 @@ def m007_events(database: Database) -> None:
 
 
 @MIGRATIONS()
+def m010_leaving(database: Database) -> None:
+    """Of each count, what the next weekly report is made of; in a report, it is 0 again."""
+    database.execute("ALTER TABLE counts ADD COLUMN leaving INTEGER NOT NULL DEFAULT 0")
+
+
+@MIGRATIONS()
+def m011_reports(database: Database) -> None:
+    """The weekly reports, one a week, and what became of each. Moments are UTC, ISO 8601."""
+    database.execute(
+        """
+        CREATE TABLE reports (
+            week TEXT NOT NULL PRIMARY KEY,
+            file TEXT NOT NULL,
+            body BLOB NOT NULL,
+            closed_at TEXT NOT NULL,
+            due_at TEXT NOT NULL,
+            state TEXT NOT NULL,
+            attempts INTEGER NOT NULL,
+            next_at TEXT,
+            sent_at TEXT,
+            sent_to TEXT NOT NULL,
+            sentence TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
+@MIGRATIONS()
 def m030_staff(database: Database) -> None:
     """The staff: hashes of their PINs, how often a PIN was wrong lately, and what they did."""
     database.execute(

@@ -130,7 +130,8 @@ class Pull:
         try:
             there, token, whole = self._listed(address, state.token if state else "", known)
         except SyncError as error:
-            if error.fault is Fault.NONSENSE and known and not self._dav.exists(address):
+            known_once = state is not None and state.token
+            if error.fault is Fault.NONSENSE and known_once and not self._dav.exists(address):
                 sentence = f"The calendar {address} is gone, with all that was in it."
                 raise SyncError(Fault.VANISHED, sentence) from error
             raise

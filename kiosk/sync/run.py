@@ -13,6 +13,7 @@ from datetime import datetime
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.outbox import Message, MessageState, Outbox
 from kiosk.storage.states import States
+from kiosk.storage.troubles import StorageError
 from kiosk.sync.faults import Fault, SyncError
 from kiosk.sync.plan import ALARMING, PAUSE, STRIKES, Reach, is_due, put_off, reach
 from kiosk.sync.states import ALARM, PAUSED, alarm_of, alarmed
@@ -77,7 +78,7 @@ class Runner:
             if route.account in done.stopped or self.is_paused(route.account, now):
                 continue
             try:
-                route.act(message, now)
+                _act(route, message, now)
             except SyncError as error:
                 _log.info("%s waits: %s", message.kind, error.sentence)
                 done.failed.append((message, error))
@@ -173,6 +174,18 @@ class Runner:
             return datetime.fromisoformat(state.value) if state and state.value else None
         except ValueError:
             return None
+
+
+def _act(route: Route, message: Message, now: datetime) -> None:
+    """Let it be done. A fault of ours costs that message a wait, and no other one anything."""
+    try:
+        route.act(message, now)
+    except (SyncError, StorageError):
+        raise
+    except Exception as error:
+        _log.exception("%s was not done", message.kind)
+        sentence = "This program made a mistake; the log says more."
+        raise SyncError(Fault.NONSENSE, sentence) from error
 
 
 def call_off(states: States, account: str, faults: Set[Fault], now: datetime) -> None:

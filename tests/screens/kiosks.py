@@ -7,11 +7,14 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from kiosk.app.booth import Booth
 from kiosk.app.finder import Finder
 from kiosk.app.surroundings import Surroundings
 from kiosk.app.window import Screen, make_window
+from kiosk.devices.speech import SpeechMaker
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language
+from tests.screens.mouth import Mouth
 from tests.screens.resident import Resident
 
 PLACE = "Bibliothèque des Trois-Fontaines"
@@ -55,6 +58,8 @@ class Setting:
     panel: Panel = LANDSCAPE
     double_strike_ms: int = 0
     direction: str = "behind-left"
+    speech: SpeechMaker = Mouth
+    booth: Booth | None = None
 
 
 IN_FRENCH = Setting(languages=(Language.FR, Language.EN, Language.AR))
@@ -66,12 +71,14 @@ def kiosk_of(guides: Sequence[Guide], setting: Setting) -> Iterator[Resident]:
 
     Fails when the screens complained of anything, even while they went.
     """
-    around = Surroundings(guides, DESK, setting.direction, Finder(guides).find)
+    around = Surroundings(guides, DESK, setting.direction, Finder(guides).find, setting.speech)
     panel = setting.panel
     screen = Screen(panel.pixels_per_mm, 500, setting.double_strike_ms, motion=False)
     kiosk = make_window(around, screen, setting.languages, PLACE, demonstration=False)
     complaints = []
     kiosk.engine.warnings.connect(lambda said: complaints.extend(w.toString() for w in said))
+    if setting.booth is not None:
+        kiosk.journey.open_booth(setting.booth)
     resident = Resident(kiosk)
     resident.tell_time()
     kiosk.window.setGeometry(0, 0, panel.width, panel.height)

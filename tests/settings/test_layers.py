@@ -159,6 +159,7 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
 
     assert {key for key, row in rows.items() if row.who is not Who.LIBRARIAN} == {
         "network.probe",
+        "statistics.open_data",
         "demonstration",
     }
     assert {key for key, row in rows.items() if not row.logged} == {
@@ -166,9 +167,12 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
         "place.address",
         "place.desk",
         "network.probe",
+        "statistics.address",
+        "statistics.user",
     }
     assert {key for key, row in rows.items() if not row.wiped} == {
         "screen.diagonal_mm",
         "screen.distance_mm",
         "input.double_strike_ms",
+        "statistics.open_data",
     }

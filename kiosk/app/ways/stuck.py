@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from kiosk.app.ways.ground import Ground
+from kiosk.guides.model import Guide
 from kiosk.guides.walk import Walk
 from kiosk.screens.guides.stuck_view import StuckView, WaysView
 
@@ -15,14 +16,21 @@ class StuckWay:
         self._ground = ground
         self._later = later
         self._reasons: dict[str, str] = {}
+        self._guides: set[str] = set()
+
+    def has_been(self, guide: Guide) -> bool:
+        """Whether the person said to be stuck in that guide."""
+        return guide.id in self._guides
 
     def forget(self) -> None:
         """As for somebody who just came."""
         self._reasons.clear()
+        self._guides.clear()
 
     def stuck(self, walk: Walk) -> None:
         """What to do, and why; who said why at that step is not asked again."""
         place = f"{walk.guide.id}/{walk.step.id}"
+        self._guides.add(walk.guide.id)
         ground = self._ground
         next_time = (lambda: ground.next_time(walk)) if ground.bookable() else None
         view = StuckView(ground.display, walk, self._reasons.get(place, ""), next_time)

@@ -110,6 +110,8 @@ class WalkingWay:
         """The walk is over: count how."""
         if self._walk:
             outcome = "finished" if self._walk.is_done else "left"
+            if outcome == "left" and self._stuck.has_been(self._walk.guide):
+                outcome = "stuck"
             self._ground.count("guide", self._walk.guide.id, outcome)
 
     def _take_opinion(self, opinion: str) -> None:

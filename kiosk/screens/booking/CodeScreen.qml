@@ -84,7 +84,7 @@ FocusScope {
         TypedBox {
             Layout.fillWidth: true
             focus: true
-            hint: qsTr("For example: lune 47 pomme")
+            hint: Theme.tight ? "" : qsTr("For example: lune 47 pomme")
             label: qsTr("Code of your session")
             typed: screen.view.typed
             onCleared: screen.view.clear()
@@ -92,9 +92,11 @@ FocusScope {
 
         Keyboard {
             Layout.fillWidth: true
+            compact: Theme.tight
             done: qsTr("Confirm")
-            layout: "words"
-            letters: false
+            foreign: false
+            layout: Theme.tight ? "azerty" : "words" // digits are a press away where there is little room
+            letters: Theme.tight
             room: screen.height * (Theme.tight ? 0.5 : 0.54)
             spaced: true
             onErased: screen.view.erase()

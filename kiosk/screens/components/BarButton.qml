@@ -43,6 +43,7 @@ PressSurface {
             color: button.ink
             font: button.font
             leading: 1
+            snug: true
             horizontalAlignment: button.beside ? Text.AlignLeft : Text.AlignHCenter
             text: button.text
             wrapMode: button.beside ? Text.Wrap : Text.NoWrap

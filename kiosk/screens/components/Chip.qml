@@ -18,6 +18,7 @@ PressSurface {
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     bottomPadding: Theme.px(12)
     topPadding: Theme.px(12)
+    width: parent && parent.width > 0 ? Math.min(implicitWidth, parent.width) : implicitWidth
 
     contentItem: RowLayout {
         spacing: Theme.px(16)
@@ -34,6 +35,7 @@ PressSurface {
 
             Accessible.ignored: true
             leading: 1
+            snug: true
             Layout.fillWidth: true
             color: chip.checked ? Theme.strongInk : Theme.ink
             font: chip.font

@@ -14,11 +14,14 @@ Rectangle {
     property bool begun: false
     property bool staff: false // no resident is there: no way to their screens, nor to a mediator
     property string sheet: "" // the one that is open: "size", "language" or "display"
+    property bool listening: false
     property bool portrait: false // two rows, as there is height to spare
     readonly property bool gathered: !portrait && width < Theme.barSize * 49
 
     signal backAsked
     signal homeAsked
+    signal listenAsked
+    signal listenHeld
     signal sheetAsked(name: string)
     signal contrastAsked
     signal lowerAsked
@@ -26,6 +29,7 @@ Rectangle {
     signal endAsked
 
     color: Theme.bar
+    objectName: "footer"
     implicitHeight: grid.implicitHeight + 2 * Theme.px(12)
 
     Rectangle {
@@ -72,7 +76,10 @@ Rectangle {
             Layout.row: footer.portrait ? 1 : 0
             Layout.column: footer.portrait ? 0 : 1
             gathered: footer.gathered
+            listening: footer.listening
             sheet: footer.sheet
+            onListenAsked: footer.listenAsked()
+            onListenHeld: footer.listenHeld()
             onContrastAsked: footer.contrastAsked()
             onLowerAsked: footer.lowerAsked()
             onSheetAsked: name => footer.sheetAsked(name)

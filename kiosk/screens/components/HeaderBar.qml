@@ -18,6 +18,7 @@ Item {
 
     signal markHeld
 
+    objectName: "header"
     implicitHeight: row.implicitHeight + 2 * Theme.px(Theme.tight ? 5 : 14)
 
     RowLayout {
@@ -36,6 +37,7 @@ Item {
         BodyText {
             font.bold: true
             leading: 1
+            snug: true
             font.pixelSize: Theme.chromeSize
             text: "Pas à Pas"
             visible: !header.narrow || header.width > Theme.chromeSize * 30
@@ -46,6 +48,7 @@ Item {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
             leading: 1
+            snug: true
             text: header.demonstration ? qsTr("%1 (demonstration)").arg(header.place) : header.place
         }
 
@@ -64,6 +67,7 @@ Item {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
             leading: 1
+            snug: true
             text: header.network === "online" ? qsTr("Online") : qsTr("Offline")
             visible: header.network !== ""
             wrapMode: Text.NoWrap
@@ -73,6 +77,7 @@ Item {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
             leading: 1
+            snug: true
             text: header.narrow ? header.time : qsTr("%1 · %2", "day · time").arg(header.day).arg(header.time)
             wrapMode: Text.NoWrap
         }
