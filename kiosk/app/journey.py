@@ -60,6 +60,7 @@ class Journey(QObject):
         self._session: Mapping[Event, int] = {}
         self._trouble = ""
         self._booking: BookingWay | None = None
+        self._office: Office | None = None
         self._staff: StaffWay | None = None
         self._ground = ground = Ground(
             around=around,
@@ -185,19 +186,22 @@ class Journey(QObject):
         if isinstance(view := self._navigation.page.view, HomeView):
             self._offer_sessions(view)
 
-    def open_office(self, office: "Office") -> "StaffWay":
+    def open_office(self, office: "Office") -> None:
         """The staff can come in from now on."""
-        # Loaded here: the first screen is on before any of it is.
+        self._office, self._staff = office, None
+        self._moved()
+
+    def staff_way(self, office: "Office") -> "StaffWay":
+        """The staff's way. Its parts are loaded now: few processes ever see the staff."""
         from kiosk.app.ways.staffing import StaffWay  # noqa: PLC0415
 
-        self._staff = StaffWay(self._ground, office, self._moved)
-        self._moved()
+        self._staff = self._staff or StaffWay(self._ground, office, self._moved)
         return self._staff
 
     def knock(self) -> None:
         """Somebody of the staff is at the door; not while anything of a resident is here."""
-        if self._staff and not self.begun and not self.saying_goodbye:
-            self._staff.knock()
+        if self._office and not self.begun and not self.saying_goodbye:
+            self.staff_way(self._office).knock()
 
     def see_mediator(self) -> None:
         """To a mediator: by a booking, or where there is none, to the desk."""
@@ -236,6 +240,6 @@ class Journey(QObject):
         if begun := self.begun:
             self.tally.somebody_came()
         self._frame.set_begun(begun)
-        offered = self._staff is not None and not begun and not self.saying_goodbye
+        offered = self._office is not None and not begun and not self.saying_goodbye
         self._frame.set_staff(offered=offered, inside=self.staff_inside)
         self.touched.emit()
