@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
+        <translation>قبل المجيء، اكتبوا رمزكم هنا أو اسألوا في الاستقبال: ستعرفون هل حُجز الموعد.</translation>
+    </message>
+    <message>
+        <source>Your new time is not sure yet. Your old time is kept until then.</source>
+        <translation>الموعد الجديد ليس مؤكداً بعد. موعدكم القديم محفوظ حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
+        <translation>طلبكم محفوظ. ليس موعداً بعد: الجهاز ينتظر الجواب.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>It is booked.</source>
+        <translation>تمّ الحجز.</translation>
+    </message>
+    <message>
+        <source>Your session is booked.</source>
+        <translation>موعدكم محجوز.</translation>
+    </message>
+    <message>
+        <source>It is booked at the new time.</source>
+        <translation>تمّ الحجز في الوقت الجديد.</translation>
+    </message>
+    <message>
+        <source>Your old time is given up. Your code stays the same.</source>
+        <translation>أُلغي وقتكم القديم. رمزكم لا يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Your old time is still yours. You can choose another one below.</source>
+        <translation>وقتكم القديم ما زال لكم. يمكنكم اختيار وقت آخر أدناه.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another time below.</source>
+        <translation>لم يضع شيء. اختاروا وقتاً آخر أدناه.</translation>
+    </message>
+    <message>
+        <source>This time was taken just before you.</source>
+        <translation>حُجز هذا الوقت قبلكم بلحظة.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the time.</source>
+        <translation>غيّر %1 الموعد.</translation>
+    </message>
+    <message>
+        <source>The new time is below. If it suits you, you have nothing to do.</source>
+        <translation>الوقت الجديد مكتوب هنا. إن ناسبكم فلا شيء عليكم.</translation>
+    </message>
+    <message>
+        <source>%1 had to cancel your session.</source>
+        <translation>اضطر %1 إلى إلغاء موعدكم.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another time below, or ask at the desk.</source>
+        <translation>نأسف لذلك. اختاروا وقتاً آخر أدناه أو اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Your cancellation is noted.</source>
+        <translation>سُجّل إلغاؤكم.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
+        <translation>لا شيء عليكم بعد الآن. سيُخبَر الوسيط حالما يتمكن الجهاز من ذلك.</translation>
+    </message>
+    <message>
+        <source>Your session is cancelled.</source>
+        <translation>أُلغي موعدكم.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>لا شيء عليكم بعد الآن. شكراً: يمكن لشخص آخر أن يأتي.</translation>
+    </message>
+    <message>
+        <source>The time of this session has passed.</source>
+        <translation>مضى وقت هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>You can book another one.</source>
+        <translation>يمكنكم حجز موعد آخر.</translation>
+    </message>
+    <message>
+        <source>%1 will telephone you, on the number you gave.</source>
+        <translation>سيتصل بكم %1 على الرقم الذي أعطيتموه.</translation>
+    </message>
+    <message>
+        <source>With %1, by telephone.</source>
+        <translation>مع %1، بالهاتف.</translation>
+    </message>
+    <message>
+        <source>%1 expects you. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>%1 بانتظاركم. %2.</translation>
+    </message>
+    <message>
+        <source>With %1. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>مع %1. %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>name and address</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Session with %1</source>
+        <translation>موعد مع %1</translation>
+    </message>
+    <message>
+        <source>To bring:</source>
+        <translation>أحضروا معكم:</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>وجّهوا هاتفكم نحو هذا المربع: يُضاف الموعد إلى مفكرتكم.</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code:</source>
+        <translation>للتغيير أو الإلغاء، رمزكم:</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>هذا مثال فقط: لن يأتي أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingActions</name>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطبع…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>اطبعوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>اطبعوا التذكرة</translation>
+    </message>
+    <message>
+        <source>Prepare this session</source>
+        <translation>تحضير هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>إلغاء هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>حجز موعد آخر</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>To bring:</source>
+        <translation>أحضروا معكم:</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>تعذّر طبع التذكرة. التقطوا صورة لهذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
+        <translation>فات وقت تغييره أو إلغائه هنا. أخبروا الاستقبال أو اتصلوا بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>التقطوا صورة لهذه الشاشة أو اكتبوا الرمز على ورقة.</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
@@ -10,6 +190,10 @@
     <message>
         <source>Back to my screen</source>
         <translation>العودة إلى شاشتي</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>حجز موعد</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -22,6 +206,238 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>إذا ظهرت معلومات شخصية على الشاشة، اضغط على «إنهاء» قبل أن تبتعد.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Cancel this session?</source>
+        <translation>هل تلغون هذا الموعد؟</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>نعم، ألغوه</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، أبقوه</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُلغَ شيء. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>moment, first name</comment>
+        <extracomment>%1 is a moment, %2 a first name</extracomment>
+        <translation>%1، مع ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Somebody else will be able to come at that time.</source>
+        <translation>سيتمكن شخص آخر من المجيء في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Your time is kept until the new one is confirmed.</source>
+        <translation>وقتكم محفوظ إلى أن يؤكَّد الجديد.</translation>
+    </message>
+    <message>
+        <source>Choose another time instead</source>
+        <translation>اختيار وقت آخر بدلاً منه</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>الموعد · %1 من 4</translation>
+    </message>
+    <message>
+        <source>Move to this time?</source>
+        <translation>هل تنقلونه إلى هذا الوقت؟</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>هل كل شيء صحيح؟</translation>
+    </message>
+    <message>
+        <source>Move my session</source>
+        <translation>نقل موعدي</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُنقل شيء. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُحجز شيء. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Your old time, %1, is kept until the new one is confirmed.</source>
+        <translation>وقتكم القديم، %1، محفوظ إلى أن يؤكَّد الجديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. Look, then press “Book”.</source>
+        <translation>لم يُحجز شيء بعد. انظروا ثم المسوا «حجز».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>اسمكم الأول</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>هاتفكم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Your choice</source>
+        <translation>اختياركم</translation>
+    </message>
+    <message>
+        <source>Touch an hour.</source>
+        <translation>المسوا ساعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>وقتكم حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>رموز خاطئة كثيرة. يمكنكم المحاولة الآن.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد ثانية واحدة.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد ثانيتين.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثوانٍ.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثانية.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code is two words and a number. Look at yours again.</source>
+        <translation>الرمز كلمتان وعدد. انظروا إلى رمزكم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No booking has this code. Look at it again, or ask at the desk.</source>
+        <translation>لا موعد بهذا الرمز. انظروا إليه مرة أخرى أو اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
+        <translation>لا يستطيع الجهاز البحث الآن. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Type the code of your session</source>
+        <translation>اكتبوا رمز موعدكم</translation>
+    </message>
+    <message>
+        <source>Two words and a number, on your ticket or your photo. Or show the square to the reader.</source>
+        <translation>كلمتان وعدد، على تذكرتكم أو صورتكم. أو ضعوا المربع أمام القارئ.</translation>
+    </message>
+    <message>
+        <source>I have lost my code</source>
+        <translation>أضعت رمزي</translation>
+    </message>
+    <message>
+        <source>For example: lune 47 pomme</source>
+        <translation>مثلاً: ⁨lune 47 pomme⁩</translation>
+    </message>
+    <message>
+        <source>Code of your session</source>
+        <translation>رمز موعدكم</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message>
+        <source>Nothing free</source>
+        <translation>لا وقت متاح</translation>
+    </message>
+</context>
+<context>
+    <name>DayPager</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>أيام سابقة</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>أيام أخرى</translation>
     </message>
 </context>
 <context>
@@ -95,6 +511,77 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation>هذا ليس الرمز الصحيح. حاولوا مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا الآن.</numerusform>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا بعد ثانية.</numerusform>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا بعد ثانيتين.</numerusform>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا بعد %n ثوانٍ.</numerusform>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا بعد %n ثانية.</numerusform>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN can be checked today: the kiosk cannot keep anything. Call the technician.</source>
+        <translation>لا يمكن التحقق من أي رمز اليوم: لا يستطيع الجهاز حفظ أي شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
+        <translation>لا أحد لديه رمز بعد. على الجهاز، اكتبوا: ⁨pas-a-pas staff pin librarian⁩</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>الرمز: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Type your PIN, or show your card to the reader.</source>
+        <translation>اكتبوا رمزكم أو اعرضوا بطاقتكم على القارئ.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>دخول</translation>
+    </message>
+</context>
+<context>
+    <name>EditScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleNote</name>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>هذا مثال فقط: لن يأتي أحد.</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
@@ -107,6 +594,10 @@
     <message>
         <source>No, go on</source>
         <translation>لا، أتابع</translation>
+    </message>
+    <message>
+        <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
+        <translation>هذا رمز موعدكم. صوّروه أو اكتبوه قبل أن تغادروا.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -193,6 +684,10 @@ mediator</source>
         <source>Finish</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
 </context>
 <context>
     <name>FooterTools</name>
@@ -257,6 +752,460 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Call the technician of the city.</source>
+        <translation>اتصلوا بتقني المدينة.</translation>
+    </message>
+    <message>
+        <source>One kiosk runs, and no second one can.</source>
+        <translation>يعمل جهاز واحد فقط، ولا يمكن لآخر أن يعمل.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run at this moment.</source>
+        <translation>الجهاز لا يعمل في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether a kiosk runs.</source>
+        <translation>لا يمكن معرفة ما إذا كان جهاز يعمل.</translation>
+    </message>
+    <message>
+        <source>Two kiosks could write here at once: %1.</source>
+        <translation>قد يكتب جهازان هنا في الوقت نفسه: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Put the data on the kiosk&apos;s own disk.</source>
+        <translation>ضعوا البيانات على قرص الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps no password.</source>
+        <translation>لا يحفظ الجهاز أي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
+        <translation>كلمات المرور مختومة بواسطة الجهاز. نسخة من القرص لا تفتحها.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
+        <translation>كلمات المرور مختومة، لكن مفتاحها على القرص نفسه. من يأخذ القرص كله يستطيع فتحها.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
+        <translation>كلمات المرور مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
+    </message>
+    <message>
+        <source>The passwords of the kiosk do not open.</source>
+        <translation>كلمات مرور الجهاز لا تفتح.</translation>
+    </message>
+    <message>
+        <source>Ask for new passwords, and give them to the kiosk.</source>
+        <translation>اطلبوا كلمات مرور جديدة وأعطوها للجهاز.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 GB.</source>
+        <translation>توجد مساحة على القرص: %1 غيغابايت.</translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: %1 MB.</source>
+        <translation>بقيت مساحة قليلة على القرص: %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk.</source>
+        <translation>اطلبوا من أحد إفراغ مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB are left.</source>
+        <translation>القرص ممتلئ: بقي %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be reached: %1.</source>
+        <translation>لا يمكن الوصول إلى القرص: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nobody else can read what the kiosk keeps.</source>
+        <translation>لا أحد غيره يستطيع قراءة ما يحفظه الجهاز.</translation>
+    </message>
+    <message>
+        <source>The folder of the data is not there yet: %1.</source>
+        <translation>مجلد البيانات غير موجود بعد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk once, then look again.</source>
+        <translation>شغّلوا الجهاز مرة، ثم انظروا من جديد.</translation>
+    </message>
+    <message>
+        <source>The data belong to another account: %1.</source>
+        <translation>البيانات تخص حسابًا آخر: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Look again with the account of the kiosk.</source>
+        <translation>انظروا من جديد بحساب الجهاز.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write in its folder: %1.</source>
+        <translation>لا يستطيع الجهاز الكتابة في مجلده: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Others can read what the kiosk keeps: %1.</source>
+        <translation>يستطيع آخرون قراءة ما يحفظه الجهاز: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Have the rights of the folder changed to 700.</source>
+        <translation>اطلبوا تغيير صلاحيات المجلد إلى 700.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails leaves nothing of a resident behind.</source>
+        <translation>جهاز يتعطل لا يترك شيئًا عن المستعمل.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what a kiosk that fails leaves behind.</source>
+        <translation>لا يمكن معرفة ما يتركه جهاز يتعطل.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails may leave its memory on the disk.</source>
+        <translation>جهاز يتعطل قد يترك ذاكرته على القرص.</translation>
+    </message>
+    <message>
+        <source>Have core dumps turned off on this machine.</source>
+        <translation>اطلبوا تعطيل ⁨core dumps⁩ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 mm.</source>
+        <translation>حجم الشاشة صحيح: %1 مم.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm. It does not tell its size.</source>
+        <translation>الشاشة مضبوطة على %1 مم. وهي لا تخبر بحجمها.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
+        <translation>الشاشة مضبوطة على %1 مم لكنها تقول إن حجمها %2 مم.</translation>
+    </message>
+    <message>
+        <source>Measure it: letters may be too small to read.</source>
+        <translation>قيسوها: قد تكون الحروف صغيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Letters and signs are there.</source>
+        <translation>الحروف والرموز موجودة.</translation>
+    </message>
+    <message>
+        <source>Letters or signs are missing: %1.</source>
+        <translation>حروف أو رموز ناقصة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Have the kiosk installed again.</source>
+        <translation>اطلبوا إعادة تثبيت الجهاز.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is there.</source>
+        <translation>الصوت القارئ موجود.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is missing.</source>
+        <translation>الصوت القارئ غير موجود.</translation>
+    </message>
+    <message>
+        <source>Have the package libespeak-ng1 installed.</source>
+        <translation>اطلبوا تثبيت الحزمة ⁨libespeak-ng1⁩.</translation>
+    </message>
+    <message>
+        <source>Printers: %1.</source>
+        <translation>الطابعات: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Codes are shown on the screen.</source>
+        <translation>لا توجد طابعة. تظهر الرموز على الشاشة.</translation>
+    </message>
+    <message>
+        <source>The printing service does not answer.</source>
+        <translation>خدمة الطباعة لا تجيب.</translation>
+    </message>
+    <message>
+        <source>Turn the printer off and on again.</source>
+        <translation>أطفئوا الطابعة ثم شغلوها من جديد.</translation>
+    </message>
+    <message>
+        <source>Something could not be looked at.</source>
+        <translation>تعذر التحقق من شيء ما.</translation>
+    </message>
+    <message>
+        <source>The settings are all right.</source>
+        <translation>الإعدادات سليمة.</translation>
+    </message>
+    <message>
+        <source>This kiosk shows a place that does not exist.</source>
+        <translation>يعرض هذا الجهاز مكانًا غير موجود.</translation>
+    </message>
+    <message>
+        <source>Give the name of your place and say where the desk is.</source>
+        <translation>أعطوا اسم مكانكم وقولوا أين يوجد المكتب.</translation>
+    </message>
+    <message>
+        <source>Mend the settings. `pas-a-pas check` names each line.</source>
+        <translation>صححوا الإعدادات. ⁨`pas-a-pas check`⁩ يسمي كل سطر.</translation>
+    </message>
+    <message>
+        <source>Run `pas-a-pas guides check`: it names each fault.</source>
+        <translation>شغّلوا ⁨`pas-a-pas guides check`⁩: يسمي كل خطأ.</translation>
+    </message>
+    <message>
+        <source>Compare each with the official page, then set its new date.</source>
+        <translation>قارنوا كل واحد بالصفحة الرسمية، ثم ضعوا تاريخه الجديد.</translation>
+    </message>
+    <message>
+        <source>Appointments go to the shared calendar.</source>
+        <translation>تذهب المواعيد إلى التقويم المشترك.</translation>
+    </message>
+    <message>
+        <source>Appointments are kept on this kiosk alone.</source>
+        <translation>تُحفظ المواعيد على هذا الجهاز وحده.</translation>
+    </message>
+    <message>
+        <source>No appointments are offered here.</source>
+        <translation>لا تُعرض مواعيد هنا.</translation>
+    </message>
+    <message>
+        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
+        <translation>صححوا ⁨booking.toml⁩. ⁨`pas-a-pas check`⁩ يسمي كل سطر.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is whole.</source>
+        <translation>ما يحفظه الجهاز سليم.</translation>
+    </message>
+    <message>
+        <source>No kiosk has kept anything here yet.</source>
+        <translation>لم يحفظ أي جهاز شيئًا هنا بعد.</translation>
+    </message>
+    <message>
+        <source>A backup can be put back. Have the disk looked at.</source>
+        <translation>يمكن استرجاع نسخة احتياطية. اطلبوا فحص القرص.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is damaged.</source>
+        <translation>ما يحفظه الجهاز تالف.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
+        <translation>أعيدوا تشغيل الجهاز: سيضع ذلك جانبًا. ثم استعملوا نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The data come from a later version of the kiosk.</source>
+        <translation>البيانات من إصدار أحدث للجهاز.</translation>
+    </message>
+    <message>
+        <source>Install the later version again.</source>
+        <translation>أعيدوا تثبيت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>The clock is right: %1.</source>
+        <translation>الساعة صحيحة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. No server has confirmed it.</source>
+        <translation>تشير الساعة إلى ⁨%1⁩. لم يؤكدها أي خادم.</translation>
+    </message>
+    <message>
+        <source>The settings are all right. Set by the city: %1.</source>
+        <translation>الإعدادات سليمة. عدد ما حددته المدينة: %1.</translation>
+    </message>
+    <message>
+        <source>Wrong settings: %1. The last good ones stay in force.</source>
+        <translation>إعدادات خاطئة: %1. تبقى آخر إعدادات صحيحة سارية.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1.</source>
+        <translation>إعدادات خاطئة أو ناقصة: %1.</translation>
+    </message>
+    <message>
+        <source>Guides that are sound and up to date: %1.</source>
+        <translation>الأدلة السليمة والمحدثة: %1.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1. Those guides are not shown.</source>
+        <translation>أخطاء في الأدلة: %1. هذه الأدلة لا تُعرض.</translation>
+    </message>
+    <message>
+        <source>Guides to be read again: %1 (%2).</source>
+        <translation>أدلة تجب إعادة قراءتها: %1 (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>Faults in the file of appointments: %1.</source>
+        <translation>أخطاء في ملف المواعيد: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
+        <translation>وُضعت بيانات تالفة جانبًا، عدد المرات: %1. واصل الجهاز عمله.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong, by minutes: %1.</source>
+        <translation>الساعة خاطئة، بالدقائق: %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock: appointments would be at the wrong time.</source>
+        <translation>اضبطوا الساعة: ستكون المواعيد في وقت خاطئ.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, which cannot be.</source>
+        <translation>تشير الساعة إلى ⁨%1⁩، وهذا غير ممكن.</translation>
+    </message>
+    <message>
+        <source>The network is there.</source>
+        <translation>الشبكة موجودة.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not look for the network.</source>
+        <translation>لا يبحث الجهاز عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>There is no network. The guides work all the same.</source>
+        <translation>لا توجد شبكة. الأدلة تعمل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Look at the cable and the box of the network.</source>
+        <translation>انظروا إلى الكابل وجهاز الشبكة.</translation>
+    </message>
+    <message>
+        <source>The kiosk has never looked for the network.</source>
+        <translation>لم يبحث الجهاز عن الشبكة قط.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out or comes in any more.</source>
+        <translation>لم يعد شيء يخرج أو يدخل.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again. If it stays so, call the technician.</source>
+        <translation>أعيدوا تشغيل الجهاز. إن استمر ذلك، اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network at %1.</source>
+        <translation>آخر مرة نظر فيها الجهاز إلى الشبكة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>No server complains.</source>
+        <translation>لا يشتكي أي خادم.</translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1.</source>
+        <translation>يرفض الخادم كلمة مرور ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, and give it to the kiosk.</source>
+        <translation>اطلبوا كلمة مرور جديدة وأعطوها للجهاز.</translation>
+    </message>
+    <message>
+        <source>The server has no room left for %1.</source>
+        <translation>لم تبق في الخادم مساحة لـ ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>اطلبوا ممن يهتم بالخادم إفراغ مساحة.</translation>
+    </message>
+    <message>
+        <source>Many appointments vanished from the server at once: %1.</source>
+        <translation>اختفت مواعيد كثيرة من الخادم دفعة واحدة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask the mediators whether they removed them.</source>
+        <translation>اسألوا الوسطاء إن كانوا قد حذفوها.</translation>
+    </message>
+    <message>
+        <source>The clock is so wrong that nothing is booked: %1.</source>
+        <translation>الساعة خاطئة جدًا فلا يُحجز شيء: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The exchange with a server does not work: %1.</source>
+        <translation>التبادل مع خادم لا يعمل: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>لا شيء ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <translation>في انتظار الإرسال: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1. Days that the oldest waits: %2.</source>
+        <translation>في انتظار الإرسال: %1. أيام انتظار الأقدم: %2.</translation>
+    </message>
+    <message>
+        <source>Not sent, as the server has no room: %1.</source>
+        <translation>لم تُرسل لأن الخادم ممتلئ: %1.</translation>
+    </message>
+    <message>
+        <source>Backups of these days on this disk: %1.</source>
+        <translation>نسخ هذه الأيام الاحتياطية على هذا القرص: %1.</translation>
+    </message>
+    <message>
+        <source>Days since the last backup: %1.</source>
+        <translation>أيام منذ آخر نسخة احتياطية: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. See what is said of the network and the server.</source>
+        <translation>هي في أمان. انظروا ما قيل عن الشبكة والخادم.</translation>
+    </message>
+    <message>
+        <source>No calendar is read.</source>
+        <translation>لا يُقرأ أي تقويم.</translation>
+    </message>
+    <message>
+        <source>The calendars were read at %1.</source>
+        <translation>قُرئت التقاويم في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read at %1.</source>
+        <translation>قُرئت التقاويم آخر مرة في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Times offered may be taken. See what is said of the network.</source>
+        <translation>قد تكون أوقات معروضة محجوزة. انظروا ما قيل عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>The librarians have their PIN.</source>
+        <translation>لدى أمناء المكتبة رمزهم.</translation>
+    </message>
+    <message>
+        <source>The librarians have no PIN: nobody can get in here.</source>
+        <translation>ليس لأمناء المكتبة رمز: لا أحد يستطيع الدخول هنا.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas staff pin librarian</source>
+        <translation>على الجهاز: ⁨pas-a-pas staff pin librarian⁩</translation>
+    </message>
+    <message>
+        <source>Make one: pas-a-pas backup FILE</source>
+        <translation>اصنعوا واحدة: ⁨pas-a-pas backup FILE⁩</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The kiosk makes one each night.</source>
+        <translation>لا توجد نسخة احتياطية بعد. يصنع الجهاز واحدة كل ليلة.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>حالة الجهاز</translation>
+    </message>
+    <message>
+        <source>One moment: the kiosk looks at itself.</source>
+        <translation>لحظة: الجهاز يفحص نفسه.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself. Call the technician.</source>
+        <translation>لم يستطع الجهاز فحص نفسه. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>يجب النظر فيه</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Hello, what would you like to do?</source>
@@ -283,6 +1232,18 @@ mediator</source>
         <translation>القيام بإجراء</translation>
     </message>
     <message>
+        <source>Book, move or cancel a session, a workshop.</source>
+        <translation>حجز موعد أو ورشة أو تغييره أو إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>Somebody helps you, here.</source>
+        <translation>شخص يساعدكم هنا.</translation>
+    </message>
+    <message>
+        <source>See a mediator</source>
+        <translation>مقابلة وسيط</translation>
+    </message>
+    <message>
         <source>With the code on your paper or your photo.</source>
         <translation>بالرمز المكتوب على ورقتك أو في صورتك.</translation>
     </message>
@@ -291,12 +1252,21 @@ mediator</source>
         <translation>العودة إلى إجرائي</translation>
     </message>
     <message>
+        <source>Identity card, car, housing…</source>
+        <translation>بطاقة الهوية، السيارة، السكن…</translation>
+    </message>
+    <message>
         <source>Search by typing</source>
         <translation>البحث بالكتابة</translation>
     </message>
     <message>
-        <source>Search: identity card, car, housing…</source>
-        <translation>البحث: بطاقة الهوية، سيارة، سكن…</translation>
+        <source>Next free time here:</source>
+        <translation>أقرب وقت متاح هنا:</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>%1 is a moment (&quot;today at 14:30&quot;), %2 a first name</extracomment>
+        <translation>%1، مع ⁨%2⁩</translation>
     </message>
     <message>
         <source>Often asked</source>
@@ -327,6 +1297,17 @@ mediator</source>
             <numerusform>بدون جواب، يُمسح كل شيء بعد %n ثانية، لحماية معلوماتك.</numerusform>
             <numerusform>بدون جواب، يُمسح كل شيء بعد %n ثانية، لحماية معلوماتك.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What the staff did. No resident is in it.</source>
+        <translation>ما فعله الموظفون. لا يظهر فيه أي مستعمل.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +1354,74 @@ mediator</source>
     <message>
         <source>French words beside</source>
         <translation>الفرنسية بجانب العربية</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>البلغارية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>البشتوية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -463,6 +1512,76 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>For the staff</source>
+        <translation>للموظفين</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غداً</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>%1، الساعة %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>Type a first name, or any word you like.</source>
+        <translation>اكتبوا اسماً أو أي كلمة تختارونها.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>الموعد · %1 من 4</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>ما اسمكم الأول؟</translation>
+    </message>
+    <message>
+        <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
+        <translation>أو أي كلمة تختارونها. سيناديكم الوسيط بها. لا اسم عائلة ولا بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>For example: Marie</source>
+        <translation>مثلاً: مريم</translation>
+    </message>
+    <message>
+        <source>Your first name, or any word</source>
+        <translation>اسمكم الأول أو أي كلمة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>NearSlots</name>
+    <message>
+        <source>with %1 (%2)</source>
+        <comment>first name, languages</comment>
+        <translation>مع ⁨%1⁩ (%2)</translation>
+    </message>
+    <message>
+        <source>All other times</source>
+        <translation>كل الأوقات الأخرى</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>حجز موعد آخر</translation>
+    </message>
+</context>
+<context>
     <name>NeedRow</name>
     <message>
         <source>Yes</source>
@@ -471,6 +1590,63 @@ mediator</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>NoSlots</name>
+    <message>
+        <source>With these choices, no time is free. Without them, perhaps.</source>
+        <translation>بهذه الاختيارات لا وقت متاح. من دونها توجد أوقات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No time is free in the next %n day(s). Here is what you can do.</source>
+        <translation>
+            <numerusform>لا وقت متاح. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح غداً. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح في اليومين القادمين. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n أيام قادمة. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n يوماً قادماً. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n يوم قادم. هذا ما يمكنكم فعله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all mediators, in all languages.</source>
+        <translation>مع كل الوسطاء وبكل اللغات.</translation>
+    </message>
+    <message>
+        <source>Show all that is free</source>
+        <translation>عرض كل الأوقات المتاحة</translation>
+    </message>
+    <message>
+        <source>A mediator telephones you.</source>
+        <translation>يتصل بكم وسيط.</translation>
+    </message>
+    <message>
+        <source>A session by telephone</source>
+        <translation>موعد بالهاتف</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk can find another way with you.</source>
+        <translation>في الاستقبال شخص يمكنه إيجاد حلّ آخر معكم.</translation>
+    </message>
+    <message>
+        <source>Ask somebody here</source>
+        <translation>اسألوا شخصاً هنا</translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>موضوع آخر</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Changes are for the next resident. Press “Lock” when you leave.</source>
+        <translation>التغييرات للمستعمل التالي. المسوا «قفل» عند المغادرة.</translation>
     </message>
 </context>
 <context>
@@ -514,8 +1690,103 @@ mediator</source>
         <translation>مقابلة وسيط</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>A number in France begins with 0, or with +33.</source>
+        <translation>الرقم في فرنسا يبدأ بـ 0 أو ⁨+33⁩.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with 089 cannot be called back. Type another one.</source>
+        <translation>لا يمكن الاتصال برقم يبدأ بـ 089. اكتبوا رقماً آخر.</translation>
+    </message>
+    <message>
+        <source>There is one digit too many, or more: 10 are expected.</source>
+        <translation>الأرقام أكثر من اللازم: المطلوب 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>10 digits are expected. There are %n so far.</source>
+        <translation>
+            <numerusform>المطلوب 10 أرقام. كتبتم %n.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبتم رقماً واحداً.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبتم رقمين.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبتم %n أرقام.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبتم %n رقماً.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبتم %n رقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mediator calls you: type your number, with its 10 digits.</source>
+        <translation>سيتصل بكم الوسيط: اكتبوا رقمكم من 10 أرقام.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>الموعد · %1 من 4</translation>
+    </message>
+    <message>
+        <source>On which number shall we call you?</source>
+        <translation>على أي رقم نتصل بكم؟</translation>
+    </message>
+    <message>
+        <source>Your telephone number, if you like</source>
+        <translation>رقم هاتفكم، إن شئتم</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
+        <translation>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد.</numerusform>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بيوم واحد.</numerusform>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بيومين.</numerusform>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n أيام.</numerusform>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوماً.</numerusform>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
+        <translation>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده.</numerusform>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بيوم واحد.</numerusform>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بيومين.</numerusform>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n أيام.</numerusform>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n يوماً.</numerusform>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue without a number</source>
+        <translation>متابعة بدون رقم</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Continue with this number</source>
+        <translation>متابعة بهذا الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>هنا، %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
     </message>
 </context>
 <context>
@@ -546,6 +1817,29 @@ mediator</source>
     <message>
         <source>This procedure exists in French only for now.</source>
         <translation>هذا الإجراء بالفرنسية فقط في الوقت الحالي.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalNote</name>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>حددت المدينة هذا لكل أجهزتها. ويُغيَّر هناك.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>في ملف الإعدادات خطأ. لم يتغير شيء. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>لا يستطيع الجهاز كتابة إعداداته. لم يتغير شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>One language at least must be offered.</source>
+        <translation>يجب عرض لغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
     </message>
 </context>
 <context>
@@ -596,6 +1890,34 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure this line</source>
+        <translation>قيسوا هذا الخط</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Lay a ruler on the screen. From end to end, how long is it? The size of all letters depends on it.</source>
+        <translation>ضعوا مسطرة على الشاشة. كم طوله من طرف إلى طرف؟ يتوقف عليه حجم كل الحروف.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>millimetres</comment>
+        <translation>%1 مم</translation>
+    </message>
+    <message>
+        <source>%1 mm longer</source>
+        <translation>أطول بـ %1 مم</translation>
+    </message>
+    <message>
+        <source>%1 mm shorter</source>
+        <translation>أقصر بـ %1 مم</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Higher up</source>
@@ -623,6 +1945,48 @@ mediator</source>
     <message>
         <source>By theme</source>
         <translation>حسب الموضوع</translation>
+    </message>
+</context>
+<context>
+    <name>SeeScreen</name>
+    <message>
+        <source>See a mediator</source>
+        <translation>مقابلة وسيط</translation>
+    </message>
+    <message>
+        <source>I need somebody now</source>
+        <translation>أحتاج إلى شخص الآن</translation>
+    </message>
+    <message>
+        <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
+        <translation>يساعدكم وسيط وجهاً لوجه. مجاناً. بلا حساب ولا بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>اختاروا يوماً وساعة.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>See it, move it or cancel it, with your code.</source>
+        <translation>لرؤيته أو تغييره أو إلغائه، برمزكم.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>موعدي</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>⁨%1⁩ (حددته المدينة)</translation>
     </message>
 </context>
 <context>
@@ -675,6 +2039,214 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>SlotNotes</name>
+    <message>
+        <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
+        <translation>حجز شخص هذا الوقت للتوّ. لم يضع شيء: اختاروا وقتاً آخر.</translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>وقتكم حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsScreen</name>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>%1 is a moment: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>متابعة: %1</translation>
+    </message>
+    <message>
+        <source>%1 · another time</source>
+        <comment>subject</comment>
+        <translation>%1 · وقت آخر</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>الموعد · %1 من 4</translation>
+    </message>
+    <message>
+        <source>Nobody is free for this</source>
+        <translation>لا أحد متاح لهذا</translation>
+    </message>
+    <message>
+        <source>Which other time suits you?</source>
+        <translation>أي وقت آخر يناسبكم؟</translation>
+    </message>
+    <message>
+        <source>When would you like to come?</source>
+        <translation>متى تريدون المجيء؟</translation>
+    </message>
+    <message>
+        <source>When shall we call you?</source>
+        <translation>متى نتصل بكم؟</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 ثانية</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 سم</translation>
+    </message>
+    <message>
+        <source>%1 cm from corner to corner (%2 inches)</source>
+        <translation>%1 سم من زاوية إلى زاوية (%2 بوصة)</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>أمين المكتبة</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>هذا المكان</translation>
+    </message>
+    <message>
+        <source>Its name, its address, where the desk is</source>
+        <translation>اسمه وعنوانه ومكان المكتب</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Those that residents can choose</source>
+        <translation>التي يمكن للمستعملين اختيارها</translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation>عندما لا يكون أحد</translation>
+    </message>
+    <message>
+        <source>After how long the kiosk asks, and erases</source>
+        <translation>بعد كم من الوقت يسأل الجهاز ويمحو</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Its size, and how far people stand</source>
+        <translation>حجمها وبعد العينين عنها</translation>
+    </message>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>حالة الجهاز</translation>
+    </message>
+    <message>
+        <source>What is well, and what to do</source>
+        <translation>ما هو سليم وما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What the staff did, and when</source>
+        <translation>ما فعله الموظفون ومتى</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>اسم المكان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Which way the desk is</source>
+        <translation>جهة المكتب</translation>
+    </message>
+    <message>
+        <source>Where the desk is, in words: %1</source>
+        <translation>مكان المكتب بالكلمات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>It asks “Are you still there?” after</source>
+        <translation>يسأل «هل ما زلتم هنا؟» بعد</translation>
+    </message>
+    <message>
+        <source>Without an answer, it erases all after</source>
+        <translation>بدون جواب، يمحو كل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>حجم الشاشة</translation>
+    </message>
+    <message>
+        <source>From the eyes to the screen</source>
+        <translation>من العينين إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Behind the kiosk, straight ahead</source>
+        <translation>خلف الجهاز، إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Ahead, on the right</source>
+        <translation>إلى الأمام يمينًا</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>على اليمين</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the right</source>
+        <translation>خلف الشخص يمينًا</translation>
+    </message>
+    <message>
+        <source>Behind the person</source>
+        <translation>خلف الشخص</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the left</source>
+        <translation>خلف الشخص يسارًا</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>على اليسار</translation>
+    </message>
+    <message>
+        <source>Ahead, on the left</source>
+        <translation>إلى الأمام يسارًا</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>a wrong PIN</source>
+        <translation>رمز خاطئ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>a PIN was set</source>
+        <translation>وُضع رمز</translation>
+    </message>
+    <message>
+        <source>a PIN was taken away</source>
+        <translation>سُحب رمز</translation>
+    </message>
+    <message>
+        <source>a setting was changed</source>
+        <translation>تغير إعداد</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation>صُنعت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>a backup was put back</source>
+        <translation>استُرجعت نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -715,6 +2287,18 @@ mediator</source>
     <message>
         <source>Find a mediator</source>
         <translation>البحث عن وسيط</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>اختاروا يوماً وساعة.</translation>
+    </message>
+    <message>
+        <source>Next free time: %1.</source>
+        <translation>أقرب وقت: %1.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>حجز موعد</translation>
     </message>
     <message>
         <source>A code brings you back to this step.</source>
@@ -759,6 +2343,46 @@ mediator</source>
     <message>
         <source>Something else</source>
         <translation>شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsScreen</name>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>الموعد · %1 من 4</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ما الموضوع؟</translation>
+    </message>
+    <message>
+        <source>Your time: %1, with %2.</source>
+        <extracomment>%1 is a moment (&quot;tomorrow at 9:45&quot;), %2 a first name</extracomment>
+        <translation>وقتكم: %1، مع ⁨%2⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 By telephone, %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 بالهاتف.</numerusform>
+            <numerusform>%1 بالهاتف، دقيقة واحدة.</numerusform>
+            <numerusform>%1 بالهاتف، دقيقتان.</numerusform>
+            <numerusform>%1 بالهاتف، %n دقائق.</numerusform>
+            <numerusform>%1 بالهاتف، %n دقيقة.</numerusform>
+            <numerusform>%1 بالهاتف، %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 دقيقة واحدة.</numerusform>
+            <numerusform>%1 دقيقتان.</numerusform>
+            <numerusform>%1 %n دقائق.</numerusform>
+            <numerusform>%1 %n دقيقة.</numerusform>
+            <numerusform>%1 %n دقيقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -831,10 +2455,79 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>TicketCard</name>
+    <message>
+        <source>Square that adds the session to the calendar of a telephone</source>
+        <translation>مربع يضيف الموعد إلى مفكرة الهاتف</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>وجّهوا هاتفكم نحو هذا المربع: يُضاف الموعد إلى مفكرتكم.</translation>
+    </message>
+    <message>
+        <source>To know if it is booked, your code</source>
+        <translation>لتعرفوا هل حُجز، رمزكم</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code</source>
+        <translation>للإلغاء أو التغيير، رمزكم</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>الرمز: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>TimeButton</name>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1، محجوز</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>محجوز</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>مرحبًا ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>لا يمكن قراءة المواعيد اليوم. انظروا في تقويمكم.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>ينتظر التأكيد</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظر</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
-        <source>There is a code here. It is said only if you ask for it.</source>
-        <translation>يوجد رمز هنا. لا يُقال إلا إذا طلبت ذلك.</translation>
+        <source>There is something private here. It is said only if you ask for it.</source>
+        <translation>توجد هنا معلومة خاصة. لا تُقال إلا إذا طلبت ذلك.</translation>
     </message>
     <message>
         <source>box to tick</source>
@@ -968,6 +2661,61 @@ mediator</source>
     <message>
         <source>Find a mediator</source>
         <translation>البحث عن وسيط</translation>
+    </message>
+</context>
+<context>
+    <name>WishChips</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WishSheet</name>
+    <message>
+        <source>With whom?</source>
+        <translation>مع من؟</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>بأي لغة؟</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first name, languages</comment>
+        <translation>⁨%1⁩ · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>All mediators</source>
+        <translation>كل الوسطاء</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>%1 · volunteer of the city</source>
+        <translation>%1 · متطوّع من موظفي المدينة</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
+        <translation>Antes de venir, escriba su código aquí o pregunte en recepción: sabrá si está reservado.</translation>
+    </message>
+    <message>
+        <source>Your new time is not sure yet. Your old time is kept until then.</source>
+        <translation>Su nueva hora aún no es segura. La anterior se guarda hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
+        <translation>Su petición está guardada. Todavía no es una cita: el terminal espera la respuesta.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>It is booked.</source>
+        <translation>Está reservado.</translation>
+    </message>
+    <message>
+        <source>Your session is booked.</source>
+        <translation>Su cita está reservada.</translation>
+    </message>
+    <message>
+        <source>It is booked at the new time.</source>
+        <translation>Está reservado a la nueva hora.</translation>
+    </message>
+    <message>
+        <source>Your old time is given up. Your code stays the same.</source>
+        <translation>Su hora anterior queda libre. Su código no cambia.</translation>
+    </message>
+    <message>
+        <source>Your old time is still yours. You can choose another one below.</source>
+        <translation>Su hora anterior sigue siendo suya. Puede elegir otra abajo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another time below.</source>
+        <translation>No se ha perdido nada. Elija otra hora abajo.</translation>
+    </message>
+    <message>
+        <source>This time was taken just before you.</source>
+        <translation>Acaban de ocupar esa hora.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the time.</source>
+        <translation>%1 ha cambiado la hora.</translation>
+    </message>
+    <message>
+        <source>The new time is below. If it suits you, you have nothing to do.</source>
+        <translation>La nueva hora está escrita aquí. Si le conviene, no tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>%1 had to cancel your session.</source>
+        <translation>%1 ha tenido que anular su cita.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another time below, or ask at the desk.</source>
+        <translation>Lo sentimos. Elija otra hora abajo o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Your cancellation is noted.</source>
+        <translation>Su anulación está anotada.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
+        <translation>Ya no tiene que hacer nada. Se avisará al mediador en cuanto el terminal pueda.</translation>
+    </message>
+    <message>
+        <source>Your session is cancelled.</source>
+        <translation>Su cita está anulada.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>Ya no tiene que hacer nada. Gracias: otra persona podrá venir.</translation>
+    </message>
+    <message>
+        <source>The time of this session has passed.</source>
+        <translation>La hora de esta cita ya pasó.</translation>
+    </message>
+    <message>
+        <source>You can book another one.</source>
+        <translation>Puede pedir otra.</translation>
+    </message>
+    <message>
+        <source>%1 will telephone you, on the number you gave.</source>
+        <translation>%1 le llamará al número que dio.</translation>
+    </message>
+    <message>
+        <source>With %1, by telephone.</source>
+        <translation>Con %1, por teléfono.</translation>
+    </message>
+    <message>
+        <source>%1 expects you. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>%1 le espera. %2.</translation>
+    </message>
+    <message>
+        <source>With %1. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>Con %1. %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>name and address</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Session with %1</source>
+        <translation>Cita con %1</translation>
+    </message>
+    <message>
+        <source>To bring:</source>
+        <translation>Traiga:</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Apunte su teléfono a este cuadrado: la cita se añade a su agenda.</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code:</source>
+        <translation>Para cambiar o anular, su código:</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Esto es solo un ejemplo: no vendrá nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingActions</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Imprimir el tique</translation>
+    </message>
+    <message>
+        <source>Prepare this session</source>
+        <translation>Preparar esta cita</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Cambiar de hora</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Anular esta cita</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Pedir otra cita</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>To bring:</source>
+        <translation>Traiga:</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>No se ha podido imprimir el tique. Haga una foto de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
+        <translation>Es demasiado tarde para cambiarla o anularla aquí. Avise en recepción o llame.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>Haga una foto de esta pantalla o anote el código en un papel.</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
@@ -10,6 +190,10 @@
     <message>
         <source>Back to my screen</source>
         <translation>Volver a mi pantalla</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Pedir cita</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -22,6 +206,226 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Si la pantalla muestra algo personal, pulse «Terminar» antes de alejarse.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Cancel this session?</source>
+        <translation>¿Anular esta cita?</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Sí, anularla</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, conservarla</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
+        <translation>El terminal no puede guardar nada por ahora: no se ha anulado nada. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>moment, first name</comment>
+        <extracomment>%1 is a moment, %2 a first name</extracomment>
+        <translation>%1, con %2</translation>
+    </message>
+    <message>
+        <source>Somebody else will be able to come at that time.</source>
+        <translation>Otra persona podrá venir a esa hora.</translation>
+    </message>
+    <message>
+        <source>Your time is kept until the new one is confirmed.</source>
+        <translation>Su hora se guarda hasta que se confirme la nueva.</translation>
+    </message>
+    <message>
+        <source>Choose another time instead</source>
+        <translation>Elegir más bien otra hora</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Another time</source>
+        <translation>Cambiar de hora</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Cita · %1 de 4</translation>
+    </message>
+    <message>
+        <source>Move to this time?</source>
+        <translation>¿Cambiar a esta hora?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>Move my session</source>
+        <translation>Cambiar mi cita</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
+        <translation>El terminal no puede guardar nada por ahora: no se ha cambiado nada. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
+        <translation>El terminal no puede guardar nada por ahora: no se ha reservado nada. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Your old time, %1, is kept until the new one is confirmed.</source>
+        <translation>Su hora anterior, %1, se guarda hasta que se confirme la nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. Look, then press “Book”.</source>
+        <translation>Aún no hay nada reservado. Mire y después toque «Reservar».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Su teléfono</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Your choice</source>
+        <translation>Su elección</translation>
+    </message>
+    <message>
+        <source>Touch an hour.</source>
+        <translation>Toque una hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>Su hora actual: %1. Se guarda hasta que se confirme la nueva.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados códigos erróneos. Podrá intentarlo de nuevo en %n segundo.</numerusform>
+            <numerusform>Demasiados códigos erróneos. Podrá intentarlo de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code is two words and a number. Look at yours again.</source>
+        <translation>Un código son dos palabras y un número. Mire otra vez el suyo.</translation>
+    </message>
+    <message>
+        <source>No booking has this code. Look at it again, or ask at the desk.</source>
+        <translation>Ninguna cita tiene este código. Mírelo otra vez o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
+        <translation>El terminal no puede buscar por ahora. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Type the code of your session</source>
+        <translation>Escriba el código de su cita</translation>
+    </message>
+    <message>
+        <source>Two words and a number, on your ticket or your photo. Or show the square to the reader.</source>
+        <translation>Dos palabras y un número, en su tique o su foto. O enseñe el cuadrado al lector.</translation>
+    </message>
+    <message>
+        <source>I have lost my code</source>
+        <translation>He perdido mi código</translation>
+    </message>
+    <message>
+        <source>For example: lune 47 pomme</source>
+        <translation>Por ejemplo: lune 47 pomme</translation>
+    </message>
+    <message>
+        <source>Code of your session</source>
+        <translation>Código de su cita</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message>
+        <source>Nothing free</source>
+        <translation>Nada libre</translation>
+    </message>
+</context>
+<context>
+    <name>DayPager</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
     </message>
 </context>
 <context>
@@ -95,6 +499,69 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation>Ese no es el PIN. Inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>El PIN fue erróneo demasiadas veces. Inténtelo dentro de %n segundo.</numerusform>
+            <numerusform>El PIN fue erróneo demasiadas veces. Inténtelo dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN can be checked today: the kiosk cannot keep anything. Call the technician.</source>
+        <translation>Hoy no se puede comprobar ningún PIN: el quiosco no puede guardar nada. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
+        <translation>Nadie tiene PIN todavía. En la máquina, escriba: pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Type your PIN, or show your card to the reader.</source>
+        <translation>Escriba su PIN o muestre su tarjeta al lector.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>EditScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleNote</name>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Esto es solo un ejemplo: no vendrá nadie.</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
@@ -107,6 +574,10 @@
     <message>
         <source>No, go on</source>
         <translation>No, seguir</translation>
+    </message>
+    <message>
+        <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
+        <translation>Es el código de su cita. Hágale una foto o anótelo antes de irse.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -193,6 +664,10 @@ mediador</translation>
         <source>Finish</source>
         <translation>Terminar</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
 </context>
 <context>
     <name>FooterTools</name>
@@ -253,6 +728,460 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Call the technician of the city.</source>
+        <translation>Llame al técnico de la ciudad.</translation>
+    </message>
+    <message>
+        <source>One kiosk runs, and no second one can.</source>
+        <translation>Funciona un quiosco, y solo uno.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run at this moment.</source>
+        <translation>El quiosco no funciona en este momento.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether a kiosk runs.</source>
+        <translation>No se puede saber si funciona un quiosco.</translation>
+    </message>
+    <message>
+        <source>Two kiosks could write here at once: %1.</source>
+        <translation>Dos quioscos podrían escribir aquí a la vez: %1.</translation>
+    </message>
+    <message>
+        <source>Put the data on the kiosk&apos;s own disk.</source>
+        <translation>Ponga los datos en el disco del quiosco.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps no password.</source>
+        <translation>El quiosco no guarda ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
+        <translation>La máquina sella las contraseñas. Una copia del disco no las abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
+        <translation>Las contraseñas están selladas, pero su clave está en el mismo disco. Quien se lleve todo el disco puede abrirlas.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
+        <translation>La máquina sella las contraseñas. Solo el servicio del quiosco las abre.</translation>
+    </message>
+    <message>
+        <source>The passwords of the kiosk do not open.</source>
+        <translation>Las contraseñas del quiosco no se abren.</translation>
+    </message>
+    <message>
+        <source>Ask for new passwords, and give them to the kiosk.</source>
+        <translation>Pida contraseñas nuevas y déselas al quiosco.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 GB.</source>
+        <translation>Hay sitio en el disco: %1 GB.</translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: %1 MB.</source>
+        <translation>Queda poco sitio en el disco: %1 MB.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk.</source>
+        <translation>Haga que alguien libere sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB are left.</source>
+        <translation>El disco está lleno: quedan %1 MB.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be reached: %1.</source>
+        <translation>No se puede acceder al disco: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else can read what the kiosk keeps.</source>
+        <translation>Nadie más puede leer lo que guarda el quiosco.</translation>
+    </message>
+    <message>
+        <source>The folder of the data is not there yet: %1.</source>
+        <translation>La carpeta de los datos aún no existe: %1.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk once, then look again.</source>
+        <translation>Arranque el quiosco una vez y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>The data belong to another account: %1.</source>
+        <translation>Los datos pertenecen a otra cuenta: %1.</translation>
+    </message>
+    <message>
+        <source>Look again with the account of the kiosk.</source>
+        <translation>Mire de nuevo con la cuenta del quiosco.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write in its folder: %1.</source>
+        <translation>El quiosco no puede escribir en su carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>Others can read what the kiosk keeps: %1.</source>
+        <translation>Otros pueden leer lo que guarda el quiosco: %1.</translation>
+    </message>
+    <message>
+        <source>Have the rights of the folder changed to 700.</source>
+        <translation>Haga cambiar los permisos de la carpeta a 700.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails leaves nothing of a resident behind.</source>
+        <translation>Un quiosco que falla no deja nada de un usuario.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what a kiosk that fails leaves behind.</source>
+        <translation>No se puede saber qué deja un quiosco que falla.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails may leave its memory on the disk.</source>
+        <translation>Un quiosco que falla puede dejar su memoria en el disco.</translation>
+    </message>
+    <message>
+        <source>Have core dumps turned off on this machine.</source>
+        <translation>Haga desactivar los «core dumps» en esta máquina.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 mm.</source>
+        <translation>El tamaño de la pantalla es correcto: %1 mm.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm. It does not tell its size.</source>
+        <translation>La pantalla está ajustada a %1 mm. No dice su tamaño.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
+        <translation>La pantalla está ajustada a %1 mm, pero dice medir %2 mm.</translation>
+    </message>
+    <message>
+        <source>Measure it: letters may be too small to read.</source>
+        <translation>Mídala: las letras quizá sean demasiado pequeñas.</translation>
+    </message>
+    <message>
+        <source>Letters and signs are there.</source>
+        <translation>Las letras y los signos están.</translation>
+    </message>
+    <message>
+        <source>Letters or signs are missing: %1.</source>
+        <translation>Faltan letras o signos: %1.</translation>
+    </message>
+    <message>
+        <source>Have the kiosk installed again.</source>
+        <translation>Haga reinstalar el quiosco.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is there.</source>
+        <translation>La voz que lee en voz alta está.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is missing.</source>
+        <translation>Falta la voz que lee en voz alta.</translation>
+    </message>
+    <message>
+        <source>Have the package libespeak-ng1 installed.</source>
+        <translation>Haga instalar el paquete libespeak-ng1.</translation>
+    </message>
+    <message>
+        <source>Printers: %1.</source>
+        <translation>Impresoras: %1.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Codes are shown on the screen.</source>
+        <translation>No hay impresora. Los códigos se muestran en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The printing service does not answer.</source>
+        <translation>El servicio de impresión no responde.</translation>
+    </message>
+    <message>
+        <source>Turn the printer off and on again.</source>
+        <translation>Apague y encienda la impresora.</translation>
+    </message>
+    <message>
+        <source>Something could not be looked at.</source>
+        <translation>Algo no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The settings are all right.</source>
+        <translation>Los ajustes están bien.</translation>
+    </message>
+    <message>
+        <source>This kiosk shows a place that does not exist.</source>
+        <translation>Este quiosco muestra un lugar que no existe.</translation>
+    </message>
+    <message>
+        <source>Give the name of your place and say where the desk is.</source>
+        <translation>Dé el nombre de su lugar y diga dónde está la mesa.</translation>
+    </message>
+    <message>
+        <source>Mend the settings. `pas-a-pas check` names each line.</source>
+        <translation>Corrija los ajustes. `pas-a-pas check` nombra cada línea.</translation>
+    </message>
+    <message>
+        <source>Run `pas-a-pas guides check`: it names each fault.</source>
+        <translation>Ejecute `pas-a-pas guides check`: nombra cada fallo.</translation>
+    </message>
+    <message>
+        <source>Compare each with the official page, then set its new date.</source>
+        <translation>Compare cada una con la página oficial y ponga su nueva fecha.</translation>
+    </message>
+    <message>
+        <source>Appointments go to the shared calendar.</source>
+        <translation>Las citas van al calendario compartido.</translation>
+    </message>
+    <message>
+        <source>Appointments are kept on this kiosk alone.</source>
+        <translation>Las citas se guardan solo en este quiosco.</translation>
+    </message>
+    <message>
+        <source>No appointments are offered here.</source>
+        <translation>Aquí no se ofrecen citas.</translation>
+    </message>
+    <message>
+        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
+        <translation>Corrija booking.toml. `pas-a-pas check` nombra cada línea.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is whole.</source>
+        <translation>Lo que guarda el quiosco está intacto.</translation>
+    </message>
+    <message>
+        <source>No kiosk has kept anything here yet.</source>
+        <translation>Ningún quiosco ha guardado nada aquí todavía.</translation>
+    </message>
+    <message>
+        <source>A backup can be put back. Have the disk looked at.</source>
+        <translation>Se puede reponer una copia. Haga revisar el disco.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is damaged.</source>
+        <translation>Lo que guarda el quiosco está dañado.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
+        <translation>Arranque de nuevo el quiosco: lo aparta. Después use una copia.</translation>
+    </message>
+    <message>
+        <source>The data come from a later version of the kiosk.</source>
+        <translation>Los datos vienen de una versión más reciente del quiosco.</translation>
+    </message>
+    <message>
+        <source>Install the later version again.</source>
+        <translation>Instale de nuevo la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The clock is right: %1.</source>
+        <translation>El reloj está bien: %1.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. No server has confirmed it.</source>
+        <translation>El reloj dice %1. Ningún servidor lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>The settings are all right. Set by the city: %1.</source>
+        <translation>Los ajustes están bien. Fijados por la ciudad: %1.</translation>
+    </message>
+    <message>
+        <source>Wrong settings: %1. The last good ones stay in force.</source>
+        <translation>Ajustes erróneos: %1. Siguen en vigor los últimos buenos.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1.</source>
+        <translation>Ajustes erróneos o que faltan: %1.</translation>
+    </message>
+    <message>
+        <source>Guides that are sound and up to date: %1.</source>
+        <translation>Guías correctas y al día: %1.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1. Those guides are not shown.</source>
+        <translation>Fallos en guías: %1. Esas guías no se muestran.</translation>
+    </message>
+    <message>
+        <source>Guides to be read again: %1 (%2).</source>
+        <translation>Guías que hay que releer: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Faults in the file of appointments: %1.</source>
+        <translation>Fallos en el archivo de las citas: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
+        <translation>Se apartaron datos dañados, veces: %1. El quiosco siguió.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong, by minutes: %1.</source>
+        <translation>El reloj está mal, en minutos: %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock: appointments would be at the wrong time.</source>
+        <translation>Ajuste el reloj: las citas serían a una hora equivocada.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, which cannot be.</source>
+        <translation>El reloj dice %1, y no puede ser.</translation>
+    </message>
+    <message>
+        <source>The network is there.</source>
+        <translation>Hay red.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not look for the network.</source>
+        <translation>El quiosco no busca la red.</translation>
+    </message>
+    <message>
+        <source>There is no network. The guides work all the same.</source>
+        <translation>No hay red. Las guías funcionan igualmente.</translation>
+    </message>
+    <message>
+        <source>Look at the cable and the box of the network.</source>
+        <translation>Mire el cable y el aparato de la red.</translation>
+    </message>
+    <message>
+        <source>The kiosk has never looked for the network.</source>
+        <translation>El quiosco nunca ha buscado la red.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out or comes in any more.</source>
+        <translation>Ya no sale ni entra nada.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again. If it stays so, call the technician.</source>
+        <translation>Arranque de nuevo el quiosco. Si sigue así, llame al técnico.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network at %1.</source>
+        <translation>El quiosco miró la red por última vez a las %1.</translation>
+    </message>
+    <message>
+        <source>No server complains.</source>
+        <translation>Ningún servidor se queja.</translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1.</source>
+        <translation>El servidor rechaza la contraseña de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, and give it to the kiosk.</source>
+        <translation>Pida una contraseña nueva y désela al quiosco.</translation>
+    </message>
+    <message>
+        <source>The server has no room left for %1.</source>
+        <translation>El servidor ya no tiene sitio para %1.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>Pida a quien cuida del servidor que libere sitio.</translation>
+    </message>
+    <message>
+        <source>Many appointments vanished from the server at once: %1.</source>
+        <translation>Muchas citas desaparecieron del servidor a la vez: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the mediators whether they removed them.</source>
+        <translation>Pregunte a los mediadores si las quitaron.</translation>
+    </message>
+    <message>
+        <source>The clock is so wrong that nothing is booked: %1.</source>
+        <translation>El reloj está tan mal que no se reserva nada: %1.</translation>
+    </message>
+    <message>
+        <source>The exchange with a server does not work: %1.</source>
+        <translation>El intercambio con un servidor no funciona: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nada espera a ser enviado.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <translation>A la espera de envío: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1. Days that the oldest waits: %2.</source>
+        <translation>A la espera de envío: %1. Días que espera lo más antiguo: %2.</translation>
+    </message>
+    <message>
+        <source>Not sent, as the server has no room: %1.</source>
+        <translation>Sin enviar, porque el servidor no tiene sitio: %1.</translation>
+    </message>
+    <message>
+        <source>Backups of these days on this disk: %1.</source>
+        <translation>Copias de estos días en este disco: %1.</translation>
+    </message>
+    <message>
+        <source>Days since the last backup: %1.</source>
+        <translation>Días desde la última copia: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. See what is said of the network and the server.</source>
+        <translation>Está a salvo. Vea lo que se dice de la red y del servidor.</translation>
+    </message>
+    <message>
+        <source>No calendar is read.</source>
+        <translation>No se lee ningún calendario.</translation>
+    </message>
+    <message>
+        <source>The calendars were read at %1.</source>
+        <translation>Los calendarios se leyeron a las %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read at %1.</source>
+        <translation>Los calendarios se leyeron por última vez a las %1.</translation>
+    </message>
+    <message>
+        <source>Times offered may be taken. See what is said of the network.</source>
+        <translation>Quizá haya horas ofrecidas ya ocupadas. Vea lo que se dice de la red.</translation>
+    </message>
+    <message>
+        <source>The librarians have their PIN.</source>
+        <translation>Los bibliotecarios tienen su PIN.</translation>
+    </message>
+    <message>
+        <source>The librarians have no PIN: nobody can get in here.</source>
+        <translation>Los bibliotecarios no tienen PIN: nadie puede entrar aquí.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas staff pin librarian</source>
+        <translation>En la máquina: pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>Make one: pas-a-pas backup FILE</source>
+        <translation>Haga una: pas-a-pas backup ARCHIVO</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The kiosk makes one each night.</source>
+        <translation>Aún no hay copia. El quiosco hace una cada noche.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>Estado del quiosco</translation>
+    </message>
+    <message>
+        <source>One moment: the kiosk looks at itself.</source>
+        <translation>Un momento: el quiosco se revisa a sí mismo.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself. Call the technician.</source>
+        <translation>El quiosco no pudo revisarse. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Hay que arreglarlo</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Hay que mirarlo</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Hello, what would you like to do?</source>
@@ -279,6 +1208,18 @@ mediador</translation>
         <translation>Hacer un trámite</translation>
     </message>
     <message>
+        <source>Book, move or cancel a session, a workshop.</source>
+        <translation>Pedir, cambiar o anular una cita, un taller.</translation>
+    </message>
+    <message>
+        <source>Somebody helps you, here.</source>
+        <translation>Alguien le ayuda, aquí.</translation>
+    </message>
+    <message>
+        <source>See a mediator</source>
+        <translation>Ver a un mediador</translation>
+    </message>
+    <message>
         <source>With the code on your paper or your photo.</source>
         <translation>Con el código de su papel o de su foto.</translation>
     </message>
@@ -287,12 +1228,21 @@ mediador</translation>
         <translation>Retomar mi trámite</translation>
     </message>
     <message>
+        <source>Identity card, car, housing…</source>
+        <translation>Carné de identidad, coche, vivienda…</translation>
+    </message>
+    <message>
         <source>Search by typing</source>
         <translation>Escribir para buscar</translation>
     </message>
     <message>
-        <source>Search: identity card, car, housing…</source>
-        <translation>Buscar: carné de identidad, coche, vivienda…</translation>
+        <source>Next free time here:</source>
+        <translation>Próxima hora libre aquí:</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>%1 is a moment (&quot;today at 14:30&quot;), %2 a first name</extracomment>
+        <translation>%1, con %2</translation>
     </message>
     <message>
         <source>Often asked</source>
@@ -319,6 +1269,17 @@ mediador</translation>
             <numerusform>Sin respuesta, todo se borra en %n segundo, para proteger sus datos.</numerusform>
             <numerusform>Sin respuesta, todo se borra en %n segundos, para proteger sus datos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>What the staff did. No resident is in it.</source>
+        <translation>Lo que hizo el personal. No figura ningún usuario.</translation>
     </message>
 </context>
 <context>
@@ -365,6 +1326,74 @@ mediador</translation>
     <message>
         <source>French words beside</source>
         <translation>Texto en francés al lado</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pastún</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -455,6 +1484,76 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Para el personal</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>%1 a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>Type a first name, or any word you like.</source>
+        <translation>Escriba un nombre, o la palabra que quiera.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Cita · %1 de 4</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>¿Cuál es su nombre?</translation>
+    </message>
+    <message>
+        <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
+        <translation>O la palabra que quiera. El mediador le llamará así. Sin apellido ni correo.</translation>
+    </message>
+    <message>
+        <source>For example: Marie</source>
+        <translation>Por ejemplo: María</translation>
+    </message>
+    <message>
+        <source>Your first name, or any word</source>
+        <translation>Su nombre, o una palabra</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>NearSlots</name>
+    <message>
+        <source>with %1 (%2)</source>
+        <comment>first name, languages</comment>
+        <translation>con %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All other times</source>
+        <translation>Todas las demás horas</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Pedir otra cita</translation>
+    </message>
+</context>
+<context>
     <name>NeedRow</name>
     <message>
         <source>Yes</source>
@@ -463,6 +1562,59 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>NoSlots</name>
+    <message>
+        <source>With these choices, no time is free. Without them, perhaps.</source>
+        <translation>Con estas opciones no hay nada libre. Sin ellas, sí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No time is free in the next %n day(s). Here is what you can do.</source>
+        <translation>
+            <numerusform>No hay nada libre mañana. Esto es lo que puede hacer.</numerusform>
+            <numerusform>No hay nada libre en los próximos %n días. Esto es lo que puede hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all mediators, in all languages.</source>
+        <translation>Con todos los mediadores, en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Show all that is free</source>
+        <translation>Ver todo lo que está libre</translation>
+    </message>
+    <message>
+        <source>A mediator telephones you.</source>
+        <translation>Un mediador le llama.</translation>
+    </message>
+    <message>
+        <source>A session by telephone</source>
+        <translation>Una cita por teléfono</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk can find another way with you.</source>
+        <translation>En recepción, alguien puede buscar otra solución con usted.</translation>
+    </message>
+    <message>
+        <source>Ask somebody here</source>
+        <translation>Preguntar a alguien aquí</translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>Otro tema</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Changes are for the next resident. Press “Lock” when you leave.</source>
+        <translation>Los cambios son para el usuario siguiente. Pulse «Bloquear» al irse.</translation>
     </message>
 </context>
 <context>
@@ -506,8 +1658,91 @@ mediador</translation>
         <translation>Ver a un mediador</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>Pedir cita</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>A number in France begins with 0, or with +33.</source>
+        <translation>Un número en Francia empieza por 0 o por +33.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with 089 cannot be called back. Type another one.</source>
+        <translation>No se puede llamar a un número que empieza por 089. Escriba otro.</translation>
+    </message>
+    <message>
+        <source>There is one digit too many, or more: 10 are expected.</source>
+        <translation>Hay demasiadas cifras: se esperan 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>10 digits are expected. There are %n so far.</source>
+        <translation>
+            <numerusform>Se esperan 10 cifras. Por ahora hay %n.</numerusform>
+            <numerusform>Se esperan 10 cifras. Por ahora hay %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mediator calls you: type your number, with its 10 digits.</source>
+        <translation>El mediador le llama: escriba su número, con sus 10 cifras.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Cita · %1 de 4</translation>
+    </message>
+    <message>
+        <source>On which number shall we call you?</source>
+        <translation>¿A qué número le llamamos?</translation>
+    </message>
+    <message>
+        <source>Your telephone number, if you like</source>
+        <translation>Su número de teléfono, si quiere</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
+        <translation>
+            <numerusform>El mediador le llama a él y para nada más. Se borra %n día después de la cita.</numerusform>
+            <numerusform>El mediador le llama a él y para nada más. Se borra %n días después de la cita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
+        <translation>
+            <numerusform>Solo para avisarle si la cita cambia. Se borra %n día después.</numerusform>
+            <numerusform>Solo para avisarle si la cita cambia. Se borra %n días después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue without a number</source>
+        <translation>Continuar sin número</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Continue with this number</source>
+        <translation>Continuar con este número</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>By telephone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>Aquí, %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
     </message>
 </context>
 <context>
@@ -538,6 +1773,29 @@ mediador</translation>
     <message>
         <source>This procedure exists in French only for now.</source>
         <translation>Por ahora, este trámite solo está en francés.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalNote</name>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>La ciudad lo ha fijado para todos sus quioscos. Se cambia allí.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>El archivo de ajustes tiene un fallo. No se cambió nada. Vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>El quiosco no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>One language at least must be offered.</source>
+        <translation>Hay que ofrecer al menos un idioma.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +1846,34 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure this line</source>
+        <translation>Mida esta línea</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lay a ruler on the screen. From end to end, how long is it? The size of all letters depends on it.</source>
+        <translation>Ponga una regla en la pantalla. ¿Cuánto mide de extremo a extremo? De ello depende el tamaño de todas las letras.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>millimetres</comment>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 mm longer</source>
+        <translation>%1 mm más</translation>
+    </message>
+    <message>
+        <source>%1 mm shorter</source>
+        <translation>%1 mm menos</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Higher up</source>
@@ -615,6 +1901,48 @@ mediador</translation>
     <message>
         <source>By theme</source>
         <translation>Por tema</translation>
+    </message>
+</context>
+<context>
+    <name>SeeScreen</name>
+    <message>
+        <source>See a mediator</source>
+        <translation>Ver a un mediador</translation>
+    </message>
+    <message>
+        <source>I need somebody now</source>
+        <translation>Necesito a alguien ahora</translation>
+    </message>
+    <message>
+        <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
+        <translation>Un mediador le ayuda en persona. Es gratis. Sin cuenta ni correo.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Elija un día y una hora.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Pedir cita</translation>
+    </message>
+    <message>
+        <source>See it, move it or cancel it, with your code.</source>
+        <translation>Verla, cambiarla o anularla, con su código.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>Mi cita</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. Lo verá el usuario siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fijado por la ciudad)</translation>
     </message>
 </context>
 <context>
@@ -667,6 +1995,214 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SlotNotes</name>
+    <message>
+        <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
+        <translation>Alguien acaba de ocupar esa hora. No se ha perdido nada: elija otra.</translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>Su hora actual: %1. Se guarda hasta que se confirme la nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsScreen</name>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>%1 is a moment: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>Continuar: %1</translation>
+    </message>
+    <message>
+        <source>%1 · another time</source>
+        <comment>subject</comment>
+        <translation>%1 · otra hora</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Cita · %1 de 4</translation>
+    </message>
+    <message>
+        <source>Nobody is free for this</source>
+        <translation>No hay nadie libre para esto</translation>
+    </message>
+    <message>
+        <source>Which other time suits you?</source>
+        <translation>¿Qué otra hora le conviene?</translation>
+    </message>
+    <message>
+        <source>When would you like to come?</source>
+        <translation>¿Cuándo quiere venir?</translation>
+    </message>
+    <message>
+        <source>When shall we call you?</source>
+        <translation>¿Cuándo le llamamos?</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 cm from corner to corner (%2 inches)</source>
+        <translation>%1 cm de esquina a esquina (%2 pulgadas)</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Bibliotecario</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>Este lugar</translation>
+    </message>
+    <message>
+        <source>Its name, its address, where the desk is</source>
+        <translation>Su nombre, su dirección, dónde está la mesa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Those that residents can choose</source>
+        <translation>Los que pueden elegir los usuarios</translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation>Cuando no hay nadie</translation>
+    </message>
+    <message>
+        <source>After how long the kiosk asks, and erases</source>
+        <translation>Al cabo de cuánto tiempo el quiosco pregunta y borra</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>La pantalla</translation>
+    </message>
+    <message>
+        <source>Its size, and how far people stand</source>
+        <translation>Su tamaño y la distancia de los ojos</translation>
+    </message>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>Estado del quiosco</translation>
+    </message>
+    <message>
+        <source>What is well, and what to do</source>
+        <translation>Lo que va bien y qué hacer</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>What the staff did, and when</source>
+        <translation>Lo que hizo el personal y cuándo</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Which way the desk is</source>
+        <translation>Hacia dónde está la mesa</translation>
+    </message>
+    <message>
+        <source>Where the desk is, in words: %1</source>
+        <translation>Dónde está la mesa, en palabras: %1</translation>
+    </message>
+    <message>
+        <source>It asks “Are you still there?” after</source>
+        <translation>Pregunta «¿Sigue ahí?» después de</translation>
+    </message>
+    <message>
+        <source>Without an answer, it erases all after</source>
+        <translation>Sin respuesta, lo borra todo después de</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>From the eyes to the screen</source>
+        <translation>De los ojos a la pantalla</translation>
+    </message>
+    <message>
+        <source>Behind the kiosk, straight ahead</source>
+        <translation>Detrás del quiosco, todo recto</translation>
+    </message>
+    <message>
+        <source>Ahead, on the right</source>
+        <translation>Delante, a la derecha</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the right</source>
+        <translation>Detrás de la persona, a la derecha</translation>
+    </message>
+    <message>
+        <source>Behind the person</source>
+        <translation>Detrás de la persona</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the left</source>
+        <translation>Detrás de la persona, a la izquierda</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>Ahead, on the left</source>
+        <translation>Delante, a la izquierda</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>a wrong PIN</source>
+        <translation>un PIN erróneo</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>a PIN was set</source>
+        <translation>se puso un PIN</translation>
+    </message>
+    <message>
+        <source>a PIN was taken away</source>
+        <translation>se quitó un PIN</translation>
+    </message>
+    <message>
+        <source>a setting was changed</source>
+        <translation>se cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation>se hizo una copia</translation>
+    </message>
+    <message>
+        <source>a backup was put back</source>
+        <translation>se repuso una copia</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -707,6 +2243,18 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Buscar un mediador</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Elija un día y una hora.</translation>
+    </message>
+    <message>
+        <source>Next free time: %1.</source>
+        <translation>Próxima hora: %1.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Pedir cita</translation>
     </message>
     <message>
         <source>A code brings you back to this step.</source>
@@ -751,6 +2299,38 @@ mediador</translation>
     <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsScreen</name>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Cita · %1 de 4</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿Para qué es?</translation>
+    </message>
+    <message>
+        <source>Your time: %1, with %2.</source>
+        <extracomment>%1 is a moment (&quot;tomorrow at 9:45&quot;), %2 a first name</extracomment>
+        <translation>Su hora: %1, con %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 By telephone, %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 Por teléfono, %n minuto.</numerusform>
+            <numerusform>%1 Por teléfono, %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 %n minuto.</numerusform>
+            <numerusform>%1 %n minutos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,10 +2399,79 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>TicketCard</name>
+    <message>
+        <source>Square that adds the session to the calendar of a telephone</source>
+        <translation>Cuadrado que añade la cita a la agenda de un teléfono</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Apunte su teléfono a este cuadrado: la cita se añade a su agenda.</translation>
+    </message>
+    <message>
+        <source>To know if it is booked, your code</source>
+        <translation>Para saber si está reservado, su código</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code</source>
+        <translation>Para anular o cambiar, su código</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeButton</name>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, ocupada</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ocupada</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>Hola, %1</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoy no se pueden leer las citas. Mire su propio calendario.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Nadie ha pedido cita con usted hoy.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Con usted</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Se espera</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
-        <source>There is a code here. It is said only if you ask for it.</source>
-        <translation>Aquí hay un código. Se dice solo si usted lo pide.</translation>
+        <source>There is something private here. It is said only if you ask for it.</source>
+        <translation>Aquí hay algo privado. Se dice solo si usted lo pide.</translation>
     </message>
     <message>
         <source>box to tick</source>
@@ -952,6 +2601,61 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Buscar un mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WishChips</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Mediador</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WishSheet</name>
+    <message>
+        <source>With whom?</source>
+        <translation>¿Con quién?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>¿En qué idioma?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first name, languages</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>All mediators</source>
+        <translation>Todos los mediadores</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>%1 · volunteer of the city</source>
+        <translation>%1 · voluntario de la ciudad</translation>
     </message>
 </context>
 </TS>

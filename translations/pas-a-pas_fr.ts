@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
+        <translation>Avant de venir, tapez votre code ici, ou demandez à l’accueil : vous saurez si c’est réservé.</translation>
+    </message>
+    <message>
+        <source>Your new time is not sure yet. Your old time is kept until then.</source>
+        <translation>Votre nouvelle heure n’est pas encore sûre. L’ancienne est gardée jusque-là.</translation>
+    </message>
+    <message>
+        <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
+        <translation>Votre demande est gardée. Ce n’est pas encore un rendez-vous : la borne attend la réponse.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>It is booked.</source>
+        <translation>C’est réservé.</translation>
+    </message>
+    <message>
+        <source>Your session is booked.</source>
+        <translation>Votre rendez-vous est réservé.</translation>
+    </message>
+    <message>
+        <source>It is booked at the new time.</source>
+        <translation>C’est réservé à la nouvelle heure.</translation>
+    </message>
+    <message>
+        <source>Your old time is given up. Your code stays the same.</source>
+        <translation>Votre ancienne heure est libérée. Votre code ne change pas.</translation>
+    </message>
+    <message>
+        <source>Your old time is still yours. You can choose another one below.</source>
+        <translation>Votre ancienne heure est toujours à vous. Vous pouvez en choisir une autre ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another time below.</source>
+        <translation>Rien n’est perdu. Choisissez une autre heure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>This time was taken just before you.</source>
+        <translation>Cette heure vient d’être prise.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the time.</source>
+        <translation>%1 a changé l’heure.</translation>
+    </message>
+    <message>
+        <source>The new time is below. If it suits you, you have nothing to do.</source>
+        <translation>La nouvelle heure est écrite ici. Si elle vous convient, vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 had to cancel your session.</source>
+        <translation>%1 a dû annuler votre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another time below, or ask at the desk.</source>
+        <translation>Nous en sommes désolés. Choisissez une autre heure ci-dessous, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Your cancellation is noted.</source>
+        <translation>Votre annulation est notée.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
+        <translation>Vous n’avez plus rien à faire. Le médiateur sera prévenu dès que la borne le pourra.</translation>
+    </message>
+    <message>
+        <source>Your session is cancelled.</source>
+        <translation>Votre rendez-vous est annulé.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>Vous n’avez plus rien à faire. Merci : quelqu’un d’autre pourra venir.</translation>
+    </message>
+    <message>
+        <source>The time of this session has passed.</source>
+        <translation>L’heure de ce rendez-vous est passée.</translation>
+    </message>
+    <message>
+        <source>You can book another one.</source>
+        <translation>Vous pouvez en prendre un autre.</translation>
+    </message>
+    <message>
+        <source>%1 will telephone you, on the number you gave.</source>
+        <translation>%1 vous téléphonera, au numéro que vous avez donné.</translation>
+    </message>
+    <message>
+        <source>With %1, by telephone.</source>
+        <translation>Avec %1, par téléphone.</translation>
+    </message>
+    <message>
+        <source>%1 expects you. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>%1 vous attend. %2.</translation>
+    </message>
+    <message>
+        <source>With %1. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>Avec %1. %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>name and address</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Session with %1</source>
+        <translation>Rendez-vous avec %1</translation>
+    </message>
+    <message>
+        <source>To bring:</source>
+        <translation>À apporter :</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Visez ce carré avec votre téléphone : le rendez-vous s’ajoute à votre agenda.</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code:</source>
+        <translation>Pour déplacer ou annuler, votre code :</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Ceci est un exemple : personne ne viendra.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingActions</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimer encore une fois</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Imprimer le ticket</translation>
+    </message>
+    <message>
+        <source>Prepare this session</source>
+        <translation>Préparer ce rendez-vous</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Changer d’heure</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Annuler ce rendez-vous</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Prendre un autre rendez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>To bring:</source>
+        <translation>À apporter :</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>Le ticket n’a pas pu être imprimé. Prenez cet écran en photo.</translation>
+    </message>
+    <message>
+        <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
+        <translation>Il est trop tard pour le déplacer ou l’annuler ici. Prévenez l’accueil, ou téléphonez.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>Prenez cet écran en photo, ou notez le code sur un papier.</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
@@ -10,6 +190,10 @@
     <message>
         <source>Back to my screen</source>
         <translation>Retour à mon écran</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Prendre rendez-vous</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -22,6 +206,226 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Si l’écran montre des informations personnelles, appuyez sur « Terminer » avant de vous éloigner.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Cancel this session?</source>
+        <translation>Annuler ce rendez-vous ?</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Oui, l’annuler</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, le garder</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
+        <translation>La borne ne peut rien garder pour le moment : rien n’est annulé. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>moment, first name</comment>
+        <extracomment>%1 is a moment, %2 a first name</extracomment>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message>
+        <source>Somebody else will be able to come at that time.</source>
+        <translation>Quelqu’un d’autre pourra venir à cette heure.</translation>
+    </message>
+    <message>
+        <source>Your time is kept until the new one is confirmed.</source>
+        <translation>Votre heure est gardée jusqu’à la confirmation de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Choose another time instead</source>
+        <translation>Choisir plutôt une autre heure</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Changer : %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Another time</source>
+        <translation>Changer d’heure</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Rendez-vous · %1 sur 4</translation>
+    </message>
+    <message>
+        <source>Move to this time?</source>
+        <translation>Déplacer à cette heure ?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Est-ce que tout est juste ?</translation>
+    </message>
+    <message>
+        <source>Move my session</source>
+        <translation>Déplacer mon rendez-vous</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
+        <translation>La borne ne peut rien garder pour le moment : rien n’est déplacé. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
+        <translation>La borne ne peut rien garder pour le moment : rien n’est réservé. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Your old time, %1, is kept until the new one is confirmed.</source>
+        <translation>Votre ancienne heure, %1, est gardée jusqu’à la confirmation de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. Look, then press “Book”.</source>
+        <translation>Rien n’est encore réservé. Regardez, puis touchez « Réserver ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Votre prénom</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Votre téléphone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Your choice</source>
+        <translation>Votre choix</translation>
+    </message>
+    <message>
+        <source>Touch an hour.</source>
+        <translation>Touchez une heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>Votre heure actuelle : %1. Elle est gardée jusqu’à la confirmation de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de codes faux. Vous pourrez réessayer dans %n seconde.</numerusform>
+            <numerusform>Trop de codes faux. Vous pourrez réessayer dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code is two words and a number. Look at yours again.</source>
+        <translation>Un code, c’est deux mots et un nombre. Regardez encore le vôtre.</translation>
+    </message>
+    <message>
+        <source>No booking has this code. Look at it again, or ask at the desk.</source>
+        <translation>Aucun rendez-vous n’a ce code. Regardez-le encore, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
+        <translation>La borne ne peut pas chercher pour le moment. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Type the code of your session</source>
+        <translation>Tapez le code de votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>Two words and a number, on your ticket or your photo. Or show the square to the reader.</source>
+        <translation>Deux mots et un nombre, sur votre ticket ou votre photo. Ou présentez le carré au lecteur.</translation>
+    </message>
+    <message>
+        <source>I have lost my code</source>
+        <translation>J’ai perdu mon code</translation>
+    </message>
+    <message>
+        <source>For example: lune 47 pomme</source>
+        <translation>Par exemple : lune 47 pomme</translation>
+    </message>
+    <message>
+        <source>Code of your session</source>
+        <translation>Code de votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message>
+        <source>Nothing free</source>
+        <translation>Rien de libre</translation>
+    </message>
+</context>
+<context>
+    <name>DayPager</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Jours d’avant</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
     </message>
 </context>
 <context>
@@ -95,6 +499,69 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation>Ce n’est pas le bon code. Réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Le code a été faux trop souvent. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Le code a été faux trop souvent. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN can be checked today: the kiosk cannot keep anything. Call the technician.</source>
+        <translation>Aucun code ne peut être vérifié aujourd’hui : la borne ne peut rien garder. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
+        <translation>Personne n’a encore de code. Sur la machine, tapez : pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>Type your PIN, or show your card to the reader.</source>
+        <translation>Tapez votre code, ou montrez votre carte au lecteur.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrer</translation>
+    </message>
+</context>
+<context>
+    <name>EditScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleNote</name>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Ceci est un exemple : personne ne viendra.</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
@@ -107,6 +574,10 @@
     <message>
         <source>No, go on</source>
         <translation>Non, continuer</translation>
+    </message>
+    <message>
+        <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
+        <translation>C’est le code de votre rendez-vous. Prenez-le en photo, ou notez-le, avant de partir.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -193,6 +664,10 @@ médiateur</translation>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
 </context>
 <context>
     <name>FooterTools</name>
@@ -253,6 +728,460 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Call the technician of the city.</source>
+        <translation>Appelez le technicien de la ville.</translation>
+    </message>
+    <message>
+        <source>One kiosk runs, and no second one can.</source>
+        <translation>Une borne fonctionne, et une seule.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run at this moment.</source>
+        <translation>La borne ne fonctionne pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether a kiosk runs.</source>
+        <translation>On ne peut pas savoir si une borne fonctionne.</translation>
+    </message>
+    <message>
+        <source>Two kiosks could write here at once: %1.</source>
+        <translation>Deux bornes pourraient écrire ici en même temps : %1.</translation>
+    </message>
+    <message>
+        <source>Put the data on the kiosk&apos;s own disk.</source>
+        <translation>Mettez les données sur le disque de la borne.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps no password.</source>
+        <translation>La borne ne garde aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
+        <translation>Les mots de passe sont scellés par la machine. Une copie du disque ne les ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
+        <translation>Les mots de passe sont scellés, mais leur clé est sur le même disque. Qui prend tout le disque peut les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
+        <translation>Les mots de passe sont scellés par la machine. Seul le service de la borne les ouvre.</translation>
+    </message>
+    <message>
+        <source>The passwords of the kiosk do not open.</source>
+        <translation>Les mots de passe de la borne ne s’ouvrent pas.</translation>
+    </message>
+    <message>
+        <source>Ask for new passwords, and give them to the kiosk.</source>
+        <translation>Demandez de nouveaux mots de passe et donnez-les à la borne.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 GB.</source>
+        <translation>Il y a de la place sur le disque : %1 Go.</translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: %1 MB.</source>
+        <translation>Il reste peu de place sur le disque : %1 Mo.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk.</source>
+        <translation>Faites faire de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB are left.</source>
+        <translation>Le disque est plein : il reste %1 Mo.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be reached: %1.</source>
+        <translation>Le disque est inaccessible : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else can read what the kiosk keeps.</source>
+        <translation>Personne d’autre ne peut lire ce que la borne garde.</translation>
+    </message>
+    <message>
+        <source>The folder of the data is not there yet: %1.</source>
+        <translation>Le dossier des données n’existe pas encore : %1.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk once, then look again.</source>
+        <translation>Démarrez la borne une fois, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The data belong to another account: %1.</source>
+        <translation>Les données appartiennent à un autre compte : %1.</translation>
+    </message>
+    <message>
+        <source>Look again with the account of the kiosk.</source>
+        <translation>Regardez à nouveau avec le compte de la borne.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write in its folder: %1.</source>
+        <translation>La borne ne peut pas écrire dans son dossier : %1.</translation>
+    </message>
+    <message>
+        <source>Others can read what the kiosk keeps: %1.</source>
+        <translation>D’autres peuvent lire ce que la borne garde : %1.</translation>
+    </message>
+    <message>
+        <source>Have the rights of the folder changed to 700.</source>
+        <translation>Faites changer les droits du dossier en 700.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails leaves nothing of a resident behind.</source>
+        <translation>Une borne en panne ne laisse rien d’un usager derrière elle.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what a kiosk that fails leaves behind.</source>
+        <translation>On ne peut pas savoir ce qu’une borne en panne laisse derrière elle.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails may leave its memory on the disk.</source>
+        <translation>Une borne en panne peut laisser sa mémoire sur le disque.</translation>
+    </message>
+    <message>
+        <source>Have core dumps turned off on this machine.</source>
+        <translation>Faites désactiver les « core dumps » sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 mm.</source>
+        <translation>La taille de l’écran est juste : %1 mm.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm. It does not tell its size.</source>
+        <translation>L’écran est réglé sur %1 mm. Il ne dit pas sa taille.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
+        <translation>L’écran est réglé sur %1 mm, mais il dit mesurer %2 mm.</translation>
+    </message>
+    <message>
+        <source>Measure it: letters may be too small to read.</source>
+        <translation>Mesurez-le : les lettres sont peut-être trop petites.</translation>
+    </message>
+    <message>
+        <source>Letters and signs are there.</source>
+        <translation>Les lettres et les signes sont là.</translation>
+    </message>
+    <message>
+        <source>Letters or signs are missing: %1.</source>
+        <translation>Il manque des lettres ou des signes : %1.</translation>
+    </message>
+    <message>
+        <source>Have the kiosk installed again.</source>
+        <translation>Faites réinstaller la borne.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is there.</source>
+        <translation>La voix qui lit à haute voix est là.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is missing.</source>
+        <translation>Il manque la voix qui lit à haute voix.</translation>
+    </message>
+    <message>
+        <source>Have the package libespeak-ng1 installed.</source>
+        <translation>Faites installer le paquet libespeak-ng1.</translation>
+    </message>
+    <message>
+        <source>Printers: %1.</source>
+        <translation>Imprimantes : %1.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Codes are shown on the screen.</source>
+        <translation>Aucune imprimante. Les codes s’affichent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The printing service does not answer.</source>
+        <translation>Le service d’impression ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Turn the printer off and on again.</source>
+        <translation>Éteignez et rallumez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Something could not be looked at.</source>
+        <translation>Quelque chose n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>The settings are all right.</source>
+        <translation>Les réglages sont bons.</translation>
+    </message>
+    <message>
+        <source>This kiosk shows a place that does not exist.</source>
+        <translation>Cette borne montre un lieu qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Give the name of your place and say where the desk is.</source>
+        <translation>Donnez le nom de votre lieu et dites où est le bureau.</translation>
+    </message>
+    <message>
+        <source>Mend the settings. `pas-a-pas check` names each line.</source>
+        <translation>Corrigez les réglages. `pas-a-pas check` nomme chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Run `pas-a-pas guides check`: it names each fault.</source>
+        <translation>Lancez `pas-a-pas guides check` : il nomme chaque faute.</translation>
+    </message>
+    <message>
+        <source>Compare each with the official page, then set its new date.</source>
+        <translation>Comparez chacun à la page officielle, puis donnez-lui sa nouvelle date.</translation>
+    </message>
+    <message>
+        <source>Appointments go to the shared calendar.</source>
+        <translation>Les rendez-vous vont dans l’agenda partagé.</translation>
+    </message>
+    <message>
+        <source>Appointments are kept on this kiosk alone.</source>
+        <translation>Les rendez-vous sont gardés sur cette borne seule.</translation>
+    </message>
+    <message>
+        <source>No appointments are offered here.</source>
+        <translation>Aucun rendez-vous n’est proposé ici.</translation>
+    </message>
+    <message>
+        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
+        <translation>Corrigez booking.toml. `pas-a-pas check` nomme chaque ligne.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is whole.</source>
+        <translation>Ce que la borne garde est intact.</translation>
+    </message>
+    <message>
+        <source>No kiosk has kept anything here yet.</source>
+        <translation>Aucune borne n’a encore rien gardé ici.</translation>
+    </message>
+    <message>
+        <source>A backup can be put back. Have the disk looked at.</source>
+        <translation>On peut remettre une sauvegarde. Faites vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is damaged.</source>
+        <translation>Ce que la borne garde est abîmé.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
+        <translation>Redémarrez la borne : elle met cela de côté. Puis prenez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The data come from a later version of the kiosk.</source>
+        <translation>Les données viennent d’une version plus récente de la borne.</translation>
+    </message>
+    <message>
+        <source>Install the later version again.</source>
+        <translation>Réinstallez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The clock is right: %1.</source>
+        <translation>L’horloge est juste : %1.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. No server has confirmed it.</source>
+        <translation>L’horloge dit %1. Aucun serveur ne l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>The settings are all right. Set by the city: %1.</source>
+        <translation>Les réglages sont bons. Fixés par la ville : %1.</translation>
+    </message>
+    <message>
+        <source>Wrong settings: %1. The last good ones stay in force.</source>
+        <translation>Réglages faux : %1. Les derniers bons restent en vigueur.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1.</source>
+        <translation>Réglages faux ou manquants : %1.</translation>
+    </message>
+    <message>
+        <source>Guides that are sound and up to date: %1.</source>
+        <translation>Guides bons et à jour : %1.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1. Those guides are not shown.</source>
+        <translation>Fautes dans des guides : %1. Ces guides ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>Guides to be read again: %1 (%2).</source>
+        <translation>Guides à relire : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Faults in the file of appointments: %1.</source>
+        <translation>Fautes dans le fichier des rendez-vous : %1.</translation>
+    </message>
+    <message>
+        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
+        <translation>Des données abîmées ont été mises de côté, nombre de fois : %1. La borne a continué.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong, by minutes: %1.</source>
+        <translation>L’horloge est fausse, en minutes : %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock: appointments would be at the wrong time.</source>
+        <translation>Réglez l’horloge : les rendez-vous seraient à la mauvaise heure.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, which cannot be.</source>
+        <translation>L’horloge dit %1, ce qui est impossible.</translation>
+    </message>
+    <message>
+        <source>The network is there.</source>
+        <translation>Le réseau est là.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not look for the network.</source>
+        <translation>La borne ne cherche pas le réseau.</translation>
+    </message>
+    <message>
+        <source>There is no network. The guides work all the same.</source>
+        <translation>Il n’y a pas de réseau. Les guides marchent quand même.</translation>
+    </message>
+    <message>
+        <source>Look at the cable and the box of the network.</source>
+        <translation>Regardez le câble et le boîtier du réseau.</translation>
+    </message>
+    <message>
+        <source>The kiosk has never looked for the network.</source>
+        <translation>La borne n’a jamais cherché le réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out or comes in any more.</source>
+        <translation>Plus rien ne part ni n’arrive.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again. If it stays so, call the technician.</source>
+        <translation>Redémarrez la borne. Si cela continue, appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network at %1.</source>
+        <translation>La borne a regardé le réseau pour la dernière fois à %1.</translation>
+    </message>
+    <message>
+        <source>No server complains.</source>
+        <translation>Aucun serveur ne se plaint.</translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1.</source>
+        <translation>Le serveur refuse le mot de passe de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, and give it to the kiosk.</source>
+        <translation>Demandez un nouveau mot de passe et donnez-le à la borne.</translation>
+    </message>
+    <message>
+        <source>The server has no room left for %1.</source>
+        <translation>Le serveur n’a plus de place pour %1.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>Demandez à qui s’occupe du serveur de faire de la place.</translation>
+    </message>
+    <message>
+        <source>Many appointments vanished from the server at once: %1.</source>
+        <translation>Beaucoup de rendez-vous ont disparu du serveur d’un coup : %1.</translation>
+    </message>
+    <message>
+        <source>Ask the mediators whether they removed them.</source>
+        <translation>Demandez aux médiateurs s’ils les ont supprimés.</translation>
+    </message>
+    <message>
+        <source>The clock is so wrong that nothing is booked: %1.</source>
+        <translation>L’horloge est si fausse que rien n’est réservé : %1.</translation>
+    </message>
+    <message>
+        <source>The exchange with a server does not work: %1.</source>
+        <translation>L’échange avec un serveur ne marche pas : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Rien n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <translation>En attente d’envoi : %1.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1. Days that the oldest waits: %2.</source>
+        <translation>En attente d’envoi : %1. Jours d’attente du plus ancien : %2.</translation>
+    </message>
+    <message>
+        <source>Not sent, as the server has no room: %1.</source>
+        <translation>Non envoyés, car le serveur n’a plus de place : %1.</translation>
+    </message>
+    <message>
+        <source>Backups of these days on this disk: %1.</source>
+        <translation>Sauvegardes de ces jours sur ce disque : %1.</translation>
+    </message>
+    <message>
+        <source>Days since the last backup: %1.</source>
+        <translation>Jours depuis la dernière sauvegarde : %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. See what is said of the network and the server.</source>
+        <translation>C’est en sécurité. Voyez ce qui est dit du réseau et du serveur.</translation>
+    </message>
+    <message>
+        <source>No calendar is read.</source>
+        <translation>Aucun agenda n’est lu.</translation>
+    </message>
+    <message>
+        <source>The calendars were read at %1.</source>
+        <translation>Les agendas ont été lus à %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read at %1.</source>
+        <translation>Les agendas ont été lus pour la dernière fois à %1.</translation>
+    </message>
+    <message>
+        <source>Times offered may be taken. See what is said of the network.</source>
+        <translation>Des heures proposées sont peut-être prises. Voyez ce qui est dit du réseau.</translation>
+    </message>
+    <message>
+        <source>The librarians have their PIN.</source>
+        <translation>Les bibliothécaires ont leur code.</translation>
+    </message>
+    <message>
+        <source>The librarians have no PIN: nobody can get in here.</source>
+        <translation>Les bibliothécaires n’ont pas de code : personne ne peut entrer ici.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas staff pin librarian</source>
+        <translation>Sur la machine : pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>Make one: pas-a-pas backup FILE</source>
+        <translation>Faites-en une : pas-a-pas backup FICHIER</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The kiosk makes one each night.</source>
+        <translation>Il n’y a pas encore de sauvegarde. La borne en fait une chaque nuit.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>État de la borne</translation>
+    </message>
+    <message>
+        <source>One moment: the kiosk looks at itself.</source>
+        <translation>Un instant : la borne se vérifie elle-même.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself. Call the technician.</source>
+        <translation>La borne n’a pas pu se vérifier. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>À réparer</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Hello, what would you like to do?</source>
@@ -279,6 +1208,18 @@ médiateur</translation>
         <translation>Faire une démarche</translation>
     </message>
     <message>
+        <source>Book, move or cancel a session, a workshop.</source>
+        <translation>Prendre, déplacer ou annuler un rendez-vous, un atelier.</translation>
+    </message>
+    <message>
+        <source>Somebody helps you, here.</source>
+        <translation>Quelqu’un vous aide, ici.</translation>
+    </message>
+    <message>
+        <source>See a mediator</source>
+        <translation>Voir un médiateur</translation>
+    </message>
+    <message>
         <source>With the code on your paper or your photo.</source>
         <translation>Avec le code de votre papier ou de votre photo.</translation>
     </message>
@@ -287,12 +1228,21 @@ médiateur</translation>
         <translation>Reprendre ma démarche</translation>
     </message>
     <message>
+        <source>Identity card, car, housing…</source>
+        <translation>Carte d’identité, voiture, logement…</translation>
+    </message>
+    <message>
         <source>Search by typing</source>
         <translation>Chercher au clavier</translation>
     </message>
     <message>
-        <source>Search: identity card, car, housing…</source>
-        <translation>Chercher : carte d’identité, voiture, logement…</translation>
+        <source>Next free time here:</source>
+        <translation>Prochain créneau libre ici :</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>%1 is a moment (&quot;today at 14:30&quot;), %2 a first name</extracomment>
+        <translation>%1, avec %2</translation>
     </message>
     <message>
         <source>Often asked</source>
@@ -319,6 +1269,17 @@ médiateur</translation>
             <numerusform>Sans réponse, tout est effacé dans %n seconde, pour protéger vos informations.</numerusform>
             <numerusform>Sans réponse, tout est effacé dans %n secondes, pour protéger vos informations.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What the staff did. No resident is in it.</source>
+        <translation>Ce que le personnel a fait. Aucun usager n’y figure.</translation>
     </message>
 </context>
 <context>
@@ -365,6 +1326,74 @@ médiateur</translation>
     <message>
         <source>French words beside</source>
         <translation>Le français à côté</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -455,6 +1484,76 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>Type a first name, or any word you like.</source>
+        <translation>Tapez un prénom, ou le mot de votre choix.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Rendez-vous · %1 sur 4</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>Quel est votre prénom ?</translation>
+    </message>
+    <message>
+        <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
+        <translation>Ou le mot de votre choix. Le médiateur vous appellera ainsi. Ni nom de famille, ni e-mail.</translation>
+    </message>
+    <message>
+        <source>For example: Marie</source>
+        <translation>Par exemple : Marie</translation>
+    </message>
+    <message>
+        <source>Your first name, or any word</source>
+        <translation>Votre prénom, ou un mot</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>NearSlots</name>
+    <message>
+        <source>with %1 (%2)</source>
+        <comment>first name, languages</comment>
+        <translation>avec %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All other times</source>
+        <translation>Toutes les autres heures</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Prendre un autre rendez-vous</translation>
+    </message>
+</context>
+<context>
     <name>NeedRow</name>
     <message>
         <source>Yes</source>
@@ -463,6 +1562,59 @@ médiateur</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>NoSlots</name>
+    <message>
+        <source>With these choices, no time is free. Without them, perhaps.</source>
+        <translation>Avec ces choix, rien n’est libre. Sans eux, il y a des heures libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No time is free in the next %n day(s). Here is what you can do.</source>
+        <translation>
+            <numerusform>Rien n’est libre demain. Voici ce que vous pouvez faire.</numerusform>
+            <numerusform>Rien n’est libre dans les %n prochains jours. Voici ce que vous pouvez faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all mediators, in all languages.</source>
+        <translation>Avec tous les médiateurs, dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Show all that is free</source>
+        <translation>Montrer tout ce qui est libre</translation>
+    </message>
+    <message>
+        <source>A mediator telephones you.</source>
+        <translation>Un médiateur vous téléphone.</translation>
+    </message>
+    <message>
+        <source>A session by telephone</source>
+        <translation>Un rendez-vous par téléphone</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk can find another way with you.</source>
+        <translation>À l’accueil, quelqu’un peut trouver une autre solution avec vous.</translation>
+    </message>
+    <message>
+        <source>Ask somebody here</source>
+        <translation>Demander à quelqu’un ici</translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>Un autre sujet</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Changes are for the next resident. Press “Lock” when you leave.</source>
+        <translation>Les changements valent pour l’usager suivant. Touchez « Verrouiller » en partant.</translation>
     </message>
 </context>
 <context>
@@ -506,8 +1658,91 @@ médiateur</translation>
         <translation>Voir un médiateur</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>Prendre rendez-vous</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>A number in France begins with 0, or with +33.</source>
+        <translation>Un numéro en France commence par 0, ou par +33.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with 089 cannot be called back. Type another one.</source>
+        <translation>On ne peut pas rappeler un numéro en 089. Tapez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is one digit too many, or more: 10 are expected.</source>
+        <translation>Il y a trop de chiffres : il en faut 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>10 digits are expected. There are %n so far.</source>
+        <translation>
+            <numerusform>Il faut 10 chiffres. Il y en a %n pour le moment.</numerusform>
+            <numerusform>Il faut 10 chiffres. Il y en a %n pour le moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mediator calls you: type your number, with its 10 digits.</source>
+        <translation>Le médiateur vous appelle : tapez votre numéro, avec ses 10 chiffres.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Rendez-vous · %1 sur 4</translation>
+    </message>
+    <message>
+        <source>On which number shall we call you?</source>
+        <translation>À quel numéro vous appeler ?</translation>
+    </message>
+    <message>
+        <source>Your telephone number, if you like</source>
+        <translation>Votre numéro de téléphone, si vous voulez</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
+        <translation>
+            <numerusform>Le médiateur vous y appelle, et rien d’autre. Il est effacé %n jour après le rendez-vous.</numerusform>
+            <numerusform>Le médiateur vous y appelle, et rien d’autre. Il est effacé %n jours après le rendez-vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
+        <translation>
+            <numerusform>Seulement pour vous prévenir si le rendez-vous change. Il est effacé %n jour après.</numerusform>
+            <numerusform>Seulement pour vous prévenir si le rendez-vous change. Il est effacé %n jours après.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue without a number</source>
+        <translation>Continuer sans numéro</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Continue with this number</source>
+        <translation>Continuer avec ce numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>Ici, %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
     </message>
 </context>
 <context>
@@ -538,6 +1773,29 @@ médiateur</translation>
     <message>
         <source>This procedure exists in French only for now.</source>
         <translation>Cette démarche est seulement en français pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalNote</name>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>La ville a fixé cela pour toutes ses bornes. C’est elle qui le change.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>Le fichier des réglages a une faute. Rien n’a été changé. Voyez « État de la borne ».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>La borne ne peut pas écrire ses réglages. Rien n’a été changé. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>One language at least must be offered.</source>
+        <translation>Il faut proposer au moins une langue.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>Cela ne peut pas être gardé : écrivez de 1 à 300 lettres.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +1846,34 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure this line</source>
+        <translation>Mesurez cette ligne</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Lay a ruler on the screen. From end to end, how long is it? The size of all letters depends on it.</source>
+        <translation>Posez une règle sur l’écran. D’un bout à l’autre, quelle est sa longueur ? La taille de toutes les lettres en dépend.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>millimetres</comment>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 mm longer</source>
+        <translation>%1 mm de plus</translation>
+    </message>
+    <message>
+        <source>%1 mm shorter</source>
+        <translation>%1 mm de moins</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Higher up</source>
@@ -615,6 +1901,48 @@ médiateur</translation>
     <message>
         <source>By theme</source>
         <translation>Par thème</translation>
+    </message>
+</context>
+<context>
+    <name>SeeScreen</name>
+    <message>
+        <source>See a mediator</source>
+        <translation>Voir un médiateur</translation>
+    </message>
+    <message>
+        <source>I need somebody now</source>
+        <translation>J’ai besoin de quelqu’un maintenant</translation>
+    </message>
+    <message>
+        <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
+        <translation>Un médiateur vous aide en personne. C’est gratuit. Sans compte et sans e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Choisissez un jour et une heure.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Prendre rendez-vous</translation>
+    </message>
+    <message>
+        <source>See it, move it or cancel it, with your code.</source>
+        <translation>Le voir, le déplacer ou l’annuler, avec votre code.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>Mon rendez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>C’est gardé. L’usager suivant le verra.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixé par la ville)</translation>
     </message>
 </context>
 <context>
@@ -667,6 +1995,214 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>SlotNotes</name>
+    <message>
+        <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
+        <translation>Quelqu’un vient de prendre cette heure. Rien n’est perdu : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>Votre heure actuelle : %1. Elle est gardée jusqu’à la confirmation de la nouvelle.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsScreen</name>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>%1 is a moment: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>Continuer : %1</translation>
+    </message>
+    <message>
+        <source>%1 · another time</source>
+        <comment>subject</comment>
+        <translation>%1 · autre heure</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Rendez-vous · %1 sur 4</translation>
+    </message>
+    <message>
+        <source>Nobody is free for this</source>
+        <translation>Personne n’est libre pour cela</translation>
+    </message>
+    <message>
+        <source>Which other time suits you?</source>
+        <translation>Quelle autre heure vous convient ?</translation>
+    </message>
+    <message>
+        <source>When would you like to come?</source>
+        <translation>Quand voulez-vous venir ?</translation>
+    </message>
+    <message>
+        <source>When shall we call you?</source>
+        <translation>Quand vous appeler ?</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 secondes</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 cm from corner to corner (%2 inches)</source>
+        <translation>%1 cm d’un coin à l’autre (%2 pouces)</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Bibliothécaire</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>Ce lieu</translation>
+    </message>
+    <message>
+        <source>Its name, its address, where the desk is</source>
+        <translation>Son nom, son adresse, où est le bureau</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Those that residents can choose</source>
+        <translation>Celles que les usagers peuvent choisir</translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation>Quand il n’y a personne</translation>
+    </message>
+    <message>
+        <source>After how long the kiosk asks, and erases</source>
+        <translation>Au bout de combien de temps la borne demande, et efface</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>L’écran</translation>
+    </message>
+    <message>
+        <source>Its size, and how far people stand</source>
+        <translation>Sa taille, et la distance des yeux</translation>
+    </message>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>État de la borne</translation>
+    </message>
+    <message>
+        <source>What is well, and what to do</source>
+        <translation>Ce qui va bien, et que faire sinon</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What the staff did, and when</source>
+        <translation>Ce que le personnel a fait, et quand</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Which way the desk is</source>
+        <translation>De quel côté est le bureau</translation>
+    </message>
+    <message>
+        <source>Where the desk is, in words: %1</source>
+        <translation>Où est le bureau, en mots : %1</translation>
+    </message>
+    <message>
+        <source>It asks “Are you still there?” after</source>
+        <translation>Elle demande « Êtes-vous toujours là ? » après</translation>
+    </message>
+    <message>
+        <source>Without an answer, it erases all after</source>
+        <translation>Sans réponse, elle efface tout après</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Taille de l’écran</translation>
+    </message>
+    <message>
+        <source>From the eyes to the screen</source>
+        <translation>Des yeux à l’écran</translation>
+    </message>
+    <message>
+        <source>Behind the kiosk, straight ahead</source>
+        <translation>Derrière la borne, tout droit</translation>
+    </message>
+    <message>
+        <source>Ahead, on the right</source>
+        <translation>Devant, à droite</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the right</source>
+        <translation>Derrière la personne, à droite</translation>
+    </message>
+    <message>
+        <source>Behind the person</source>
+        <translation>Derrière la personne</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the left</source>
+        <translation>Derrière la personne, à gauche</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Ahead, on the left</source>
+        <translation>Devant, à gauche</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>a wrong PIN</source>
+        <translation>un code faux</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>a PIN was set</source>
+        <translation>un code a été donné</translation>
+    </message>
+    <message>
+        <source>a PIN was taken away</source>
+        <translation>un code a été retiré</translation>
+    </message>
+    <message>
+        <source>a setting was changed</source>
+        <translation>un réglage a été changé</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation>une sauvegarde a été faite</translation>
+    </message>
+    <message>
+        <source>a backup was put back</source>
+        <translation>une sauvegarde a été remise</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -707,6 +2243,18 @@ médiateur</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Trouver un médiateur</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Choisissez un jour et une heure.</translation>
+    </message>
+    <message>
+        <source>Next free time: %1.</source>
+        <translation>Prochain créneau : %1.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Prendre rendez-vous</translation>
     </message>
     <message>
         <source>A code brings you back to this step.</source>
@@ -751,6 +2299,38 @@ médiateur</translation>
     <message>
         <source>Something else</source>
         <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsScreen</name>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Rendez-vous · %1 sur 4</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>C’est pour quoi ?</translation>
+    </message>
+    <message>
+        <source>Your time: %1, with %2.</source>
+        <extracomment>%1 is a moment (&quot;tomorrow at 9:45&quot;), %2 a first name</extracomment>
+        <translation>Votre heure : %1, avec %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 By telephone, %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 Par téléphone, %n minute.</numerusform>
+            <numerusform>%1 Par téléphone, %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 %n minute.</numerusform>
+            <numerusform>%1 %n minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,10 +2399,79 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>TicketCard</name>
+    <message>
+        <source>Square that adds the session to the calendar of a telephone</source>
+        <translation>Carré qui ajoute le rendez-vous à l’agenda d’un téléphone</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Visez ce carré avec votre téléphone : le rendez-vous s’ajoute à votre agenda.</translation>
+    </message>
+    <message>
+        <source>To know if it is booked, your code</source>
+        <translation>Pour savoir si c’est réservé, votre code</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code</source>
+        <translation>Pour annuler ou déplacer, votre code</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeButton</name>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, déjà pris</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>déjà pris</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Les rendez-vous ne peuvent pas être lus aujourd’hui. Regardez votre agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Avec vous</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
-        <source>There is a code here. It is said only if you ask for it.</source>
-        <translation>Il y a un code ici. Il est dit seulement si vous le demandez.</translation>
+        <source>There is something private here. It is said only if you ask for it.</source>
+        <translation>Il y a ici une information privée. Elle est dite seulement si vous le demandez.</translation>
     </message>
     <message>
         <source>box to tick</source>
@@ -952,6 +2601,61 @@ médiateur</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Trouver un médiateur</translation>
+    </message>
+</context>
+<context>
+    <name>WishChips</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Médiateur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>WishSheet</name>
+    <message>
+        <source>With whom?</source>
+        <translation>Avec qui ?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>Dans quelle langue ?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Où ?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first name, languages</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>All mediators</source>
+        <translation>Tous les médiateurs</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>%1 · volunteer of the city</source>
+        <translation>%1 · agent volontaire de la ville</translation>
     </message>
 </context>
 </TS>

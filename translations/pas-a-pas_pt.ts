@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
+        <translation>Antes de vir, escreva o seu código aqui ou pergunte na receção: saberá se está marcado.</translation>
+    </message>
+    <message>
+        <source>Your new time is not sure yet. Your old time is kept until then.</source>
+        <translation>A sua nova hora ainda não é certa. A antiga fica guardada até lá.</translation>
+    </message>
+    <message>
+        <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
+        <translation>O seu pedido está guardado. Ainda não é uma marcação: o quiosque espera a resposta.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>It is booked.</source>
+        <translation>Está marcado.</translation>
+    </message>
+    <message>
+        <source>Your session is booked.</source>
+        <translation>A sua marcação está feita.</translation>
+    </message>
+    <message>
+        <source>It is booked at the new time.</source>
+        <translation>Está marcado à nova hora.</translation>
+    </message>
+    <message>
+        <source>Your old time is given up. Your code stays the same.</source>
+        <translation>A sua hora antiga fica livre. O seu código não muda.</translation>
+    </message>
+    <message>
+        <source>Your old time is still yours. You can choose another one below.</source>
+        <translation>A sua hora antiga continua a ser sua. Pode escolher outra abaixo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another time below.</source>
+        <translation>Nada se perdeu. Escolha outra hora abaixo.</translation>
+    </message>
+    <message>
+        <source>This time was taken just before you.</source>
+        <translation>Essa hora acabou de ser ocupada.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the time.</source>
+        <translation>%1 mudou a hora.</translation>
+    </message>
+    <message>
+        <source>The new time is below. If it suits you, you have nothing to do.</source>
+        <translation>A nova hora está escrita aqui. Se lhe convém, não tem de fazer nada.</translation>
+    </message>
+    <message>
+        <source>%1 had to cancel your session.</source>
+        <translation>%1 teve de anular a sua marcação.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another time below, or ask at the desk.</source>
+        <translation>Lamentamos. Escolha outra hora abaixo ou pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>Your cancellation is noted.</source>
+        <translation>A sua anulação está anotada.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
+        <translation>Não tem mais nada a fazer. O mediador será avisado logo que o quiosque possa.</translation>
+    </message>
+    <message>
+        <source>Your session is cancelled.</source>
+        <translation>A sua marcação está anulada.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>Não tem mais nada a fazer. Obrigado: outra pessoa poderá vir.</translation>
+    </message>
+    <message>
+        <source>The time of this session has passed.</source>
+        <translation>A hora desta marcação já passou.</translation>
+    </message>
+    <message>
+        <source>You can book another one.</source>
+        <translation>Pode fazer outra.</translation>
+    </message>
+    <message>
+        <source>%1 will telephone you, on the number you gave.</source>
+        <translation>%1 telefona-lhe para o número que deu.</translation>
+    </message>
+    <message>
+        <source>With %1, by telephone.</source>
+        <translation>Com %1, por telefone.</translation>
+    </message>
+    <message>
+        <source>%1 expects you. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>%1 espera por si. %2.</translation>
+    </message>
+    <message>
+        <source>With %1. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>Com %1. %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>name and address</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Session with %1</source>
+        <translation>Marcação com %1</translation>
+    </message>
+    <message>
+        <source>To bring:</source>
+        <translation>A trazer:</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Aponte o telefone a este quadrado: a marcação junta-se à sua agenda.</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code:</source>
+        <translation>Para mudar ou anular, o seu código:</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Isto é só um exemplo: não virá ninguém.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingActions</name>
+    <message>
+        <source>Printing…</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Imprimir o talão</translation>
+    </message>
+    <message>
+        <source>Prepare this session</source>
+        <translation>Preparar esta marcação</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Mudar de hora</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Anular esta marcação</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Fazer outra marcação</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>To bring:</source>
+        <translation>A trazer:</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>Não foi possível imprimir o talão. Tire uma foto deste ecrã.</translation>
+    </message>
+    <message>
+        <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
+        <translation>É tarde demais para a mudar ou anular aqui. Avise na receção ou telefone.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>Tire uma foto deste ecrã ou anote o código num papel.</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
@@ -10,6 +190,10 @@
     <message>
         <source>Back to my screen</source>
         <translation>Voltar ao meu ecrã</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Fazer uma marcação</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -22,6 +206,226 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Se o ecrã mostrar algo pessoal, carregue em «Terminar» antes de se afastar.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Cancel this session?</source>
+        <translation>Anular esta marcação?</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Sim, anular</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Não, manter</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
+        <translation>O quiosque não pode guardar nada de momento: nada foi anulado. Pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>moment, first name</comment>
+        <extracomment>%1 is a moment, %2 a first name</extracomment>
+        <translation>%1, com %2</translation>
+    </message>
+    <message>
+        <source>Somebody else will be able to come at that time.</source>
+        <translation>Outra pessoa poderá vir a essa hora.</translation>
+    </message>
+    <message>
+        <source>Your time is kept until the new one is confirmed.</source>
+        <translation>A sua hora fica guardada até a nova ser confirmada.</translation>
+    </message>
+    <message>
+        <source>Choose another time instead</source>
+        <translation>Escolher antes outra hora</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Juntar: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Mudar: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Another time</source>
+        <translation>Mudar de hora</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Marcação · %1 de 4</translation>
+    </message>
+    <message>
+        <source>Move to this time?</source>
+        <translation>Mudar para esta hora?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Está tudo certo?</translation>
+    </message>
+    <message>
+        <source>Move my session</source>
+        <translation>Mudar a minha marcação</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
+        <translation>O quiosque não pode guardar nada de momento: nada foi mudado. Pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
+        <translation>O quiosque não pode guardar nada de momento: nada foi marcado. Pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>Your old time, %1, is kept until the new one is confirmed.</source>
+        <translation>A sua hora antiga, %1, fica guardada até a nova ser confirmada.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. Look, then press “Book”.</source>
+        <translation>Ainda nada está marcado. Veja e depois toque em «Marcar».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>O seu telefone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Your choice</source>
+        <translation>A sua escolha</translation>
+    </message>
+    <message>
+        <source>Touch an hour.</source>
+        <translation>Toque numa hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>A sua hora atual: %1. Fica guardada até a nova ser confirmada.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados códigos errados. Pode tentar de novo dentro de %n segundo.</numerusform>
+            <numerusform>Demasiados códigos errados. Pode tentar de novo dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code is two words and a number. Look at yours again.</source>
+        <translation>Um código são duas palavras e um número. Veja outra vez o seu.</translation>
+    </message>
+    <message>
+        <source>No booking has this code. Look at it again, or ask at the desk.</source>
+        <translation>Nenhuma marcação tem este código. Veja-o outra vez ou pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
+        <translation>O quiosque não pode procurar de momento. Pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>Type the code of your session</source>
+        <translation>Escreva o código da sua marcação</translation>
+    </message>
+    <message>
+        <source>Two words and a number, on your ticket or your photo. Or show the square to the reader.</source>
+        <translation>Duas palavras e um número, no talão ou na foto. Ou mostre o quadrado ao leitor.</translation>
+    </message>
+    <message>
+        <source>I have lost my code</source>
+        <translation>Perdi o meu código</translation>
+    </message>
+    <message>
+        <source>For example: lune 47 pomme</source>
+        <translation>Por exemplo: lune 47 pomme</translation>
+    </message>
+    <message>
+        <source>Code of your session</source>
+        <translation>Código da sua marcação</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message>
+        <source>Nothing free</source>
+        <translation>Nada livre</translation>
+    </message>
+</context>
+<context>
+    <name>DayPager</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Dias anteriores</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Outros dias</translation>
     </message>
 </context>
 <context>
@@ -95,6 +499,69 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation>Esse não é o PIN. Tente de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>O PIN esteve errado demasiadas vezes. Tente dentro de %n segundo.</numerusform>
+            <numerusform>O PIN esteve errado demasiadas vezes. Tente dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN can be checked today: the kiosk cannot keep anything. Call the technician.</source>
+        <translation>Hoje não é possível verificar nenhum PIN: o quiosque não consegue guardar nada. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
+        <translation>Ainda ninguém tem PIN. Na máquina, escreva: pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Para o pessoal</translation>
+    </message>
+    <message>
+        <source>Type your PIN, or show your card to the reader.</source>
+        <translation>Escreva o seu PIN ou mostre o seu cartão ao leitor.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n algarismo escrito</numerusform>
+            <numerusform>%n algarismos escritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>EditScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleNote</name>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Isto é só um exemplo: não virá ninguém.</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
@@ -107,6 +574,10 @@
     <message>
         <source>No, go on</source>
         <translation>Não, continuar</translation>
+    </message>
+    <message>
+        <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
+        <translation>É o código da sua marcação. Tire-lhe uma foto ou anote-o antes de sair.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -193,6 +664,10 @@ mediador</translation>
         <source>Finish</source>
         <translation>Terminar</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
 </context>
 <context>
     <name>FooterTools</name>
@@ -253,6 +728,460 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Call the technician of the city.</source>
+        <translation>Chame o técnico da cidade.</translation>
+    </message>
+    <message>
+        <source>One kiosk runs, and no second one can.</source>
+        <translation>Funciona um quiosque, e só um.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run at this moment.</source>
+        <translation>O quiosque não está a funcionar neste momento.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether a kiosk runs.</source>
+        <translation>Não se pode saber se funciona um quiosque.</translation>
+    </message>
+    <message>
+        <source>Two kiosks could write here at once: %1.</source>
+        <translation>Dois quiosques poderiam escrever aqui ao mesmo tempo: %1.</translation>
+    </message>
+    <message>
+        <source>Put the data on the kiosk&apos;s own disk.</source>
+        <translation>Ponha os dados no disco do quiosque.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps no password.</source>
+        <translation>O quiosque não guarda nenhuma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
+        <translation>A máquina sela as palavras-passe. Uma cópia do disco não as abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
+        <translation>As palavras-passe estão seladas, mas a chave está no mesmo disco. Quem levar o disco inteiro pode abri-las.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
+        <translation>A máquina sela as palavras-passe. Só o serviço do quiosque as abre.</translation>
+    </message>
+    <message>
+        <source>The passwords of the kiosk do not open.</source>
+        <translation>As palavras-passe do quiosque não abrem.</translation>
+    </message>
+    <message>
+        <source>Ask for new passwords, and give them to the kiosk.</source>
+        <translation>Peça palavras-passe novas e dê-as ao quiosque.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 GB.</source>
+        <translation>Há espaço no disco: %1 GB.</translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: %1 MB.</source>
+        <translation>Resta pouco espaço no disco: %1 MB.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk.</source>
+        <translation>Peça a alguém que liberte espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB are left.</source>
+        <translation>O disco está cheio: restam %1 MB.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be reached: %1.</source>
+        <translation>Não se consegue aceder ao disco: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else can read what the kiosk keeps.</source>
+        <translation>Mais ninguém pode ler o que o quiosque guarda.</translation>
+    </message>
+    <message>
+        <source>The folder of the data is not there yet: %1.</source>
+        <translation>A pasta dos dados ainda não existe: %1.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk once, then look again.</source>
+        <translation>Inicie o quiosque uma vez e veja de novo.</translation>
+    </message>
+    <message>
+        <source>The data belong to another account: %1.</source>
+        <translation>Os dados pertencem a outra conta: %1.</translation>
+    </message>
+    <message>
+        <source>Look again with the account of the kiosk.</source>
+        <translation>Veja de novo com a conta do quiosque.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write in its folder: %1.</source>
+        <translation>O quiosque não pode escrever na sua pasta: %1.</translation>
+    </message>
+    <message>
+        <source>Others can read what the kiosk keeps: %1.</source>
+        <translation>Outros podem ler o que o quiosque guarda: %1.</translation>
+    </message>
+    <message>
+        <source>Have the rights of the folder changed to 700.</source>
+        <translation>Peça que mudem as permissões da pasta para 700.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails leaves nothing of a resident behind.</source>
+        <translation>Um quiosque que falha não deixa nada de um utente.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what a kiosk that fails leaves behind.</source>
+        <translation>Não se pode saber o que deixa um quiosque que falha.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails may leave its memory on the disk.</source>
+        <translation>Um quiosque que falha pode deixar a memória no disco.</translation>
+    </message>
+    <message>
+        <source>Have core dumps turned off on this machine.</source>
+        <translation>Peça que desativem os «core dumps» nesta máquina.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 mm.</source>
+        <translation>O tamanho do ecrã está certo: %1 mm.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm. It does not tell its size.</source>
+        <translation>O ecrã está regulado para %1 mm. Não diz o seu tamanho.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
+        <translation>O ecrã está regulado para %1 mm, mas diz medir %2 mm.</translation>
+    </message>
+    <message>
+        <source>Measure it: letters may be too small to read.</source>
+        <translation>Meça-o: as letras talvez sejam pequenas demais.</translation>
+    </message>
+    <message>
+        <source>Letters and signs are there.</source>
+        <translation>As letras e os sinais estão lá.</translation>
+    </message>
+    <message>
+        <source>Letters or signs are missing: %1.</source>
+        <translation>Faltam letras ou sinais: %1.</translation>
+    </message>
+    <message>
+        <source>Have the kiosk installed again.</source>
+        <translation>Peça que reinstalem o quiosque.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is there.</source>
+        <translation>A voz que lê em voz alta está lá.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is missing.</source>
+        <translation>Falta a voz que lê em voz alta.</translation>
+    </message>
+    <message>
+        <source>Have the package libespeak-ng1 installed.</source>
+        <translation>Peça que instalem o pacote libespeak-ng1.</translation>
+    </message>
+    <message>
+        <source>Printers: %1.</source>
+        <translation>Impressoras: %1.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Codes are shown on the screen.</source>
+        <translation>Não há impressora. Os códigos aparecem no ecrã.</translation>
+    </message>
+    <message>
+        <source>The printing service does not answer.</source>
+        <translation>O serviço de impressão não responde.</translation>
+    </message>
+    <message>
+        <source>Turn the printer off and on again.</source>
+        <translation>Desligue e volte a ligar a impressora.</translation>
+    </message>
+    <message>
+        <source>Something could not be looked at.</source>
+        <translation>Algo não pôde ser verificado.</translation>
+    </message>
+    <message>
+        <source>The settings are all right.</source>
+        <translation>As definições estão certas.</translation>
+    </message>
+    <message>
+        <source>This kiosk shows a place that does not exist.</source>
+        <translation>Este quiosque mostra um lugar que não existe.</translation>
+    </message>
+    <message>
+        <source>Give the name of your place and say where the desk is.</source>
+        <translation>Dê o nome do seu lugar e diga onde fica a mesa.</translation>
+    </message>
+    <message>
+        <source>Mend the settings. `pas-a-pas check` names each line.</source>
+        <translation>Corrija as definições. `pas-a-pas check` indica cada linha.</translation>
+    </message>
+    <message>
+        <source>Run `pas-a-pas guides check`: it names each fault.</source>
+        <translation>Execute `pas-a-pas guides check`: indica cada falha.</translation>
+    </message>
+    <message>
+        <source>Compare each with the official page, then set its new date.</source>
+        <translation>Compare cada um com a página oficial e ponha a nova data.</translation>
+    </message>
+    <message>
+        <source>Appointments go to the shared calendar.</source>
+        <translation>As marcações vão para a agenda partilhada.</translation>
+    </message>
+    <message>
+        <source>Appointments are kept on this kiosk alone.</source>
+        <translation>As marcações ficam só neste quiosque.</translation>
+    </message>
+    <message>
+        <source>No appointments are offered here.</source>
+        <translation>Aqui não se oferecem marcações.</translation>
+    </message>
+    <message>
+        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
+        <translation>Corrija booking.toml. `pas-a-pas check` indica cada linha.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is whole.</source>
+        <translation>O que o quiosque guarda está intacto.</translation>
+    </message>
+    <message>
+        <source>No kiosk has kept anything here yet.</source>
+        <translation>Nenhum quiosque guardou ainda nada aqui.</translation>
+    </message>
+    <message>
+        <source>A backup can be put back. Have the disk looked at.</source>
+        <translation>Pode repor-se uma cópia. Peça que vejam o disco.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is damaged.</source>
+        <translation>O que o quiosque guarda está danificado.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
+        <translation>Reinicie o quiosque: ele põe isso de lado. Depois use uma cópia.</translation>
+    </message>
+    <message>
+        <source>The data come from a later version of the kiosk.</source>
+        <translation>Os dados vêm de uma versão mais recente do quiosque.</translation>
+    </message>
+    <message>
+        <source>Install the later version again.</source>
+        <translation>Instale de novo a versão mais recente.</translation>
+    </message>
+    <message>
+        <source>The clock is right: %1.</source>
+        <translation>O relógio está certo: %1.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. No server has confirmed it.</source>
+        <translation>O relógio diz %1. Nenhum servidor o confirmou.</translation>
+    </message>
+    <message>
+        <source>The settings are all right. Set by the city: %1.</source>
+        <translation>As definições estão certas. Fixadas pela cidade: %1.</translation>
+    </message>
+    <message>
+        <source>Wrong settings: %1. The last good ones stay in force.</source>
+        <translation>Definições erradas: %1. As últimas boas continuam em vigor.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1.</source>
+        <translation>Definições erradas ou em falta: %1.</translation>
+    </message>
+    <message>
+        <source>Guides that are sound and up to date: %1.</source>
+        <translation>Guias corretos e atualizados: %1.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1. Those guides are not shown.</source>
+        <translation>Falhas em guias: %1. Esses guias não são mostrados.</translation>
+    </message>
+    <message>
+        <source>Guides to be read again: %1 (%2).</source>
+        <translation>Guias a reler: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Faults in the file of appointments: %1.</source>
+        <translation>Falhas no ficheiro das marcações: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
+        <translation>Foram postos de lado dados danificados, vezes: %1. O quiosque continuou.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong, by minutes: %1.</source>
+        <translation>O relógio está errado, em minutos: %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock: appointments would be at the wrong time.</source>
+        <translation>Acerte o relógio: as marcações ficariam à hora errada.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, which cannot be.</source>
+        <translation>O relógio diz %1, o que é impossível.</translation>
+    </message>
+    <message>
+        <source>The network is there.</source>
+        <translation>Há rede.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not look for the network.</source>
+        <translation>O quiosque não procura a rede.</translation>
+    </message>
+    <message>
+        <source>There is no network. The guides work all the same.</source>
+        <translation>Não há rede. Os guias funcionam na mesma.</translation>
+    </message>
+    <message>
+        <source>Look at the cable and the box of the network.</source>
+        <translation>Veja o cabo e o aparelho da rede.</translation>
+    </message>
+    <message>
+        <source>The kiosk has never looked for the network.</source>
+        <translation>O quiosque nunca procurou a rede.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out or comes in any more.</source>
+        <translation>Já nada sai nem entra.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again. If it stays so, call the technician.</source>
+        <translation>Reinicie o quiosque. Se continuar assim, chame o técnico.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network at %1.</source>
+        <translation>O quiosque viu a rede pela última vez às %1.</translation>
+    </message>
+    <message>
+        <source>No server complains.</source>
+        <translation>Nenhum servidor se queixa.</translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1.</source>
+        <translation>O servidor recusa a palavra-passe de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, and give it to the kiosk.</source>
+        <translation>Peça uma palavra-passe nova e dê-a ao quiosque.</translation>
+    </message>
+    <message>
+        <source>The server has no room left for %1.</source>
+        <translation>O servidor já não tem espaço para %1.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>Peça a quem cuida do servidor que liberte espaço.</translation>
+    </message>
+    <message>
+        <source>Many appointments vanished from the server at once: %1.</source>
+        <translation>Muitas marcações desapareceram do servidor ao mesmo tempo: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the mediators whether they removed them.</source>
+        <translation>Pergunte aos mediadores se as retiraram.</translation>
+    </message>
+    <message>
+        <source>The clock is so wrong that nothing is booked: %1.</source>
+        <translation>O relógio está tão errado que nada se marca: %1.</translation>
+    </message>
+    <message>
+        <source>The exchange with a server does not work: %1.</source>
+        <translation>A troca com um servidor não funciona: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nada espera por ser enviado.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <translation>À espera de envio: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1. Days that the oldest waits: %2.</source>
+        <translation>À espera de envio: %1. Dias que espera o mais antigo: %2.</translation>
+    </message>
+    <message>
+        <source>Not sent, as the server has no room: %1.</source>
+        <translation>Por enviar, porque o servidor não tem espaço: %1.</translation>
+    </message>
+    <message>
+        <source>Backups of these days on this disk: %1.</source>
+        <translation>Cópias destes dias neste disco: %1.</translation>
+    </message>
+    <message>
+        <source>Days since the last backup: %1.</source>
+        <translation>Dias desde a última cópia: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. See what is said of the network and the server.</source>
+        <translation>Está a salvo. Veja o que se diz da rede e do servidor.</translation>
+    </message>
+    <message>
+        <source>No calendar is read.</source>
+        <translation>Nenhuma agenda é lida.</translation>
+    </message>
+    <message>
+        <source>The calendars were read at %1.</source>
+        <translation>As agendas foram lidas às %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read at %1.</source>
+        <translation>As agendas foram lidas pela última vez às %1.</translation>
+    </message>
+    <message>
+        <source>Times offered may be taken. See what is said of the network.</source>
+        <translation>Talvez haja horas oferecidas já ocupadas. Veja o que se diz da rede.</translation>
+    </message>
+    <message>
+        <source>The librarians have their PIN.</source>
+        <translation>Os bibliotecários têm o seu PIN.</translation>
+    </message>
+    <message>
+        <source>The librarians have no PIN: nobody can get in here.</source>
+        <translation>Os bibliotecários não têm PIN: ninguém pode entrar aqui.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas staff pin librarian</source>
+        <translation>Na máquina: pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>Make one: pas-a-pas backup FILE</source>
+        <translation>Faça uma: pas-a-pas backup FICHEIRO</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The kiosk makes one each night.</source>
+        <translation>Ainda não há cópia. O quiosque faz uma todas as noites.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>Estado do quiosque</translation>
+    </message>
+    <message>
+        <source>One moment: the kiosk looks at itself.</source>
+        <translation>Um momento: o quiosque verifica-se a si mesmo.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself. Call the technician.</source>
+        <translation>O quiosque não conseguiu verificar-se. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>A reparar</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>A ver</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Hello, what would you like to do?</source>
@@ -279,6 +1208,18 @@ mediador</translation>
         <translation>Fazer um procedimento</translation>
     </message>
     <message>
+        <source>Book, move or cancel a session, a workshop.</source>
+        <translation>Fazer, mudar ou anular uma marcação, um ateliê.</translation>
+    </message>
+    <message>
+        <source>Somebody helps you, here.</source>
+        <translation>Alguém o ajuda, aqui.</translation>
+    </message>
+    <message>
+        <source>See a mediator</source>
+        <translation>Ver um mediador</translation>
+    </message>
+    <message>
         <source>With the code on your paper or your photo.</source>
         <translation>Com o código do seu papel ou da sua fotografia.</translation>
     </message>
@@ -287,12 +1228,21 @@ mediador</translation>
         <translation>Retomar o meu procedimento</translation>
     </message>
     <message>
+        <source>Identity card, car, housing…</source>
+        <translation>Cartão de identidade, carro, habitação…</translation>
+    </message>
+    <message>
         <source>Search by typing</source>
         <translation>Escrever para procurar</translation>
     </message>
     <message>
-        <source>Search: identity card, car, housing…</source>
-        <translation>Procurar: cartão de identidade, carro, habitação…</translation>
+        <source>Next free time here:</source>
+        <translation>Próxima hora livre aqui:</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>%1 is a moment (&quot;today at 14:30&quot;), %2 a first name</extracomment>
+        <translation>%1, com %2</translation>
     </message>
     <message>
         <source>Often asked</source>
@@ -319,6 +1269,17 @@ mediador</translation>
             <numerusform>Sem resposta, tudo é apagado dentro de %n segundo, para proteger os seus dados.</numerusform>
             <numerusform>Sem resposta, tudo é apagado dentro de %n segundos, para proteger os seus dados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>What the staff did. No resident is in it.</source>
+        <translation>O que o pessoal fez. Nenhum utente aparece.</translation>
     </message>
 </context>
 <context>
@@ -365,6 +1326,74 @@ mediador</translation>
     <message>
         <source>French words beside</source>
         <translation>Texto em francês ao lado</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemão</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francês</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pastó</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>português</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>romeno</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russo</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -455,6 +1484,76 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Para o pessoal</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>%1 às %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>Type a first name, or any word you like.</source>
+        <translation>Escreva um nome, ou a palavra que quiser.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Marcação · %1 de 4</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>Qual é o seu nome?</translation>
+    </message>
+    <message>
+        <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
+        <translation>Ou a palavra que quiser. O mediador vai chamá-lo assim. Sem apelido nem e-mail.</translation>
+    </message>
+    <message>
+        <source>For example: Marie</source>
+        <translation>Por exemplo: Maria</translation>
+    </message>
+    <message>
+        <source>Your first name, or any word</source>
+        <translation>O seu nome, ou uma palavra</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>NearSlots</name>
+    <message>
+        <source>with %1 (%2)</source>
+        <comment>first name, languages</comment>
+        <translation>com %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All other times</source>
+        <translation>Todas as outras horas</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Fazer outra marcação</translation>
+    </message>
+</context>
+<context>
     <name>NeedRow</name>
     <message>
         <source>Yes</source>
@@ -463,6 +1562,59 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>NoSlots</name>
+    <message>
+        <source>With these choices, no time is free. Without them, perhaps.</source>
+        <translation>Com estas escolhas não há nada livre. Sem elas, há.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No time is free in the next %n day(s). Here is what you can do.</source>
+        <translation>
+            <numerusform>Não há nada livre amanhã. Eis o que pode fazer.</numerusform>
+            <numerusform>Não há nada livre nos próximos %n dias. Eis o que pode fazer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all mediators, in all languages.</source>
+        <translation>Com todos os mediadores, em todas as línguas.</translation>
+    </message>
+    <message>
+        <source>Show all that is free</source>
+        <translation>Ver tudo o que está livre</translation>
+    </message>
+    <message>
+        <source>A mediator telephones you.</source>
+        <translation>Um mediador telefona-lhe.</translation>
+    </message>
+    <message>
+        <source>A session by telephone</source>
+        <translation>Uma marcação por telefone</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk can find another way with you.</source>
+        <translation>Na receção, alguém pode encontrar outra solução consigo.</translation>
+    </message>
+    <message>
+        <source>Ask somebody here</source>
+        <translation>Perguntar a alguém aqui</translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>Outro assunto</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Changes are for the next resident. Press “Lock” when you leave.</source>
+        <translation>As mudanças são para o utente seguinte. Toque em «Bloquear» ao sair.</translation>
     </message>
 </context>
 <context>
@@ -506,8 +1658,91 @@ mediador</translation>
         <translation>Ver um mediador</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>Fazer uma marcação</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>A number in France begins with 0, or with +33.</source>
+        <translation>Um número em França começa por 0 ou por +33.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with 089 cannot be called back. Type another one.</source>
+        <translation>Não se pode ligar para um número que começa por 089. Escreva outro.</translation>
+    </message>
+    <message>
+        <source>There is one digit too many, or more: 10 are expected.</source>
+        <translation>Há algarismos a mais: são precisos 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>10 digits are expected. There are %n so far.</source>
+        <translation>
+            <numerusform>São precisos 10 algarismos. Por enquanto há %n.</numerusform>
+            <numerusform>São precisos 10 algarismos. Por enquanto há %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mediator calls you: type your number, with its 10 digits.</source>
+        <translation>O mediador telefona-lhe: escreva o seu número, com 10 algarismos.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Marcação · %1 de 4</translation>
+    </message>
+    <message>
+        <source>On which number shall we call you?</source>
+        <translation>Para que número lhe telefonamos?</translation>
+    </message>
+    <message>
+        <source>Your telephone number, if you like</source>
+        <translation>O seu número de telefone, se quiser</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
+        <translation>
+            <numerusform>O mediador liga para ele, e mais nada. É apagado %n dia depois da marcação.</numerusform>
+            <numerusform>O mediador liga para ele, e mais nada. É apagado %n dias depois da marcação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
+        <translation>
+            <numerusform>Só para o avisar se a marcação mudar. É apagado %n dia depois.</numerusform>
+            <numerusform>Só para o avisar se a marcação mudar. É apagado %n dias depois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue without a number</source>
+        <translation>Continuar sem número</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Continue with this number</source>
+        <translation>Continuar com este número</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>By telephone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>Aqui, %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
     </message>
 </context>
 <context>
@@ -538,6 +1773,29 @@ mediador</translation>
     <message>
         <source>This procedure exists in French only for now.</source>
         <translation>Por agora, este procedimento só existe em francês.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalNote</name>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>A cidade fixou isto para todos os seus quiosques. Muda-se lá.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>O ficheiro das definições tem uma falha. Nada foi mudado. Veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>O quiosque não consegue escrever as definições. Nada foi mudado. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>One language at least must be offered.</source>
+        <translation>É preciso oferecer pelo menos uma língua.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>Não pode ser guardado: escreva de 1 a 300 letras.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +1846,34 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure this line</source>
+        <translation>Meça esta linha</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lay a ruler on the screen. From end to end, how long is it? The size of all letters depends on it.</source>
+        <translation>Ponha uma régua no ecrã. Quanto mede de uma ponta à outra? Disso depende o tamanho de todas as letras.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>millimetres</comment>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 mm longer</source>
+        <translation>%1 mm a mais</translation>
+    </message>
+    <message>
+        <source>%1 mm shorter</source>
+        <translation>%1 mm a menos</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Higher up</source>
@@ -615,6 +1901,48 @@ mediador</translation>
     <message>
         <source>By theme</source>
         <translation>Por tema</translation>
+    </message>
+</context>
+<context>
+    <name>SeeScreen</name>
+    <message>
+        <source>See a mediator</source>
+        <translation>Ver um mediador</translation>
+    </message>
+    <message>
+        <source>I need somebody now</source>
+        <translation>Preciso de alguém agora</translation>
+    </message>
+    <message>
+        <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
+        <translation>Um mediador ajuda-o em pessoa. É gratuito. Sem conta e sem e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Escolha um dia e uma hora.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Fazer uma marcação</translation>
+    </message>
+    <message>
+        <source>See it, move it or cancel it, with your code.</source>
+        <translation>Vê-la, mudá-la ou anulá-la, com o seu código.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>A minha marcação</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixado pela cidade)</translation>
     </message>
 </context>
 <context>
@@ -667,6 +1995,214 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SlotNotes</name>
+    <message>
+        <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
+        <translation>Alguém acabou de ocupar essa hora. Nada se perdeu: escolha outra.</translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>A sua hora atual: %1. Fica guardada até a nova ser confirmada.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsScreen</name>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>%1 is a moment: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>Continuar: %1</translation>
+    </message>
+    <message>
+        <source>%1 · another time</source>
+        <comment>subject</comment>
+        <translation>%1 · outra hora</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Marcação · %1 de 4</translation>
+    </message>
+    <message>
+        <source>Nobody is free for this</source>
+        <translation>Ninguém está livre para isto</translation>
+    </message>
+    <message>
+        <source>Which other time suits you?</source>
+        <translation>Que outra hora lhe convém?</translation>
+    </message>
+    <message>
+        <source>When would you like to come?</source>
+        <translation>Quando quer vir?</translation>
+    </message>
+    <message>
+        <source>When shall we call you?</source>
+        <translation>Quando lhe telefonamos?</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 cm from corner to corner (%2 inches)</source>
+        <translation>%1 cm de canto a canto (%2 polegadas)</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Bibliotecário</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>Este lugar</translation>
+    </message>
+    <message>
+        <source>Its name, its address, where the desk is</source>
+        <translation>O nome, a morada, onde fica a mesa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Those that residents can choose</source>
+        <translation>As que os utentes podem escolher</translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation>Quando não há ninguém</translation>
+    </message>
+    <message>
+        <source>After how long the kiosk asks, and erases</source>
+        <translation>Ao fim de quanto tempo o quiosque pergunta e apaga</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>O ecrã</translation>
+    </message>
+    <message>
+        <source>Its size, and how far people stand</source>
+        <translation>O tamanho e a distância dos olhos</translation>
+    </message>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>Estado do quiosque</translation>
+    </message>
+    <message>
+        <source>What is well, and what to do</source>
+        <translation>O que está bem e o que fazer</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>What the staff did, and when</source>
+        <translation>O que o pessoal fez e quando</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nome do lugar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Morada</translation>
+    </message>
+    <message>
+        <source>Which way the desk is</source>
+        <translation>Para que lado fica a mesa</translation>
+    </message>
+    <message>
+        <source>Where the desk is, in words: %1</source>
+        <translation>Onde fica a mesa, em palavras: %1</translation>
+    </message>
+    <message>
+        <source>It asks “Are you still there?” after</source>
+        <translation>Pergunta «Ainda está aí?» depois de</translation>
+    </message>
+    <message>
+        <source>Without an answer, it erases all after</source>
+        <translation>Sem resposta, apaga tudo depois de</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Tamanho do ecrã</translation>
+    </message>
+    <message>
+        <source>From the eyes to the screen</source>
+        <translation>Dos olhos ao ecrã</translation>
+    </message>
+    <message>
+        <source>Behind the kiosk, straight ahead</source>
+        <translation>Atrás do quiosque, em frente</translation>
+    </message>
+    <message>
+        <source>Ahead, on the right</source>
+        <translation>Em frente, à direita</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>À direita</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the right</source>
+        <translation>Atrás da pessoa, à direita</translation>
+    </message>
+    <message>
+        <source>Behind the person</source>
+        <translation>Atrás da pessoa</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the left</source>
+        <translation>Atrás da pessoa, à esquerda</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>À esquerda</translation>
+    </message>
+    <message>
+        <source>Ahead, on the left</source>
+        <translation>Em frente, à esquerda</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>a wrong PIN</source>
+        <translation>um PIN errado</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>saída</translation>
+    </message>
+    <message>
+        <source>a PIN was set</source>
+        <translation>foi posto um PIN</translation>
+    </message>
+    <message>
+        <source>a PIN was taken away</source>
+        <translation>foi retirado um PIN</translation>
+    </message>
+    <message>
+        <source>a setting was changed</source>
+        <translation>foi mudada uma definição</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation>foi feita uma cópia</translation>
+    </message>
+    <message>
+        <source>a backup was put back</source>
+        <translation>foi reposta uma cópia</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -707,6 +2243,18 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Procurar um mediador</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Escolha um dia e uma hora.</translation>
+    </message>
+    <message>
+        <source>Next free time: %1.</source>
+        <translation>Próxima hora: %1.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Fazer uma marcação</translation>
     </message>
     <message>
         <source>A code brings you back to this step.</source>
@@ -751,6 +2299,38 @@ mediador</translation>
     <message>
         <source>Something else</source>
         <translation>Outra coisa</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsScreen</name>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Marcação · %1 de 4</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>É para quê?</translation>
+    </message>
+    <message>
+        <source>Your time: %1, with %2.</source>
+        <extracomment>%1 is a moment (&quot;tomorrow at 9:45&quot;), %2 a first name</extracomment>
+        <translation>A sua hora: %1, com %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 By telephone, %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 Por telefone, %n minuto.</numerusform>
+            <numerusform>%1 Por telefone, %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 %n minuto.</numerusform>
+            <numerusform>%1 %n minutos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,10 +2399,79 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>TicketCard</name>
+    <message>
+        <source>Square that adds the session to the calendar of a telephone</source>
+        <translation>Quadrado que junta a marcação à agenda de um telefone</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Aponte o telefone a este quadrado: a marcação junta-se à sua agenda.</translation>
+    </message>
+    <message>
+        <source>To know if it is booked, your code</source>
+        <translation>Para saber se está marcado, o seu código</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code</source>
+        <translation>Para anular ou mudar, o seu código</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeButton</name>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, ocupada</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ocupada</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>Olá, %1</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Ninguém marcou consigo para hoje.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Consigo</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
-        <source>There is a code here. It is said only if you ask for it.</source>
-        <translation>Há aqui um código. Só é dito se o pedir.</translation>
+        <source>There is something private here. It is said only if you ask for it.</source>
+        <translation>Há aqui algo privado. Só é dito se o pedir.</translation>
     </message>
     <message>
         <source>box to tick</source>
@@ -952,6 +2601,61 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Procurar um mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WishChips</name>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Mediador</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WishSheet</name>
+    <message>
+        <source>With whom?</source>
+        <translation>Com quem?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>Em que língua?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Onde?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first name, languages</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>All mediators</source>
+        <translation>Todos os mediadores</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todas as línguas</translation>
+    </message>
+    <message>
+        <source>%1 · volunteer of the city</source>
+        <translation>%1 · voluntário da cidade</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,6 @@ import sys
 import traceback
 from copy import copy
 from enum import Enum
-from logging.handlers import RotatingFileHandler
 from pathlib import PurePath
 
 MOST_BYTES, MOST_FILES = 1_000_000, 5
@@ -54,13 +53,6 @@ class _Allowed(logging.Formatter):
         return "\n".join(_places(error)) if isinstance(error, BaseException) else ""
 
 
-class _ForgivingFile(RotatingFileHandler):
-    """A full or vanished disk costs the file some lines, never the kiosk its life."""
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  the library's name
-        del record
-
-
 def speak(process: str) -> None:
     """Make this process say what happens on stderr, where the supervisor reads it."""
     _begin(_to_stderr(f"{_MARK}{process} %(levelname)s %(name)s: %(message)s"))
@@ -68,9 +60,11 @@ def speak(process: str) -> None:
 
 def keep(folder: PurePath) -> None:
     """Make the supervisor's log: on stderr and, where it can be written, in files of `folder`."""
+    from kiosk.app.log_file import ForgivingFile  # noqa: PLC0415  a screen does without
+
     _begin(_to_stderr("%(levelname)s %(name)s: %(message)s"))
     try:
-        file = _ForgivingFile(
+        file = ForgivingFile(
             folder / "kiosk.log", maxBytes=MOST_BYTES, backupCount=MOST_FILES - 1, encoding="utf-8"
         )
     except OSError as error:

@@ -1,10 +1,8 @@
 """One kiosk on one data folder: a lock that the system drops when the process ends, however."""
 
 import fcntl
-import hashlib
 import logging
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -77,6 +75,9 @@ def _runtime_lock(folder: Path) -> Path:
     Raises:
         OSError: there is no such folder of our own.
     """
+    import hashlib  # noqa: PLC0415  with the next, a hundredth of a second: for a few kiosks only
+    import tempfile  # noqa: PLC0415
+
     above = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
     runtime = Path(above) / f"pas-a-pas-{os.getuid()}"
     runtime.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -23,6 +23,8 @@ class Reason(StrEnum):
 
     FINISH = "finish"  # the resident pressed Finish
     IDLE = "idle"  # nobody answered the warning
+    LOCKED = "locked"  # the staff has left
+    RENEWED = "renewed"  # nobody was there, and it was asked to make room for new settings
 
 
 class After(StrEnum):
@@ -32,6 +34,8 @@ class After(StrEnum):
     FINISH = "finish"
     IDLE = "idle"
     CRASH = "crash"  # the screen before it died or hung
+    LOCKED = "locked"  # the staff
+    RENEWED = "renewed"  # a screen that nobody used
 
 
 class Ready(msgspec.Struct, frozen=True, tag="ready", tag_field="say"):
@@ -70,8 +74,12 @@ class Gone(msgspec.Struct, frozen=True, tag="gone", tag_field="say"):
     """No process of the resident before is left: "all is erased" may now be said."""
 
 
+class Renew(msgspec.Struct, frozen=True, tag="renew", tag_field="say"):
+    """The settings have changed and a fresh screen stands by: end as soon as nobody is there."""
+
+
 FromScreen = Ready | Shown | Alive | Ended
-ToScreen = Show | Gone
+ToScreen = Show | Gone | Renew
 
 _encoder = msgspec.json.Encoder()
 _from_screen = msgspec.json.Decoder(FromScreen)

@@ -25,6 +25,7 @@ from kiosk.app.messages import (
     Lines,
     Ready,
     Reason,
+    Renew,
     Show,
     Shown,
     line,
@@ -98,7 +99,7 @@ class Session(QObject):
         self._warning_s = round(site.warning_s)
         self._idle = Idle(site.idle_s, site.idle_s + site.warning_s)
         self._lines = Lines()
-        self._over = False
+        self._over = self._renew = False
         kiosk.journey.ended.connect(self.end)
         kiosk.journey.touched.connect(self.touch)
         kiosk.frame.stayed.connect(self.touch)
@@ -148,7 +149,10 @@ class Session(QObject):
             return
         self._over = True
         self._say(Ended(reason, self._kiosk.listening.aloud))
-        self._kept.count(datetime.now().astimezone().date(), self._kiosk.journey.counted)
+        if reason in {Reason.FINISH, Reason.IDLE}:  # there was a resident
+            journey = self._kiosk.journey
+            day = datetime.now().astimezone().date()
+            self._kept.count(day, journey.session, journey.offer)
         QGuiApplication.quit()
 
     def recover(self) -> None:
@@ -177,6 +181,9 @@ class Session(QObject):
             match to_screen(each):
                 case Show() as order:
                     self.show(order)
+                case Renew():
+                    self._renew = True
+                    self._look_for_somebody()
                 case Gone():
                     self._kiosk.journey.gone(self._kiosk.frame.clock)
 
@@ -187,6 +194,8 @@ class Session(QObject):
                 self._kiosk.journey.home()
             return
         if not self._kiosk.journey.begun:
+            if self._renew:
+                self.end(Reason.RENEWED)
             return
         warned = self._clock() - self._warned_at if self._warned else 0.0
         match self._idle.at(quiet, warned):

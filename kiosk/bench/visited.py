@@ -8,7 +8,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk.app import supervisor
+from kiosk.app import light_start, supervisor
 
 
 def main() -> int:
@@ -39,8 +39,7 @@ def _wanted() -> argparse.Namespace:
 
 
 def _screen(reception: Path, data: Path, config: Path) -> int:
-    # As the command `screen` does, or this screen would be larger than a resident's.
-    sys.modules["numpy"] = None  # type: ignore[assignment]
+    light_start.begin()  # as the command `screen` does
     from kiosk.app import screen  # noqa: PLC0415  Qt only where shown
     from kiosk.bench.visitor import Visitor  # noqa: PLC0415  Qt only where shown
 

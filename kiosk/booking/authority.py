@@ -68,6 +68,13 @@ class BookingAuthority(Protocol):
         """Give it up; when this returns a read has shown that it is gone."""
         ...
 
+    def ours(self, mediator: Mediator) -> Sequence[BookingId]:
+        """All that it has of this kiosk, asked for or not: what should not be there is withdrawn.
+
+        A late write of a request given up long ago leaves such a one behind.
+        """
+        ...
+
     def clock(self) -> datetime:
         """The authority's time, by which stale claims are told."""
         ...

@@ -32,6 +32,7 @@ class Refusal(StrEnum):
     MISTYPED = "mistyped"  # no code at all
     UNKNOWN = "unknown"  # a code that no booking has, or no longer
     SLOW_DOWN = "slow-down"  # too many wrong codes: `wait_s` first
+    TOO_EARLY = "too-early"  # it is not known yet who came
     OVER = "over"  # cancelled, removed or past already
 
 
@@ -53,6 +54,9 @@ class Wish:
     place: PlaceId | None = None
 
 
+ANYTHING = Wish()
+
+
 class Desk(Protocol):
     """Slots out, wishes in.
 
@@ -67,7 +71,7 @@ class Desk(Protocol):
     mediators: Sequence[Mediator]
     places: Mapping[PlaceId, Place]
 
-    def slots(self, subject: SubjectId, now: datetime, wish: Wish = ...) -> Sequence[Slot]:
+    def slots(self, subject: SubjectId, now: datetime, wish: Wish = ANYTHING) -> Sequence[Slot]:
         """The free slots of a subject within its notice and horizon, nearest first."""
         ...
 
@@ -98,13 +102,19 @@ class Desk(Protocol):
     def find(self, typed: str, now: datetime) -> Booking:
         """The booking of a code, typed with or without accents, spaces, case, or a slip in a word.
 
+        Of several under one code (one was moved), the last that still stands. One whose time has
+        passed is `EXPIRED`, until what is known of the person is removed.
+
         Raises:
             DeskError: mistyped, unknown, or slow down (after five wrong ones).
+            StorageError: nothing can be read, or a wrong code not be noted.
         """
         ...
 
     def cancel(self, booking: BookingId, now: datetime) -> Booking:
         """Give a booking up; kept durably, and done at the authority as soon as it is reached.
+
+        With it goes whatever stands under the same code: one means all of it.
 
         Raises:
             DeskError: too late, or over.
@@ -115,10 +125,17 @@ class Desk(Protocol):
     def move(self, booking: BookingId, slot: Slot, now: datetime) -> Booking:
         """Another slot instead, under the same code; the old one is kept until this is confirmed.
 
+        One that was conflicted, or removed by the mediator, may be moved too: that is how the
+        person gets another time without being asked anything twice.
+
         Raises:
             DeskError: taken, too late, or over.
             StorageError: nothing was changed.
         """
+        ...
+
+    def subject_for_guide(self, guide: str) -> Subject | None:
+        """The subject to see a mediator about when one is stuck in that guide."""
         ...
 
     def looked_at(self) -> datetime | None:

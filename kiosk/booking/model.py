@@ -6,7 +6,7 @@ seconds since 1970 where there are thousands of them (`Slot.start`), else dateti
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple, NewType
 
@@ -113,6 +113,15 @@ class Slot(NamedTuple):
         return datetime.fromtimestamp(self.start, UTC)
 
 
+class TimeKind(StrEnum):
+    """What a time in a calendar is."""
+
+    OPEN = "open"  # a permanence
+    BUSY = "busy"
+    BOOKING = "booking"
+    WORKSHOP = "workshop"
+
+
 class State(StrEnum):
     """What is known of a booking. Only `CONFIRMED` may be told as an appointment."""
 
@@ -125,6 +134,15 @@ class State(StrEnum):
     MOVED_BY_MEDIATOR = "moved_by_mediator"  # `Booking.start` is the new time
     REMOVED_BY_MEDIATOR = "removed_by_mediator"
     EXPIRED = "expired"  # its time has passed
+
+
+class Attendance(StrEnum):
+    """Whether the person came, as the mediator says; nobody else does."""
+
+    UNKNOWN = ""
+    ARRIVED = "arrived"  # here, and being helped or about to be
+    KEPT = "kept"  # it took place
+    MISSED = "missed"  # nobody came
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +169,12 @@ class Booking:
     etag: str = ""
     step: str = ""
     replaces: BookingId | None = None
+    attendance: Attendance = Attendance.UNKNOWN
+
+    @property
+    def finish(self) -> datetime:
+        """Its end."""
+        return self.start + timedelta(minutes=self.minutes)
 
     @property
     def slot(self) -> Slot:

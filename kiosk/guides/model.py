@@ -193,3 +193,11 @@ class Guide:
     def words_in(self, language: Language) -> GuideWords:
         """Its words in that language, or in French where it has none."""
         return self.words.get(language, self.words[REFERENCE])
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a folder of guides held: the sound ones, by id, and the problems of the others."""
+
+    guides: tuple[Guide, ...]
+    problems: tuple[Problem, ...]

@@ -21,6 +21,7 @@ from kiosk.guides.model import (
     Kind,
     Need,
     Problem,
+    Reading,
     Step,
     StepId,
     Theme,
@@ -30,14 +31,6 @@ from kiosk.language.languages import REFERENCE, Language
 from kiosk.settings.tables import Findings, read_row
 
 _HALF = 200  # signs told of the start and of the end of what was written, which may be pages
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a folder of guides held: the sound ones, by id, and the problems of the others."""
-
-    guides: tuple[Guide, ...]
-    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +216,8 @@ def _pictures(folder: Path, steps: Iterable[Step]) -> Iterator[Problem]:
 def _told(problems: Iterable[Problem]) -> Iterator[Problem]:
     # File names, keys and values are told back as they were written, and may hold anything.
     for problem in problems:
-        yield Problem(*map(_in_one_line, (problem.file, problem.key, problem.sentence)))
+        file, key, sentence = map(_in_one_line, (problem.file, problem.key, problem.sentence))
+        yield Problem(file, key, sentence)
 
 
 def _in_one_line(text: str) -> str:

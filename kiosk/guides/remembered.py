@@ -7,26 +7,23 @@ when in doubt it is read anew.
 
 import logging
 import os
-import tempfile
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from kiosk import __version__
-from kiosk.guides.model import Guide
-from kiosk.guides.reader import Reading, read_guides
+from kiosk.guides.model import Guide, Reading
 
 _log = logging.getLogger(__name__)
 _DEEPEST = 3  # <guide>/text/<language>.toml; deeper lies nothing that is read, and links may loop
 
 
 class _Memory(msgspec.Struct, frozen=True):
-    """What is written down: the state of the files, and what was read from them."""
+    """What is written down: the state of the files, line by line, and what was read from them."""
 
-    files: str
+    files: tuple[str, ...]
     guides: tuple[Guide, ...]
 
 
@@ -42,17 +39,17 @@ def read_remembered(folder: Path, memory: Path) -> Reading:
     found = _recall(memory)
     if found and found.files == state:
         return Reading(found.guides, ())
+    from kiosk.guides.reader import read_guides  # noqa: PLC0415  rarely needed, and slow to load
+
     reading = read_guides(folder)
     if not reading.problems:
         _keep(memory, _Memory(state, reading.guides))
     return reading
 
 
-def _state(folder: Path) -> str:
-    told = sha256(os.fsencode(f"{__version__} {folder}"))
-    for path, state in _files(folder, _DEEPEST):
-        told.update(os.fsencode(f"{path} {state}"))
-    return told.hexdigest()
+def _state(folder: Path) -> tuple[str, ...]:
+    files = [f"{path} {state}" for path, state in _files(folder, _DEEPEST)]
+    return (f"{__version__} {folder}", *files)
 
 
 def _files(folder: str | Path, deepest: int) -> Iterator[tuple[str, str]]:
@@ -76,6 +73,8 @@ def _recall(memory: Path) -> _Memory | None:
 
 
 def _keep(memory: Path, what: _Memory) -> None:
+    import tempfile  # noqa: PLC0415  as above
+
     try:
         packed = msgspec.msgpack.encode(what, enc_hook=_to_text)
         with tempfile.TemporaryDirectory(prefix="guides-", dir=memory.parent) as folder:

@@ -30,14 +30,12 @@ Window {
         window.sheet = "";
         page.setSource(window.navigation.source, { "view": window.navigation.view });
         window.returnToPage();
-        if (Theme.slide > 0 && page.item)
-            arrive.restart();
+        if (Theme.slide > 0 && page.item) arrive.restart();
     }
 
     // A keyboard, or a scanner that types, is heard by the page, whatever was touched before.
     function returnToPage() {
-        if (page.item && !window.covered)
-            (page.item as Item).forceActiveFocus();
+        if (page.item && !window.covered) (page.item as Item).forceActiveFocus();
     }
 
     LayoutMirroring.childrenInherit: true
@@ -85,7 +83,9 @@ Window {
             demonstration: window.frame.demonstration
             network: window.frame.network
             place: window.frame.place
+            staffOffered: window.frame.staffOffered && !window.covered
             time: window.frame.time
+            onMarkHeld: window.frame.staffAsked()
         }
 
         // "Lower": nothing to press stands above this.
@@ -135,6 +135,7 @@ Window {
             canGoBack: window.navigation.canGoBack && !window.asked
             listening: window.listen.open
             sheet: window.sheet
+            staff: window.frame.staff
             onBackAsked: window.frame.backAsked()
             onContrastAsked: window.display.toggleContrast()
             onEndAsked: window.frame.endAsked()

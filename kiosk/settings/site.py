@@ -1,34 +1,34 @@
-"""What makes a kiosk this place's: one typed table of settings, read from `site.toml`.
+"""What makes a kiosk this place's: one typed table of settings. Secrets are never here.
 
 Each field of `Site` is one row of the table: its key in the file, its type with its bounds, its
-default, and what it means. A wrong value costs that setting alone: the rest of the file counts,
-and every problem is a sentence. Secrets are never here.
+default, what it means, and who may change it. How it is read is in `reading`, how it is written in
+`writing`.
 """
 
-import os
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_type_hints
 
 from msgspec import Meta
 
+from kiosk.settings import checks
 from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
-from kiosk.settings.tables import Findings, Problem, read_toml, read_value
 
-FILE = "site.toml"
-
-# The codes of `kiosk.language`, which lies beside this package and not under it.
-Code = Literal["fr", "en", "es", "pt", "ar"]
+Code = checks.Code
 Direction = Literal[
     "ahead", "ahead-right", "right", "behind-right", "behind", "behind-left", "left", "ahead-left"
 ]
 Words = Annotated[str, Meta(min_length=1, max_length=300, pattern=r"\S")]
 
-_PROBE = re.compile(r"(?P<host>[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>\d{1,5})")
-_LAST_PORT = 65_535
+
+class Who(StrEnum):
+    """Who may change a setting. In its file it can be changed by all who may write there."""
+
+    LIBRARIAN = "librarian"  # on the screen, and on the command line
+    CITY = "city"  # on the command line
+    NOBODY = "nobody"  # by hand alone: what makes the kiosk something else altogether
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,38 +36,17 @@ class Setting:
     """What is said of a setting beside its type and default.
 
     `check` gives what is wrong with a value of the right type, "" when nothing is; `required`
-    tells whether a `site.toml` without it is a problem.
+    tells whether files without it are a problem. `wiped`: it goes when the kiosk moves to another
+    place. `logged`: its value may stand in the log; words that a person wrote never do.
     """
 
     key: str
     meaning: str
     required: bool = False
+    who: Who = Who.LIBRARIAN
+    wiped: bool = True
+    logged: bool = True
     check: Callable[[Any], str] = field(default=lambda value: "")
-
-
-def _languages(offered: tuple[str, ...]) -> str:
-    return "" if len(set(offered)) == len(offered) else "a language is named twice"
-
-
-def _desk(words: Mapping[str, str]) -> str:
-    return "" if "fr" in words else "the words in French, fr, are missing"
-
-
-def _probe(address: str) -> str:
-    found = _PROBE.fullmatch(address)
-    sound = not address or (found and 0 < int(found["port"]) <= _LAST_PORT)
-    return "" if sound else "write it as name:port, such as www.service-public.gouv.fr:443"
-
-
-_ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
-    {
-        "fr": "Demandez à l’accueil.",
-        "en": "Please ask at the reception desk.",
-        "es": "Pregunte en la recepción.",
-        "pt": "Pergunte na receção.",
-        "ar": "اسألوا في مكتب الاستقبال.",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +54,12 @@ class Site:
     """The settings of one place; lengths in millimetres, times as the names say."""
 
     place_name: Annotated[
-        Words, Setting("place.name", "What residents call the place", required=True)
+        Words, Setting("place.name", "What residents call the place", required=True, logged=False)
     ] = "Pas à Pas"
     place_address: Annotated[
-        str, Meta(max_length=300), Setting("place.address", "Its postal address; empty: not shown")
+        str,
+        Meta(max_length=300),
+        Setting("place.address", "Its postal address; empty: not shown", logged=False),
     ] = ""
     desk: Annotated[
         Mapping[Code, Words],
@@ -86,9 +67,10 @@ class Site:
             "place.desk",
             "Where the mediators' desk is, in words, by language; French at least",
             required=True,
-            check=_desk,
+            logged=False,
+            check=checks.desk,
         ),
-    ] = field(default_factory=lambda: _ASK_AT_RECEPTION)
+    ] = field(default_factory=lambda: checks.ASK_AT_RECEPTION)
     desk_direction: Annotated[
         Direction,
         Setting(
@@ -100,15 +82,19 @@ class Site:
     languages: Annotated[
         tuple[Code, ...],
         Meta(min_length=1),
-        Setting("languages", "Those offered, in the order of the screen", check=_languages),
+        Setting("languages", "Those offered, in the order of the screen", check=checks.languages),
     ] = ("fr", "en", "es", "pt", "ar")
     diagonal_mm: Annotated[
         float,
         Meta(ge=150, le=3000),
-        Setting("screen.diagonal_mm", "The diagonal of the picture; 546 is 21.5 inches"),
+        Setting(
+            "screen.diagonal_mm", "The diagonal of the picture; 546 is 21.5 inches", wiped=False
+        ),
     ] = 546.0
     distance_mm: Annotated[
-        float, Meta(ge=200, le=3000), Setting("screen.distance_mm", "From the eyes to the screen")
+        float,
+        Meta(ge=200, le=3000),
+        Setting("screen.distance_mm", "From the eyes to the screen", wiped=False),
     ] = 500.0
     idle_s: Annotated[
         float,
@@ -123,35 +109,110 @@ class Site:
     double_strike_ms: Annotated[
         int,
         Meta(ge=0, le=2000),
-        Setting("input.double_strike_ms", "A second press within this time is no press"),
+        Setting(
+            "input.double_strike_ms", "A second press within this time is no press", wiped=False
+        ),
     ] = 300
     motion: Annotated[
         bool, Setting("motion", "Whether screens slide; false: they change at once")
     ] = True
+    printer: Annotated[
+        str,
+        Meta(max_length=200),
+        Setting(
+            "printing.printer",
+            "The printer of tickets, as the system calls it; empty: the system's own; -: none",
+        ),
+    ] = ""
     keys: Annotated[
         Mapping[Act, Annotated[tuple[str, ...], Meta(min_length=1)]],
-        Setting("keys", "Keys of the way without sight; those left out stay", check=unknown_keys),
+        Setting(
+            "keys",
+            "Keys of the way without sight; those left out stay",
+            who=Who.NOBODY,
+            wiped=False,
+            check=unknown_keys,
+        ),
     ] = field(default_factory=lambda: PAD_KEYS)
     better_voice: Annotated[
         Mapping[Code, Annotated[tuple[Words, ...], Meta(min_length=1)]],
-        Setting("voice.command", "By language: a command that reads text and writes a WAV"),
+        Setting(
+            "voice.command",
+            "By language: a command that reads text and writes a WAV",
+            who=Who.NOBODY,
+            wiped=False,
+            logged=False,
+        ),
     ] = field(default_factory=lambda: MappingProxyType({}))
     network_probe: Annotated[
         str,
         Setting(
             "network.probe",
             "Where sync knocks to learn whether the network is there; empty: it never does",
-            check=_probe,
+            who=Who.CITY,
+            logged=False,
+            check=checks.probe,
         ),
     ] = "www.service-public.gouv.fr:443"
+    statistics_send: Annotated[
+        bool, Setting("statistics.send", "Whether the weekly report leaves; false: it stays here")
+    ] = False
+    statistics_place: Annotated[
+        str,
+        Setting(
+            "statistics.place",
+            "What the city calls this kiosk in its statistics, such as meriadeck-1",
+            check=checks.place_code,
+        ),
+    ] = ""
+    statistics_address: Annotated[
+        str,
+        Setting(
+            "statistics.address",
+            "The WebDAV folder for its reports, which no other kiosk can read; empty: none",
+            logged=False,
+            check=checks.web_folder,
+        ),
+    ] = ""
+    statistics_user: Annotated[
+        str,
+        Setting(
+            "statistics.user",
+            "Its account there; the password is among the secrets",
+            logged=False,
+        ),
+    ] = ""
+    statistics_folder: Annotated[
+        str,
+        Setting(
+            "statistics.folder",
+            "Where there is no network: the folder or USB stick for its reports; empty: none",
+            check=checks.folder,
+        ),
+    ] = ""
+    open_data: Annotated[
+        str,
+        Setting(
+            "statistics.open_data",
+            "The page on which the city publishes all reports; empty: not shown",
+            who=Who.CITY,
+            wiped=False,
+            check=checks.web_page,
+        ),
+    ] = ""
     demonstration: Annotated[
-        bool, Setting("demonstration", "Whether this is no real place, which screens then say")
+        bool,
+        Setting(
+            "demonstration",
+            "Whether this is no real place, which screens then say",
+            who=Who.NOBODY,
+        ),
     ] = False
 
     @property
     def probe(self) -> tuple[str, int] | None:
         """Name and port of `network_probe`; None: it is not to be asked."""
-        found = _PROBE.fullmatch(self.network_probe)
+        found = checks.PROBE.fullmatch(self.network_probe)
         return (found["host"].strip("[]"), int(found["port"])) if found else None
 
 
@@ -163,6 +224,9 @@ def _settings() -> Iterator[tuple[str, tuple[Any, Setting]]]:
 
 # The table by name of field: its type with its bounds, and what is said of it.
 SETTINGS: Mapping[str, tuple[Any, Setting]] = MappingProxyType(dict(_settings()))
+BY_KEY: Mapping[str, str] = MappingProxyType(
+    {setting.key: name for name, (_, setting) in SETTINGS.items()}
+)
 
 DEMONSTRATION = Site(
     place_name="Bibliothèque de démonstration",
@@ -178,54 +242,3 @@ DEMONSTRATION = Site(
     desk_direction="right",
     demonstration=True,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class SiteReading:
-    """The settings to use, and what is wrong with the file they come from."""
-
-    site: Site
-    problems: tuple[Problem, ...] = ()
-
-
-def read_site(folder: Path) -> SiteReading:
-    """The settings of the `site.toml` in that folder; without one, a demonstration place.
-
-    A setting that is wrong or missing has its default; never that of the demonstration, which
-    would send residents of a real place to a desk that is not there.
-    """
-    path = folder / FILE
-    if not os.path.lexists(path):
-        return SiteReading(DEMONSTRATION)
-    findings = Findings(FILE)
-    tables = read_toml(path, findings)
-    if findings.problems:
-        return SiteReading(Site(), tuple(findings.problems))
-    written = dict(_written(tables, "", findings))
-    values: dict[str, Any] = {}
-    for name, (kind, setting) in SETTINGS.items():
-        if setting.key in written:
-            before = len(findings.problems)
-            value = read_value(written[setting.key], kind, setting.key, findings)
-            if len(findings.problems) == before and (wrong := setting.check(value)):
-                findings.add(setting.key, wrong)
-            if len(findings.problems) == before:
-                values[name] = MappingProxyType(value) if isinstance(value, dict) else value
-        elif setting.required:
-            findings.add(setting.key, "this key is missing")
-    return SiteReading(Site(**values), tuple(findings.problems))
-
-
-def _written(table: dict[str, Any], at: str, findings: Findings) -> Iterator[tuple[str, object]]:
-    """The settings written in the file, by key; keys that are none are noted."""
-    known = [setting.key for _, setting in SETTINGS.values()]
-    for name, value in table.items():
-        key = f"{at}{name}"
-        if key in known:
-            yield key, value
-        elif not any(other.startswith(f"{key}.") for other in known):
-            findings.add(key, "this key is not known; look for a slip in its spelling")
-        elif isinstance(value, dict):
-            yield from _written(value, f"{key}.", findings)
-        else:
-            findings.add(key, "a table of keys and values is expected here")

@@ -65,6 +65,16 @@ class KioskDatabase(Database):
                 raise
             self._must_be_in_use()  # or it would be told done of a file that nobody reads
 
+    def version(self) -> tuple[int, int]:
+        """Another pair after every write, whoever made it; what was read before may be old then.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        with self.reading():
+            others = self.execute("PRAGMA data_version").fetchone()[0]
+        return others, self.conn.total_changes
+
     @contextmanager
     def _troubles_told(self) -> Iterator[None]:
         try:

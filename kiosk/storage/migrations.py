@@ -62,7 +62,10 @@ def m003_outbox(database: Database) -> None:
 
 @MIGRATIONS()
 def m004_bookings(database: Database) -> None:
-    """The bookings made here. Name and telephone are sealed (`settings.sealing`), and go first."""
+    """The bookings made here. Name and telephone are sealed (`settings.sealing`), and go first.
+
+    `start` and `asked_start` are seconds since 1970; `made_at` and `verified_at` UTC, ISO 8601.
+    """
     database.execute(
         """
         CREATE TABLE bookings (
@@ -71,10 +74,11 @@ def m004_bookings(database: Database) -> None:
             subject TEXT NOT NULL,
             mediator TEXT NOT NULL,
             place TEXT,
-            start TEXT NOT NULL,
-            asked_start TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            asked_start INTEGER NOT NULL,
             minutes INTEGER NOT NULL,
             state TEXT NOT NULL,
+            attendance TEXT NOT NULL,
             made_at TEXT NOT NULL,
             verified_at TEXT,
             etag TEXT NOT NULL,
@@ -86,6 +90,7 @@ def m004_bookings(database: Database) -> None:
         """
     )
     database.execute("CREATE INDEX bookings_by_code ON bookings (code)")
+    database.execute("CREATE INDEX bookings_by_time ON bookings (start)")
 
 
 @MIGRATIONS()
@@ -148,8 +153,70 @@ def m007_events(database: Database) -> None:
             start INTEGER NOT NULL,
             finish INTEGER NOT NULL,
             place TEXT NOT NULL,
-            PRIMARY KEY (calendar, href, start, finish)
+            PRIMARY KEY (calendar, href, kind, start, finish)
         ) STRICT, WITHOUT ROWID
         """
     )
     database.execute("CREATE INDEX events_by_time ON events (calendar, start)")
+
+
+@MIGRATIONS()
+def m010_leaving(database: Database) -> None:
+    """Of each count, what the next weekly report is made of; in a report, it is 0 again."""
+    database.execute("ALTER TABLE counts ADD COLUMN leaving INTEGER NOT NULL DEFAULT 0")
+
+
+@MIGRATIONS()
+def m011_reports(database: Database) -> None:
+    """The weekly reports, one a week, and what became of each. Moments are UTC, ISO 8601."""
+    database.execute(
+        """
+        CREATE TABLE reports (
+            week TEXT NOT NULL PRIMARY KEY,
+            file TEXT NOT NULL,
+            body BLOB NOT NULL,
+            closed_at TEXT NOT NULL,
+            due_at TEXT NOT NULL,
+            state TEXT NOT NULL,
+            attempts INTEGER NOT NULL,
+            next_at TEXT,
+            sent_at TEXT,
+            sent_to TEXT NOT NULL,
+            sentence TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
+@MIGRATIONS()
+def m030_staff(database: Database) -> None:
+    """The staff: hashes of their PINs, how often a PIN was wrong lately, and what they did."""
+    database.execute(
+        """
+        CREATE TABLE staff_pins (
+            who TEXT NOT NULL PRIMARY KEY,
+            hash TEXT NOT NULL,
+            changed_at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    database.execute(
+        """
+        CREATE TABLE staff_door (
+            id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+            failures INTEGER NOT NULL,
+            last_at TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    database.execute(
+        """
+        CREATE TABLE staff_journal (
+            number INTEGER NOT NULL PRIMARY KEY,
+            at TEXT NOT NULL,
+            who TEXT NOT NULL,
+            action TEXT NOT NULL,
+            detail TEXT NOT NULL
+        ) STRICT
+        """
+    )

@@ -83,6 +83,19 @@ class Outbox:
             ).fetchall()
         return [_message(row) for row in rows]
 
+    def waiting(self, state: MessageState = MessageState.WAITING) -> Sequence[Message]:
+        """All that is still to be done, oldest first, whether its time has come or not.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        with self._database.reading() as database:
+            rows = database.execute(
+                f"SELECT {_COLUMNS} FROM outbox WHERE state = ? ORDER BY created_at, id",  # noqa: S608
+                (state,),
+            ).fetchall()
+        return [_message(row) for row in rows]
+
     def find(self, message: str) -> Message | None:
         """A message by its id.
 

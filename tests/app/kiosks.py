@@ -61,6 +61,8 @@ class Kiosk:
         self.data = folder / "data"
         self.environment: dict[str, str] = {}
         self.options: dict[str, list[str]] = {"screen": [], "sync": [], "out_of_order": []}
+        self.watched: list[str] = []
+        self.worth_saying: list[str] = []
         self._timings = QUICK | timings
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.bind(str(folder / "test.socket"))
@@ -72,6 +74,7 @@ class Kiosk:
 
     def start(self) -> "Kiosk":
         told = {"data": str(self.data), "timings": self._timings}
+        told |= {"watched": self.watched, "worth_saying": self.worth_saying}
         for role in ("screen", "sync", "out_of_order"):
             told[role] = self.command(role)
         self.process = subprocess.Popen(

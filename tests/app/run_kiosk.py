@@ -15,5 +15,7 @@ if __name__ == "__main__":
         tuple(told["sync"]),
         tuple(told["out_of_order"]),
         Timings(**told["timings"]),
+        tuple(map(Path, told["watched"])),
+        lambda: told["worth_saying"],
     )
     sys.exit(run(options))

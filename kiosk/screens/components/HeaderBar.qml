@@ -13,6 +13,7 @@ Item {
     required property string time
     required property string network // "online", "offline", or "" when nobody knows
     property bool demonstration: false
+    property bool staffOffered: false
     readonly property bool narrow: place.length * Theme.chromeSize * 0.5 + Theme.chromeSize * 34 > width
 
     signal markHeld
@@ -28,24 +29,15 @@ Item {
         anchors.rightMargin: Theme.margin
         spacing: Theme.px(20)
 
-        Rectangle {
-            Accessible.ignored: true
-            Layout.preferredHeight: Math.round(Theme.chromeSize * (Theme.tight ? 1.4 : 1.9))
-            Layout.preferredWidth: Math.round(Theme.chromeSize * (Theme.tight ? 1.4 : 1.9))
-            color: Theme.wine
-            radius: Theme.px(14)
-
-            Icon {
-                anchors.centerIn: parent
-                ink: Theme.strongInk
-                name: "footprints-solid"
-                size: Math.round(Theme.chromeSize * (Theme.tight ? 1.0 : 1.3))
-            }
+        Mark {
+            offered: header.staffOffered
+            onHeld: header.markHeld()
         }
 
         BodyText {
             font.bold: true
             leading: 1
+            snug: true
             font.pixelSize: Theme.chromeSize
             text: "Pas à Pas"
             visible: !header.narrow || header.width > Theme.chromeSize * 30
@@ -56,6 +48,7 @@ Item {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
             leading: 1
+            snug: true
             text: header.demonstration ? qsTr("%1 (demonstration)").arg(header.place) : header.place
         }
 
@@ -74,6 +67,7 @@ Item {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
             leading: 1
+            snug: true
             text: header.network === "online" ? qsTr("Online") : qsTr("Offline")
             visible: header.network !== ""
             wrapMode: Text.NoWrap
@@ -83,6 +77,7 @@ Item {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
             leading: 1
+            snug: true
             text: header.narrow ? header.time : qsTr("%1 · %2", "day · time").arg(header.day).arg(header.time)
             wrapMode: Text.NoWrap
         }

@@ -8,9 +8,10 @@ Rectangle {
 
     required property string words
     property string heading: ""
+    property int headingSize: Theme.smallSize
     property string french: ""
     property string iconName: "lightbulb"
-    property bool alert: false // said aloud as soon as it comes
+    property bool alert: iconName === "warning" // said aloud as soon as it comes
     property int size: Math.round((Theme.bodySize + Theme.smallSize) / 2)
     property color accent: Theme.sun
     property color tint: Theme.sunTint
@@ -46,7 +47,7 @@ Rectangle {
                 Layout.fillWidth: true
                 color: note.accent
                 font.bold: true
-                font.pixelSize: Theme.smallSize
+                font.pixelSize: note.headingSize
                 text: note.heading
                 visible: text !== ""
             }

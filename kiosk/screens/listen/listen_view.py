@@ -8,7 +8,7 @@ from shiboken6 import isValid
 from kiosk.devices.speech import Mute, SpeechMaker
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.listen.reading import PACES, VOLUMES, Reading, Sentence
-from kiosk.screens.listen.told import Part, secrets_of, told
+from kiosk.screens.listen.told import Part, secret_of, secrets_of, told
 from kiosk.screens.listen.where import box_of, text_of
 
 QML_IMPORT_NAME = "kiosk.screens.listen"
@@ -175,8 +175,8 @@ class ListenView(QObject):
     def look_for_secrets(self) -> None:
         """See what there is that is said only when asked for."""
         found = secrets_of(self._window, self._display.spoken) if self._window else []
-        codes = [part for part in found if part.item.property("secret")]
-        self._secret = "code" if codes else "typed" if found else ""
+        kinds = {secret_of(part.item) or "typed" for part in found}
+        self._secret = "code" if "code" in kinds else "typed" if kinds else ""
         self.changed.emit()
 
     def quiet(self) -> None:

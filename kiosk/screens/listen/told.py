@@ -123,9 +123,8 @@ def secrets_of(window: QQuickWindow, language: Language) -> list[Part]:
     """What is said only when it is asked for: codes, and what was typed and is not masked."""
     found = []
     for node in (place.node for place in places_of(window)):
-        if _secret(node.item):
-            text = str(node.item.property("text"))
-            found.append(Part(spelled(text, language), language, node.item))
+        if secret_of(node.item):
+            found.append(Part(node.name, language, node.item))
         elif node.role is Role.EditableText and not masks(node) and (typed := _typed(node)):
             said = spelled(typed, language) if node.item.property("spread") else typed
             found.append(Part(said, language, node.item))
@@ -136,8 +135,10 @@ def parts_of(place: Place, language: Language) -> Iterator[Part]:
     """What is said of one thing: its name, what it is and how it stands, what is said beside."""
     node = place.node
     words, tail = node.name, ", ".join(state_of(node))
-    if _secret(node.item):
-        words = translate("Told", "There is a code here. It is said only if you ask for it.")
+    if secret_of(node.item):
+        words = translate(
+            "Told", "There is something private here. It is said only if you ask for it."
+        )
     if not words:
         return
     spoken = str(node.item.property("spokenIn") or "")
@@ -185,14 +186,18 @@ def state_of(node: Node) -> list[str]:
 
 def masks(node: Node) -> bool:
     """Whether what is typed there is shown to nobody, and so never said."""
-    return bool(node.interface.state().passwordEdit or node.item.property("masked"))
+    shown, state = node.item.property("typed"), node.interface.state()
+    masked = isinstance(shown, str) and _typed(node) != shown
+    return bool(masked or state.passwordEdit or node.item.property("masked"))
 
 
 def _typed_words(node: Node) -> str:
-    count = len(_typed(node))
-    if not count:
+    typed, shown = _typed(node), node.item.property("typed")
+    if not typed:
         return translate("Told", "empty")
-    return translate("Told", "%1 typed", "so many signs").replace("%1", str(count))
+    if isinstance(shown, str) and typed != shown:
+        return typed  # what is masked says itself what may be said of it
+    return translate("Told", "%1 typed", "so many signs").replace("%1", str(len(typed)))
 
 
 def _typed(node: Node) -> str:
@@ -200,5 +205,6 @@ def _typed(node: Node) -> str:
     return value or node.interface.text(QAccessible.Text.Description)
 
 
-def _secret(item: QQuickItem) -> bool:
-    return bool(item.property("secret"))
+def secret_of(item: QQuickItem) -> str:
+    """ "code" or "typed" where it is said only when asked for; empty elsewhere."""
+    return str(item.property("secret") or "")

@@ -41,7 +41,7 @@ ScreenFrame {
                 BodyText {
                     id: code
 
-                    readonly property bool secret: true // said aloud only when asked for
+                    readonly property string secret: "code" // said aloud only when asked for
 
                     Accessible.name: qsTr("Code: %1").arg(text.split("").join(" "))
                     anchors.centerIn: parent
@@ -75,7 +75,7 @@ ScreenFrame {
 
         Square {
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
-            Layout.preferredHeight: Math.min(Theme.px(420), screen.height * 0.5) // whole on a photo
+            Layout.preferredHeight: Math.min(Theme.px(420), screen.height * 0.44) // whole on a photo
             Layout.preferredWidth: Layout.preferredHeight
             holds: screen.view.square
             label: qsTr("Square to show to the kiosk's reader when you come back")

