@@ -19,7 +19,7 @@ from tests.screens.test_listen import SOON_MS, Listener
 
 GUIDES = read_guides(SHIPPED).guides
 STOPS = {stop.name: stop for stop in stops(GUIDES)}
-MANY = {"home", "themes", "search", "ready-answered", "step-situation", "stuck", "idle"}
+MANY = {"home", "search", "ready-answered", "stuck", "idle"}
 MOST_KEYS = 120
 HELD_MS = 5_000
 GREETING = "The voice is on."
@@ -183,7 +183,7 @@ def test_each_key_interrupts_what_is_said(hand):
     hand.next()
 
     assert hand.mouth.speaking is not spoken
-    assert hand.said[-1] == "Resume my procedure, button."
+    assert hand.said[-1] == "See a mediator, button."
 
 
 def test_a_key_that_is_held_counts_once(hand):
@@ -350,7 +350,7 @@ def test_a_touch_silences_it_and_the_keys_go_on_from_there(hand):
     QTest.mouseClick(hand.resident.window, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert hand.mouth.speaking is None
 
-    assert hand.next() == "Resume my procedure, button."
+    assert hand.next() == "See a mediator, button."
 
 
 def test_releasing_a_key_of_the_pad_presses_nothing(hand):

@@ -9,7 +9,6 @@ from kiosk.devices.speech import Mute, SpeechMaker
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.listen.reading import PACES, VOLUMES, Reading, Sentence
 from kiosk.screens.listen.told import Part, secret_of, secrets_of, told
-from kiosk.screens.listen.where import box_of, text_of
 
 QML_IMPORT_NAME = "kiosk.screens.listen"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -205,12 +204,17 @@ class ListenView(QObject):
         self.stop()
 
     def _begin(self, sentence: Sentence) -> None:
+        # Loaded at the first word: it takes 20 ms, for which the first screen would wait.
+        from kiosk.screens.listen.where import text_of  # noqa: PLC0415
+
         item = sentence.part.item
         if isValid(item) and text_of(item, sentence.part.words) is None:
             self._point(None, item, QRectF())
         self.spoke.emit()
 
     def _show_word(self, sentence: Sentence, start: int, length: int) -> None:
+        from kiosk.screens.listen.where import box_of, text_of  # noqa: PLC0415  see `_begin`
+
         item = sentence.part.item
         text = text_of(item, sentence.part.words) if isValid(item) else None
         if text is not None and (box := box_of(text, start, length)) is not None:
