@@ -725,9 +725,9 @@ mediator</source>
             <numerusform>⁨%1⁩ · أقل من دقيقة</numerusform>
             <numerusform>⁨%1⁩ · حوالي دقيقة واحدة</numerusform>
             <numerusform>⁨%1⁩ · حوالي دقيقتين</numerusform>
-            <numerusform>⁨%1⁩ · حوالي %n&#xa0;دقائق</numerusform>
-            <numerusform>⁨%1⁩ · حوالي %n&#xa0;دقيقة</numerusform>
-            <numerusform>⁨%1⁩ · حوالي %n&#xa0;دقيقة</numerusform>
+            <numerusform>⁨%1⁩ · حوالي %n دقائق</numerusform>
+            <numerusform>⁨%1⁩ · حوالي %n دقيقة</numerusform>
+            <numerusform>⁨%1⁩ · حوالي %n دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -1293,9 +1293,9 @@ mediator</source>
             <numerusform>بدون جواب، يُمسح كل شيء الآن، لحماية معلوماتك.</numerusform>
             <numerusform>بدون جواب، يُمسح كل شيء بعد ثانية واحدة، لحماية معلوماتك.</numerusform>
             <numerusform>بدون جواب، يُمسح كل شيء بعد ثانيتين، لحماية معلوماتك.</numerusform>
-            <numerusform>بدون جواب، يُمسح كل شيء بعد %n&#xa0;ثوانٍ، لحماية معلوماتك.</numerusform>
-            <numerusform>بدون جواب، يُمسح كل شيء بعد %n&#xa0;ثانية، لحماية معلوماتك.</numerusform>
-            <numerusform>بدون جواب، يُمسح كل شيء بعد %n&#xa0;ثانية، لحماية معلوماتك.</numerusform>
+            <numerusform>بدون جواب، يُمسح كل شيء بعد %n ثوانٍ، لحماية معلوماتك.</numerusform>
+            <numerusform>بدون جواب، يُمسح كل شيء بعد %n ثانية، لحماية معلوماتك.</numerusform>
+            <numerusform>بدون جواب، يُمسح كل شيء بعد %n ثانية، لحماية معلوماتك.</numerusform>
         </translation>
     </message>
 </context>
@@ -2453,9 +2453,9 @@ mediator</source>
             <numerusform>لا يوجد إجراء</numerusform>
             <numerusform>إجراء واحد</numerusform>
             <numerusform>إجراءان</numerusform>
-            <numerusform>%n&#xa0;إجراءات</numerusform>
-            <numerusform>%n&#xa0;إجراءً</numerusform>
-            <numerusform>%n&#xa0;إجراء</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
         </translation>
     </message>
 </context>
@@ -2531,8 +2531,8 @@ mediator</source>
 <context>
     <name>Told</name>
     <message>
-        <source>There is a code here. It is said only if you ask for it.</source>
-        <translation>يوجد رمز هنا. لا يُقال إلا إذا طلبت ذلك.</translation>
+        <source>There is something private here. It is said only if you ask for it.</source>
+        <translation>توجد هنا معلومة خاصة. لا تُقال إلا إذا طلبت ذلك.</translation>
     </message>
     <message>
         <source>box to tick</source>
@@ -2596,9 +2596,9 @@ mediator</source>
             <numerusform>بقي أقل من دقيقة</numerusform>
             <numerusform>بقي حوالي دقيقة واحدة</numerusform>
             <numerusform>بقي حوالي دقيقتين</numerusform>
-            <numerusform>بقي حوالي %n&#xa0;دقائق</numerusform>
-            <numerusform>بقي حوالي %n&#xa0;دقيقة</numerusform>
-            <numerusform>بقي حوالي %n&#xa0;دقيقة</numerusform>
+            <numerusform>بقي حوالي %n دقائق</numerusform>
+            <numerusform>بقي حوالي %n دقيقة</numerusform>
+            <numerusform>بقي حوالي %n دقيقة</numerusform>
         </translation>
     </message>
 </context>

@@ -2475,8 +2475,8 @@ mediador</translation>
 <context>
     <name>Told</name>
     <message>
-        <source>There is a code here. It is said only if you ask for it.</source>
-        <translation>Aquí hay un código. Se dice solo si usted lo pide.</translation>
+        <source>There is something private here. It is said only if you ask for it.</source>
+        <translation>Aquí hay algo privado. Se dice solo si usted lo pide.</translation>
     </message>
     <message>
         <source>box to tick</source>

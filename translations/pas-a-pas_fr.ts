@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Tell the mediator: “%1”. Your screen waits for you.</source>
-        <translation>Dites au médiateur&#xa0;: «&#xa0;%1&#xa0;». Votre écran vous attend.</translation>
+        <translation>Dites au médiateur : « %1 ». Votre écran vous attend.</translation>
     </message>
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
-        <translation>Si l’écran montre des informations personnelles, appuyez sur «&#xa0;Terminer&#xa0;» avant de vous éloigner.</translation>
+        <translation>Si l’écran montre des informations personnelles, appuyez sur « Terminer » avant de vous éloigner.</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
-        <translation>Terminer et tout effacer&#xa0;?</translation>
+        <translation>Terminer et tout effacer ?</translation>
     </message>
     <message>
         <source>Yes, finish</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Nobody answered, so the kiosk protected your information.</source>
-        <translation>Personne n’a répondu&#xa0;: la borne a protégé vos informations.</translation>
+        <translation>Personne n’a répondu : la borne a protégé vos informations.</translation>
     </message>
     <message>
         <source>You can leave with an easy mind. Take your papers and your telephone with you.</source>
@@ -702,8 +702,8 @@ médiateur</translation>
         <source>%1 · about %n minute(s)</source>
         <comment>what it is for, how long</comment>
         <translation>
-            <numerusform>%1 · environ %n&#xa0;minute</numerusform>
-            <numerusform>%1 · environ %n&#xa0;minutes</numerusform>
+            <numerusform>%1 · environ %n minute</numerusform>
+            <numerusform>%1 · environ %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1185,7 +1185,7 @@ médiateur</translation>
     <name>HomeScreen</name>
     <message>
         <source>Hello, what would you like to do?</source>
-        <translation>Bonjour, que voulez-vous faire&#xa0;?</translation>
+        <translation>Bonjour, que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>The kiosk had a fault and starts afresh. The procedures work as usual.</source>
@@ -1193,7 +1193,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today: opinions are not counted. The procedures work as usual.</source>
-        <translation>La borne ne peut rien garder aujourd’hui&#xa0;: les avis ne sont pas comptés. Vous pouvez faire vos démarches comme d’habitude.</translation>
+        <translation>La borne ne peut rien garder aujourd’hui : les avis ne sont pas comptés. Vous pouvez faire vos démarches comme d’habitude.</translation>
     </message>
     <message>
         <source>Go on where I was</source>
@@ -1253,7 +1253,7 @@ médiateur</translation>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Vous êtes toujours là&#xa0;?</translation>
+        <translation>Vous êtes toujours là ?</translation>
     </message>
     <message>
         <source>Yes, I go on</source>
@@ -1266,8 +1266,8 @@ médiateur</translation>
     <message numerus="yes">
         <source>Without an answer, everything is erased in %n second(s), to protect your information.</source>
         <translation>
-            <numerusform>Sans réponse, tout est effacé dans %n&#xa0;seconde, pour protéger vos informations.</numerusform>
-            <numerusform>Sans réponse, tout est effacé dans %n&#xa0;secondes, pour protéger vos informations.</numerusform>
+            <numerusform>Sans réponse, tout est effacé dans %n seconde, pour protéger vos informations.</numerusform>
+            <numerusform>Sans réponse, tout est effacé dans %n secondes, pour protéger vos informations.</numerusform>
         </translation>
     </message>
 </context>
@@ -1408,7 +1408,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code&#xa0;: %1</translation>
+        <translation>Code : %1</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -1416,7 +1416,7 @@ médiateur</translation>
     </message>
     <message>
         <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
-        <translation>À votre retour, appuyez sur «&#xa0;Reprendre ma démarche&#xa0;». Vous revenez à l’étape «&#xa0;%1&#xa0;».</translation>
+        <translation>À votre retour, appuyez sur « Reprendre ma démarche ». Vous revenez à l’étape « %1 ».</translation>
     </message>
     <message>
         <source>The code holds neither your name nor what you typed. It works on every Pas à Pas kiosk.</source>
@@ -1621,7 +1621,7 @@ médiateur</translation>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
-        <translation>Bravo. Ce guide vous a-t-il été utile&#xa0;?</translation>
+        <translation>Bravo. Ce guide vous a-t-il été utile ?</translation>
     </message>
     <message>
         <source>Go on without answering</source>
@@ -1629,7 +1629,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Only a number is kept: neither your name nor what you did.</source>
-        <translation>La borne garde seulement un nombre&#xa0;: ni votre nom, ni ce que vous avez fait.</translation>
+        <translation>La borne garde seulement un nombre : ni votre nom, ni ce que vous avez fait.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1888,11 +1888,11 @@ médiateur</translation>
     <name>SearchScreen</name>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous&#xa0;?</translation>
+        <translation>Que cherchez-vous ?</translation>
     </message>
     <message>
         <source>For example: car, housing, identity card</source>
-        <translation>Par exemple&#xa0;: voiture, logement, carte d’identité</translation>
+        <translation>Par exemple : voiture, logement, carte d’identité</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or look by theme.</source>
@@ -1972,7 +1972,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Or type this address yourself, on any device:</source>
-        <translation>Ou tapez vous-même cette adresse, sur un téléphone ou un ordinateur&#xa0;:</translation>
+        <translation>Ou tapez vous-même cette adresse, sur un téléphone ou un ordinateur :</translation>
     </message>
     <message>
         <source>This is the official site. Other sites look alike and ask for money.</source>
@@ -2231,7 +2231,7 @@ médiateur</translation>
     </message>
     <message>
         <source>It does not matter. What shall we do?</source>
-        <translation>Ce n’est pas grave. Que voulez-vous faire&#xa0;?</translation>
+        <translation>Ce n’est pas grave. Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>What to try, and what to look at.</source>
@@ -2279,7 +2279,7 @@ médiateur</translation>
     </message>
     <message>
         <source>What blocks you? It helps to improve things. Only a number is kept.</source>
-        <translation>Qu’est-ce qui bloque&#xa0;? Cela aide à améliorer les démarches. La borne garde seulement un nombre.</translation>
+        <translation>Qu’est-ce qui bloque ? Cela aide à améliorer les démarches. La borne garde seulement un nombre.</translation>
     </message>
     <message>
         <source>Thank you. It will help to improve things.</source>
@@ -2389,7 +2389,7 @@ médiateur</translation>
     <name>ThemesScreen</name>
     <message>
         <source>What is it about?</source>
-        <translation>C’est à quel sujet&#xa0;?</translation>
+        <translation>C’est à quel sujet ?</translation>
     </message>
     <message>
         <source>Search by typing</source>
@@ -2398,8 +2398,8 @@ médiateur</translation>
     <message numerus="yes">
         <source>%n procedure(s)</source>
         <translation>
-            <numerusform>%n&#xa0;démarche</numerusform>
-            <numerusform>%n&#xa0;démarches</numerusform>
+            <numerusform>%n démarche</numerusform>
+            <numerusform>%n démarches</numerusform>
         </translation>
     </message>
 </context>
@@ -2475,8 +2475,8 @@ médiateur</translation>
 <context>
     <name>Told</name>
     <message>
-        <source>There is a code here. It is said only if you ask for it.</source>
-        <translation>Il y a un code ici. Il est dit seulement si vous le demandez.</translation>
+        <source>There is something private here. It is said only if you ask for it.</source>
+        <translation>Il y a ici une information privée. Elle est dite seulement si vous le demandez.</translation>
     </message>
     <message>
         <source>box to tick</source>
@@ -2537,8 +2537,8 @@ médiateur</translation>
     <message numerus="yes">
         <source>About %n more minute(s)</source>
         <translation>
-            <numerusform>Encore %n&#xa0;minute environ</numerusform>
-            <numerusform>Encore %n&#xa0;minutes environ</numerusform>
+            <numerusform>Encore %n minute environ</numerusform>
+            <numerusform>Encore %n minutes environ</numerusform>
         </translation>
     </message>
 </context>

@@ -2475,8 +2475,8 @@ mediador</translation>
 <context>
     <name>Told</name>
     <message>
-        <source>There is a code here. It is said only if you ask for it.</source>
-        <translation>Há aqui um código. Só é dito se o pedir.</translation>
+        <source>There is something private here. It is said only if you ask for it.</source>
+        <translation>Há aqui algo privado. Só é dito se o pedir.</translation>
     </message>
     <message>
         <source>box to tick</source>

@@ -30,14 +30,12 @@ Window {
         window.sheet = "";
         page.setSource(window.navigation.source, { "view": window.navigation.view });
         window.returnToPage();
-        if (Theme.slide > 0 && page.item)
-            arrive.restart();
+        if (Theme.slide > 0 && page.item) arrive.restart();
     }
 
     // A keyboard, or a scanner that types, is heard by the page, whatever was touched before.
     function returnToPage() {
-        if (page.item && !window.covered)
-            (page.item as Item).forceActiveFocus();
+        if (page.item && !window.covered) (page.item as Item).forceActiveFocus();
     }
 
     LayoutMirroring.childrenInherit: true

@@ -12,6 +12,7 @@ GridLayout {
     required property string words
     property string beside: ""
     property bool changeable: true
+    property bool mine: false // typed by the person: said aloud only when asked for
     property bool empty: false // nothing was given: it can be added
 
     readonly property bool wide: width > Theme.bodySize * 19
@@ -52,6 +53,8 @@ GridLayout {
 
             BodyText {
                 id: said
+
+                readonly property string secret: line.mine && !line.empty ? "typed" : ""
 
                 color: line.empty ? Theme.soft : Theme.ink
                 font.bold: !line.empty

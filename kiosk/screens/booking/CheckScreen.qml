@@ -75,6 +75,7 @@ ScreenFrame {
                 Layout.fillWidth: true
                 iconName: "user"
                 label: qsTr("Your first name")
+                mine: true
                 visible: !screen.view.known
                 words: screen.view.name
                 onAsked: screen.view.change("name")
@@ -85,6 +86,7 @@ ScreenFrame {
                 empty: screen.view.phone === ""
                 iconName: "phone"
                 label: qsTr("Your telephone")
+                mine: true
                 visible: !screen.view.known
                 words: screen.view.phone === "" ? qsTr("none") : screen.view.phone
                 onAsked: screen.view.change("phone")

@@ -115,6 +115,7 @@ ScreenFrame {
 
                 Accessible.checkable: true
                 Accessible.checked: checked
+                choosable: true
                 checked: screen.view.reason === modelData[0]
                 iconName: modelData[1]
                 text: modelData[2]
