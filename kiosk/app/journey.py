@@ -63,6 +63,7 @@ class Journey(QObject):
         self._trouble = ""
         self._booking: BookingWay | None = None
         self._staff: StaffWay | None = None
+        self._your_data: YourDataWay | None = None
         self._ground = ground = Ground(
             around=around,
             navigation=navigation,
@@ -174,6 +175,9 @@ class Journey(QObject):
         if self._booking:
             view.nextAsked.connect(self._booking.book_next)
             view.offer_sessions(self._booking.next_here)
+        if self._your_data:
+            view.dataAsked.connect(self._your_data.look)
+            view.offer_data()
         self._leaving.forget()
         self._navigation.restart(Page("home/HomeScreen.qml", view))
 
@@ -202,6 +206,16 @@ class Journey(QObject):
         self._staff = StaffWay(self._ground, office, self._moved)
         self._moved()
         return self._staff
+
+    def open_figures(self, figures: "Figures") -> "YourDataWay":
+        """What is kept and counted can be looked at from now on."""
+        from kiosk.app.ways.your_data import YourDataWay  # noqa: PLC0415  see `open_office`
+
+        way = self._your_data = YourDataWay(self._ground, figures, self.tally)
+        if isinstance(view := self._navigation.page.view, HomeView):
+            view.dataAsked.connect(way.look)
+            view.offer_data()
+        return way
 
     def knock(self) -> None:
         """Somebody of the staff is at the door; not while anything of a resident is here."""
