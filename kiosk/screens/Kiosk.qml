@@ -64,15 +64,10 @@ Window {
         tight: window.tight
     }
 
-    NumberAnimation {
+    Arrival {
         id: arrive
 
-        duration: Theme.slide
-        easing.type: Easing.OutCubic
-        from: Theme.mirrored ? -Theme.gap : Theme.gap
-        property: "x"
         target: page.item
-        to: 0
     }
 
     ColumnLayout {
@@ -82,7 +77,7 @@ Window {
         HeaderBar {
             Layout.fillWidth: true
             day: window.frame.day
-            demonstration: window.frame.demonstration
+            madeUp: window.frame.madeUp
             network: window.frame.network
             place: window.frame.place
             staffOffered: window.frame.staffOffered && !window.covered

@@ -92,7 +92,7 @@ def _shown() -> Office:
 
 
 def _office(kiosk: KioskWindow) -> StaffWay:
-    return kiosk.journey.open_office(_shown())
+    return kiosk.journey.opened.open_office(_shown())
 
 
 def _view(kiosk: KioskWindow) -> QObject:

@@ -1,4 +1,4 @@
-"""What the screens of one's data are told: the counts of this place, its reports, where they go."""
+"""What the screens of one's data are told: counts, reports, and where they go."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class Figures:
     sends_to: str = ""
     open_data: str = ""
     keep_days: int = 0
-    subjects: Callable[[Language], Mapping[str, str]] = lambda language: {}
+    subjects: Callable[[Language], Mapping[str, str]] = lambda _language: {}
 
     def names(self, language: Language) -> Mapping[str, str]:
         """What guides, their steps and the subjects of bookings are called in that language."""
