@@ -91,9 +91,15 @@ def _reports(sums: Mapping[Counted, int], guides: tuple[Guide, ...]) -> tuple[Ke
         report = make_report("meriadeck-1", week, sums, offer, _StillNoise())
         closed = _at(week.next.monday)
         made.append(
-            KeptReport(str(week), report.file, written(report), closed, closed + timedelta(days=2))
+            KeptReport(
+                str(week),
+                report.file,
+                written(report),
+                closed,
+                closed + timedelta(days=2, hours=9, minutes=4),
+            )
         )
-    left = made[1].due_at + timedelta(hours=9)
+    left = made[1].due_at + timedelta(minutes=1)
     return (
         made[0],
         replace(made[1], state=ReportState.SENT, sent_at=left, sent_to=_SERVER),

@@ -12,6 +12,34 @@ ScreenFrame {
     readonly property bool two: width > Theme.px(1180) * Theme.titleScale
 
     title: qsTr("Your data here")
+    actions: ActionButton {
+        iconName: "eye"
+        text: qsTr("See the next sending")
+        tone: ActionButton.Web
+        onTapped: screen.view.nextAsked()
+    }
+    extras: [
+        ActionButton {
+            iconName: screen.view.counts ? "prohibit" : "arrow-u-up-left"
+            text: screen.view.counts ? qsTr("Do not count me") : qsTr("Count me after all")
+            onTapped: screen.view.toggleCounts()
+        },
+        ActionButton {
+            iconName: "list-bullets"
+            text: qsTr("What has left already")
+            onTapped: screen.view.pastAsked()
+        }
+    ]
+
+    NoteBox {
+        Layout.fillWidth: true
+        accent: Theme.leaf
+        alert: true
+        iconName: "check-circle"
+        tint: Theme.leafTint
+        visible: !screen.view.counts
+        words: qsTr("Done. Nothing of your visit will be counted.")
+    }
 
     GridLayout {
         Layout.fillWidth: true
@@ -32,38 +60,5 @@ ScreenFrame {
             Layout.preferredWidth: 1
             view: screen.view
         }
-    }
-
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.apart
-
-        ActionButton {
-            iconName: "eye"
-            text: qsTr("See the next sending")
-            onTapped: screen.view.nextAsked()
-        }
-
-        ActionButton {
-            iconName: "list-checks"
-            text: qsTr("What has left already")
-            onTapped: screen.view.pastAsked()
-        }
-
-        ActionButton {
-            iconName: screen.view.counts ? "prohibit" : "arrow-u-up-left"
-            text: screen.view.counts ? qsTr("Do not count me") : qsTr("Count me after all")
-            onTapped: screen.view.toggleCounts()
-        }
-    }
-
-    NoteBox {
-        Layout.fillWidth: true
-        accent: Theme.leaf
-        alert: true
-        iconName: "check-circle"
-        tint: Theme.leafTint
-        visible: !screen.view.counts
-        words: qsTr("Done. Nothing of your visit will be counted.")
     }
 }
