@@ -65,11 +65,7 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
             partial(rehearse, kiosk.window),
             *load_parts(),
             *compile_screens(kiosk.engine),
-            kept.open,
-            lambda: kiosk.journey.tell_trouble(kept.trouble),
-            partial(open_booth, kiosk, kept, options, site.printer),
-            partial(open_figures, kiosk, kept, site, guides, options.config),
-            partial(open_office, kiosk, kept, options),
+            *_doors(kiosk, kept, options, site, guides),
             lambda: finder.warm(kiosk.display.spoken),
             partial(square, "pas-a-pas"),
         ],
@@ -86,6 +82,19 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     # Taking the window and Python apart in good order takes a third of a second, for which the
     # next resident would wait to be told that nothing is left. The system does it at once.
     os._exit(code)
+
+
+def _doors(
+    kiosk: KioskWindow, kept: Kept, options: Options, site: Site, guides: Sequence[Guide]
+) -> list[Callable[[], object]]:
+    """What opens the database, and the ways that need it."""
+    return [
+        kept.open,
+        lambda: kiosk.journey.tell_trouble(kept.trouble),
+        partial(open_booth, kiosk, kept, options, site.printer),
+        partial(open_figures, kiosk, kept, site, guides, options.config),
+        partial(open_office, kiosk, kept, options),
+    ]
 
 
 def _site(options: Options) -> Site:
