@@ -16,6 +16,7 @@ packages_to_draw='libglib2.0-0t64|libglib2.0-0 libgl1 libegl1 libxkbcommon0 libf
 packages_for_windows='libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-util1 libxcb-xkb1 libxkbcommon-x11-0
     libwayland-cursor0 libwayland-egl1'
+packages_to_print='libcups2t64|libcups2' # without it no printer is found, and nothing else changes
 
 # Another Python's modules, or another environment's, must not leak into this one.
 unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
@@ -23,7 +24,7 @@ unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
 set_up() { # KIND: run or test. Ends the program with a sentence when it cannot be done.
     kind=$1
     requirements=$root/packaging/requirements.txt
-    packages="$packages_to_draw $packages_for_windows"
+    packages="$packages_to_draw $packages_for_windows $packages_to_print"
     if [ "$kind" = test ]; then
         requirements=$root/packaging/requirements-test.txt
         packages=$packages_to_draw # tests draw off screen

@@ -2102,6 +2102,11 @@ mediator</source>
         <translation>أمين المكتبة</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>who, what they did</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>This place</source>
         <translation>هذا المكان</translation>
     </message>

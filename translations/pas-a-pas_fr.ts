@@ -2058,6 +2058,11 @@ médiateur</translation>
         <translation>Bibliothécaire</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>who, what they did</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
         <source>This place</source>
         <translation>Ce lieu</translation>
     </message>

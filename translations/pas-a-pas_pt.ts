@@ -2058,6 +2058,11 @@ mediador</translation>
         <translation>Bibliotecário</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>who, what they did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>This place</source>
         <translation>Este lugar</translation>
     </message>

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.messages import Reason
-from kiosk.app.offered import offer_of
 from kiosk.app.surroundings import Surroundings
 from kiosk.app.tally import Tally
 from kiosk.app.ways.calling import CallingWay
@@ -25,7 +24,6 @@ from kiosk.screens.display_view import DisplayView
 from kiosk.screens.frame_view import FrameView
 from kiosk.screens.home.home_view import HomeView
 from kiosk.screens.navigation import Navigation, Page
-from kiosk.statistics.measures import Offer
 from kiosk.statistics.session import Event
 
 if TYPE_CHECKING:
@@ -33,8 +31,6 @@ if TYPE_CHECKING:
     from kiosk.app.office import Office
     from kiosk.app.ways.booking import BookingWay
     from kiosk.app.ways.staffing import StaffWay
-
-OFTEN_ASKED = 5  # what fits on the first screen
 
 
 class Journey(QObject):
@@ -60,11 +56,11 @@ class Journey(QObject):
         self._navigation = navigation
         self._display = display
         self._frame = frame
-        self.tally = Tally(display, self)
+        self.tally = Tally(display, around.guides, self)
         self._session: Mapping[Event, int] = {}
-        self._subjects: tuple[str, ...] = ()
         self._trouble = ""
         self._booking: BookingWay | None = None
+        self._office: Office | None = None
         self._staff: StaffWay | None = None
         self._ground = ground = Ground(
             around=around,
@@ -105,7 +101,9 @@ class Journey(QObject):
         self._calling = CallingWay(
             ground, lambda: walking.where, lambda: self.book(walking.unfinished)
         )
-        leaving = self._leaving = LeavingWay(ground, walking, lambda: self.code_made)
+        leaving = self._leaving = LeavingWay(
+            ground, walking, lambda: self._booking.code_made if self._booking else ""
+        )
         self.ask_end = leaving.ask_end
         self.finished = leaving.finished
         self.gone = leaving.gone
@@ -119,16 +117,6 @@ class Journey(QObject):
     def session(self) -> Mapping[Event, int]:
         """What is to be counted of this session once it is over; nothing where nobody was."""
         return self._session
-
-    @property
-    def offer(self) -> Offer:
-        """What this place offers, as it is counted."""
-        return offer_of(self._around.guides, self._subjects)
-
-    @property
-    def code_made(self) -> str:
-        """The code of a booking made in this session, or nothing."""
-        return self._booking.code_made if self._booking else ""
 
     @property
     def booking(self) -> "BookingWay | None":
@@ -170,18 +158,15 @@ class Journey(QObject):
         if self._staff and self._staff.inside:
             self._staff.home()
             return
-        often = [guide for guide in self._around.guides if guide.often_asked]
-        often.sort(key=lambda guide: guide.often_asked)
-        view = HomeView(self._display, often[:OFTEN_ASKED], self._trouble, self._walking.underway)
+        guides, underway = self._around.guides, self._walking.underway
+        view = HomeView(self._display, guides, self._trouble, underway)
         view.guideAsked.connect(self.open_guide)
         view.themesAsked.connect(self.themes)
         view.searchAsked.connect(self.search)
         view.resumeAsked.connect(self.resume)
         view.walkAsked.connect(self._walking.go_on)
         view.mediatorAsked.connect(self.see_mediator)
-        if self._booking:
-            view.nextAsked.connect(self._booking.book_next)
-            view.offer_sessions(self._booking.next_here)
+        self._offer_sessions(view)
         self._leaving.forget()
         self._navigation.restart(Page("home/HomeScreen.qml", view))
 
@@ -197,24 +182,26 @@ class Journey(QObject):
         from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415
 
         self._booking = BookingWay(self._ground, booth, self.open_guide)
-        self._subjects = tuple(subject.id for subject in booth.desk.subjects)
+        self.tally.subjects = [subject.id for subject in booth.desk.subjects]
         if isinstance(view := self._navigation.page.view, HomeView):
-            view.nextAsked.connect(self._booking.book_next)
-            view.offer_sessions(self._booking.next_here)
+            self._offer_sessions(view)
 
-    def open_office(self, office: "Office") -> "StaffWay":
+    def open_office(self, office: "Office") -> None:
         """The staff can come in from now on."""
-        # Loaded here: the first screen is on before any of it is.
+        self._office, self._staff = office, None
+        self._moved()
+
+    def staff_way(self, office: "Office") -> "StaffWay":
+        """The staff's way. Its parts are loaded now: few processes ever see the staff."""
         from kiosk.app.ways.staffing import StaffWay  # noqa: PLC0415
 
-        self._staff = StaffWay(self._ground, office, self._moved)
-        self._moved()
+        self._staff = self._staff or StaffWay(self._ground, office, self._moved)
         return self._staff
 
     def knock(self) -> None:
         """Somebody of the staff is at the door; not while anything of a resident is here."""
-        if self._staff and not self.begun and not self.saying_goodbye:
-            self._staff.knock()
+        if self._office and not self.begun and not self.saying_goodbye:
+            self.staff_way(self._office).knock()
 
     def see_mediator(self) -> None:
         """To a mediator: by a booking, or where there is none, to the desk."""
@@ -244,10 +231,15 @@ class Journey(QObject):
         self._session = self.tally.session()
         self.ended.emit(reason)
 
+    def _offer_sessions(self, view: HomeView) -> None:
+        if self._booking:
+            view.nextAsked.connect(self._booking.book_next)
+            view.offer_sessions(self._booking.next_here)
+
     def _moved(self) -> None:
         if begun := self.begun:
             self.tally.somebody_came()
         self._frame.set_begun(begun)
-        offered = self._staff is not None and not begun and not self.saying_goodbye
+        offered = self._office is not None and not begun and not self.saying_goodbye
         self._frame.set_staff(offered=offered, inside=self.staff_inside)
         self.touched.emit()
