@@ -17,12 +17,14 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.window import ROOT
 
 _PARTS = (
-    *("dateutil.parser", "tabulate", "pluggy", "secrets", "sqlite_utils"),
-    *("rapidfuzz.process", "rapidfuzz.distance"),
+    *("dateutil.parser", "pluggy", "secrets", "sqlite_utils"),
+    *("rapidfuzz.process", "rapidfuzz.distance", "zoneinfo"),
     *("kiosk.storage.opening", "kiosk.guides.search"),
 )
 # What gives its types to a folder of screens, and is not loaded with the first one.
 _VIEWS = (
+    *("kiosk.booking.ledger", "kiosk.booking.offer", "kiosk.booking.claims"),
+    *("kiosk.booking.offer_file", "kiosk.booking.front_desk"),
     "kiosk.booking.desk",
     "kiosk.app.booking_desk",
     "kiosk.app.booth",
@@ -73,7 +75,11 @@ def load_parts() -> list[Callable[[], object]]:
 
 def compile_screens(engine: QQmlEngine) -> list[Callable[[], object]]:
     """For each screen, what compiles it, so that its first opening is as quick as the next."""
-    screens = sorted((ROOT / "kiosk" / "screens").glob("*/*Screen.qml"))
+    screens = sorted(
+        path
+        for path in (ROOT / "kiosk" / "screens").glob("*/*Screen.qml")
+        if path.parent.name != "staff"  # few processes ever show those
+    )
     parts = sorted((ROOT / "kiosk" / "screens" / "guides").glob("*Part.qml"))
     views = [partial(_load, name) for name in _VIEWS]
     return [*views, *(partial(_compile, engine, path) for path in (*screens, *parts))]

@@ -8,6 +8,7 @@ from kiosk.app.booking_desk import read_booking
 from kiosk.app.health.finding import Finding, Patient, broken, look, ok
 from kiosk.app.shelf import SHIPPED
 from kiosk.guides.reader import read_guides
+from kiosk.language.languages import REFERENCE
 from kiosk.settings.reading import read_site
 from kiosk.settings.sealed_file import CREDENTIAL, KEY_FILE
 from kiosk.settings.secrets import FILE as SECRETS
@@ -46,7 +47,11 @@ def guides(patient: Patient) -> Iterator[Finding]:
             continue
         count += len(reading.guides)
         problems += map(str, reading.problems)
-        due += [each.id for each in reading.guides if each.review_by < patient.now.date()]
+        due += [
+            each.words_in(REFERENCE).title
+            for each in reading.guides
+            if each.review_by < patient.now.date()
+        ]
     if problems:
         yield broken("guides.wrong", len(problems), details=tuple(problems))
     if due:
