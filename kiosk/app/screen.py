@@ -63,11 +63,12 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     warm = WarmUp(
         [
             partial(rehearse, kiosk.window),
-            *compile_screens(kiosk.engine),
             *load_parts(),
+            *compile_screens(kiosk.engine),
             kept.open,
             lambda: kiosk.journey.tell_trouble(kept.trouble),
             partial(open_booth, kiosk, kept, options, site.printer),
+            partial(open_figures, kiosk, kept, site, guides, options.config),
             partial(open_office, kiosk, kept, options),
             lambda: finder.warm(kiosk.display.spoken),
             partial(square, "pas-a-pas"),
@@ -104,7 +105,19 @@ def open_booth(kiosk: KioskWindow, kept: Kept, options: Options, printer: str) -
         return
     booth = make_booth(kept.database, options.data, options.config, printer)
     if booth is not None:
-        kiosk.journey.open_booth(booth)
+        kiosk.journey.opened.open_booth(booth)
+
+
+def open_figures(
+    kiosk: KioskWindow, kept: Kept, site: Site, guides: Sequence[Guide], config: Path
+) -> None:
+    """From now on it can be looked at what is kept and counted here."""
+    from kiosk.app.figures import make_figures  # noqa: PLC0415  the first screen is on before it
+
+    figures = make_figures(kept, site, guides, config)
+    kiosk.journey.opened.open_figures(figures)
+    if kept.demonstration:
+        kiosk.frame.say_made_up()
 
 
 def open_office(kiosk: KioskWindow, kept: Kept, options: Options) -> None:
@@ -112,7 +125,7 @@ def open_office(kiosk: KioskWindow, kept: Kept, options: Options) -> None:
     from kiosk.app.office import make_office  # noqa: PLC0415  the first screen is on before it
 
     if kept.database is not None:
-        kiosk.journey.open_office(make_office(kept.database, options.data, options.config))
+        kiosk.journey.opened.open_office(make_office(kept.database, options.data, options.config))
 
 
 def make_kiosk(site: Site, guides: Sequence[Guide], finder: Finder) -> KioskWindow:

@@ -35,7 +35,7 @@ def office(tmp_path):
 def staff(arrive, office):
     """Somebody of the staff in front of a kiosk that nobody uses."""
     resident = arrive()
-    resident.kiosk.journey.open_office(office)
+    resident.kiosk.journey.opened.open_office(office)
     resident.see()
     return resident
 

@@ -102,7 +102,7 @@ def test_the_health_of_the_kiosk_is_looked_for_beside_the_screen_and_told_in_wor
 ):
     whole = make_office(office.database, office.data, office.config)
     resident = arrive()
-    way = resident.kiosk.journey.staff_way(dataclasses.replace(office, check=whole.check))
+    way = resident.kiosk.journey.opened.staff_way(dataclasses.replace(office, check=whole.check))
     way.enter(LIBRARIAN)
     resident.press("Health of the kiosk")
     assert resident.says("One moment: the kiosk looks at itself.")
@@ -121,7 +121,7 @@ def test_the_health_of_the_kiosk_is_looked_for_beside_the_screen_and_told_in_wor
 
 def test_a_check_that_cannot_run_is_told(arrive, office, qtbot):
     resident = arrive()
-    way = resident.kiosk.journey.staff_way(dataclasses.replace(office, check=("/nowhere",)))
+    way = resident.kiosk.journey.opened.staff_way(dataclasses.replace(office, check=("/nowhere",)))
     way.enter(LIBRARIAN)
     way.open("health")
     view = resident.kiosk.navigation.page.view
