@@ -2414,14 +2414,6 @@ mediator</source>
         <source>a setting was changed</source>
         <translation>تغير إعداد</translation>
     </message>
-    <message>
-        <source>a backup was made</source>
-        <translation>صُنعت نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>a backup was put back</source>
-        <translation>استُرجعت نسخة احتياطية</translation>
-    </message>
 </context>
 <context>
     <name>StepWords</name>

@@ -2366,14 +2366,6 @@ mediador</translation>
         <source>a setting was changed</source>
         <translation>se cambió un ajuste</translation>
     </message>
-    <message>
-        <source>a backup was made</source>
-        <translation>se hizo una copia</translation>
-    </message>
-    <message>
-        <source>a backup was put back</source>
-        <translation>se repuso una copia</translation>
-    </message>
 </context>
 <context>
     <name>StepWords</name>

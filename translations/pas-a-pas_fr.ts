@@ -2366,14 +2366,6 @@ médiateur</translation>
         <source>a setting was changed</source>
         <translation>un réglage a été changé</translation>
     </message>
-    <message>
-        <source>a backup was made</source>
-        <translation>une sauvegarde a été faite</translation>
-    </message>
-    <message>
-        <source>a backup was put back</source>
-        <translation>une sauvegarde a été remise</translation>
-    </message>
 </context>
 <context>
     <name>StepWords</name>

@@ -2366,14 +2366,6 @@ mediador</translation>
         <source>a setting was changed</source>
         <translation>foi mudada uma definição</translation>
     </message>
-    <message>
-        <source>a backup was made</source>
-        <translation>foi feita uma cópia</translation>
-    </message>
-    <message>
-        <source>a backup was put back</source>
-        <translation>foi reposta uma cópia</translation>
-    </message>
 </context>
 <context>
     <name>StepWords</name>

@@ -76,7 +76,7 @@ def secrets(patient: Patient) -> Finding:
     """Where secrets are kept, and what they are safe from."""
     path = patient.data / SECRETS
     if not path.exists():
-        return ok("secrets.none")
+        return Finding("secrets.none", details=(open_secrets(patient.data).protection,))
     by_credential = path.read_bytes().startswith(b"pas-a-pas secrets 1 credential")
     given = _credentials()
     if by_credential and given is None:

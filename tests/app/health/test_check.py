@@ -381,3 +381,11 @@ def test_for_a_script_it_is_json(patient):
     assert code == {"ok": 0, "look at this": 1, "broken": 2}[told["verdict"]]
     keys = {"part", "verdict", "words", "values", "said", "todo", "details"}
     assert told["findings"][0].keys() == keys
+
+
+def test_the_store_is_named_before_it_holds_anything_and_nothing_is_made_for_that(patient):
+    finding = found(patient, "secrets")
+
+    assert finding.words == "secrets.none"
+    assert "key kept on this same disk" in finding.details[0]
+    assert not (patient.data / "machine.key").exists()
