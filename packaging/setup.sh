@@ -18,6 +18,7 @@ packages_for_windows='libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libwayland-cursor0 libwayland-egl1'
 packages_to_speak=libespeak-ng1 # the voices, with their data
 packages_to_be_heard=alsa-utils # aplay; without a sound device it does no harm
+packages_to_print='libcups2t64|libcups2' # without it no printer is found, and nothing else changes
 
 # Another Python's modules, or another environment's, must not leak into this one.
 unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
@@ -25,7 +26,8 @@ unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
 set_up() { # KIND: run or test. Ends the program with a sentence when it cannot be done.
     kind=$1
     requirements=$root/packaging/requirements.txt
-    packages="$packages_to_draw $packages_for_windows $packages_to_speak $packages_to_be_heard"
+    packages="$packages_to_draw $packages_for_windows $packages_to_print $packages_to_speak
+        $packages_to_be_heard"
     if [ "$kind" = test ]; then
         requirements=$root/packaging/requirements-test.txt
         packages="$packages_to_draw $packages_to_speak" # tests draw off screen, and hear a file

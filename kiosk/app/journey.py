@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from kiosk.app.ways.booking import BookingWay
     from kiosk.app.ways.staffing import StaffWay
 
-OFTEN_ASKED = 5  # what fits on the first screen
-
 
 class Journey(QObject):
     """From the first touch to the end.
@@ -105,7 +103,9 @@ class Journey(QObject):
         self._calling = CallingWay(
             ground, lambda: walking.where, lambda: self.book(walking.unfinished)
         )
-        leaving = self._leaving = LeavingWay(ground, walking, lambda: self.code_made)
+        leaving = self._leaving = LeavingWay(
+            ground, walking, lambda: self._booking.code_made if self._booking else ""
+        )
         self.ask_end = leaving.ask_end
         self.finished = leaving.finished
         self.gone = leaving.gone
@@ -124,11 +124,6 @@ class Journey(QObject):
     def offer(self) -> Offer:
         """What this place offers, as it is counted."""
         return offer_of(self._around.guides, self._subjects)
-
-    @property
-    def code_made(self) -> str:
-        """The code of a booking made in this session, or nothing."""
-        return self._booking.code_made if self._booking else ""
 
     @property
     def booking(self) -> "BookingWay | None":
@@ -170,18 +165,15 @@ class Journey(QObject):
         if self._staff and self._staff.inside:
             self._staff.home()
             return
-        often = [guide for guide in self._around.guides if guide.often_asked]
-        often.sort(key=lambda guide: guide.often_asked)
-        view = HomeView(self._display, often[:OFTEN_ASKED], self._trouble, self._walking.underway)
+        guides, underway = self._around.guides, self._walking.underway
+        view = HomeView(self._display, guides, self._trouble, underway)
         view.guideAsked.connect(self.open_guide)
         view.themesAsked.connect(self.themes)
         view.searchAsked.connect(self.search)
         view.resumeAsked.connect(self.resume)
         view.walkAsked.connect(self._walking.go_on)
         view.mediatorAsked.connect(self.see_mediator)
-        if self._booking:
-            view.nextAsked.connect(self._booking.book_next)
-            view.offer_sessions(self._booking.next_here)
+        self._offer_sessions(view)
         self._leaving.forget()
         self._navigation.restart(Page("home/HomeScreen.qml", view))
 
@@ -199,8 +191,7 @@ class Journey(QObject):
         self._booking = BookingWay(self._ground, booth, self.open_guide)
         self._subjects = tuple(subject.id for subject in booth.desk.subjects)
         if isinstance(view := self._navigation.page.view, HomeView):
-            view.nextAsked.connect(self._booking.book_next)
-            view.offer_sessions(self._booking.next_here)
+            self._offer_sessions(view)
 
     def open_office(self, office: "Office") -> "StaffWay":
         """The staff can come in from now on."""
@@ -243,6 +234,11 @@ class Journey(QObject):
             self._booking.count_outcome()
         self._session = self.tally.session()
         self.ended.emit(reason)
+
+    def _offer_sessions(self, view: HomeView) -> None:
+        if self._booking:
+            view.nextAsked.connect(self._booking.book_next)
+            view.offer_sessions(self._booking.next_here)
 
     def _moved(self) -> None:
         if begun := self.begun:

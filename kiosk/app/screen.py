@@ -63,8 +63,8 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     warm = WarmUp(
         [
             partial(rehearse, kiosk.window),
-            *compile_screens(kiosk.engine),
             *load_parts(),
+            *compile_screens(kiosk.engine),
             kept.open,
             lambda: kiosk.journey.tell_trouble(kept.trouble),
             partial(open_booth, kiosk, kept, options, site.printer),

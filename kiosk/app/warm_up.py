@@ -17,12 +17,14 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.window import ROOT
 
 _PARTS = (
-    *("dateutil.parser", "tabulate", "pluggy", "secrets", "sqlite_utils"),
-    *("rapidfuzz.process", "rapidfuzz.distance"),
+    *("dateutil.parser", "pluggy", "secrets", "sqlite_utils"),
+    *("rapidfuzz.process", "rapidfuzz.distance", "zoneinfo"),
     *("kiosk.storage.opening", "kiosk.guides.search"),
 )
 # What gives its types to a folder of screens, and is not loaded with the first one.
 _VIEWS = (
+    *("kiosk.booking.ledger", "kiosk.booking.offer", "kiosk.booking.claims"),
+    *("kiosk.booking.offer_file", "kiosk.booking.front_desk"),
     "kiosk.booking.desk",
     "kiosk.app.booking_desk",
     "kiosk.app.booth",

@@ -42,14 +42,14 @@ def probe(url: str, user: str, kept: bool, as_json: bool, data: Path) -> None:
     from kiosk.app.probing import probe_server  # noqa: PLC0415  httpx is slow to load
     from kiosk.sync.faults import Fault, SyncError  # noqa: PLC0415  see above
     from kiosk.sync.login import Account  # noqa: PLC0415  see above
-    from kiosk.sync.probe import Finding, Verdict, Worth  # noqa: PLC0415  see above
+    from kiosk.sync.probe import Verdict  # noqa: PLC0415  see above
+    from kiosk.sync.probe_checks import Finding  # noqa: PLC0415  see above
 
     account = Account(url, user, _password(data, kept=kept) if user else "")
 
     def tell(found: Finding) -> None:
         if not as_json:
-            mark = {Worth.GOOD: "good", Worth.NOTE: "note", Worth.BAD: "BAD "}[found.worth]
-            click.echo(f"  {mark}  {found.sentence[0].upper()}{found.sentence[1:]}")
+            click.echo(f"  {found.worth:4}  {found.sentence[0].upper()}{found.sentence[1:]}")
 
     try:
         found = probe_server(account, tell)
@@ -58,14 +58,7 @@ def probe(url: str, user: str, kept: bool, as_json: bool, data: Path) -> None:
             click.echo(json.dumps({"verdict": "unknown", "error": error.sentence}))
         click.echo(error.sentence, err=True)
         sys.exit(_WRONG if error.fault is Fault.REFUSED else _UNREACHABLE)
-    if as_json:
-        checks = [
-            {"check": each.check, "worth": each.worth, "sentence": each.sentence}
-            for each in found.findings
-        ]
-        click.echo(json.dumps({"verdict": found.verdict, "checks": checks}, ensure_ascii=False))
-    else:
-        click.echo(_verdict(found))
+    click.echo(_as_json(found) if as_json else _verdict(found))
     sys.exit(_NOT_FIT if found.verdict is Verdict.NOT_FIT else 0)
 
 
@@ -119,9 +112,18 @@ def _asked() -> str:
     return given
 
 
+def _as_json(found: "Probe") -> str:
+    checks = [
+        {"check": each.check, "worth": each.worth, "sentence": each.sentence}
+        for each in found.findings
+    ]
+    return json.dumps({"verdict": found.verdict, "checks": checks}, ensure_ascii=False)
+
+
 def _verdict(found: "Probe") -> str:
     """The verdict in a sentence, with what it rests on."""
-    from kiosk.sync.probe import Verdict, Worth  # noqa: PLC0415  as above
+    from kiosk.sync.probe import Verdict  # noqa: PLC0415  httpx is slow to load
+    from kiosk.sync.probe_checks import Worth  # noqa: PLC0415  see above
 
     by_worth = {
         worth: [each.sentence for each in found.findings if each.worth is worth] for worth in Worth

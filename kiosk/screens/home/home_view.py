@@ -11,6 +11,8 @@ from kiosk.screens.display_view import DisplayView
 QML_IMPORT_NAME = "kiosk.screens.home"
 QML_IMPORT_MAJOR_VERSION = 1
 
+OFTEN_ASKED = 5  # what fits on the screen, in every language
+
 
 @QmlElement
 class HomeView(QObject):
@@ -36,13 +38,14 @@ class HomeView(QObject):
     def __init__(
         self,
         display: DisplayView,
-        often_asked: Sequence[Guide],
+        guides: Sequence[Guide],
         trouble: str = "",
         underway: Guide | None = None,
     ) -> None:
         super().__init__()
         self._display = display
-        self._often_asked = tuple(often_asked)
+        asked = (guide for guide in guides if guide.often_asked)
+        self._often_asked = sorted(asked, key=lambda guide: guide.often_asked)[:OFTEN_ASKED]
         self._trouble = trouble
         self._underway = underway
         self._next: Callable[[], tuple[str, str]] | None = None
