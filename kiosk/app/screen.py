@@ -60,21 +60,19 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     kiosk = make_kiosk(site, guides, finder)
     kept = Kept(options.data)
     session = Session(kiosk, site, kept, windowed=options.windowed)
-    warm = WarmUp(
-        [
-            partial(rehearse, kiosk.window),
-            *load_parts(),
-            *compile_screens(kiosk.engine),
-            kept.open,
-            lambda: kiosk.journey.tell_trouble(kept.trouble),
-            partial(open_booth, kiosk, kept, options, site.printer),
-            partial(open_figures, kiosk, kept, site, guides, options.config),
-            partial(open_office, kiosk, kept, options),
-            lambda: finder.warm(kiosk.display.spoken),
-            partial(square, "pas-a-pas"),
-        ],
-        session,
-    )
+    pieces: list[Callable[[], object]] = [
+        partial(rehearse, kiosk.window),
+        *load_parts(),
+        *compile_screens(kiosk.engine),
+        kept.open,
+        lambda: kiosk.journey.tell_trouble(kept.trouble),
+        partial(open_booth, kiosk, kept, options, site.printer),
+        partial(open_figures, kiosk, kept, site, guides, options.config),
+        partial(open_office, kiosk, kept, options),
+        lambda: finder.warm(kiosk.display.spoken),
+        partial(square, "pas-a-pas"),
+    ]
+    warm = WarmUp(pieces, session)
     sys.excepthook = Faults(session.recover).take
     session.stand_by()
     light_start.end()
