@@ -106,15 +106,24 @@ def _site(options: Options) -> Site:
     return reading.site
 
 
-def open_booth(kiosk: KioskWindow, kept: Kept, options: Options, printer: str) -> None:
-    """From now on sessions with a mediator can be booked, where the place offers any."""
-    from kiosk.app.booth import make_booth  # noqa: PLC0415  the first screen is on before it
+def open_booth(
+    kiosk: KioskWindow, kept: Kept, options: Options, printer: str
+) -> list[Callable[[], object]]:
+    """From now on sessions with a mediator can be booked, where the place offers any.
+
+    Gives what loads the parts that the first booking needs.
+    """
+    from kiosk.app.booking_desk import warm_desk  # noqa: PLC0415  the first screen is on before it
+    from kiosk.app.booth import make_booth  # noqa: PLC0415  see above
+    from kiosk.booking.front_desk import FrontDesk  # noqa: PLC0415  see above
 
     if kept.database is None:
-        return
+        return []
     booth = make_booth(kept.database, options.data, options.config, printer)
-    if booth is not None:
-        kiosk.journey.opened.open_booth(booth)
+    if booth is None:
+        return []
+    kiosk.journey.opened.open_booth(booth)
+    return list(warm_desk(booth.desk)) if isinstance(booth.desk, FrontDesk) else []
 
 
 def open_figures(

@@ -35,7 +35,10 @@ _FIRST_MS = 250  # a kiosk that starts is told to show at once: its first screen
 
 
 class WarmUp(QObject):
-    """Does one piece of work after another, as long as nothing else is to be done."""
+    """Does one piece of work after another, as long as nothing else is to be done.
+
+    A piece that gives a list of pieces has them done next.
+    """
 
     def __init__(self, work: Sequence[Callable[[], object]], parent: QObject) -> None:
         super().__init__(parent)
@@ -50,7 +53,9 @@ class WarmUp(QObject):
 
     def _next(self) -> None:
         if self._work:
-            self._work.pop(0)()
+            more = self._work.pop(0)()
+            if isinstance(more, list):
+                self._work[:0] = more
             self._timer.start(_BETWEEN_MS)
 
 
