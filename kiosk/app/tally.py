@@ -83,5 +83,6 @@ class Tally(QObject):
             "contrast": display.property("contrast"),
             "lowered": display.property("lowered"),
             "french": display.property("frenchBeside"),
+            "speech": display.property("listened"),
         }
         self._options |= dict.fromkeys(option for option, on in used.items() if on)
