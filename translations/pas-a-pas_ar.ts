@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Procedures</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>وسائل المساعدة على القراءة</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>أين الصعوبة</translation>
+    </message>
+    <message>
+        <source>This week, here</source>
+        <translation>هذا الأسبوع، هنا</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet this week.</source>
+        <translation>لم يُعدّ أي شيء هذا الأسبوع بعد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this kiosk: these numbers stay here.</source>
+        <translation>لا يُرسل شيء من هذا الجهاز: تبقى هذه الأرقام هنا.</translation>
+    </message>
+    <message>
+        <source>Next sending: %1, from 7:00. It goes to %2.</source>
+        <translation>الإرسال القادم: %1، ابتداءً من 7:00. يذهب إلى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>All numbers of the city, open to everyone: %1</source>
+        <translation>كل أرقام المدينة، مفتوحة للجميع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Square that opens the numbers of the city on a telephone</source>
+        <translation>مربع يفتح أرقام المدينة على هاتف</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
@@ -725,9 +777,9 @@ mediator</source>
             <numerusform>⁨%1⁩ · أقل من دقيقة</numerusform>
             <numerusform>⁨%1⁩ · حوالي دقيقة واحدة</numerusform>
             <numerusform>⁨%1⁩ · حوالي دقيقتين</numerusform>
-            <numerusform>⁨%1⁩ · حوالي %n دقائق</numerusform>
-            <numerusform>⁨%1⁩ · حوالي %n دقيقة</numerusform>
-            <numerusform>⁨%1⁩ · حوالي %n دقيقة</numerusform>
+            <numerusform>⁨%1⁩ · حوالي %n&#xa0;دقائق</numerusform>
+            <numerusform>⁨%1⁩ · حوالي %n&#xa0;دقيقة</numerusform>
+            <numerusform>⁨%1⁩ · حوالي %n&#xa0;دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -736,6 +788,10 @@ mediator</source>
     <message>
         <source>%1 (demonstration)</source>
         <translation>⁨%1⁩ (عرض تجريبي)</translation>
+    </message>
+    <message>
+        <source>%1 (made-up numbers and bookings)</source>
+        <translation>%1 (أرقام ومواعيد وهمية)</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1293,9 +1349,9 @@ mediator</source>
             <numerusform>بدون جواب، يُمسح كل شيء الآن، لحماية معلوماتك.</numerusform>
             <numerusform>بدون جواب، يُمسح كل شيء بعد ثانية واحدة، لحماية معلوماتك.</numerusform>
             <numerusform>بدون جواب، يُمسح كل شيء بعد ثانيتين، لحماية معلوماتك.</numerusform>
-            <numerusform>بدون جواب، يُمسح كل شيء بعد %n ثوانٍ، لحماية معلوماتك.</numerusform>
-            <numerusform>بدون جواب، يُمسح كل شيء بعد %n ثانية، لحماية معلوماتك.</numerusform>
-            <numerusform>بدون جواب، يُمسح كل شيء بعد %n ثانية، لحماية معلوماتك.</numerusform>
+            <numerusform>بدون جواب، يُمسح كل شيء بعد %n&#xa0;ثوانٍ، لحماية معلوماتك.</numerusform>
+            <numerusform>بدون جواب، يُمسح كل شيء بعد %n&#xa0;ثانية، لحماية معلوماتك.</numerusform>
+            <numerusform>بدون جواب، يُمسح كل شيء بعد %n&#xa0;ثانية، لحماية معلوماتك.</numerusform>
         </translation>
     </message>
 </context>
@@ -1308,6 +1364,36 @@ mediator</source>
     <message>
         <source>What the staff did. No resident is in it.</source>
         <translation>ما فعله الموظفون. لا يظهر فيه أي مستعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Never kept</source>
+        <translation>لا يُحفظ أبدًا</translation>
+    </message>
+    <message>
+        <source>What you type, the sites you open, your face, your voice. Everything is erased when you press “Finish”.</source>
+        <translation>ما تكتبه، والمواقع التي تفتحها، ووجهك، وصوتك. يُمسح كل شيء عندما تضغط «إنهاء».</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you book: your first name and telephone are locked away, and erased %n day(s) after.</source>
+        <translation>
+            <numerusform>إذا حجزت: يُحفظ اسمك ورقم هاتفك في مكان مقفل ويُمسحان في اليوم نفسه.</numerusform>
+            <numerusform>إذا حجزت: يُحفظ اسمك ورقم هاتفك في مكان مقفل ويُمسحان بعد يوم واحد.</numerusform>
+            <numerusform>إذا حجزت: يُحفظ اسمك ورقم هاتفك في مكان مقفل ويُمسحان بعد يومين.</numerusform>
+            <numerusform>إذا حجزت: يُحفظ اسمك ورقم هاتفك في مكان مقفل ويُمسحان بعد %n أيام.</numerusform>
+            <numerusform>إذا حجزت: يُحفظ اسمك ورقم هاتفك في مكان مقفل ويُمسحان بعد %n يومًا.</numerusform>
+            <numerusform>إذا حجزت: يُحفظ اسمك ورقم هاتفك في مكان مقفل ويُمسحان بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted, without knowing who</source>
+        <translation>يُعدّ دون معرفة من</translation>
+    </message>
+    <message>
+        <source>How often a procedure is opened, finished, or hard. Before a number leaves, chance adds or takes away a little: nobody can be found in it.</source>
+        <translation>كم مرة فُتحت معاملة أو انتهت أو كانت صعبة. قبل الإرسال يزيد الحظ أو ينقص قليلًا من كل رقم: فلا يمكن العثور على أحد فيه.</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1770,41 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PastScreen</name>
+    <message>
+        <source>Left on %1, to %2.</source>
+        <translation>أُرسل %1، إلى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Waits. It leaves on %1 at the earliest.</source>
+        <translation>ينتظر. يُرسل %1 على أقرب تقدير.</translation>
+    </message>
+    <message>
+        <source>Did not leave: another one was already there.</source>
+        <translation>لم يُرسل: كان هناك تقرير آخر.</translation>
+    </message>
+    <message>
+        <source>Stays here: it was not to be sent.</source>
+        <translation>يبقى هنا: لم يكن مطلوبًا إرساله.</translation>
+    </message>
+    <message>
+        <source>What has left already</source>
+        <translation>ما أُرسل من قبل</translation>
+    </message>
+    <message>
+        <source>One report each week. Touch one to read its exact text.</source>
+        <translation>تقرير واحد كل أسبوع. المس أحدها لقراءة نصه الدقيق.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this kiosk yet.</source>
+        <translation>لم يُرسل أي شيء من هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>أسبوع %1</translation>
+    </message>
+</context>
+<context>
     <name>PersonPart</name>
     <message>
         <source>See a mediator</source>
@@ -1840,6 +1961,57 @@ mediator</source>
     <message>
         <source>This cannot be kept: write 1 to 300 letters.</source>
         <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>These numbers change until Sunday night. Then chance adds or takes away a little, and the exact text of the sending can be read here.</source>
+        <translation>تتغير هذه الأرقام حتى مساء الأحد. ثم يزيد الحظ أو ينقص قليلًا، ويمكن قراءة النص الدقيق للإرسال هنا.</translation>
+    </message>
+    <message>
+        <source>This is the exact text. It leaves on %1 at the earliest, to %2.</source>
+        <translation>هذا هو النص الدقيق. يُرسل %1 على أقرب تقدير، إلى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>This is the exact text. It left on %1, to %2.</source>
+        <translation>هذا هو النص الدقيق. أُرسل %1، إلى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>This did not leave: another report of this week is already there.</source>
+        <translation>لم يُرسل هذا: يوجد هناك تقرير آخر لهذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>This never leaves: nothing was to be sent when the week ended.</source>
+        <translation>لا يُرسل هذا أبدًا: لم يكن مطلوبًا إرسال شيء عند نهاية الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>الأسبوع: %1</translation>
+    </message>
+    <message>
+        <source>What leaves next</source>
+        <translation>ما سيُرسل</translation>
+    </message>
+    <message>
+        <source>The exact text</source>
+        <translation>النص الدقيق</translation>
+    </message>
+    <message>
+        <source>Lines before</source>
+        <translation>الأسطر السابقة</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>المزيد من الأسطر</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet this week.</source>
+        <translation>لم يُعدّ أي شيء هذا الأسبوع بعد.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2274,11 @@ mediator</source>
         <translation>أمين المكتبة</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>who, what they did</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>This place</source>
         <translation>هذا المكان</translation>
     </message>
@@ -2236,14 +2413,6 @@ mediator</source>
     <message>
         <source>a setting was changed</source>
         <translation>تغير إعداد</translation>
-    </message>
-    <message>
-        <source>a backup was made</source>
-        <translation>صُنعت نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>a backup was put back</source>
-        <translation>استُرجعت نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -2448,9 +2617,9 @@ mediator</source>
             <numerusform>لا يوجد إجراء</numerusform>
             <numerusform>إجراء واحد</numerusform>
             <numerusform>إجراءان</numerusform>
-            <numerusform>%n إجراءات</numerusform>
-            <numerusform>%n إجراءً</numerusform>
-            <numerusform>%n إجراء</numerusform>
+            <numerusform>%n&#xa0;إجراءات</numerusform>
+            <numerusform>%n&#xa0;إجراءً</numerusform>
+            <numerusform>%n&#xa0;إجراء</numerusform>
         </translation>
     </message>
 </context>
@@ -2591,9 +2760,9 @@ mediator</source>
             <numerusform>بقي أقل من دقيقة</numerusform>
             <numerusform>بقي حوالي دقيقة واحدة</numerusform>
             <numerusform>بقي حوالي دقيقتين</numerusform>
-            <numerusform>بقي حوالي %n دقائق</numerusform>
-            <numerusform>بقي حوالي %n دقيقة</numerusform>
-            <numerusform>بقي حوالي %n دقيقة</numerusform>
+            <numerusform>بقي حوالي %n&#xa0;دقائق</numerusform>
+            <numerusform>بقي حوالي %n&#xa0;دقيقة</numerusform>
+            <numerusform>بقي حوالي %n&#xa0;دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -2716,6 +2885,40 @@ mediator</source>
     <message>
         <source>%1 · volunteer of the city</source>
         <translation>%1 · متطوّع من موظفي المدينة</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataButton</name>
+    <message>
+        <source>Your data here</source>
+        <translation>بياناتك هنا</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataScreen</name>
+    <message>
+        <source>Your data here</source>
+        <translation>بياناتك هنا</translation>
+    </message>
+    <message>
+        <source>See the next sending</source>
+        <translation>الاطلاع على الإرسال القادم</translation>
+    </message>
+    <message>
+        <source>What has left already</source>
+        <translation>ما أُرسل من قبل</translation>
+    </message>
+    <message>
+        <source>Do not count me</source>
+        <translation>لا تعدّوني</translation>
+    </message>
+    <message>
+        <source>Count me after all</source>
+        <translation>عدّوني رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Done. Nothing of your visit will be counted.</source>
+        <translation>تم. لن يُعدّ أي شيء من زيارتك.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Aides à la lecture</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Où c’est difficile</translation>
+    </message>
+    <message>
+        <source>This week, here</source>
+        <translation>Cette semaine, ici</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet this week.</source>
+        <translation>Rien n’a encore été compté cette semaine.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this kiosk: these numbers stay here.</source>
+        <translation>Rien n’est envoyé depuis cette borne : ces nombres restent ici.</translation>
+    </message>
+    <message>
+        <source>Next sending: %1, from 7:00. It goes to %2.</source>
+        <translation>Prochain envoi : %1, à partir de 7 h. Il va à %2.</translation>
+    </message>
+    <message>
+        <source>All numbers of the city, open to everyone: %1</source>
+        <translation>Tous les nombres de la ville, ouverts à tous : %1</translation>
+    </message>
+    <message>
+        <source>Square that opens the numbers of the city on a telephone</source>
+        <translation>Carré qui ouvre les nombres de la ville sur un téléphone</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
@@ -201,11 +253,11 @@
     </message>
     <message>
         <source>Tell the mediator: “%1”. Your screen waits for you.</source>
-        <translation>Dites au médiateur : « %1 ». Votre écran vous attend.</translation>
+        <translation>Dites au médiateur&#xa0;: «&#xa0;%1&#xa0;». Votre écran vous attend.</translation>
     </message>
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
-        <translation>Si l’écran montre des informations personnelles, appuyez sur « Terminer » avant de vous éloigner.</translation>
+        <translation>Si l’écran montre des informations personnelles, appuyez sur «&#xa0;Terminer&#xa0;» avant de vous éloigner.</translation>
     </message>
 </context>
 <context>
@@ -565,7 +617,7 @@
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
-        <translation>Terminer et tout effacer ?</translation>
+        <translation>Terminer et tout effacer&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, finish</source>
@@ -616,7 +668,7 @@
     </message>
     <message>
         <source>Nobody answered, so the kiosk protected your information.</source>
-        <translation>Personne n’a répondu : la borne a protégé vos informations.</translation>
+        <translation>Personne n’a répondu&#xa0;: la borne a protégé vos informations.</translation>
     </message>
     <message>
         <source>You can leave with an easy mind. Take your papers and your telephone with you.</source>
@@ -702,8 +754,8 @@ médiateur</translation>
         <source>%1 · about %n minute(s)</source>
         <comment>what it is for, how long</comment>
         <translation>
-            <numerusform>%1 · environ %n minute</numerusform>
-            <numerusform>%1 · environ %n minutes</numerusform>
+            <numerusform>%1 · environ %n&#xa0;minute</numerusform>
+            <numerusform>%1 · environ %n&#xa0;minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -712,6 +764,10 @@ médiateur</translation>
     <message>
         <source>%1 (demonstration)</source>
         <translation>%1 (démonstration)</translation>
+    </message>
+    <message>
+        <source>%1 (made-up numbers and bookings)</source>
+        <translation>%1 (nombres et rendez-vous inventés)</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1185,7 +1241,7 @@ médiateur</translation>
     <name>HomeScreen</name>
     <message>
         <source>Hello, what would you like to do?</source>
-        <translation>Bonjour, que voulez-vous faire ?</translation>
+        <translation>Bonjour, que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>The kiosk had a fault and starts afresh. The procedures work as usual.</source>
@@ -1193,7 +1249,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today: opinions are not counted. The procedures work as usual.</source>
-        <translation>La borne ne peut rien garder aujourd’hui : les avis ne sont pas comptés. Vous pouvez faire vos démarches comme d’habitude.</translation>
+        <translation>La borne ne peut rien garder aujourd’hui&#xa0;: les avis ne sont pas comptés. Vous pouvez faire vos démarches comme d’habitude.</translation>
     </message>
     <message>
         <source>Go on where I was</source>
@@ -1253,7 +1309,7 @@ médiateur</translation>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Vous êtes toujours là ?</translation>
+        <translation>Vous êtes toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, I go on</source>
@@ -1266,8 +1322,8 @@ médiateur</translation>
     <message numerus="yes">
         <source>Without an answer, everything is erased in %n second(s), to protect your information.</source>
         <translation>
-            <numerusform>Sans réponse, tout est effacé dans %n seconde, pour protéger vos informations.</numerusform>
-            <numerusform>Sans réponse, tout est effacé dans %n secondes, pour protéger vos informations.</numerusform>
+            <numerusform>Sans réponse, tout est effacé dans %n&#xa0;seconde, pour protéger vos informations.</numerusform>
+            <numerusform>Sans réponse, tout est effacé dans %n&#xa0;secondes, pour protéger vos informations.</numerusform>
         </translation>
     </message>
 </context>
@@ -1280,6 +1336,32 @@ médiateur</translation>
     <message>
         <source>What the staff did. No resident is in it.</source>
         <translation>Ce que le personnel a fait. Aucun usager n’y figure.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Never kept</source>
+        <translation>Jamais gardé</translation>
+    </message>
+    <message>
+        <source>What you type, the sites you open, your face, your voice. Everything is erased when you press “Finish”.</source>
+        <translation>Ce que vous tapez, les sites ouverts, votre visage, votre voix. Tout est effacé quand vous appuyez sur « Terminer ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you book: your first name and telephone are locked away, and erased %n day(s) after.</source>
+        <translation>
+            <numerusform>Si vous prenez rendez-vous : votre prénom et votre téléphone sont gardés sous clé, et effacés %n jour après.</numerusform>
+            <numerusform>Si vous prenez rendez-vous : votre prénom et votre téléphone sont gardés sous clé, et effacés %n jours après.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted, without knowing who</source>
+        <translation>Compté, sans savoir qui</translation>
+    </message>
+    <message>
+        <source>How often a procedure is opened, finished, or hard. Before a number leaves, chance adds or takes away a little: nobody can be found in it.</source>
+        <translation>Combien de fois une démarche est ouverte, finie, ou difficile. Avant l’envoi, un petit tirage au sort change chaque nombre : personne ne peut y être retrouvé.</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1490,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -1416,7 +1498,7 @@ médiateur</translation>
     </message>
     <message>
         <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
-        <translation>À votre retour, appuyez sur « Reprendre ma démarche ». Vous revenez à l’étape « %1 ».</translation>
+        <translation>À votre retour, appuyez sur «&#xa0;Reprendre ma démarche&#xa0;». Vous revenez à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The code holds neither your name nor what you typed. It works on every Pas à Pas kiosk.</source>
@@ -1621,7 +1703,7 @@ médiateur</translation>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
-        <translation>Bravo. Ce guide vous a-t-il été utile ?</translation>
+        <translation>Bravo. Ce guide vous a-t-il été utile&#xa0;?</translation>
     </message>
     <message>
         <source>Go on without answering</source>
@@ -1629,7 +1711,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Only a number is kept: neither your name nor what you did.</source>
-        <translation>La borne garde seulement un nombre : ni votre nom, ni ce que vous avez fait.</translation>
+        <translation>La borne garde seulement un nombre&#xa0;: ni votre nom, ni ce que vous avez fait.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1649,6 +1731,41 @@ médiateur</translation>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>La voix est allumée. Touche suivant : le bouton suivant. Touche précédent : le bouton d’avant. Touche valider : appuyer. Touche lire : tout l’écran. Touche répéter : encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>PastScreen</name>
+    <message>
+        <source>Left on %1, to %2.</source>
+        <translation>Parti %1, vers %2.</translation>
+    </message>
+    <message>
+        <source>Waits. It leaves on %1 at the earliest.</source>
+        <translation>En attente. Il part %1 au plus tôt.</translation>
+    </message>
+    <message>
+        <source>Did not leave: another one was already there.</source>
+        <translation>N’est pas parti : un autre y était déjà.</translation>
+    </message>
+    <message>
+        <source>Stays here: it was not to be sent.</source>
+        <translation>Reste ici : il ne devait pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>What has left already</source>
+        <translation>Ce qui est déjà parti</translation>
+    </message>
+    <message>
+        <source>One report each week. Touch one to read its exact text.</source>
+        <translation>Un rapport par semaine. Touchez-en un pour lire son texte exact.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this kiosk yet.</source>
+        <translation>Rien n’est encore parti de cette borne.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1916,57 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>These numbers change until Sunday night. Then chance adds or takes away a little, and the exact text of the sending can be read here.</source>
+        <translation>Ces nombres changent jusqu’à dimanche soir. Puis un petit tirage au sort les change, et le texte exact de l’envoi se lit ici.</translation>
+    </message>
+    <message>
+        <source>This is the exact text. It leaves on %1 at the earliest, to %2.</source>
+        <translation>Voici le texte exact. Il part %1 au plus tôt, vers %2.</translation>
+    </message>
+    <message>
+        <source>This is the exact text. It left on %1, to %2.</source>
+        <translation>Voici le texte exact. Il est parti %1, vers %2.</translation>
+    </message>
+    <message>
+        <source>This did not leave: another report of this week is already there.</source>
+        <translation>Cet envoi n’est pas parti : un autre de la même semaine est déjà là-bas.</translation>
+    </message>
+    <message>
+        <source>This never leaves: nothing was to be sent when the week ended.</source>
+        <translation>Ceci ne part jamais : rien ne devait être envoyé à la fin de la semaine.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine : %1</translation>
+    </message>
+    <message>
+        <source>What leaves next</source>
+        <translation>Ce qui partira</translation>
+    </message>
+    <message>
+        <source>The exact text</source>
+        <translation>Le texte exact</translation>
+    </message>
+    <message>
+        <source>Lines before</source>
+        <translation>Lignes d’avant</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>Lignes suivantes</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet this week.</source>
+        <translation>Rien n’a encore été compté cette semaine.</translation>
+    </message>
+</context>
+<context>
     <name>ResumeScreen</name>
     <message>
         <source>This code has a wrong or missing sign. Look at it again, sign by sign.</source>
@@ -1888,11 +2056,11 @@ médiateur</translation>
     <name>SearchScreen</name>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>For example: car, housing, identity card</source>
-        <translation>Par exemple : voiture, logement, carte d’identité</translation>
+        <translation>Par exemple&#xa0;: voiture, logement, carte d’identité</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or look by theme.</source>
@@ -1972,7 +2140,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Or type this address yourself, on any device:</source>
-        <translation>Ou tapez vous-même cette adresse, sur un téléphone ou un ordinateur :</translation>
+        <translation>Ou tapez vous-même cette adresse, sur un téléphone ou un ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>This is the official site. Other sites look alike and ask for money.</source>
@@ -2056,6 +2224,11 @@ médiateur</translation>
     <message>
         <source>Librarian</source>
         <translation>Bibliothécaire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they did</comment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>This place</source>
@@ -2193,14 +2366,6 @@ médiateur</translation>
         <source>a setting was changed</source>
         <translation>un réglage a été changé</translation>
     </message>
-    <message>
-        <source>a backup was made</source>
-        <translation>une sauvegarde a été faite</translation>
-    </message>
-    <message>
-        <source>a backup was put back</source>
-        <translation>une sauvegarde a été remise</translation>
-    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -2226,7 +2391,7 @@ médiateur</translation>
     </message>
     <message>
         <source>It does not matter. What shall we do?</source>
-        <translation>Ce n’est pas grave. Que voulez-vous faire ?</translation>
+        <translation>Ce n’est pas grave. Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>What to try, and what to look at.</source>
@@ -2274,7 +2439,7 @@ médiateur</translation>
     </message>
     <message>
         <source>What blocks you? It helps to improve things. Only a number is kept.</source>
-        <translation>Qu’est-ce qui bloque ? Cela aide à améliorer les démarches. La borne garde seulement un nombre.</translation>
+        <translation>Qu’est-ce qui bloque&#xa0;? Cela aide à améliorer les démarches. La borne garde seulement un nombre.</translation>
     </message>
     <message>
         <source>Thank you. It will help to improve things.</source>
@@ -2384,7 +2549,7 @@ médiateur</translation>
     <name>ThemesScreen</name>
     <message>
         <source>What is it about?</source>
-        <translation>C’est à quel sujet ?</translation>
+        <translation>C’est à quel sujet&#xa0;?</translation>
     </message>
     <message>
         <source>Search by typing</source>
@@ -2393,8 +2558,8 @@ médiateur</translation>
     <message numerus="yes">
         <source>%n procedure(s)</source>
         <translation>
-            <numerusform>%n démarche</numerusform>
-            <numerusform>%n démarches</numerusform>
+            <numerusform>%n&#xa0;démarche</numerusform>
+            <numerusform>%n&#xa0;démarches</numerusform>
         </translation>
     </message>
 </context>
@@ -2532,8 +2697,8 @@ médiateur</translation>
     <message numerus="yes">
         <source>About %n more minute(s)</source>
         <translation>
-            <numerusform>Encore %n minute environ</numerusform>
-            <numerusform>Encore %n minutes environ</numerusform>
+            <numerusform>Encore %n&#xa0;minute environ</numerusform>
+            <numerusform>Encore %n&#xa0;minutes environ</numerusform>
         </translation>
     </message>
 </context>
@@ -2656,6 +2821,40 @@ médiateur</translation>
     <message>
         <source>%1 · volunteer of the city</source>
         <translation>%1 · agent volontaire de la ville</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataButton</name>
+    <message>
+        <source>Your data here</source>
+        <translation>Vos données ici</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataScreen</name>
+    <message>
+        <source>Your data here</source>
+        <translation>Vos données ici</translation>
+    </message>
+    <message>
+        <source>See the next sending</source>
+        <translation>Voir le prochain envoi</translation>
+    </message>
+    <message>
+        <source>What has left already</source>
+        <translation>Ce qui est déjà parti</translation>
+    </message>
+    <message>
+        <source>Do not count me</source>
+        <translation>Ne pas me compter</translation>
+    </message>
+    <message>
+        <source>Count me after all</source>
+        <translation>Me compter quand même</translation>
+    </message>
+    <message>
+        <source>Done. Nothing of your visit will be counted.</source>
+        <translation>C’est fait. Rien de votre visite ne sera compté.</translation>
     </message>
 </context>
 </TS>

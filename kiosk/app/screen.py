@@ -65,10 +65,7 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
             partial(rehearse, kiosk.window),
             *load_parts(),
             *compile_screens(kiosk.engine),
-            kept.open,
-            lambda: kiosk.journey.tell_trouble(kept.trouble),
-            partial(open_booth, kiosk, kept, options, site.printer),
-            partial(open_office, kiosk, kept, options),
+            *_doors(kiosk, kept, options, site, guides),
             lambda: finder.warm(kiosk.display.spoken),
             partial(square, "pas-a-pas"),
         ],
@@ -85,6 +82,19 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     # Taking the window and Python apart in good order takes a third of a second, for which the
     # next resident would wait to be told that nothing is left. The system does it at once.
     os._exit(code)
+
+
+def _doors(
+    kiosk: KioskWindow, kept: Kept, options: Options, site: Site, guides: Sequence[Guide]
+) -> list[Callable[[], object]]:
+    """What opens the database, and the ways that need it."""
+    return [
+        kept.open,
+        lambda: kiosk.journey.tell_trouble(kept.trouble),
+        partial(open_booth, kiosk, kept, options, site.printer),
+        partial(open_figures, kiosk, kept, site, guides, options.config),
+        partial(open_office, kiosk, kept, options),
+    ]
 
 
 def _site(options: Options) -> Site:
@@ -104,7 +114,19 @@ def open_booth(kiosk: KioskWindow, kept: Kept, options: Options, printer: str) -
         return
     booth = make_booth(kept.database, options.data, options.config, printer)
     if booth is not None:
-        kiosk.journey.open_booth(booth)
+        kiosk.journey.opened.open_booth(booth)
+
+
+def open_figures(
+    kiosk: KioskWindow, kept: Kept, site: Site, guides: Sequence[Guide], config: Path
+) -> None:
+    """From now on it can be looked at what is kept and counted here."""
+    from kiosk.app.figures import make_figures  # noqa: PLC0415  the first screen is on before it
+
+    figures = make_figures(kept, site, guides, config)
+    kiosk.journey.opened.open_figures(figures)
+    if kept.demonstration:
+        kiosk.frame.say_made_up()
 
 
 def open_office(kiosk: KioskWindow, kept: Kept, options: Options) -> None:
@@ -112,7 +134,7 @@ def open_office(kiosk: KioskWindow, kept: Kept, options: Options) -> None:
     from kiosk.app.office import make_office  # noqa: PLC0415  the first screen is on before it
 
     if kept.database is not None:
-        kiosk.journey.open_office(make_office(kept.database, options.data, options.config))
+        kiosk.journey.opened.open_office(make_office(kept.database, options.data, options.config))
 
 
 def make_kiosk(site: Site, guides: Sequence[Guide], finder: Finder) -> KioskWindow:

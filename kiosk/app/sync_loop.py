@@ -98,7 +98,9 @@ class SyncLoop:
         from kiosk.app.sync_reporting import address_of  # noqa: PLC0415  see above
         from kiosk.statistics.network import Look  # noqa: PLC0415  see above
 
-        address = address_of(bookings.server_url) if bookings is not None else None
+        settings = bookings.made_of[0] if bookings is not None and bookings.made_of else None
+        server = settings.offer.server if settings and settings.offer else None
+        address = address_of(server.url) if server else None
         if network == ONLINE and self._delay_s is None and address is not None:
             self._knock(address)  # the server has answered: how quickly, nobody has measured
         return Look(self._delay_s if network == ONLINE else None, asked=network != NOT_ASKED)

@@ -75,7 +75,11 @@ def load_parts() -> list[Callable[[], object]]:
 
 def compile_screens(engine: QQmlEngine) -> list[Callable[[], object]]:
     """For each screen, what compiles it, so that its first opening is as quick as the next."""
-    screens = sorted((ROOT / "kiosk" / "screens").glob("*/*Screen.qml"))
+    screens = sorted(
+        path
+        for path in (ROOT / "kiosk" / "screens").glob("*/*Screen.qml")
+        if path.parent.name != "staff"  # few processes ever show those
+    )
     parts = sorted((ROOT / "kiosk" / "screens" / "guides").glob("*Part.qml"))
     views = [partial(_load, name) for name in _VIEWS]
     return [*views, *(partial(_compile, engine, path) for path in (*screens, *parts))]

@@ -65,7 +65,8 @@ def probe(url: str, user: str, kept: bool, as_json: bool, data: Path) -> None:
 @server.command()
 @data_option
 @click.option("--forget", is_flag=True, help="Forget the one that is kept.")
-def password(data: Path, forget: bool) -> None:
+@click.option("--statistics", is_flag=True, help="That of statistics.user in `site.toml` instead.")
+def password(data: Path, forget: bool, statistics: bool) -> None:
     """Keep the password of the account that `booking.toml` names under [server].
 
     It is asked for, or read from the first line of stdin, and sealed; see the answer for what
@@ -75,20 +76,27 @@ def password(data: Path, forget: bool) -> None:
 
     Example: pas-a-pas server password
     """
-    from kiosk.app.sync_opening import SECRET  # noqa: PLC0415  keyring is slow to load
-    from kiosk.settings.secrets import SecretsError, open_secrets  # noqa: PLC0415  see above
+    from kiosk.settings.secrets import SecretsError  # noqa: PLC0415  keyring is slow to load
 
     try:
-        secrets = open_secrets(data)
-        if forget:
-            secrets.remove(SECRET)
-            click.echo("The password is forgotten.")
-            return
-        secrets.set(SECRET, _asked())
+        click.echo(_kept(data, statistics=statistics, forget=forget))
     except SecretsError as error:
         click.echo(f"The password cannot be kept: {error}.", err=True)
         sys.exit(_WRONG)
-    click.echo(f"The password is kept. {secrets.protection}")
+
+
+def _kept(data: Path, *, statistics: bool, forget: bool) -> str:
+    """Keep a password, or forget it; gives what was done."""
+    from kiosk.app import sync_opening, sync_reporting  # noqa: PLC0415  see above
+    from kiosk.settings.secrets import open_secrets  # noqa: PLC0415  see above
+
+    name = sync_reporting.SECRET if statistics else sync_opening.SECRET
+    secrets = open_secrets(data)
+    if forget:
+        secrets.remove(name)
+        return "The password is forgotten."
+    secrets.set(name, _asked())
+    return f"The password is kept. {secrets.protection}"
 
 
 def _password(data: Path, *, kept: bool) -> str:

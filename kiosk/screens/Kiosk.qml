@@ -62,15 +62,10 @@ Window {
         tight: window.tight
     }
 
-    NumberAnimation {
+    Arrival {
         id: arrive
 
-        duration: Theme.slide
-        easing.type: Easing.OutCubic
-        from: Theme.mirrored ? -Theme.gap : Theme.gap
-        property: "x"
         target: page.item
-        to: 0
     }
 
     ColumnLayout {
@@ -80,7 +75,7 @@ Window {
         HeaderBar {
             Layout.fillWidth: true
             day: window.frame.day
-            demonstration: window.frame.demonstration
+            madeUp: window.frame.madeUp
             network: window.frame.network
             place: window.frame.place
             staffOffered: window.frame.staffOffered && !window.covered

@@ -97,7 +97,8 @@ class Bookings:
         done = self._database.execute(
             """
             UPDATE bookings SET sealed_name = NULL, sealed_phone = NULL
-            WHERE start + minutes * 60 < ? AND (sealed_name IS NOT NULL OR sealed_phone IS NOT NULL)
+            WHERE start + minutes * 60 < ?
+                AND (sealed_name IS NOT NULL OR sealed_phone IS NOT NULL)
             """,
             (before,),
         )

@@ -47,12 +47,12 @@ class Visitor:
         self.kiosk = kiosk
         self.desk = ShownDesk(answer, demonstration=example)
         printer = ShownPrinter("ready", kiosk.engine) if not example else None
-        kiosk.journey.open_booth(Booth(self.desk, printer, lambda: MOMENT, ZONE))
+        kiosk.journey.opened.open_booth(Booth(self.desk, printer, lambda: MOMENT, ZONE))
 
     @property
     def way(self) -> BookingWay:
         """The way to a session."""
-        way = self.kiosk.journey.booking
+        way = self.kiosk.journey.opened.booking
         if way is None:
             raise LookupError("the booth was opened above")
         return way

@@ -81,7 +81,7 @@ def kiosk_of(guides: Sequence[Guide], setting: Setting) -> Iterator[Resident]:
     complaints = []
     kiosk.engine.warnings.connect(lambda said: complaints.extend(w.toString() for w in said))
     if setting.booth is not None:
-        kiosk.journey.open_booth(setting.booth)
+        kiosk.journey.opened.open_booth(setting.booth)
     resident = Resident(kiosk)
     resident.tell_time()
     kiosk.window.setGeometry(0, 0, panel.width, panel.height)

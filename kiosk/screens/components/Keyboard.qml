@@ -67,6 +67,7 @@ Column {
                     Accessible.checkable: modelData === "shift"
                     Accessible.checked: modelData === "shift" && keyboard.shifted
                     fill: modelData === "shift" && keyboard.shifted ? Theme.wineTint : special ? Theme.sandTint : Theme.card
+                    font.bold: keyboard.layout === "pin"
                     height: keyboard.keyHeight
                     iconName: modelData === "erase" ? "backspace" : modelData === "shift" ? "arrow-fat-up" : ""
                     special: iconName !== ""

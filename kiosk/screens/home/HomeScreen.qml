@@ -66,10 +66,25 @@ ScreenFrame {
         }
     }
 
-    NextTime {
+    GridLayout {
         Layout.fillWidth: true
-        view: screen.view
-        visible: screen.view.nextTime !== ""
+        columnSpacing: Theme.gap
+        columns: screen.two ? 2 : 1
+        rowSpacing: Theme.apart
+
+        NextTime {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            view: screen.view
+            visible: screen.view.nextTime !== ""
+        }
+
+        YourDataButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: !screen.two
+            visible: screen.view.tells
+            onTapped: screen.view.dataAsked()
+        }
     }
 
     // Time goes by, and others book.
