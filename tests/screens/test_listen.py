@@ -476,3 +476,12 @@ def test_every_word_told_of_a_screen_is_in_the_accessibility_tree(at_step):
 
     for part in parts:
         assert resident.says(part.words), part.words
+
+
+def test_that_the_voice_was_of_use_is_counted_as_an_aid_to_reading(listener):
+    tally = listener.resident.kiosk.journey.tally
+    assert ("option", "speech", "times") not in tally.session()
+
+    listener.listens()
+
+    assert ("option", "speech", "times") in tally.session()

@@ -158,6 +158,8 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
     rows = {setting.key: setting for _, setting in SETTINGS.values()}
 
     assert {key for key, row in rows.items() if row.who is not Who.LIBRARIAN} == {
+        "keys",
+        "voice.command",
         "network.probe",
         "statistics.open_data",
         "demonstration",
@@ -166,6 +168,7 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
         "place.name",
         "place.address",
         "place.desk",
+        "voice.command",
         "network.probe",
         "statistics.address",
         "statistics.user",
@@ -174,5 +177,7 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
         "screen.diagonal_mm",
         "screen.distance_mm",
         "input.double_strike_ms",
+        "keys",
+        "voice.command",
         "statistics.open_data",
     }
