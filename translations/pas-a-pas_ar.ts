@@ -1066,6 +1066,10 @@ mediator</source>
         <translation>الإعدادات سليمة. عدد ما حددته المدينة: %1.</translation>
     </message>
     <message>
+        <source>bookings</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
         <source>Wrong settings: %1. The last good ones stay in force.</source>
         <translation>إعدادات خاطئة: %1. تبقى آخر إعدادات صحيحة سارية.</translation>
     </message>
@@ -1142,16 +1146,12 @@ mediator</source>
         <translation>لا يشتكي أي خادم.</translation>
     </message>
     <message>
-        <source>The server refuses the password of %1.</source>
-        <translation>يرفض الخادم كلمة مرور ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>Ask for a new password, and give it to the kiosk.</source>
         <translation>اطلبوا كلمة مرور جديدة وأعطوها للجهاز.</translation>
     </message>
     <message>
         <source>The server has no room left for %1.</source>
-        <translation>لم تبق في الخادم مساحة لـ ⁨%1⁩.</translation>
+        <translation>لم يعد في الخادم مكان لـ%1.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to make room.</source>
@@ -1200,6 +1200,10 @@ mediator</source>
     <message>
         <source>They are safe. See what is said of the network and the server.</source>
         <translation>هي في أمان. انظروا ما قيل عن الشبكة والخادم.</translation>
+    </message>
+    <message>
+        <source>The server refuses the kiosk’s password for %1.</source>
+        <translation>يرفض الخادم كلمة سر الجهاز الخاصة بـ%1.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>

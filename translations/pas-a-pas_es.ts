@@ -1042,6 +1042,10 @@ mediador</translation>
         <translation>Los ajustes están bien. Fijados por la ciudad: %1.</translation>
     </message>
     <message>
+        <source>bookings</source>
+        <translation>citas</translation>
+    </message>
+    <message>
         <source>Wrong settings: %1. The last good ones stay in force.</source>
         <translation>Ajustes erróneos: %1. Siguen en vigor los últimos buenos.</translation>
     </message>
@@ -1118,16 +1122,12 @@ mediador</translation>
         <translation>Ningún servidor se queja.</translation>
     </message>
     <message>
-        <source>The server refuses the password of %1.</source>
-        <translation>El servidor rechaza la contraseña de %1.</translation>
-    </message>
-    <message>
         <source>Ask for a new password, and give it to the kiosk.</source>
         <translation>Pida una contraseña nueva y désela al quiosco.</translation>
     </message>
     <message>
         <source>The server has no room left for %1.</source>
-        <translation>El servidor ya no tiene sitio para %1.</translation>
+        <translation>El servidor no tiene más sitio para las %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to make room.</source>
@@ -1176,6 +1176,10 @@ mediador</translation>
     <message>
         <source>They are safe. See what is said of the network and the server.</source>
         <translation>Está a salvo. Vea lo que se dice de la red y del servidor.</translation>
+    </message>
+    <message>
+        <source>The server refuses the kiosk’s password for %1.</source>
+        <translation>El servidor rechaza la contraseña del terminal para las %1.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>

@@ -1042,6 +1042,10 @@ médiateur</translation>
         <translation>Les réglages sont bons. Fixés par la ville : %1.</translation>
     </message>
     <message>
+        <source>bookings</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
         <source>Wrong settings: %1. The last good ones stay in force.</source>
         <translation>Réglages faux : %1. Les derniers bons restent en vigueur.</translation>
     </message>
@@ -1118,16 +1122,12 @@ médiateur</translation>
         <translation>Aucun serveur ne se plaint.</translation>
     </message>
     <message>
-        <source>The server refuses the password of %1.</source>
-        <translation>Le serveur refuse le mot de passe de %1.</translation>
-    </message>
-    <message>
         <source>Ask for a new password, and give it to the kiosk.</source>
         <translation>Demandez un nouveau mot de passe et donnez-le à la borne.</translation>
     </message>
     <message>
         <source>The server has no room left for %1.</source>
-        <translation>Le serveur n’a plus de place pour %1.</translation>
+        <translation>Le serveur n’a plus de place pour les %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to make room.</source>
@@ -1176,6 +1176,10 @@ médiateur</translation>
     <message>
         <source>They are safe. See what is said of the network and the server.</source>
         <translation>C’est en sécurité. Voyez ce qui est dit du réseau et du serveur.</translation>
+    </message>
+    <message>
+        <source>The server refuses the kiosk’s password for %1.</source>
+        <translation>Le serveur refuse le mot de passe de la borne pour les %1.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>

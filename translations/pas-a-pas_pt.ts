@@ -1042,6 +1042,10 @@ mediador</translation>
         <translation>As definições estão certas. Fixadas pela cidade: %1.</translation>
     </message>
     <message>
+        <source>bookings</source>
+        <translation>marcações</translation>
+    </message>
+    <message>
         <source>Wrong settings: %1. The last good ones stay in force.</source>
         <translation>Definições erradas: %1. As últimas boas continuam em vigor.</translation>
     </message>
@@ -1118,16 +1122,12 @@ mediador</translation>
         <translation>Nenhum servidor se queixa.</translation>
     </message>
     <message>
-        <source>The server refuses the password of %1.</source>
-        <translation>O servidor recusa a palavra-passe de %1.</translation>
-    </message>
-    <message>
         <source>Ask for a new password, and give it to the kiosk.</source>
         <translation>Peça uma palavra-passe nova e dê-a ao quiosque.</translation>
     </message>
     <message>
         <source>The server has no room left for %1.</source>
-        <translation>O servidor já não tem espaço para %1.</translation>
+        <translation>O servidor já não tem espaço para as %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to make room.</source>
@@ -1176,6 +1176,10 @@ mediador</translation>
     <message>
         <source>They are safe. See what is said of the network and the server.</source>
         <translation>Está a salvo. Veja o que se diz da rede e do servidor.</translation>
+    </message>
+    <message>
+        <source>The server refuses the kiosk’s password for %1.</source>
+        <translation>O servidor recusa a palavra-passe do quiosque para as %1.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from kiosk.app.health.finding import Finding
 from kiosk.app.health.words_of_machine import WORDS_OF_MACHINE
-from kiosk.app.health.words_of_place import WORDS_OF_PLACE
+from kiosk.app.health.words_of_place import ACCOUNTS, WORDS_OF_PLACE
 
 # By what was found: what is so, and what to do, "" where there is nothing to do.
 WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(WORDS_OF_PLACE | WORDS_OF_MACHINE)
@@ -19,5 +19,5 @@ def in_words(finding: Finding, say: Callable[[str], str] = lambda words: words) 
     said, todo = WORDS[finding.words]
     words = say(said)
     for number, value in enumerate(finding.values, 1):
-        words = words.replace(f"%{number}", value)
+        words = words.replace(f"%{number}", say(value) if value in ACCOUNTS else value)
     return words, say(todo) if todo else ""

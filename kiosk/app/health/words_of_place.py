@@ -2,6 +2,9 @@
 
 from kiosk.app.health.noop import QT_TRANSLATE_NOOP
 
+# What the accounts at servers are for, as `kiosk.sync` names them.
+ACCOUNTS = frozenset({QT_TRANSLATE_NOOP("Health", "bookings")})
+
 WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
     "settings.ok": (QT_TRANSLATE_NOOP("Health", "The settings are all right."), ""),
     "settings.locked": (
@@ -95,7 +98,7 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
     ),
     "sync.ok": (QT_TRANSLATE_NOOP("Health", "No server complains."), ""),
     "sync.refused": (
-        QT_TRANSLATE_NOOP("Health", "The server refuses the password of %1."),
+        QT_TRANSLATE_NOOP("Health", "The server refuses the kiosk’s password for %1."),
         QT_TRANSLATE_NOOP("Health", "Ask for a new password, and give it to the kiosk."),
     ),
     "sync.full": (
