@@ -158,3 +158,72 @@ def m007_events(database: Database) -> None:
         """
     )
     database.execute("CREATE INDEX events_by_time ON events (calendar, start)")
+
+
+@MIGRATIONS()
+def m020_registrations(database: Database) -> None:
+    """The registrations for workshops made here; name and telephone as in `bookings`.
+
+    `workshop` is the id it was registered under, `body` the workshop as it was then (JSON);
+    `start` and `finish` are its first moment and its last, in seconds since 1970.
+    """
+    database.execute(
+        """
+        CREATE TABLE registrations (
+            id TEXT NOT NULL PRIMARY KEY,
+            code TEXT NOT NULL,
+            workshop TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            finish INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            rank INTEGER NOT NULL,
+            made_at TEXT NOT NULL,
+            verified_at TEXT,
+            passed_since TEXT,
+            body TEXT NOT NULL,
+            sealed_name BLOB,
+            sealed_phone BLOB
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    database.execute("CREATE INDEX registrations_by_code ON registrations (code)")
+
+
+@MIGRATIONS()
+def m021_workshops(database: Database) -> None:
+    """The workshops to come as last read (JSON), and how their lines last were."""
+    database.execute(
+        """
+        CREATE TABLE workshops (
+            id TEXT NOT NULL PRIMARY KEY,
+            start INTEGER NOT NULL,
+            finish INTEGER NOT NULL,
+            body TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    database.execute(
+        """
+        CREATE TABLE workshop_lines (
+            workshop TEXT NOT NULL PRIMARY KEY,
+            free INTEGER NOT NULL,
+            waiting INTEGER NOT NULL,
+            read_at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
+@MIGRATIONS()
+def m022_seats(database: Database) -> None:
+    """The lines of a kiosk that is its own authority (`booking.local_seats`)."""
+    database.execute(
+        """
+        CREATE TABLE seats (
+            id TEXT NOT NULL PRIMARY KEY,
+            workshop TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            seated INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
