@@ -59,6 +59,8 @@ check 'Tests of screens' python -m pytest -q tests/screens tests/journeys "$@"
 check 'Tests of the tour' python -m pytest -q tests/tour "$@"
 check 'Tests of the rest' python -m pytest -q tests --ignore=tests/screens \
     --ignore=tests/journeys --ignore=tests/tour "$@"
+# With their figures and seeds; PAS_A_PAS_FAULTS=full does the whole of it, in half an hour.
+check 'Tests of faults' python -m pytest -q -s -m long tests "$@"
 
 printf '\n%s s in all. ' "$(($(date +%s) - started))"
 if [ -n "$failed" ]; then

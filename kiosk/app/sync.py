@@ -1,7 +1,8 @@
 """The sync process: long-lived, without Qt, and the only one that reaches the network.
 
-Its first duty is to know whether the network is there, and to let the screens know. It may hang
-or die without a screen noticing; it ends when its stdin does.
+Its first duty is to know whether the network is there, and to let the screens know; then to bring
+calendars in and wishes out (`sync_loop`). It may hang or die without a screen noticing; it ends
+when its stdin does.
 """
 
 import logging
@@ -9,22 +10,14 @@ import os
 import socket
 import sys
 import threading
-import time
-from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.app import journal
 from kiosk.app.hardening import harden_process
-from kiosk.app.kept import NETWORK
-from kiosk.settings.site import read_site
-from kiosk.storage.opening import open_database
-from kiosk.storage.states import States
-from kiosk.storage.troubles import StorageError, Trouble
+from kiosk.app.sync_loop import SyncLoop
 
 EVERY_S = 30.0
 ANSWER_S = 3.0  # a network that takes longer to answer is none to somebody who waits
-ONLINE, OFFLINE, NOT_ASKED = "online", "offline", ""
 
 _log = logging.getLogger(__name__)
 
@@ -54,39 +47,9 @@ def reached(address: tuple[str, int], within_s: float = ANSWER_S) -> bool:
 
 def _look_for_ever(data: Path, config: Path, every_s: float) -> None:
     try:
-        for trouble in _looks(data, config, every_s):
+        for trouble in SyncLoop(data, config, every_s, reached).run():
             _log.warning("the network's state is not kept: the storage is %s", trouble)
     except BaseException:
         # Without this thread the process would sit there and do nothing: better it is restarted.
         _log.exception("sync failed")
         os._exit(1)
-
-
-def _looks(data: Path, config: Path, every_s: float) -> Iterator[Trouble]:
-    """Look again and again; gives each trouble once, until there is another or none."""
-    before: Trouble | None = None
-    while True:
-        trouble = _tell(data, _network(read_site(config).site.probe))
-        if trouble is not None and trouble is not before:
-            yield trouble
-        before = trouble
-        time.sleep(every_s)
-
-
-def _network(probe: tuple[str, int] | None) -> str:
-    if probe is None:
-        return NOT_ASKED
-    return ONLINE if reached(probe) else OFFLINE
-
-
-def _tell(data: Path, network: str) -> Trouble | None:
-    """Note it for the screens; gives why not, if not."""
-    opened = open_database(data)
-    if opened.database is None:
-        return opened.troubles[0]
-    with opened.database as database:
-        try:
-            States(database).set(NETWORK, network, datetime.now(UTC))
-        except StorageError as error:
-            return error.trouble
-    return None

@@ -60,7 +60,7 @@ class CalDavAuthority:
         Each round looks, and does the one thing that follows: stand back, write, confirm, or
         say that it is held. What was seen before a pause is not acted on.
         """
-        path = _path(claim.mediator, claim.id)
+        path = booking_path(claim.mediator, claim.id)
         before = self._shelf.own(path)
         self.clock_must_be_sane()
         if before is not None and (before.event is None or before.event.unfinished):
@@ -112,7 +112,9 @@ class CalDavAuthority:
         """
         there: dict[BookingId, Found | None] = {}
         for first in range(0, len(bookings), MULTIGET):
-            paths = {each: _path(mediator, each) for each in bookings[first : first + MULTIGET]}
+            paths = {
+                each: booking_path(mediator, each) for each in bookings[first : first + MULTIGET]
+            }
             named = self._shelf.named(mediator.calendars.bookings, list(paths.values()))
             there |= {booking: named.get(path) for booking, path in paths.items()}
         missing = [booking for booking, found in there.items() if found is None]
@@ -122,7 +124,7 @@ class CalDavAuthority:
 
     def withdraw(self, mediator: Mediator, booking: BookingId) -> None:
         """Give it up; when this returns a read has shown that it is gone."""
-        self._remove(_path(mediator, booking))
+        self._remove(booking_path(mediator, booking))
         for _ in range(_WAITS):
             found = self._shelf.elsewhere(mediator, booking)  # as some programs rename files
             if found is None:
@@ -198,6 +200,7 @@ def _held(found: Found, event: Written) -> Held:
     return Held(event.start, event.minutes, found.etag)
 
 
-def _path(mediator: Mediator, booking: BookingId) -> str:
+def booking_path(mediator: Mediator, booking: BookingId) -> str:
+    """Where the file of a booking is: named by its id, which is its UID too."""
     calendar = mediator.calendars.bookings
     return f"{calendar if calendar.endswith('/') else calendar + '/'}{booking}.ics"

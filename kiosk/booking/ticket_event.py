@@ -40,15 +40,24 @@ def ticket_event(booking: Booking, title: str, where: str = "", notes: str = "")
         fixed.append("STATUS:TENTATIVE")
     if where:
         fixed.append(f"LOCATION:{_escaped(_cut(where, _MOST_WHERE))}")
-    end = ["END:VEVENT", "END:VCALENDAR"]
     for more in (alarm, []):
-        room = MOST_BYTES - len(_text([*fixed, "DESCRIPTION:", *more, *end]))
-        code = _escaped(f"Code : {booking.code}. ")
-        left = room - len(code.encode()) - room // _LINE * 3
-        if left >= (_LEAST_NOTES if notes else 0) or not more:
-            said = code + _escaped(_cut(notes, max(left, 0)) if left >= _LEAST_NOTES else "")
-            return _text([*fixed, f"DESCRIPTION:{said.strip()}", *more, *end]).decode()
-    raise AssertionError("the second round always ends")
+        text, kept = _with_notes(fixed, booking.code, notes, more)
+        if kept or not notes:
+            break
+    return text.decode()
+
+
+def _with_notes(fixed: list[str], code: str, notes: str, alarm: list[str]) -> tuple[bytes, bool]:
+    """The event with as much of the notes as there is room for; whether that says anything."""
+    room = len(notes.encode()) * 2  # escaped, at most
+    while True:
+        cut = _cut(notes, room)
+        said = f"DESCRIPTION:{_escaped(f'Code : {code}. {cut}'.strip())}"
+        text = _text([*fixed, said, *alarm, "END:VEVENT", "END:VCALENDAR"])
+        over = len(text) - MOST_BYTES
+        if over <= 0 or not cut:
+            return text, len(cut.encode()) >= min(_LEAST_NOTES, len(notes.encode()))
+        room = min(room, len(_escaped(cut).encode())) - over
 
 
 def _text(lines: list[str]) -> bytes:

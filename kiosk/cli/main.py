@@ -14,7 +14,7 @@ _COMMANDS = {
     "out-of-order": "kiosk.cli.run:out_of_order",
     "run": "kiosk.cli.run:run_command",
     "screen": "kiosk.cli.run:screen",
-    "sync": "kiosk.cli.run:sync",
+    "sync": "kiosk.cli.sync:sync",
     "tour": "kiosk.cli.tour:tour",
 }
 

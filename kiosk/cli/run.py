@@ -1,4 +1,4 @@
-"""`pas-a-pas run`, and the processes it starts: `screen`, `sync` and `out-of-order`."""
+"""`pas-a-pas run`, and the processes it starts: `screen` and `out-of-order` (and `sync`)."""
 
 import sys
 from pathlib import Path
@@ -57,13 +57,3 @@ def out_of_order(windowed: bool) -> None:
     from kiosk.app.out_of_order import main  # noqa: PLC0415  Qt only where shown
 
     sys.exit(main(windowed=windowed))
-
-
-@click.command(hidden=True)
-@data_option
-@config_option
-def sync(data: Path, config: Path) -> None:
-    """The process that reaches the network; started by `run`."""
-    from kiosk.app.sync import main  # noqa: PLC0415  not needed to run a screen
-
-    sys.exit(main(data, config))

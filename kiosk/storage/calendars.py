@@ -91,6 +91,31 @@ class Calendars:
             ).fetchall()
         return [CalendarObject(*row) for row in rows]
 
+    def etags(self, address: str) -> dict[str, str]:
+        """The version kept of each object of that calendar, by name."""
+        with self._database.reading() as database:
+            return dict(
+                database.execute(
+                    "SELECT href, etag FROM calendar_objects WHERE calendar = ?", (address,)
+                ).fetchall()
+            )
+
+    def alive(self, address: str, since: int) -> set[str]:
+        """The names of the objects of that calendar that take a time after that moment."""
+        with self._database.reading() as database:
+            rows = database.execute(
+                "SELECT DISTINCT href FROM events WHERE calendar = ? AND finish > ?",
+                (address, since),
+            ).fetchall()
+        return {row[0] for row in rows}
+
+    def read_again(self, addresses: Iterable[str], at: datetime) -> None:
+        """Note that these calendars are as they were."""
+        self._database.conn.executemany(
+            "UPDATE calendars SET read_at = ? WHERE address = ?",
+            [(at.isoformat(), address) for address in addresses],
+        )
+
     def times(self, begin: int, end: int) -> Sequence[Time]:
         """The times of all calendars that share a moment with `begin` to `end`, nearest first."""
         with self._database.reading() as database:

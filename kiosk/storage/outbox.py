@@ -83,7 +83,7 @@ class Outbox:
             ).fetchall()
         return [_message(row) for row in rows]
 
-    def waiting(self) -> Sequence[Message]:
+    def waiting(self, state: MessageState = MessageState.WAITING) -> Sequence[Message]:
         """All that is still to be done, oldest first, whether its time has come or not.
 
         Raises:
@@ -92,7 +92,7 @@ class Outbox:
         with self._database.reading() as database:
             rows = database.execute(
                 f"SELECT {_COLUMNS} FROM outbox WHERE state = ? ORDER BY created_at, id",  # noqa: S608
-                (MessageState.WAITING,),
+                (state,),
             ).fetchall()
         return [_message(row) for row in rows]
 

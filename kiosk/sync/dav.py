@@ -128,6 +128,11 @@ class Dav:
         own = self.path(path).rstrip("/")
         return [each for each in found if httpx.URL(each.href).path.rstrip("/") != own]
 
+    def exists(self, path: str) -> bool:
+        """Whether there is a folder or a file of that name."""
+        body = asking.propfind(asking.LISTED)
+        return not self._ask("PROPFIND", path, body, _XML | {"Depth": "0"}).missing
+
     def properties(self, path: str, names: Sequence[str], depth: int = 0) -> Sequence[Resource]:
         """Those properties of a resource, at depth 1 also of what is in it."""
         body = asking.propfind(names)

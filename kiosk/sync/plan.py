@@ -6,7 +6,7 @@ a quarter of an hour, or what a server asked for.
 """
 
 import random
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -50,6 +50,14 @@ ALARMING = {Fault.REFUSED, Fault.FULL, Fault.VANISHED, Fault.CLOCK}
 def reach(fault: Fault) -> Reach:
     """How far it reaches."""
     return _REACH[fault]
+
+
+def worst(errors: Sequence[SyncError]) -> SyncError | None:
+    """That which most wants somebody to act; None: there is none."""
+    wanting = sorted(
+        errors, key=lambda each: (each.fault not in ALARMING, each.fault is Fault.NONSENSE)
+    )
+    return wanting[0] if wanting else None
 
 
 def put_off(message: Message, error: SyncError, now: datetime, chance: random.Random) -> Message:

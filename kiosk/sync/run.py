@@ -6,13 +6,14 @@ acts on it. One round never blocks on what cannot be done: it goes on to what ca
 
 import logging
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.outbox import Message, MessageState, Outbox
 from kiosk.storage.states import States
+from kiosk.storage.troubles import StorageError
 from kiosk.sync.faults import Fault, SyncError
 from kiosk.sync.plan import ALARMING, PAUSE, STRIKES, Reach, is_due, put_off, reach
 from kiosk.sync.states import ALARM, PAUSED, alarm_of, alarmed
@@ -74,10 +75,10 @@ class Runner:
             route = self._routes[message.kind]
             if done.no_way_out:
                 break
-            if route.account in done.stopped or self._is_paused(route.account, now):
+            if route.account in done.stopped or self.is_paused(route.account, now):
                 continue
             try:
-                route.act(message, now)
+                _act(route, message, now)
             except SyncError as error:
                 _log.info("%s waits: %s", message.kind, error.sentence)
                 done.failed.append((message, error))
@@ -95,14 +96,20 @@ class Runner:
         return [each for each in self._outbox.waiting() if each.kind in self._routes]
 
     def resume(self, now: datetime) -> None:
-        """Leave no account alone any more: a person has looked after it."""
+        """Leave no account alone any more, and try everything again: a person has looked."""
         for account in {route.account for route in self._routes.values()}:
             if self._paused_until(account) is not None:
                 self._states.set(f"{PAUSED}.{account}", "", now)
-        with self._database.writing() as transaction:
-            for message in self._outbox.waiting():
-                if message.kind in self._routes:
-                    Outbox.settle(transaction, replace(message, next_at=now))
+        self.hurry(now)
+        self.unpark(now)
+
+    def hurry(self, now: datetime) -> None:
+        """Let nothing that could not get out wait any longer: there is a way out again."""
+        self._again([each for each in self.waiting() if each.next_at > now], now)
+
+    def unpark(self, now: datetime) -> None:
+        """Try again what the server had no room for."""
+        self._again(self._outbox.waiting(MessageState.PARKED), now)
 
     def refused(self, account: str, error: SyncError, now: datetime) -> None:
         """Tell a person; an account that a server does not let in is left alone for an hour."""
@@ -112,9 +119,13 @@ class Runner:
             self._states.set(f"{PAUSED}.{account}", until, now)
             _log.error("the account %s is left alone for an hour: %s", account, error.sentence)
 
-    def is_paused(self, account: str, now: datetime) -> bool:
-        """Whether an account is left alone now."""
-        return self._is_paused(account, now)
+    def _again(self, messages: Sequence[Message], now: datetime) -> None:
+        if messages:
+            with self._database.writing() as transaction:
+                for each in messages:
+                    if each.kind in self._routes:
+                        again = replace(each, state=MessageState.WAITING, next_at=now)
+                        Outbox.settle(transaction, again)
 
     def _due(self, now: datetime) -> list[Message]:
         return [
@@ -150,12 +161,10 @@ class Runner:
 
     def _call_off(self, account: str, now: datetime) -> None:
         """What has worked again needs nobody; what is parked still does."""
-        state = self._states.get(ALARM)
-        told = alarmed(state.value) if state else None
-        if told and told[0] == account and told[1] in {Fault.REFUSED, Fault.CLOCK}:
-            self._states.set(ALARM, "", now)
+        call_off(self._states, account, {Fault.REFUSED, Fault.CLOCK}, now)
 
-    def _is_paused(self, account: str, now: datetime) -> bool:
+    def is_paused(self, account: str, now: datetime) -> bool:
+        """Whether an account is left alone now."""
         until = self._paused_until(account)
         return until is not None and now < until <= now + PAUSE
 
@@ -165,3 +174,23 @@ class Runner:
             return datetime.fromisoformat(state.value) if state and state.value else None
         except ValueError:
             return None
+
+
+def _act(route: Route, message: Message, now: datetime) -> None:
+    """Let it be done. A fault of ours costs that message a wait, and no other one anything."""
+    try:
+        route.act(message, now)
+    except (SyncError, StorageError):
+        raise
+    except Exception as error:
+        _log.exception("%s was not done", message.kind)
+        sentence = "This program made a mistake; the log says more."
+        raise SyncError(Fault.NONSENSE, sentence) from error
+
+
+def call_off(states: States, account: str, faults: Set[Fault], now: datetime) -> None:
+    """Tell that nobody has to act on these any more, if that is what was told."""
+    state = states.get(ALARM)
+    told = alarmed(state.value) if state else None
+    if told and told[0] == account and told[1] in faults:
+        states.set(ALARM, "", now)

@@ -2,7 +2,6 @@
 
 from kiosk.sync.faults import Fault, SyncError
 
-NETWORK = "network"
 ALARM = "sync.alarm"  # "<account> <fault>: sentence": somebody has to act; empty: nobody has to
 PROGRESS = "sync.progress"  # "done/total" of a long reading; empty: there is none
 CLOCK = "sync.clock"  # seconds that this kiosk's clock is behind a server's; empty: it is right

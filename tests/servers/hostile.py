@@ -63,6 +63,7 @@ class Hostile:
         self.files: dict[str, File] = {}
         self.folders = {"/"}
         self.asked: list[tuple[str, str]] = []
+        self.stop_after: int | None = None  # so many requests, it has a trouble of its own
         self.lock = threading.RLock()
         self._history: list[tuple[float, dict[str, File]]] = []
         self._changes: list[str] = []
@@ -159,6 +160,9 @@ def _handler(hostile):  # noqa: C901  one class, made for its server
             path = unquote(urlsplit(self.path).path)
             ways = hostile.ways
             hostile.asked.append((method, path))
+            if hostile.stop_after is not None and len(hostile.asked) > hostile.stop_after:
+                hostile.stop_after = None
+                ways.statuses = [500] * 100
             if ways.portal:
                 return self.say(200, PORTAL_PAGE, kind="text/html")
             if ways.redirect:

@@ -1,0 +1,24 @@
+"""One at a time: the sync process and a command never act on the same message together."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+LOCK = "sync.lock"
+
+
+@contextmanager
+def only_sync(data: Path) -> Iterator[None]:
+    """Wait until nobody else syncs that data folder, and be alone until the end."""
+    try:
+        held = os.open(data / LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError:  # nothing can be written there, so nothing can be noted by two either
+        yield
+        return
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(held)

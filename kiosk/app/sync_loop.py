@@ -1,0 +1,153 @@
+"""What the sync process does all day: look, act on what waits, and let the others know.
+
+Wishes are noticed as soon as they are on the disk. Calendars are looked at every minute, the
+network twice as often. Whatever goes wrong in one round is tried again in the next.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.app.kept import NETWORK
+from kiosk.app.sync_lock import only_sync
+from kiosk.settings.site import read_site
+from kiosk.storage.database import KioskDatabase
+from kiosk.storage.opening import open_database
+from kiosk.storage.states import States
+from kiosk.storage.troubles import StorageError, Trouble
+from kiosk.sync.faults import Fault
+
+if TYPE_CHECKING:
+    from kiosk.app.sync_bookings import BookingSync
+
+ONLINE, OFFLINE, NOT_ASKED = "online", "offline", ""
+TICK_S = 0.1  # how soon a wish is noticed
+DUE_S = 2.0  # how soon one whose time has come again is
+CALENDARS_EVERY = 2  # looks: how often calendars are read
+
+Reached = Callable[[tuple[str, int]], bool]
+
+_log = logging.getLogger(__name__)
+
+
+class SyncLoop:
+    """One kiosk's; `reached` tells whether a name and port can be connected to."""
+
+    def __init__(self, data: Path, config: Path, every_s: float, reached: Reached) -> None:
+        self._data, self._config, self._every_s = data, config, every_s
+        self._reached = reached
+        self._database: KioskDatabase | None = None
+        self._bookings: BookingSync | None = None
+        self._looks = 0
+        self._behind_portal = False
+        self._network = NOT_ASKED
+
+    def run(self) -> Iterator[Trouble]:
+        """Go on for ever; gives each trouble with the storage once, until there is another."""
+        before: Trouble | None = None
+        while True:
+            trouble = self._trouble_of(self._look)
+            if trouble is not None and trouble is not before:
+                yield trouble
+            before = trouble
+            self._wait()
+
+    def _look(self) -> None:
+        now = datetime.now(UTC)
+        try:
+            database = self._opened()
+        except _NotOpenedError:
+            self._network_now(None)  # though nobody can be told
+            raise
+        bookings = self._bookings_of(database)
+        if bookings is not None:
+            with only_sync(self._data):
+                if self._looks % CALENDARS_EVERY == 0:
+                    bookings.look(now)
+                bookings.send(now)
+        self._looks += 1
+        network = self._network_now(bookings)
+        if network == ONLINE and self._network == OFFLINE and bookings is not None:
+            bookings.runner.hurry(now)
+        self._network = network
+        States(database).set(NETWORK, network, datetime.now(UTC))
+
+    def _wait(self) -> None:
+        """Until the next look; act on whatever somebody writes meanwhile."""
+        end = time.monotonic() + self._every_s
+        due = time.monotonic() + DUE_S
+        seen: tuple[int, int] | None = None
+        while (left := end - time.monotonic()) > 0:
+            time.sleep(min(TICK_S, left))
+            if self._bookings is None or self._database is None:
+                continue
+            try:
+                version = self._database.version()
+                if version == seen and time.monotonic() < due:
+                    continue
+                due = time.monotonic() + DUE_S
+                with only_sync(self._data):
+                    self._bookings.send(datetime.now(UTC))
+                seen = version  # before: what was written meanwhile is seen the next time
+            except StorageError:
+                return  # the next look says it
+
+    def _trouble_of(self, act: Callable[[], None]) -> Trouble | None:
+        try:
+            act()
+        except _NotOpenedError as error:
+            return error.trouble
+        except StorageError as error:
+            self._close()
+            return error.trouble
+        return None
+
+    def _opened(self) -> KioskDatabase:
+        if self._database is None:
+            opened = open_database(self._data)
+            if opened.database is None:
+                raise _NotOpenedError(opened.troubles[0])
+            self._database = opened.database
+        return self._database
+
+    def _close(self) -> None:
+        if self._bookings is not None:
+            self._bookings.close()
+        if self._database is not None:
+            self._database.close()
+        self._database = self._bookings = None
+
+    def _bookings_of(self, database: KioskDatabase) -> "BookingSync | None":
+        """The bookings to look after, by the settings as they are now; None: there are none."""
+        from kiosk.app.sync_opening import opened_bookings  # noqa: PLC0415  only where offered
+
+        self._bookings = opened_bookings(database, self._data, self._config, self._bookings)
+        return self._bookings
+
+    def _network_now(self, bookings: "BookingSync | None") -> str:
+        """Whether the network is there; somebody else's page in its place is not the network."""
+        probe = read_site(self._config).site.probe
+        if bookings is not None and bookings.has_server:
+            error = bookings.last_error
+            if error is None:
+                self._behind_portal = False
+                return ONLINE
+            if error is not None and error.fault not in {Fault.UNREACHABLE, Fault.PORTAL}:
+                self._behind_portal = False
+                return ONLINE
+            if error is not None and error.fault is Fault.PORTAL:
+                self._behind_portal = True
+            if self._behind_portal:
+                return OFFLINE
+        if probe is None:
+            return NOT_ASKED
+        return ONLINE if self._reached(probe) else OFFLINE
+
+
+class _NotOpenedError(Exception):
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(trouble.value)
+        self.trouble = trouble
