@@ -165,8 +165,8 @@ def test_the_guides_shipped_are_those_promised_in_the_languages_promised():
     assert {guide.id: set(guide.words) for guide in READING.guides} == SHIPPED
 
 
-def test_the_guides_shipped_pass_their_check():
-    done = CliRunner().invoke(pas_a_pas, ["guides", "check"])
+def test_the_guides_shipped_pass_their_check(tmp_path):
+    done = CliRunner().invoke(pas_a_pas, ["guides", "check", "--config", str(tmp_path)])
 
     assert (done.exit_code, done.output) == (0, "15 sound guides.\n")
 

@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
+        <translation>قبل المجيء، اكتبوا رمزكم هنا أو اسألوا في الاستقبال: ستعرفون هل حُجز الموعد.</translation>
+    </message>
+    <message>
+        <source>Your new time is not sure yet. Your old time is kept until then.</source>
+        <translation>الموعد الجديد ليس مؤكداً بعد. موعدكم القديم محفوظ حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
+        <translation>طلبكم محفوظ. ليس موعداً بعد: الجهاز ينتظر الجواب.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>It is booked.</source>
+        <translation>تمّ الحجز.</translation>
+    </message>
+    <message>
+        <source>Your session is booked.</source>
+        <translation>موعدكم محجوز.</translation>
+    </message>
+    <message>
+        <source>It is booked at the new time.</source>
+        <translation>تمّ الحجز في الوقت الجديد.</translation>
+    </message>
+    <message>
+        <source>Your old time is given up. Your code stays the same.</source>
+        <translation>أُلغي وقتكم القديم. رمزكم لا يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Your old time is still yours. You can choose another one below.</source>
+        <translation>وقتكم القديم ما زال لكم. يمكنكم اختيار وقت آخر أدناه.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another time below.</source>
+        <translation>لم يضع شيء. اختاروا وقتاً آخر أدناه.</translation>
+    </message>
+    <message>
+        <source>This time was taken just before you.</source>
+        <translation>حُجز هذا الوقت قبلكم بلحظة.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the time.</source>
+        <translation>غيّر %1 الموعد.</translation>
+    </message>
+    <message>
+        <source>The new time is below. If it suits you, you have nothing to do.</source>
+        <translation>الوقت الجديد مكتوب هنا. إن ناسبكم فلا شيء عليكم.</translation>
+    </message>
+    <message>
+        <source>%1 had to cancel your session.</source>
+        <translation>اضطر %1 إلى إلغاء موعدكم.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another time below, or ask at the desk.</source>
+        <translation>نأسف لذلك. اختاروا وقتاً آخر أدناه أو اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Your cancellation is noted.</source>
+        <translation>سُجّل إلغاؤكم.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
+        <translation>لا شيء عليكم بعد الآن. سيُخبَر الوسيط حالما يتمكن الجهاز من ذلك.</translation>
+    </message>
+    <message>
+        <source>Your session is cancelled.</source>
+        <translation>أُلغي موعدكم.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>لا شيء عليكم بعد الآن. شكراً: يمكن لشخص آخر أن يأتي.</translation>
+    </message>
+    <message>
+        <source>The time of this session has passed.</source>
+        <translation>مضى وقت هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>You can book another one.</source>
+        <translation>يمكنكم حجز موعد آخر.</translation>
+    </message>
+    <message>
+        <source>%1 will telephone you, on the number you gave.</source>
+        <translation>سيتصل بكم %1 على الرقم الذي أعطيتموه.</translation>
+    </message>
+    <message>
+        <source>With %1, by telephone.</source>
+        <translation>مع %1، بالهاتف.</translation>
+    </message>
+    <message>
+        <source>%1 expects you. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>%1 بانتظاركم. %2.</translation>
+    </message>
+    <message>
+        <source>With %1. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>مع %1. %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>name and address</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Session with %1</source>
+        <translation>موعد مع %1</translation>
+    </message>
+    <message>
+        <source>To bring:</source>
+        <translation>أحضروا معكم:</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>وجّهوا هاتفكم نحو هذا المربع: يُضاف الموعد إلى مفكرتكم.</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code:</source>
+        <translation>للتغيير أو الإلغاء، رمزكم:</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>هذا مثال فقط: لن يأتي أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingActions</name>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطبع…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>اطبعوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>اطبعوا التذكرة</translation>
+    </message>
+    <message>
+        <source>Prepare this session</source>
+        <translation>تحضير هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>إلغاء هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>حجز موعد آخر</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>To bring:</source>
+        <translation>أحضروا معكم:</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>تعذّر طبع التذكرة. التقطوا صورة لهذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
+        <translation>فات وقت تغييره أو إلغائه هنا. أخبروا الاستقبال أو اتصلوا بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>التقطوا صورة لهذه الشاشة أو اكتبوا الرمز على ورقة.</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
@@ -10,6 +190,10 @@
     <message>
         <source>Back to my screen</source>
         <translation>العودة إلى شاشتي</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>حجز موعد</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -22,6 +206,238 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>إذا ظهرت معلومات شخصية على الشاشة، اضغط على «إنهاء» قبل أن تبتعد.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Cancel this session?</source>
+        <translation>هل تلغون هذا الموعد؟</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>نعم، ألغوه</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، أبقوه</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُلغَ شيء. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>moment, first name</comment>
+        <extracomment>%1 is a moment, %2 a first name</extracomment>
+        <translation>%1، مع ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Somebody else will be able to come at that time.</source>
+        <translation>سيتمكن شخص آخر من المجيء في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Your time is kept until the new one is confirmed.</source>
+        <translation>وقتكم محفوظ إلى أن يؤكَّد الجديد.</translation>
+    </message>
+    <message>
+        <source>Choose another time instead</source>
+        <translation>اختيار وقت آخر بدلاً منه</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>الموعد · %1 من 4</translation>
+    </message>
+    <message>
+        <source>Move to this time?</source>
+        <translation>هل تنقلونه إلى هذا الوقت؟</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>هل كل شيء صحيح؟</translation>
+    </message>
+    <message>
+        <source>Move my session</source>
+        <translation>نقل موعدي</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُنقل شيء. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُحجز شيء. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Your old time, %1, is kept until the new one is confirmed.</source>
+        <translation>وقتكم القديم، %1، محفوظ إلى أن يؤكَّد الجديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. Look, then press “Book”.</source>
+        <translation>لم يُحجز شيء بعد. انظروا ثم المسوا «حجز».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>اسمكم الأول</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>هاتفكم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Your choice</source>
+        <translation>اختياركم</translation>
+    </message>
+    <message>
+        <source>Touch an hour.</source>
+        <translation>المسوا ساعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>وقتكم حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>رموز خاطئة كثيرة. يمكنكم المحاولة الآن.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد ثانية واحدة.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد ثانيتين.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثوانٍ.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثانية.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code is two words and a number. Look at yours again.</source>
+        <translation>الرمز كلمتان وعدد. انظروا إلى رمزكم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No booking has this code. Look at it again, or ask at the desk.</source>
+        <translation>لا موعد بهذا الرمز. انظروا إليه مرة أخرى أو اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
+        <translation>لا يستطيع الجهاز البحث الآن. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Type the code of your session</source>
+        <translation>اكتبوا رمز موعدكم</translation>
+    </message>
+    <message>
+        <source>Two words and a number, on your ticket or your photo. Or show the square to the reader.</source>
+        <translation>كلمتان وعدد، على تذكرتكم أو صورتكم. أو ضعوا المربع أمام القارئ.</translation>
+    </message>
+    <message>
+        <source>I have lost my code</source>
+        <translation>أضعت رمزي</translation>
+    </message>
+    <message>
+        <source>For example: lune 47 pomme</source>
+        <translation>مثلاً: ⁨lune 47 pomme⁩</translation>
+    </message>
+    <message>
+        <source>Code of your session</source>
+        <translation>رمز موعدكم</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message>
+        <source>Nothing free</source>
+        <translation>لا وقت متاح</translation>
+    </message>
+</context>
+<context>
+    <name>DayPager</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>أيام سابقة</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>أيام أخرى</translation>
     </message>
 </context>
 <context>
@@ -95,6 +511,13 @@
     </message>
 </context>
 <context>
+    <name>ExampleNote</name>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>هذا مثال فقط: لن يأتي أحد.</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
@@ -107,6 +530,10 @@
     <message>
         <source>No, go on</source>
         <translation>لا، أتابع</translation>
+    </message>
+    <message>
+        <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
+        <translation>هذا رمز موعدكم. صوّروه أو اكتبوه قبل أن تغادروا.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -226,9 +653,9 @@ mediator</source>
             <numerusform>⁨%1⁩ · أقل من دقيقة</numerusform>
             <numerusform>⁨%1⁩ · حوالي دقيقة واحدة</numerusform>
             <numerusform>⁨%1⁩ · حوالي دقيقتين</numerusform>
-            <numerusform>⁨%1⁩ · حوالي %n دقائق</numerusform>
-            <numerusform>⁨%1⁩ · حوالي %n دقيقة</numerusform>
-            <numerusform>⁨%1⁩ · حوالي %n دقيقة</numerusform>
+            <numerusform>⁨%1⁩ · حوالي %n&#xa0;دقائق</numerusform>
+            <numerusform>⁨%1⁩ · حوالي %n&#xa0;دقيقة</numerusform>
+            <numerusform>⁨%1⁩ · حوالي %n&#xa0;دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +706,18 @@ mediator</source>
         <translation>القيام بإجراء</translation>
     </message>
     <message>
+        <source>Book, move or cancel a session, a workshop.</source>
+        <translation>حجز موعد أو ورشة أو تغييره أو إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>Somebody helps you, here.</source>
+        <translation>شخص يساعدكم هنا.</translation>
+    </message>
+    <message>
+        <source>See a mediator</source>
+        <translation>مقابلة وسيط</translation>
+    </message>
+    <message>
         <source>With the code on your paper or your photo.</source>
         <translation>بالرمز المكتوب على ورقتك أو في صورتك.</translation>
     </message>
@@ -287,12 +726,21 @@ mediator</source>
         <translation>العودة إلى إجرائي</translation>
     </message>
     <message>
+        <source>Identity card, car, housing…</source>
+        <translation>بطاقة الهوية، السيارة، السكن…</translation>
+    </message>
+    <message>
         <source>Search by typing</source>
         <translation>البحث بالكتابة</translation>
     </message>
     <message>
-        <source>Search: identity card, car, housing…</source>
-        <translation>البحث: بطاقة الهوية، سيارة، سكن…</translation>
+        <source>Next free time here:</source>
+        <translation>أقرب وقت متاح هنا:</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>%1 is a moment (&quot;today at 14:30&quot;), %2 a first name</extracomment>
+        <translation>%1، مع ⁨%2⁩</translation>
     </message>
     <message>
         <source>Often asked</source>
@@ -319,9 +767,9 @@ mediator</source>
             <numerusform>بدون جواب، يُمسح كل شيء الآن، لحماية معلوماتك.</numerusform>
             <numerusform>بدون جواب، يُمسح كل شيء بعد ثانية واحدة، لحماية معلوماتك.</numerusform>
             <numerusform>بدون جواب، يُمسح كل شيء بعد ثانيتين، لحماية معلوماتك.</numerusform>
-            <numerusform>بدون جواب، يُمسح كل شيء بعد %n ثوانٍ، لحماية معلوماتك.</numerusform>
-            <numerusform>بدون جواب، يُمسح كل شيء بعد %n ثانية، لحماية معلوماتك.</numerusform>
-            <numerusform>بدون جواب، يُمسح كل شيء بعد %n ثانية، لحماية معلوماتك.</numerusform>
+            <numerusform>بدون جواب، يُمسح كل شيء بعد %n&#xa0;ثوانٍ، لحماية معلوماتك.</numerusform>
+            <numerusform>بدون جواب، يُمسح كل شيء بعد %n&#xa0;ثانية، لحماية معلوماتك.</numerusform>
+            <numerusform>بدون جواب، يُمسح كل شيء بعد %n&#xa0;ثانية، لحماية معلوماتك.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +820,74 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>البلغارية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>البشتوية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>LaterScreen</name>
     <message>
         <source>Your code to continue later</source>
@@ -403,6 +919,69 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غداً</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>%1، الساعة %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>Type a first name, or any word you like.</source>
+        <translation>اكتبوا اسماً أو أي كلمة تختارونها.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>الموعد · %1 من 4</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>ما اسمكم الأول؟</translation>
+    </message>
+    <message>
+        <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
+        <translation>أو أي كلمة تختارونها. سيناديكم الوسيط بها. لا اسم عائلة ولا بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>For example: Marie</source>
+        <translation>مثلاً: مريم</translation>
+    </message>
+    <message>
+        <source>Your first name, or any word</source>
+        <translation>اسمكم الأول أو أي كلمة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>NearSlots</name>
+    <message>
+        <source>with %1 (%2)</source>
+        <comment>first name, languages</comment>
+        <translation>مع ⁨%1⁩ (%2)</translation>
+    </message>
+    <message>
+        <source>All other times</source>
+        <translation>كل الأوقات الأخرى</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>حجز موعد آخر</translation>
+    </message>
+</context>
+<context>
     <name>NeedRow</name>
     <message>
         <source>Yes</source>
@@ -411,6 +990,52 @@ mediator</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>NoSlots</name>
+    <message>
+        <source>With these choices, no time is free. Without them, perhaps.</source>
+        <translation>بهذه الاختيارات لا وقت متاح. من دونها توجد أوقات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No time is free in the next %n day(s). Here is what you can do.</source>
+        <translation>
+            <numerusform>لا وقت متاح. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح غداً. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح في اليومين القادمين. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n أيام قادمة. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n يوماً قادماً. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n يوم قادم. هذا ما يمكنكم فعله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all mediators, in all languages.</source>
+        <translation>مع كل الوسطاء وبكل اللغات.</translation>
+    </message>
+    <message>
+        <source>Show all that is free</source>
+        <translation>عرض كل الأوقات المتاحة</translation>
+    </message>
+    <message>
+        <source>A mediator telephones you.</source>
+        <translation>يتصل بكم وسيط.</translation>
+    </message>
+    <message>
+        <source>A session by telephone</source>
+        <translation>موعد بالهاتف</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk can find another way with you.</source>
+        <translation>في الاستقبال شخص يمكنه إيجاد حلّ آخر معكم.</translation>
+    </message>
+    <message>
+        <source>Ask somebody here</source>
+        <translation>اسألوا شخصاً هنا</translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>موضوع آخر</translation>
     </message>
 </context>
 <context>
@@ -447,8 +1072,103 @@ mediator</source>
         <translation>مقابلة وسيط</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>A number in France begins with 0, or with +33.</source>
+        <translation>الرقم في فرنسا يبدأ بـ 0 أو ⁨+33⁩.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with 089 cannot be called back. Type another one.</source>
+        <translation>لا يمكن الاتصال برقم يبدأ بـ 089. اكتبوا رقماً آخر.</translation>
+    </message>
+    <message>
+        <source>There is one digit too many, or more: 10 are expected.</source>
+        <translation>الأرقام أكثر من اللازم: المطلوب 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>10 digits are expected. There are %n so far.</source>
+        <translation>
+            <numerusform>المطلوب 10 أرقام. كتبتم %n.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبتم رقماً واحداً.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبتم رقمين.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبتم %n أرقام.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبتم %n رقماً.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبتم %n رقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mediator calls you: type your number, with its 10 digits.</source>
+        <translation>سيتصل بكم الوسيط: اكتبوا رقمكم من 10 أرقام.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>الموعد · %1 من 4</translation>
+    </message>
+    <message>
+        <source>On which number shall we call you?</source>
+        <translation>على أي رقم نتصل بكم؟</translation>
+    </message>
+    <message>
+        <source>Your telephone number, if you like</source>
+        <translation>رقم هاتفكم، إن شئتم</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
+        <translation>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد.</numerusform>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بيوم واحد.</numerusform>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بيومين.</numerusform>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n أيام.</numerusform>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوماً.</numerusform>
+            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
+        <translation>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده.</numerusform>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بيوم واحد.</numerusform>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بيومين.</numerusform>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n أيام.</numerusform>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n يوماً.</numerusform>
+            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue without a number</source>
+        <translation>متابعة بدون رقم</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Continue with this number</source>
+        <translation>متابعة بهذا الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>هنا، %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
     </message>
 </context>
 <context>
@@ -559,6 +1279,37 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>SeeScreen</name>
+    <message>
+        <source>See a mediator</source>
+        <translation>مقابلة وسيط</translation>
+    </message>
+    <message>
+        <source>I need somebody now</source>
+        <translation>أحتاج إلى شخص الآن</translation>
+    </message>
+    <message>
+        <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
+        <translation>يساعدكم وسيط وجهاً لوجه. مجاناً. بلا حساب ولا بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>اختاروا يوماً وساعة.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>See it, move it or cancel it, with your code.</source>
+        <translation>لرؤيته أو تغييره أو إلغائه، برمزكم.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>موعدي</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -608,6 +1359,50 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>SlotNotes</name>
+    <message>
+        <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
+        <translation>حجز شخص هذا الوقت للتوّ. لم يضع شيء: اختاروا وقتاً آخر.</translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>وقتكم حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsScreen</name>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>%1 is a moment: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>متابعة: %1</translation>
+    </message>
+    <message>
+        <source>%1 · another time</source>
+        <comment>subject</comment>
+        <translation>%1 · وقت آخر</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>الموعد · %1 من 4</translation>
+    </message>
+    <message>
+        <source>Nobody is free for this</source>
+        <translation>لا أحد متاح لهذا</translation>
+    </message>
+    <message>
+        <source>Which other time suits you?</source>
+        <translation>أي وقت آخر يناسبكم؟</translation>
+    </message>
+    <message>
+        <source>When would you like to come?</source>
+        <translation>متى تريدون المجيء؟</translation>
+    </message>
+    <message>
+        <source>When shall we call you?</source>
+        <translation>متى نتصل بكم؟</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -648,6 +1443,18 @@ mediator</source>
     <message>
         <source>Find a mediator</source>
         <translation>البحث عن وسيط</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>اختاروا يوماً وساعة.</translation>
+    </message>
+    <message>
+        <source>Next free time: %1.</source>
+        <translation>أقرب وقت: %1.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>حجز موعد</translation>
     </message>
     <message>
         <source>A code brings you back to this step.</source>
@@ -692,6 +1499,46 @@ mediator</source>
     <message>
         <source>Something else</source>
         <translation>شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsScreen</name>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>الموعد · %1 من 4</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ما الموضوع؟</translation>
+    </message>
+    <message>
+        <source>Your time: %1, with %2.</source>
+        <extracomment>%1 is a moment (&quot;tomorrow at 9:45&quot;), %2 a first name</extracomment>
+        <translation>وقتكم: %1، مع ⁨%2⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 By telephone, %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 بالهاتف.</numerusform>
+            <numerusform>%1 بالهاتف، دقيقة واحدة.</numerusform>
+            <numerusform>%1 بالهاتف، دقيقتان.</numerusform>
+            <numerusform>%1 بالهاتف، %n دقائق.</numerusform>
+            <numerusform>%1 بالهاتف، %n دقيقة.</numerusform>
+            <numerusform>%1 بالهاتف، %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 دقيقة واحدة.</numerusform>
+            <numerusform>%1 دقيقتان.</numerusform>
+            <numerusform>%1 %n دقائق.</numerusform>
+            <numerusform>%1 %n دقيقة.</numerusform>
+            <numerusform>%1 %n دقيقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -757,10 +1604,44 @@ mediator</source>
             <numerusform>لا يوجد إجراء</numerusform>
             <numerusform>إجراء واحد</numerusform>
             <numerusform>إجراءان</numerusform>
-            <numerusform>%n إجراءات</numerusform>
-            <numerusform>%n إجراءً</numerusform>
-            <numerusform>%n إجراء</numerusform>
+            <numerusform>%n&#xa0;إجراءات</numerusform>
+            <numerusform>%n&#xa0;إجراءً</numerusform>
+            <numerusform>%n&#xa0;إجراء</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Square that adds the session to the calendar of a telephone</source>
+        <translation>مربع يضيف الموعد إلى مفكرة الهاتف</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>وجّهوا هاتفكم نحو هذا المربع: يُضاف الموعد إلى مفكرتكم.</translation>
+    </message>
+    <message>
+        <source>To know if it is booked, your code</source>
+        <translation>لتعرفوا هل حُجز، رمزكم</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code</source>
+        <translation>للإلغاء أو التغيير، رمزكم</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>الرمز: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>TimeButton</name>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1، محجوز</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>محجوز</translation>
     </message>
 </context>
 <context>
@@ -779,9 +1660,9 @@ mediator</source>
             <numerusform>بقي أقل من دقيقة</numerusform>
             <numerusform>بقي حوالي دقيقة واحدة</numerusform>
             <numerusform>بقي حوالي دقيقتين</numerusform>
-            <numerusform>بقي حوالي %n دقائق</numerusform>
-            <numerusform>بقي حوالي %n دقيقة</numerusform>
-            <numerusform>بقي حوالي %n دقيقة</numerusform>
+            <numerusform>بقي حوالي %n&#xa0;دقائق</numerusform>
+            <numerusform>بقي حوالي %n&#xa0;دقيقة</numerusform>
+            <numerusform>بقي حوالي %n&#xa0;دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -849,6 +1730,61 @@ mediator</source>
     <message>
         <source>Find a mediator</source>
         <translation>البحث عن وسيط</translation>
+    </message>
+</context>
+<context>
+    <name>WishChips</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WishSheet</name>
+    <message>
+        <source>With whom?</source>
+        <translation>مع من؟</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>بأي لغة؟</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first name, languages</comment>
+        <translation>⁨%1⁩ · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>All mediators</source>
+        <translation>كل الوسطاء</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>%1 · volunteer of the city</source>
+        <translation>%1 · متطوّع من موظفي المدينة</translation>
     </message>
 </context>
 </TS>

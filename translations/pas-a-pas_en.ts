@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckScreen</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong codes. You can try again in %n second.</numerusform>
+            <numerusform>Too many wrong codes. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -19,6 +49,59 @@
         <translation>
             <numerusform>Without an answer, everything is erased in %n second, to protect your information.</numerusform>
             <numerusform>Without an answer, everything is erased in %n seconds, to protect your information.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoSlots</name>
+    <message numerus="yes">
+        <source>No time is free in the next %n day(s). Here is what you can do.</source>
+        <translation>
+            <numerusform>No time is free tomorrow. Here is what you can do.</numerusform>
+            <numerusform>No time is free in the next %n days. Here is what you can do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message numerus="yes">
+        <source>10 digits are expected. There are %n so far.</source>
+        <translation>
+            <numerusform>10 digits are expected. There is %n so far.</numerusform>
+            <numerusform>10 digits are expected. There are %n so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
+        <translation>
+            <numerusform>The mediator calls you on it, and for nothing else. It is erased %n day after the session.</numerusform>
+            <numerusform>The mediator calls you on it, and for nothing else. It is erased %n days after the session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
+        <translation>
+            <numerusform>Only to tell you if the session cannot take place. It is erased %n day after it.</numerusform>
+            <numerusform>Only to tell you if the session cannot take place. It is erased %n days after it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsScreen</name>
+    <message numerus="yes">
+        <source>%1 By telephone, %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 By telephone, %n minute.</numerusform>
+            <numerusform>%1 By telephone, %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 %n minute.</numerusform>
+            <numerusform>%1 %n minutes.</numerusform>
         </translation>
     </message>
 </context>

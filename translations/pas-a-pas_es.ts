@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
+        <translation>Antes de venir, escriba su código aquí o pregunte en recepción: sabrá si está reservado.</translation>
+    </message>
+    <message>
+        <source>Your new time is not sure yet. Your old time is kept until then.</source>
+        <translation>Su nueva hora aún no es segura. La anterior se guarda hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
+        <translation>Su petición está guardada. Todavía no es una cita: el terminal espera la respuesta.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>It is booked.</source>
+        <translation>Está reservado.</translation>
+    </message>
+    <message>
+        <source>Your session is booked.</source>
+        <translation>Su cita está reservada.</translation>
+    </message>
+    <message>
+        <source>It is booked at the new time.</source>
+        <translation>Está reservado a la nueva hora.</translation>
+    </message>
+    <message>
+        <source>Your old time is given up. Your code stays the same.</source>
+        <translation>Su hora anterior queda libre. Su código no cambia.</translation>
+    </message>
+    <message>
+        <source>Your old time is still yours. You can choose another one below.</source>
+        <translation>Su hora anterior sigue siendo suya. Puede elegir otra abajo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another time below.</source>
+        <translation>No se ha perdido nada. Elija otra hora abajo.</translation>
+    </message>
+    <message>
+        <source>This time was taken just before you.</source>
+        <translation>Acaban de ocupar esa hora.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the time.</source>
+        <translation>%1 ha cambiado la hora.</translation>
+    </message>
+    <message>
+        <source>The new time is below. If it suits you, you have nothing to do.</source>
+        <translation>La nueva hora está escrita aquí. Si le conviene, no tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>%1 had to cancel your session.</source>
+        <translation>%1 ha tenido que anular su cita.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another time below, or ask at the desk.</source>
+        <translation>Lo sentimos. Elija otra hora abajo o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Your cancellation is noted.</source>
+        <translation>Su anulación está anotada.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
+        <translation>Ya no tiene que hacer nada. Se avisará al mediador en cuanto el terminal pueda.</translation>
+    </message>
+    <message>
+        <source>Your session is cancelled.</source>
+        <translation>Su cita está anulada.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>Ya no tiene que hacer nada. Gracias: otra persona podrá venir.</translation>
+    </message>
+    <message>
+        <source>The time of this session has passed.</source>
+        <translation>La hora de esta cita ya pasó.</translation>
+    </message>
+    <message>
+        <source>You can book another one.</source>
+        <translation>Puede pedir otra.</translation>
+    </message>
+    <message>
+        <source>%1 will telephone you, on the number you gave.</source>
+        <translation>%1 le llamará al número que dio.</translation>
+    </message>
+    <message>
+        <source>With %1, by telephone.</source>
+        <translation>Con %1, por teléfono.</translation>
+    </message>
+    <message>
+        <source>%1 expects you. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>%1 le espera. %2.</translation>
+    </message>
+    <message>
+        <source>With %1. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>Con %1. %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>name and address</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Session with %1</source>
+        <translation>Cita con %1</translation>
+    </message>
+    <message>
+        <source>To bring:</source>
+        <translation>Traiga:</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Apunte su teléfono a este cuadrado: la cita se añade a su agenda.</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code:</source>
+        <translation>Para cambiar o anular, su código:</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Esto es solo un ejemplo: no vendrá nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingActions</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Imprimir el tique</translation>
+    </message>
+    <message>
+        <source>Prepare this session</source>
+        <translation>Preparar esta cita</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Cambiar de hora</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Anular esta cita</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Pedir otra cita</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>To bring:</source>
+        <translation>Traiga:</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>No se ha podido imprimir el tique. Haga una foto de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
+        <translation>Es demasiado tarde para cambiarla o anularla aquí. Avise en recepción o llame.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>Haga una foto de esta pantalla o anote el código en un papel.</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
@@ -10,6 +190,10 @@
     <message>
         <source>Back to my screen</source>
         <translation>Volver a mi pantalla</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Pedir cita</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -22,6 +206,226 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Si la pantalla muestra algo personal, pulse «Terminar» antes de alejarse.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Cancel this session?</source>
+        <translation>¿Anular esta cita?</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Sí, anularla</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, conservarla</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
+        <translation>El terminal no puede guardar nada por ahora: no se ha anulado nada. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>moment, first name</comment>
+        <extracomment>%1 is a moment, %2 a first name</extracomment>
+        <translation>%1, con %2</translation>
+    </message>
+    <message>
+        <source>Somebody else will be able to come at that time.</source>
+        <translation>Otra persona podrá venir a esa hora.</translation>
+    </message>
+    <message>
+        <source>Your time is kept until the new one is confirmed.</source>
+        <translation>Su hora se guarda hasta que se confirme la nueva.</translation>
+    </message>
+    <message>
+        <source>Choose another time instead</source>
+        <translation>Elegir más bien otra hora</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Another time</source>
+        <translation>Cambiar de hora</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Cita · %1 de 4</translation>
+    </message>
+    <message>
+        <source>Move to this time?</source>
+        <translation>¿Cambiar a esta hora?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>Move my session</source>
+        <translation>Cambiar mi cita</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
+        <translation>El terminal no puede guardar nada por ahora: no se ha cambiado nada. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
+        <translation>El terminal no puede guardar nada por ahora: no se ha reservado nada. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Your old time, %1, is kept until the new one is confirmed.</source>
+        <translation>Su hora anterior, %1, se guarda hasta que se confirme la nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. Look, then press “Book”.</source>
+        <translation>Aún no hay nada reservado. Mire y después toque «Reservar».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Su teléfono</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Your choice</source>
+        <translation>Su elección</translation>
+    </message>
+    <message>
+        <source>Touch an hour.</source>
+        <translation>Toque una hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>Su hora actual: %1. Se guarda hasta que se confirme la nueva.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados códigos erróneos. Podrá intentarlo de nuevo en %n segundo.</numerusform>
+            <numerusform>Demasiados códigos erróneos. Podrá intentarlo de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code is two words and a number. Look at yours again.</source>
+        <translation>Un código son dos palabras y un número. Mire otra vez el suyo.</translation>
+    </message>
+    <message>
+        <source>No booking has this code. Look at it again, or ask at the desk.</source>
+        <translation>Ninguna cita tiene este código. Mírelo otra vez o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
+        <translation>El terminal no puede buscar por ahora. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Type the code of your session</source>
+        <translation>Escriba el código de su cita</translation>
+    </message>
+    <message>
+        <source>Two words and a number, on your ticket or your photo. Or show the square to the reader.</source>
+        <translation>Dos palabras y un número, en su tique o su foto. O enseñe el cuadrado al lector.</translation>
+    </message>
+    <message>
+        <source>I have lost my code</source>
+        <translation>He perdido mi código</translation>
+    </message>
+    <message>
+        <source>For example: lune 47 pomme</source>
+        <translation>Por ejemplo: lune 47 pomme</translation>
+    </message>
+    <message>
+        <source>Code of your session</source>
+        <translation>Código de su cita</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message>
+        <source>Nothing free</source>
+        <translation>Nada libre</translation>
+    </message>
+</context>
+<context>
+    <name>DayPager</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
     </message>
 </context>
 <context>
@@ -95,6 +499,13 @@
     </message>
 </context>
 <context>
+    <name>ExampleNote</name>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Esto es solo un ejemplo: no vendrá nadie.</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
@@ -107,6 +518,10 @@
     <message>
         <source>No, go on</source>
         <translation>No, seguir</translation>
+    </message>
+    <message>
+        <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
+        <translation>Es el código de su cita. Hágale una foto o anótelo antes de irse.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -275,6 +690,18 @@ mediador</translation>
         <translation>Hacer un trámite</translation>
     </message>
     <message>
+        <source>Book, move or cancel a session, a workshop.</source>
+        <translation>Pedir, cambiar o anular una cita, un taller.</translation>
+    </message>
+    <message>
+        <source>Somebody helps you, here.</source>
+        <translation>Alguien le ayuda, aquí.</translation>
+    </message>
+    <message>
+        <source>See a mediator</source>
+        <translation>Ver a un mediador</translation>
+    </message>
+    <message>
         <source>With the code on your paper or your photo.</source>
         <translation>Con el código de su papel o de su foto.</translation>
     </message>
@@ -283,12 +710,21 @@ mediador</translation>
         <translation>Retomar mi trámite</translation>
     </message>
     <message>
+        <source>Identity card, car, housing…</source>
+        <translation>Carné de identidad, coche, vivienda…</translation>
+    </message>
+    <message>
         <source>Search by typing</source>
         <translation>Escribir para buscar</translation>
     </message>
     <message>
-        <source>Search: identity card, car, housing…</source>
-        <translation>Buscar: carné de identidad, coche, vivienda…</translation>
+        <source>Next free time here:</source>
+        <translation>Próxima hora libre aquí:</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>%1 is a moment (&quot;today at 14:30&quot;), %2 a first name</extracomment>
+        <translation>%1, con %2</translation>
     </message>
     <message>
         <source>Often asked</source>
@@ -364,6 +800,74 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pastún</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LaterScreen</name>
     <message>
         <source>Your code to continue later</source>
@@ -395,6 +899,69 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>%1 a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>Type a first name, or any word you like.</source>
+        <translation>Escriba un nombre, o la palabra que quiera.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Cita · %1 de 4</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>¿Cuál es su nombre?</translation>
+    </message>
+    <message>
+        <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
+        <translation>O la palabra que quiera. El mediador le llamará así. Sin apellido ni correo.</translation>
+    </message>
+    <message>
+        <source>For example: Marie</source>
+        <translation>Por ejemplo: María</translation>
+    </message>
+    <message>
+        <source>Your first name, or any word</source>
+        <translation>Su nombre, o una palabra</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>NearSlots</name>
+    <message>
+        <source>with %1 (%2)</source>
+        <comment>first name, languages</comment>
+        <translation>con %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All other times</source>
+        <translation>Todas las demás horas</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Pedir otra cita</translation>
+    </message>
+</context>
+<context>
     <name>NeedRow</name>
     <message>
         <source>Yes</source>
@@ -403,6 +970,48 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>NoSlots</name>
+    <message>
+        <source>With these choices, no time is free. Without them, perhaps.</source>
+        <translation>Con estas opciones no hay nada libre. Sin ellas, sí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No time is free in the next %n day(s). Here is what you can do.</source>
+        <translation>
+            <numerusform>No hay nada libre mañana. Esto es lo que puede hacer.</numerusform>
+            <numerusform>No hay nada libre en los próximos %n días. Esto es lo que puede hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all mediators, in all languages.</source>
+        <translation>Con todos los mediadores, en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Show all that is free</source>
+        <translation>Ver todo lo que está libre</translation>
+    </message>
+    <message>
+        <source>A mediator telephones you.</source>
+        <translation>Un mediador le llama.</translation>
+    </message>
+    <message>
+        <source>A session by telephone</source>
+        <translation>Una cita por teléfono</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk can find another way with you.</source>
+        <translation>En recepción, alguien puede buscar otra solución con usted.</translation>
+    </message>
+    <message>
+        <source>Ask somebody here</source>
+        <translation>Preguntar a alguien aquí</translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>Otro tema</translation>
     </message>
 </context>
 <context>
@@ -439,8 +1048,91 @@ mediador</translation>
         <translation>Ver a un mediador</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>Pedir cita</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>A number in France begins with 0, or with +33.</source>
+        <translation>Un número en Francia empieza por 0 o por +33.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with 089 cannot be called back. Type another one.</source>
+        <translation>No se puede llamar a un número que empieza por 089. Escriba otro.</translation>
+    </message>
+    <message>
+        <source>There is one digit too many, or more: 10 are expected.</source>
+        <translation>Hay demasiadas cifras: se esperan 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>10 digits are expected. There are %n so far.</source>
+        <translation>
+            <numerusform>Se esperan 10 cifras. Por ahora hay %n.</numerusform>
+            <numerusform>Se esperan 10 cifras. Por ahora hay %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mediator calls you: type your number, with its 10 digits.</source>
+        <translation>El mediador le llama: escriba su número, con sus 10 cifras.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Cita · %1 de 4</translation>
+    </message>
+    <message>
+        <source>On which number shall we call you?</source>
+        <translation>¿A qué número le llamamos?</translation>
+    </message>
+    <message>
+        <source>Your telephone number, if you like</source>
+        <translation>Su número de teléfono, si quiere</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
+        <translation>
+            <numerusform>El mediador le llama a él y para nada más. Se borra %n día después de la cita.</numerusform>
+            <numerusform>El mediador le llama a él y para nada más. Se borra %n días después de la cita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
+        <translation>
+            <numerusform>Solo para avisarle si la cita cambia. Se borra %n día después.</numerusform>
+            <numerusform>Solo para avisarle si la cita cambia. Se borra %n días después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue without a number</source>
+        <translation>Continuar sin número</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Continue with this number</source>
+        <translation>Continuar con este número</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>By telephone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>Aquí, %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
     </message>
 </context>
 <context>
@@ -551,6 +1243,37 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SeeScreen</name>
+    <message>
+        <source>See a mediator</source>
+        <translation>Ver a un mediador</translation>
+    </message>
+    <message>
+        <source>I need somebody now</source>
+        <translation>Necesito a alguien ahora</translation>
+    </message>
+    <message>
+        <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
+        <translation>Un mediador le ayuda en persona. Es gratis. Sin cuenta ni correo.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Elija un día y una hora.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Pedir cita</translation>
+    </message>
+    <message>
+        <source>See it, move it or cancel it, with your code.</source>
+        <translation>Verla, cambiarla o anularla, con su código.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>Mi cita</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -600,6 +1323,50 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SlotNotes</name>
+    <message>
+        <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
+        <translation>Alguien acaba de ocupar esa hora. No se ha perdido nada: elija otra.</translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>Su hora actual: %1. Se guarda hasta que se confirme la nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsScreen</name>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>%1 is a moment: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>Continuar: %1</translation>
+    </message>
+    <message>
+        <source>%1 · another time</source>
+        <comment>subject</comment>
+        <translation>%1 · otra hora</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Cita · %1 de 4</translation>
+    </message>
+    <message>
+        <source>Nobody is free for this</source>
+        <translation>No hay nadie libre para esto</translation>
+    </message>
+    <message>
+        <source>Which other time suits you?</source>
+        <translation>¿Qué otra hora le conviene?</translation>
+    </message>
+    <message>
+        <source>When would you like to come?</source>
+        <translation>¿Cuándo quiere venir?</translation>
+    </message>
+    <message>
+        <source>When shall we call you?</source>
+        <translation>¿Cuándo le llamamos?</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -640,6 +1407,18 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Buscar un mediador</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Elija un día y una hora.</translation>
+    </message>
+    <message>
+        <source>Next free time: %1.</source>
+        <translation>Próxima hora: %1.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Pedir cita</translation>
     </message>
     <message>
         <source>A code brings you back to this step.</source>
@@ -684,6 +1463,38 @@ mediador</translation>
     <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsScreen</name>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Cita · %1 de 4</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿Para qué es?</translation>
+    </message>
+    <message>
+        <source>Your time: %1, with %2.</source>
+        <extracomment>%1 is a moment (&quot;tomorrow at 9:45&quot;), %2 a first name</extracomment>
+        <translation>Su hora: %1, con %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 By telephone, %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 Por teléfono, %n minuto.</numerusform>
+            <numerusform>%1 Por teléfono, %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 %n minuto.</numerusform>
+            <numerusform>%1 %n minutos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -749,6 +1560,40 @@ mediador</translation>
             <numerusform>%n trámite</numerusform>
             <numerusform>%n trámites</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Square that adds the session to the calendar of a telephone</source>
+        <translation>Cuadrado que añade la cita a la agenda de un teléfono</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Apunte su teléfono a este cuadrado: la cita se añade a su agenda.</translation>
+    </message>
+    <message>
+        <source>To know if it is booked, your code</source>
+        <translation>Para saber si está reservado, su código</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code</source>
+        <translation>Para anular o cambiar, su código</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeButton</name>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, ocupada</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ocupada</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1678,61 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Buscar un mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WishChips</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Mediador</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WishSheet</name>
+    <message>
+        <source>With whom?</source>
+        <translation>¿Con quién?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>¿En qué idioma?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first name, languages</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>All mediators</source>
+        <translation>Todos los mediadores</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>%1 · volunteer of the city</source>
+        <translation>%1 · voluntario de la ciudad</translation>
     </message>
 </context>
 </TS>

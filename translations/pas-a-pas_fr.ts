@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
+        <translation>Avant de venir, tapez votre code ici, ou demandez à l’accueil : vous saurez si c’est réservé.</translation>
+    </message>
+    <message>
+        <source>Your new time is not sure yet. Your old time is kept until then.</source>
+        <translation>Votre nouvelle heure n’est pas encore sûre. L’ancienne est gardée jusque-là.</translation>
+    </message>
+    <message>
+        <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
+        <translation>Votre demande est gardée. Ce n’est pas encore un rendez-vous : la borne attend la réponse.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>It is booked.</source>
+        <translation>C’est réservé.</translation>
+    </message>
+    <message>
+        <source>Your session is booked.</source>
+        <translation>Votre rendez-vous est réservé.</translation>
+    </message>
+    <message>
+        <source>It is booked at the new time.</source>
+        <translation>C’est réservé à la nouvelle heure.</translation>
+    </message>
+    <message>
+        <source>Your old time is given up. Your code stays the same.</source>
+        <translation>Votre ancienne heure est libérée. Votre code ne change pas.</translation>
+    </message>
+    <message>
+        <source>Your old time is still yours. You can choose another one below.</source>
+        <translation>Votre ancienne heure est toujours à vous. Vous pouvez en choisir une autre ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another time below.</source>
+        <translation>Rien n’est perdu. Choisissez une autre heure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>This time was taken just before you.</source>
+        <translation>Cette heure vient d’être prise.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the time.</source>
+        <translation>%1 a changé l’heure.</translation>
+    </message>
+    <message>
+        <source>The new time is below. If it suits you, you have nothing to do.</source>
+        <translation>La nouvelle heure est écrite ici. Si elle vous convient, vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 had to cancel your session.</source>
+        <translation>%1 a dû annuler votre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another time below, or ask at the desk.</source>
+        <translation>Nous en sommes désolés. Choisissez une autre heure ci-dessous, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Your cancellation is noted.</source>
+        <translation>Votre annulation est notée.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
+        <translation>Vous n’avez plus rien à faire. Le médiateur sera prévenu dès que la borne le pourra.</translation>
+    </message>
+    <message>
+        <source>Your session is cancelled.</source>
+        <translation>Votre rendez-vous est annulé.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>Vous n’avez plus rien à faire. Merci : quelqu’un d’autre pourra venir.</translation>
+    </message>
+    <message>
+        <source>The time of this session has passed.</source>
+        <translation>L’heure de ce rendez-vous est passée.</translation>
+    </message>
+    <message>
+        <source>You can book another one.</source>
+        <translation>Vous pouvez en prendre un autre.</translation>
+    </message>
+    <message>
+        <source>%1 will telephone you, on the number you gave.</source>
+        <translation>%1 vous téléphonera, au numéro que vous avez donné.</translation>
+    </message>
+    <message>
+        <source>With %1, by telephone.</source>
+        <translation>Avec %1, par téléphone.</translation>
+    </message>
+    <message>
+        <source>%1 expects you. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>%1 vous attend. %2.</translation>
+    </message>
+    <message>
+        <source>With %1. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>Avec %1. %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>name and address</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Session with %1</source>
+        <translation>Rendez-vous avec %1</translation>
+    </message>
+    <message>
+        <source>To bring:</source>
+        <translation>À apporter :</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Visez ce carré avec votre téléphone : le rendez-vous s’ajoute à votre agenda.</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code:</source>
+        <translation>Pour déplacer ou annuler, votre code :</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Ceci est un exemple : personne ne viendra.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingActions</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimer encore une fois</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Imprimer le ticket</translation>
+    </message>
+    <message>
+        <source>Prepare this session</source>
+        <translation>Préparer ce rendez-vous</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Changer d’heure</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Annuler ce rendez-vous</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Prendre un autre rendez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>To bring:</source>
+        <translation>À apporter :</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>Le ticket n’a pas pu être imprimé. Prenez cet écran en photo.</translation>
+    </message>
+    <message>
+        <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
+        <translation>Il est trop tard pour le déplacer ou l’annuler ici. Prévenez l’accueil, ou téléphonez.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>Prenez cet écran en photo, ou notez le code sur un papier.</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
@@ -12,16 +192,240 @@
         <translation>Retour à mon écran</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>Prendre rendez-vous</translation>
+    </message>
+    <message>
         <source>It is free. You need no appointment to ask a question.</source>
         <translation>C’est gratuit. Pas besoin de rendez-vous pour poser une question.</translation>
     </message>
     <message>
         <source>Tell the mediator: “%1”. Your screen waits for you.</source>
-        <translation>Dites au médiateur : « %1 ». Votre écran vous attend.</translation>
+        <translation>Dites au médiateur&#xa0;: «&#xa0;%1&#xa0;». Votre écran vous attend.</translation>
     </message>
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
-        <translation>Si l’écran montre des informations personnelles, appuyez sur « Terminer » avant de vous éloigner.</translation>
+        <translation>Si l’écran montre des informations personnelles, appuyez sur «&#xa0;Terminer&#xa0;» avant de vous éloigner.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Cancel this session?</source>
+        <translation>Annuler ce rendez-vous ?</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Oui, l’annuler</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, le garder</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
+        <translation>La borne ne peut rien garder pour le moment : rien n’est annulé. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>moment, first name</comment>
+        <extracomment>%1 is a moment, %2 a first name</extracomment>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message>
+        <source>Somebody else will be able to come at that time.</source>
+        <translation>Quelqu’un d’autre pourra venir à cette heure.</translation>
+    </message>
+    <message>
+        <source>Your time is kept until the new one is confirmed.</source>
+        <translation>Votre heure est gardée jusqu’à la confirmation de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Choose another time instead</source>
+        <translation>Choisir plutôt une autre heure</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Changer : %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Another time</source>
+        <translation>Changer d’heure</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Rendez-vous · %1 sur 4</translation>
+    </message>
+    <message>
+        <source>Move to this time?</source>
+        <translation>Déplacer à cette heure ?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Est-ce que tout est juste ?</translation>
+    </message>
+    <message>
+        <source>Move my session</source>
+        <translation>Déplacer mon rendez-vous</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
+        <translation>La borne ne peut rien garder pour le moment : rien n’est déplacé. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
+        <translation>La borne ne peut rien garder pour le moment : rien n’est réservé. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Your old time, %1, is kept until the new one is confirmed.</source>
+        <translation>Votre ancienne heure, %1, est gardée jusqu’à la confirmation de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. Look, then press “Book”.</source>
+        <translation>Rien n’est encore réservé. Regardez, puis touchez « Réserver ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Votre prénom</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Votre téléphone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Your choice</source>
+        <translation>Votre choix</translation>
+    </message>
+    <message>
+        <source>Touch an hour.</source>
+        <translation>Touchez une heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>Votre heure actuelle : %1. Elle est gardée jusqu’à la confirmation de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de codes faux. Vous pourrez réessayer dans %n seconde.</numerusform>
+            <numerusform>Trop de codes faux. Vous pourrez réessayer dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code is two words and a number. Look at yours again.</source>
+        <translation>Un code, c’est deux mots et un nombre. Regardez encore le vôtre.</translation>
+    </message>
+    <message>
+        <source>No booking has this code. Look at it again, or ask at the desk.</source>
+        <translation>Aucun rendez-vous n’a ce code. Regardez-le encore, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
+        <translation>La borne ne peut pas chercher pour le moment. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Type the code of your session</source>
+        <translation>Tapez le code de votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>Two words and a number, on your ticket or your photo. Or show the square to the reader.</source>
+        <translation>Deux mots et un nombre, sur votre ticket ou votre photo. Ou présentez le carré au lecteur.</translation>
+    </message>
+    <message>
+        <source>I have lost my code</source>
+        <translation>J’ai perdu mon code</translation>
+    </message>
+    <message>
+        <source>For example: lune 47 pomme</source>
+        <translation>Par exemple : lune 47 pomme</translation>
+    </message>
+    <message>
+        <source>Code of your session</source>
+        <translation>Code de votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message>
+        <source>Nothing free</source>
+        <translation>Rien de libre</translation>
+    </message>
+</context>
+<context>
+    <name>DayPager</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Jours d’avant</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
     </message>
 </context>
 <context>
@@ -95,10 +499,17 @@
     </message>
 </context>
 <context>
+    <name>ExampleNote</name>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Ceci est un exemple : personne ne viendra.</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
-        <translation>Terminer et tout effacer ?</translation>
+        <translation>Terminer et tout effacer&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, finish</source>
@@ -107,6 +518,10 @@
     <message>
         <source>No, go on</source>
         <translation>Non, continuer</translation>
+    </message>
+    <message>
+        <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
+        <translation>C’est le code de votre rendez-vous. Prenez-le en photo, ou notez-le, avant de partir.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -145,7 +560,7 @@
     </message>
     <message>
         <source>Nobody answered, so the kiosk protected your information.</source>
-        <translation>Personne n’a répondu : la borne a protégé vos informations.</translation>
+        <translation>Personne n’a répondu&#xa0;: la borne a protégé vos informations.</translation>
     </message>
     <message>
         <source>You can leave with an easy mind. Take your papers and your telephone with you.</source>
@@ -223,8 +638,8 @@ médiateur</translation>
         <source>%1 · about %n minute(s)</source>
         <comment>what it is for, how long</comment>
         <translation>
-            <numerusform>%1 · environ %n minute</numerusform>
-            <numerusform>%1 · environ %n minutes</numerusform>
+            <numerusform>%1 · environ %n&#xa0;minute</numerusform>
+            <numerusform>%1 · environ %n&#xa0;minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -252,7 +667,7 @@ médiateur</translation>
     <name>HomeScreen</name>
     <message>
         <source>Hello, what would you like to do?</source>
-        <translation>Bonjour, que voulez-vous faire ?</translation>
+        <translation>Bonjour, que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>The kiosk had a fault and starts afresh. The procedures work as usual.</source>
@@ -260,7 +675,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today: opinions are not counted. The procedures work as usual.</source>
-        <translation>La borne ne peut rien garder aujourd’hui : les avis ne sont pas comptés. Vous pouvez faire vos démarches comme d’habitude.</translation>
+        <translation>La borne ne peut rien garder aujourd’hui&#xa0;: les avis ne sont pas comptés. Vous pouvez faire vos démarches comme d’habitude.</translation>
     </message>
     <message>
         <source>Go on where I was</source>
@@ -275,6 +690,18 @@ médiateur</translation>
         <translation>Faire une démarche</translation>
     </message>
     <message>
+        <source>Book, move or cancel a session, a workshop.</source>
+        <translation>Prendre, déplacer ou annuler un rendez-vous, un atelier.</translation>
+    </message>
+    <message>
+        <source>Somebody helps you, here.</source>
+        <translation>Quelqu’un vous aide, ici.</translation>
+    </message>
+    <message>
+        <source>See a mediator</source>
+        <translation>Voir un médiateur</translation>
+    </message>
+    <message>
         <source>With the code on your paper or your photo.</source>
         <translation>Avec le code de votre papier ou de votre photo.</translation>
     </message>
@@ -283,12 +710,21 @@ médiateur</translation>
         <translation>Reprendre ma démarche</translation>
     </message>
     <message>
+        <source>Identity card, car, housing…</source>
+        <translation>Carte d’identité, voiture, logement…</translation>
+    </message>
+    <message>
         <source>Search by typing</source>
         <translation>Chercher au clavier</translation>
     </message>
     <message>
-        <source>Search: identity card, car, housing…</source>
-        <translation>Chercher : carte d’identité, voiture, logement…</translation>
+        <source>Next free time here:</source>
+        <translation>Prochain créneau libre ici :</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>%1 is a moment (&quot;today at 14:30&quot;), %2 a first name</extracomment>
+        <translation>%1, avec %2</translation>
     </message>
     <message>
         <source>Often asked</source>
@@ -299,7 +735,7 @@ médiateur</translation>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Vous êtes toujours là ?</translation>
+        <translation>Vous êtes toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, I go on</source>
@@ -312,8 +748,8 @@ médiateur</translation>
     <message numerus="yes">
         <source>Without an answer, everything is erased in %n second(s), to protect your information.</source>
         <translation>
-            <numerusform>Sans réponse, tout est effacé dans %n seconde, pour protéger vos informations.</numerusform>
-            <numerusform>Sans réponse, tout est effacé dans %n secondes, pour protéger vos informations.</numerusform>
+            <numerusform>Sans réponse, tout est effacé dans %n&#xa0;seconde, pour protéger vos informations.</numerusform>
+            <numerusform>Sans réponse, tout est effacé dans %n&#xa0;secondes, pour protéger vos informations.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +800,74 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LaterScreen</name>
     <message>
         <source>Your code to continue later</source>
@@ -375,7 +879,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -383,7 +887,7 @@ médiateur</translation>
     </message>
     <message>
         <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
-        <translation>À votre retour, appuyez sur « Reprendre ma démarche ». Vous revenez à l’étape « %1 ».</translation>
+        <translation>À votre retour, appuyez sur «&#xa0;Reprendre ma démarche&#xa0;». Vous revenez à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The code holds neither your name nor what you typed. It works on every Pas à Pas kiosk.</source>
@@ -392,6 +896,69 @@ médiateur</translation>
     <message>
         <source>Square to show to the kiosk&apos;s reader when you come back</source>
         <translation>Carré à présenter au lecteur de la borne à votre retour</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>Type a first name, or any word you like.</source>
+        <translation>Tapez un prénom, ou le mot de votre choix.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Rendez-vous · %1 sur 4</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>Quel est votre prénom ?</translation>
+    </message>
+    <message>
+        <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
+        <translation>Ou le mot de votre choix. Le médiateur vous appellera ainsi. Ni nom de famille, ni e-mail.</translation>
+    </message>
+    <message>
+        <source>For example: Marie</source>
+        <translation>Par exemple : Marie</translation>
+    </message>
+    <message>
+        <source>Your first name, or any word</source>
+        <translation>Votre prénom, ou un mot</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>NearSlots</name>
+    <message>
+        <source>with %1 (%2)</source>
+        <comment>first name, languages</comment>
+        <translation>avec %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All other times</source>
+        <translation>Toutes les autres heures</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Prendre un autre rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -406,10 +973,52 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>NoSlots</name>
+    <message>
+        <source>With these choices, no time is free. Without them, perhaps.</source>
+        <translation>Avec ces choix, rien n’est libre. Sans eux, il y a des heures libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No time is free in the next %n day(s). Here is what you can do.</source>
+        <translation>
+            <numerusform>Rien n’est libre demain. Voici ce que vous pouvez faire.</numerusform>
+            <numerusform>Rien n’est libre dans les %n prochains jours. Voici ce que vous pouvez faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all mediators, in all languages.</source>
+        <translation>Avec tous les médiateurs, dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Show all that is free</source>
+        <translation>Montrer tout ce qui est libre</translation>
+    </message>
+    <message>
+        <source>A mediator telephones you.</source>
+        <translation>Un médiateur vous téléphone.</translation>
+    </message>
+    <message>
+        <source>A session by telephone</source>
+        <translation>Un rendez-vous par téléphone</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk can find another way with you.</source>
+        <translation>À l’accueil, quelqu’un peut trouver une autre solution avec vous.</translation>
+    </message>
+    <message>
+        <source>Ask somebody here</source>
+        <translation>Demander à quelqu’un ici</translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>Un autre sujet</translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
-        <translation>Bravo. Ce guide vous a-t-il été utile ?</translation>
+        <translation>Bravo. Ce guide vous a-t-il été utile&#xa0;?</translation>
     </message>
     <message>
         <source>Go on without answering</source>
@@ -417,7 +1026,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Only a number is kept: neither your name nor what you did.</source>
-        <translation>La borne garde seulement un nombre : ni votre nom, ni ce que vous avez fait.</translation>
+        <translation>La borne garde seulement un nombre&#xa0;: ni votre nom, ni ce que vous avez fait.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -439,8 +1048,91 @@ médiateur</translation>
         <translation>Voir un médiateur</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>Prendre rendez-vous</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>A number in France begins with 0, or with +33.</source>
+        <translation>Un numéro en France commence par 0, ou par +33.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with 089 cannot be called back. Type another one.</source>
+        <translation>On ne peut pas rappeler un numéro en 089. Tapez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is one digit too many, or more: 10 are expected.</source>
+        <translation>Il y a trop de chiffres : il en faut 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>10 digits are expected. There are %n so far.</source>
+        <translation>
+            <numerusform>Il faut 10 chiffres. Il y en a %n pour le moment.</numerusform>
+            <numerusform>Il faut 10 chiffres. Il y en a %n pour le moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mediator calls you: type your number, with its 10 digits.</source>
+        <translation>Le médiateur vous appelle : tapez votre numéro, avec ses 10 chiffres.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Rendez-vous · %1 sur 4</translation>
+    </message>
+    <message>
+        <source>On which number shall we call you?</source>
+        <translation>À quel numéro vous appeler ?</translation>
+    </message>
+    <message>
+        <source>Your telephone number, if you like</source>
+        <translation>Votre numéro de téléphone, si vous voulez</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
+        <translation>
+            <numerusform>Le médiateur vous y appelle, et rien d’autre. Il est effacé %n jour après le rendez-vous.</numerusform>
+            <numerusform>Le médiateur vous y appelle, et rien d’autre. Il est effacé %n jours après le rendez-vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
+        <translation>
+            <numerusform>Seulement pour vous prévenir si le rendez-vous change. Il est effacé %n jour après.</numerusform>
+            <numerusform>Seulement pour vous prévenir si le rendez-vous change. Il est effacé %n jours après.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue without a number</source>
+        <translation>Continuer sans numéro</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Continue with this number</source>
+        <translation>Continuer avec ce numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>Ici, %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
     </message>
 </context>
 <context>
@@ -535,11 +1227,11 @@ médiateur</translation>
     <name>SearchScreen</name>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>For example: car, housing, identity card</source>
-        <translation>Par exemple : voiture, logement, carte d’identité</translation>
+        <translation>Par exemple&#xa0;: voiture, logement, carte d’identité</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or look by theme.</source>
@@ -548,6 +1240,37 @@ médiateur</translation>
     <message>
         <source>By theme</source>
         <translation>Par thème</translation>
+    </message>
+</context>
+<context>
+    <name>SeeScreen</name>
+    <message>
+        <source>See a mediator</source>
+        <translation>Voir un médiateur</translation>
+    </message>
+    <message>
+        <source>I need somebody now</source>
+        <translation>J’ai besoin de quelqu’un maintenant</translation>
+    </message>
+    <message>
+        <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
+        <translation>Un médiateur vous aide en personne. C’est gratuit. Sans compte et sans e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Choisissez un jour et une heure.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Prendre rendez-vous</translation>
+    </message>
+    <message>
+        <source>See it, move it or cancel it, with your code.</source>
+        <translation>Le voir, le déplacer ou l’annuler, avec votre code.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>Mon rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -577,7 +1300,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Or type this address yourself, on any device:</source>
-        <translation>Ou tapez vous-même cette adresse, sur un téléphone ou un ordinateur :</translation>
+        <translation>Ou tapez vous-même cette adresse, sur un téléphone ou un ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>This is the official site. Other sites look alike and ask for money.</source>
@@ -597,6 +1320,50 @@ médiateur</translation>
     <message>
         <source>%1 percent</source>
         <translation>%1 pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>SlotNotes</name>
+    <message>
+        <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
+        <translation>Quelqu’un vient de prendre cette heure. Rien n’est perdu : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>Votre heure actuelle : %1. Elle est gardée jusqu’à la confirmation de la nouvelle.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsScreen</name>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>%1 is a moment: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>Continuer : %1</translation>
+    </message>
+    <message>
+        <source>%1 · another time</source>
+        <comment>subject</comment>
+        <translation>%1 · autre heure</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Rendez-vous · %1 sur 4</translation>
+    </message>
+    <message>
+        <source>Nobody is free for this</source>
+        <translation>Personne n’est libre pour cela</translation>
+    </message>
+    <message>
+        <source>Which other time suits you?</source>
+        <translation>Quelle autre heure vous convient ?</translation>
+    </message>
+    <message>
+        <source>When would you like to come?</source>
+        <translation>Quand voulez-vous venir ?</translation>
+    </message>
+    <message>
+        <source>When shall we call you?</source>
+        <translation>Quand vous appeler ?</translation>
     </message>
 </context>
 <context>
@@ -623,7 +1390,7 @@ médiateur</translation>
     </message>
     <message>
         <source>It does not matter. What shall we do?</source>
-        <translation>Ce n’est pas grave. Que voulez-vous faire ?</translation>
+        <translation>Ce n’est pas grave. Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>What to try, and what to look at.</source>
@@ -640,6 +1407,18 @@ médiateur</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Trouver un médiateur</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Choisissez un jour et une heure.</translation>
+    </message>
+    <message>
+        <source>Next free time: %1.</source>
+        <translation>Prochain créneau : %1.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Prendre rendez-vous</translation>
     </message>
     <message>
         <source>A code brings you back to this step.</source>
@@ -659,7 +1438,7 @@ médiateur</translation>
     </message>
     <message>
         <source>What blocks you? It helps to improve things. Only a number is kept.</source>
-        <translation>Qu’est-ce qui bloque ? Cela aide à améliorer les démarches. La borne garde seulement un nombre.</translation>
+        <translation>Qu’est-ce qui bloque&#xa0;? Cela aide à améliorer les démarches. La borne garde seulement un nombre.</translation>
     </message>
     <message>
         <source>Thank you. It will help to improve things.</source>
@@ -684,6 +1463,38 @@ médiateur</translation>
     <message>
         <source>Something else</source>
         <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsScreen</name>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Rendez-vous · %1 sur 4</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>C’est pour quoi ?</translation>
+    </message>
+    <message>
+        <source>Your time: %1, with %2.</source>
+        <extracomment>%1 is a moment (&quot;tomorrow at 9:45&quot;), %2 a first name</extracomment>
+        <translation>Votre heure : %1, avec %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 By telephone, %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 Par téléphone, %n minute.</numerusform>
+            <numerusform>%1 Par téléphone, %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 %n minute.</numerusform>
+            <numerusform>%1 %n minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -737,7 +1548,7 @@ médiateur</translation>
     <name>ThemesScreen</name>
     <message>
         <source>What is it about?</source>
-        <translation>C’est à quel sujet ?</translation>
+        <translation>C’est à quel sujet&#xa0;?</translation>
     </message>
     <message>
         <source>Search by typing</source>
@@ -746,9 +1557,43 @@ médiateur</translation>
     <message numerus="yes">
         <source>%n procedure(s)</source>
         <translation>
-            <numerusform>%n démarche</numerusform>
-            <numerusform>%n démarches</numerusform>
+            <numerusform>%n&#xa0;démarche</numerusform>
+            <numerusform>%n&#xa0;démarches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Square that adds the session to the calendar of a telephone</source>
+        <translation>Carré qui ajoute le rendez-vous à l’agenda d’un téléphone</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Visez ce carré avec votre téléphone : le rendez-vous s’ajoute à votre agenda.</translation>
+    </message>
+    <message>
+        <source>To know if it is booked, your code</source>
+        <translation>Pour savoir si c’est réservé, votre code</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code</source>
+        <translation>Pour annuler ou déplacer, votre code</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeButton</name>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, déjà pris</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>déjà pris</translation>
     </message>
 </context>
 <context>
@@ -764,8 +1609,8 @@ médiateur</translation>
     <message numerus="yes">
         <source>About %n more minute(s)</source>
         <translation>
-            <numerusform>Encore %n minute environ</numerusform>
-            <numerusform>Encore %n minutes environ</numerusform>
+            <numerusform>Encore %n&#xa0;minute environ</numerusform>
+            <numerusform>Encore %n&#xa0;minutes environ</numerusform>
         </translation>
     </message>
 </context>
@@ -833,6 +1678,61 @@ médiateur</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Trouver un médiateur</translation>
+    </message>
+</context>
+<context>
+    <name>WishChips</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Médiateur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>WishSheet</name>
+    <message>
+        <source>With whom?</source>
+        <translation>Avec qui ?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>Dans quelle langue ?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Où ?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first name, languages</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>All mediators</source>
+        <translation>Tous les médiateurs</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>%1 · volunteer of the city</source>
+        <translation>%1 · agent volontaire de la ville</translation>
     </message>
 </context>
 </TS>

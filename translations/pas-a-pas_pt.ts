@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
+        <translation>Antes de vir, escreva o seu código aqui ou pergunte na receção: saberá se está marcado.</translation>
+    </message>
+    <message>
+        <source>Your new time is not sure yet. Your old time is kept until then.</source>
+        <translation>A sua nova hora ainda não é certa. A antiga fica guardada até lá.</translation>
+    </message>
+    <message>
+        <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
+        <translation>O seu pedido está guardado. Ainda não é uma marcação: o quiosque espera a resposta.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>It is booked.</source>
+        <translation>Está marcado.</translation>
+    </message>
+    <message>
+        <source>Your session is booked.</source>
+        <translation>A sua marcação está feita.</translation>
+    </message>
+    <message>
+        <source>It is booked at the new time.</source>
+        <translation>Está marcado à nova hora.</translation>
+    </message>
+    <message>
+        <source>Your old time is given up. Your code stays the same.</source>
+        <translation>A sua hora antiga fica livre. O seu código não muda.</translation>
+    </message>
+    <message>
+        <source>Your old time is still yours. You can choose another one below.</source>
+        <translation>A sua hora antiga continua a ser sua. Pode escolher outra abaixo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another time below.</source>
+        <translation>Nada se perdeu. Escolha outra hora abaixo.</translation>
+    </message>
+    <message>
+        <source>This time was taken just before you.</source>
+        <translation>Essa hora acabou de ser ocupada.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the time.</source>
+        <translation>%1 mudou a hora.</translation>
+    </message>
+    <message>
+        <source>The new time is below. If it suits you, you have nothing to do.</source>
+        <translation>A nova hora está escrita aqui. Se lhe convém, não tem de fazer nada.</translation>
+    </message>
+    <message>
+        <source>%1 had to cancel your session.</source>
+        <translation>%1 teve de anular a sua marcação.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another time below, or ask at the desk.</source>
+        <translation>Lamentamos. Escolha outra hora abaixo ou pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>Your cancellation is noted.</source>
+        <translation>A sua anulação está anotada.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
+        <translation>Não tem mais nada a fazer. O mediador será avisado logo que o quiosque possa.</translation>
+    </message>
+    <message>
+        <source>Your session is cancelled.</source>
+        <translation>A sua marcação está anulada.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>Não tem mais nada a fazer. Obrigado: outra pessoa poderá vir.</translation>
+    </message>
+    <message>
+        <source>The time of this session has passed.</source>
+        <translation>A hora desta marcação já passou.</translation>
+    </message>
+    <message>
+        <source>You can book another one.</source>
+        <translation>Pode fazer outra.</translation>
+    </message>
+    <message>
+        <source>%1 will telephone you, on the number you gave.</source>
+        <translation>%1 telefona-lhe para o número que deu.</translation>
+    </message>
+    <message>
+        <source>With %1, by telephone.</source>
+        <translation>Com %1, por telefone.</translation>
+    </message>
+    <message>
+        <source>%1 expects you. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>%1 espera por si. %2.</translation>
+    </message>
+    <message>
+        <source>With %1. %2.</source>
+        <comment>mediator, place</comment>
+        <translation>Com %1. %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>name and address</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Session with %1</source>
+        <translation>Marcação com %1</translation>
+    </message>
+    <message>
+        <source>To bring:</source>
+        <translation>A trazer:</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Aponte o telefone a este quadrado: a marcação junta-se à sua agenda.</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code:</source>
+        <translation>Para mudar ou anular, o seu código:</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Isto é só um exemplo: não virá ninguém.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingActions</name>
+    <message>
+        <source>Printing…</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Imprimir o talão</translation>
+    </message>
+    <message>
+        <source>Prepare this session</source>
+        <translation>Preparar esta marcação</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Mudar de hora</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Anular esta marcação</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Fazer outra marcação</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>To bring:</source>
+        <translation>A trazer:</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>Não foi possível imprimir o talão. Tire uma foto deste ecrã.</translation>
+    </message>
+    <message>
+        <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
+        <translation>É tarde demais para a mudar ou anular aqui. Avise na receção ou telefone.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>Tire uma foto deste ecrã ou anote o código num papel.</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
@@ -10,6 +190,10 @@
     <message>
         <source>Back to my screen</source>
         <translation>Voltar ao meu ecrã</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Fazer uma marcação</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -22,6 +206,226 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Se o ecrã mostrar algo pessoal, carregue em «Terminar» antes de se afastar.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Cancel this session?</source>
+        <translation>Anular esta marcação?</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Sim, anular</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Não, manter</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
+        <translation>O quiosque não pode guardar nada de momento: nada foi anulado. Pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>moment, first name</comment>
+        <extracomment>%1 is a moment, %2 a first name</extracomment>
+        <translation>%1, com %2</translation>
+    </message>
+    <message>
+        <source>Somebody else will be able to come at that time.</source>
+        <translation>Outra pessoa poderá vir a essa hora.</translation>
+    </message>
+    <message>
+        <source>Your time is kept until the new one is confirmed.</source>
+        <translation>A sua hora fica guardada até a nova ser confirmada.</translation>
+    </message>
+    <message>
+        <source>Choose another time instead</source>
+        <translation>Escolher antes outra hora</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Juntar: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Mudar: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Another time</source>
+        <translation>Mudar de hora</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Marcação · %1 de 4</translation>
+    </message>
+    <message>
+        <source>Move to this time?</source>
+        <translation>Mudar para esta hora?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Está tudo certo?</translation>
+    </message>
+    <message>
+        <source>Move my session</source>
+        <translation>Mudar a minha marcação</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
+        <translation>O quiosque não pode guardar nada de momento: nada foi mudado. Pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
+        <translation>O quiosque não pode guardar nada de momento: nada foi marcado. Pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>Your old time, %1, is kept until the new one is confirmed.</source>
+        <translation>A sua hora antiga, %1, fica guardada até a nova ser confirmada.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. Look, then press “Book”.</source>
+        <translation>Ainda nada está marcado. Veja e depois toque em «Marcar».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>O seu telefone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Your choice</source>
+        <translation>A sua escolha</translation>
+    </message>
+    <message>
+        <source>Touch an hour.</source>
+        <translation>Toque numa hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>A sua hora atual: %1. Fica guardada até a nova ser confirmada.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados códigos errados. Pode tentar de novo dentro de %n segundo.</numerusform>
+            <numerusform>Demasiados códigos errados. Pode tentar de novo dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code is two words and a number. Look at yours again.</source>
+        <translation>Um código são duas palavras e um número. Veja outra vez o seu.</translation>
+    </message>
+    <message>
+        <source>No booking has this code. Look at it again, or ask at the desk.</source>
+        <translation>Nenhuma marcação tem este código. Veja-o outra vez ou pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
+        <translation>O quiosque não pode procurar de momento. Pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>Type the code of your session</source>
+        <translation>Escreva o código da sua marcação</translation>
+    </message>
+    <message>
+        <source>Two words and a number, on your ticket or your photo. Or show the square to the reader.</source>
+        <translation>Duas palavras e um número, no talão ou na foto. Ou mostre o quadrado ao leitor.</translation>
+    </message>
+    <message>
+        <source>I have lost my code</source>
+        <translation>Perdi o meu código</translation>
+    </message>
+    <message>
+        <source>For example: lune 47 pomme</source>
+        <translation>Por exemplo: lune 47 pomme</translation>
+    </message>
+    <message>
+        <source>Code of your session</source>
+        <translation>Código da sua marcação</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message>
+        <source>Nothing free</source>
+        <translation>Nada livre</translation>
+    </message>
+</context>
+<context>
+    <name>DayPager</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Dias anteriores</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Outros dias</translation>
     </message>
 </context>
 <context>
@@ -95,6 +499,13 @@
     </message>
 </context>
 <context>
+    <name>ExampleNote</name>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Isto é só um exemplo: não virá ninguém.</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
@@ -107,6 +518,10 @@
     <message>
         <source>No, go on</source>
         <translation>Não, continuar</translation>
+    </message>
+    <message>
+        <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
+        <translation>É o código da sua marcação. Tire-lhe uma foto ou anote-o antes de sair.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -275,6 +690,18 @@ mediador</translation>
         <translation>Fazer um procedimento</translation>
     </message>
     <message>
+        <source>Book, move or cancel a session, a workshop.</source>
+        <translation>Fazer, mudar ou anular uma marcação, um ateliê.</translation>
+    </message>
+    <message>
+        <source>Somebody helps you, here.</source>
+        <translation>Alguém o ajuda, aqui.</translation>
+    </message>
+    <message>
+        <source>See a mediator</source>
+        <translation>Ver um mediador</translation>
+    </message>
+    <message>
         <source>With the code on your paper or your photo.</source>
         <translation>Com o código do seu papel ou da sua fotografia.</translation>
     </message>
@@ -283,12 +710,21 @@ mediador</translation>
         <translation>Retomar o meu procedimento</translation>
     </message>
     <message>
+        <source>Identity card, car, housing…</source>
+        <translation>Cartão de identidade, carro, habitação…</translation>
+    </message>
+    <message>
         <source>Search by typing</source>
         <translation>Escrever para procurar</translation>
     </message>
     <message>
-        <source>Search: identity card, car, housing…</source>
-        <translation>Procurar: cartão de identidade, carro, habitação…</translation>
+        <source>Next free time here:</source>
+        <translation>Próxima hora livre aqui:</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>%1 is a moment (&quot;today at 14:30&quot;), %2 a first name</extracomment>
+        <translation>%1, com %2</translation>
     </message>
     <message>
         <source>Often asked</source>
@@ -364,6 +800,74 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemão</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francês</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pastó</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>português</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>romeno</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russo</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LaterScreen</name>
     <message>
         <source>Your code to continue later</source>
@@ -395,6 +899,69 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>%1 às %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>Type a first name, or any word you like.</source>
+        <translation>Escreva um nome, ou a palavra que quiser.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Marcação · %1 de 4</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>Qual é o seu nome?</translation>
+    </message>
+    <message>
+        <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
+        <translation>Ou a palavra que quiser. O mediador vai chamá-lo assim. Sem apelido nem e-mail.</translation>
+    </message>
+    <message>
+        <source>For example: Marie</source>
+        <translation>Por exemplo: Maria</translation>
+    </message>
+    <message>
+        <source>Your first name, or any word</source>
+        <translation>O seu nome, ou uma palavra</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>NearSlots</name>
+    <message>
+        <source>with %1 (%2)</source>
+        <comment>first name, languages</comment>
+        <translation>com %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All other times</source>
+        <translation>Todas as outras horas</translation>
+    </message>
+    <message>
+        <source>Book another session</source>
+        <translation>Fazer outra marcação</translation>
+    </message>
+</context>
+<context>
     <name>NeedRow</name>
     <message>
         <source>Yes</source>
@@ -403,6 +970,48 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>NoSlots</name>
+    <message>
+        <source>With these choices, no time is free. Without them, perhaps.</source>
+        <translation>Com estas escolhas não há nada livre. Sem elas, há.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No time is free in the next %n day(s). Here is what you can do.</source>
+        <translation>
+            <numerusform>Não há nada livre amanhã. Eis o que pode fazer.</numerusform>
+            <numerusform>Não há nada livre nos próximos %n dias. Eis o que pode fazer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With all mediators, in all languages.</source>
+        <translation>Com todos os mediadores, em todas as línguas.</translation>
+    </message>
+    <message>
+        <source>Show all that is free</source>
+        <translation>Ver tudo o que está livre</translation>
+    </message>
+    <message>
+        <source>A mediator telephones you.</source>
+        <translation>Um mediador telefona-lhe.</translation>
+    </message>
+    <message>
+        <source>A session by telephone</source>
+        <translation>Uma marcação por telefone</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk can find another way with you.</source>
+        <translation>Na receção, alguém pode encontrar outra solução consigo.</translation>
+    </message>
+    <message>
+        <source>Ask somebody here</source>
+        <translation>Perguntar a alguém aqui</translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>Outro assunto</translation>
     </message>
 </context>
 <context>
@@ -439,8 +1048,91 @@ mediador</translation>
         <translation>Ver um mediador</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>Fazer uma marcação</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>A number in France begins with 0, or with +33.</source>
+        <translation>Um número em França começa por 0 ou por +33.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with 089 cannot be called back. Type another one.</source>
+        <translation>Não se pode ligar para um número que começa por 089. Escreva outro.</translation>
+    </message>
+    <message>
+        <source>There is one digit too many, or more: 10 are expected.</source>
+        <translation>Há algarismos a mais: são precisos 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>10 digits are expected. There are %n so far.</source>
+        <translation>
+            <numerusform>São precisos 10 algarismos. Por enquanto há %n.</numerusform>
+            <numerusform>São precisos 10 algarismos. Por enquanto há %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mediator calls you: type your number, with its 10 digits.</source>
+        <translation>O mediador telefona-lhe: escreva o seu número, com 10 algarismos.</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Marcação · %1 de 4</translation>
+    </message>
+    <message>
+        <source>On which number shall we call you?</source>
+        <translation>Para que número lhe telefonamos?</translation>
+    </message>
+    <message>
+        <source>Your telephone number, if you like</source>
+        <translation>O seu número de telefone, se quiser</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
+        <translation>
+            <numerusform>O mediador liga para ele, e mais nada. É apagado %n dia depois da marcação.</numerusform>
+            <numerusform>O mediador liga para ele, e mais nada. É apagado %n dias depois da marcação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
+        <translation>
+            <numerusform>Só para o avisar se a marcação mudar. É apagado %n dia depois.</numerusform>
+            <numerusform>Só para o avisar se a marcação mudar. É apagado %n dias depois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue without a number</source>
+        <translation>Continuar sem número</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Continue with this number</source>
+        <translation>Continuar com este número</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>By telephone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>Aqui, %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
     </message>
 </context>
 <context>
@@ -551,6 +1243,37 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SeeScreen</name>
+    <message>
+        <source>See a mediator</source>
+        <translation>Ver um mediador</translation>
+    </message>
+    <message>
+        <source>I need somebody now</source>
+        <translation>Preciso de alguém agora</translation>
+    </message>
+    <message>
+        <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
+        <translation>Um mediador ajuda-o em pessoa. É gratuito. Sem conta e sem e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Escolha um dia e uma hora.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Fazer uma marcação</translation>
+    </message>
+    <message>
+        <source>See it, move it or cancel it, with your code.</source>
+        <translation>Vê-la, mudá-la ou anulá-la, com o seu código.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation>A minha marcação</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -600,6 +1323,50 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SlotNotes</name>
+    <message>
+        <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
+        <translation>Alguém acabou de ocupar essa hora. Nada se perdeu: escolha outra.</translation>
+    </message>
+    <message>
+        <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
+        <translation>A sua hora atual: %1. Fica guardada até a nova ser confirmada.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsScreen</name>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>%1 is a moment: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
+        <translation>Continuar: %1</translation>
+    </message>
+    <message>
+        <source>%1 · another time</source>
+        <comment>subject</comment>
+        <translation>%1 · outra hora</translation>
+    </message>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Marcação · %1 de 4</translation>
+    </message>
+    <message>
+        <source>Nobody is free for this</source>
+        <translation>Ninguém está livre para isto</translation>
+    </message>
+    <message>
+        <source>Which other time suits you?</source>
+        <translation>Que outra hora lhe convém?</translation>
+    </message>
+    <message>
+        <source>When would you like to come?</source>
+        <translation>Quando quer vir?</translation>
+    </message>
+    <message>
+        <source>When shall we call you?</source>
+        <translation>Quando lhe telefonamos?</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -640,6 +1407,18 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Procurar um mediador</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Escolha um dia e uma hora.</translation>
+    </message>
+    <message>
+        <source>Next free time: %1.</source>
+        <translation>Próxima hora: %1.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Fazer uma marcação</translation>
     </message>
     <message>
         <source>A code brings you back to this step.</source>
@@ -684,6 +1463,38 @@ mediador</translation>
     <message>
         <source>Something else</source>
         <translation>Outra coisa</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsScreen</name>
+    <message>
+        <source>Session · %1 of 4</source>
+        <translation>Marcação · %1 de 4</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>É para quê?</translation>
+    </message>
+    <message>
+        <source>Your time: %1, with %2.</source>
+        <extracomment>%1 is a moment (&quot;tomorrow at 9:45&quot;), %2 a first name</extracomment>
+        <translation>A sua hora: %1, com %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 By telephone, %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 Por telefone, %n minuto.</numerusform>
+            <numerusform>%1 Por telefone, %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minute(s).</source>
+        <comment>what it is, how long</comment>
+        <translation>
+            <numerusform>%1 %n minuto.</numerusform>
+            <numerusform>%1 %n minutos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -749,6 +1560,40 @@ mediador</translation>
             <numerusform>%n procedimento</numerusform>
             <numerusform>%n procedimentos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Square that adds the session to the calendar of a telephone</source>
+        <translation>Quadrado que junta a marcação à agenda de um telefone</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the date to your calendar.</source>
+        <translation>Aponte o telefone a este quadrado: a marcação junta-se à sua agenda.</translation>
+    </message>
+    <message>
+        <source>To know if it is booked, your code</source>
+        <translation>Para saber se está marcado, o seu código</translation>
+    </message>
+    <message>
+        <source>To move or cancel, your code</source>
+        <translation>Para anular ou mudar, o seu código</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeButton</name>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, ocupada</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ocupada</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1678,61 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Procurar um mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WishChips</name>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Mediador</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WishSheet</name>
+    <message>
+        <source>With whom?</source>
+        <translation>Com quem?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>Em que língua?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Onde?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first name, languages</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>All mediators</source>
+        <translation>Todos os mediadores</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todas as línguas</translation>
+    </message>
+    <message>
+        <source>%1 · volunteer of the city</source>
+        <translation>%1 · voluntário da cidade</translation>
     </message>
 </context>
 </TS>

@@ -5,28 +5,34 @@ of a guide, of a code or of time is here, and nothing is stored: what is to be c
 over at the end.
 """
 
-from collections import Counter
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.messages import Reason
+from kiosk.app.offered import offer_of
 from kiosk.app.surroundings import Surroundings
+from kiosk.app.tally import Tally
 from kiosk.app.ways.calling import CallingWay
 from kiosk.app.ways.finding import FindingWay
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.leaving import LeavingWay
 from kiosk.app.ways.resuming import ResumingWay
 from kiosk.app.ways.walking import WalkingWay
+from kiosk.guides.walk import Walk
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.frame_view import FrameView
 from kiosk.screens.home.home_view import HomeView
 from kiosk.screens.navigation import Navigation, Page
+from kiosk.statistics.measures import Offer
+from kiosk.statistics.session import Event
+
+if TYPE_CHECKING:
+    from kiosk.app.booth import Booth
+    from kiosk.app.ways.booking import BookingWay
 
 OFTEN_ASKED = 6  # what fits on the first screen
-
-# What happened, as it is counted: measure, subject, detail. No time, no order, no identifier.
-Counted = tuple[str, str, str]
 
 
 class Journey(QObject):
@@ -52,20 +58,24 @@ class Journey(QObject):
         self._navigation = navigation
         self._display = display
         self._frame = frame
-        self._counted: Counter[Counted] = Counter()
+        self.tally = Tally(display, self)
+        self._session: Mapping[Event, int] = {}
         self._trouble = ""
-        self._build(
-            Ground(
-                around=around,
-                navigation=navigation,
-                display=display,
-                count=self._count,
-                call=self.call,
-                home=self.home,
-                end=self.end,
-                moved=self._moved,
-            )
+        self._booking: BookingWay | None = None
+        self._ground = ground = Ground(
+            around=around,
+            navigation=navigation,
+            display=display,
+            count=self.tally.count,
+            call=self.call,
+            home=self.home,
+            end=self.end,
+            moved=self._moved,
+            bookable=lambda: self._booking is not None,
+            book=self.book,
+            next_time=lambda walk: self._booking.next_for(walk) if self._booking else "",
         )
+        self._build(ground)
         frame.backAsked.connect(navigation.back)
         frame.homeAsked.connect(self.home)
         frame.endAsked.connect(self.ask_end)
@@ -87,16 +97,38 @@ class Journey(QObject):
         self.open_theme = finding.open_theme
         self.search = finding.search
         self.resume = ResumingWay(ground, walking.resume, finding.themes).resume
-        self._calling = CallingWay(ground, lambda: walking.where)
-        leaving = self._leaving = LeavingWay(ground, walking)
+        self._calling = CallingWay(
+            ground, lambda: walking.where, lambda: self.book(walking.unfinished)
+        )
+        leaving = self._leaving = LeavingWay(ground, walking, lambda: self.code_made)
         self.ask_end = leaving.ask_end
         self.finished = leaving.finished
         self.gone = leaving.gone
 
     @property
-    def counted(self) -> Mapping[Counted, int]:
-        """What is to be counted of this session, told once it is over."""
-        return self._counted
+    def counted(self) -> Mapping[Event, int]:
+        """What the ways have told of this session so far."""
+        return self.tally.counted
+
+    @property
+    def session(self) -> Mapping[Event, int]:
+        """What is to be counted of this session once it is over; nothing where nobody was."""
+        return self._session
+
+    @property
+    def offer(self) -> Offer:
+        """What this place offers, as it is counted."""
+        return offer_of(self._around.guides)
+
+    @property
+    def code_made(self) -> str:
+        """The code of a booking made in this session, or nothing."""
+        return self._booking.code_made if self._booking else ""
+
+    @property
+    def booking(self) -> "BookingWay | None":
+        """The way to a session with a mediator; None while none can be booked."""
+        return self._booking
 
     @property
     def begun(self) -> bool:
@@ -114,8 +146,10 @@ class Journey(QObject):
     def start_over(self) -> None:
         """As for somebody who just came: nothing of what was done before is left."""
         self._walking.forget()
+        if self._booking:
+            self._booking.forget()
         self._trouble = ""
-        self._counted.clear()
+        self.tally.forget()
         self._frame.ask_presence(-1, 1)
         self.home()
 
@@ -129,6 +163,10 @@ class Journey(QObject):
         view.searchAsked.connect(self.search)
         view.resumeAsked.connect(self.resume)
         view.walkAsked.connect(self._walking.go_on)
+        view.mediatorAsked.connect(self.see_mediator)
+        if self._booking:
+            view.nextAsked.connect(self._booking.book_next)
+            view.offer_sessions(self._booking.next_here)
         self._leaving.forget()
         self._navigation.restart(Page("home/HomeScreen.qml", view))
 
@@ -138,6 +176,28 @@ class Journey(QObject):
         if isinstance(view := self._navigation.page.view, HomeView):
             view.set_trouble(trouble)
 
+    def open_booth(self, booth: "Booth") -> None:
+        """Sessions can be booked from now on."""
+        # Loaded here: the first screen is on before any of it is.
+        from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415
+
+        self._booking = BookingWay(self._ground, booth, self.open_guide)
+        if isinstance(view := self._navigation.page.view, HomeView):
+            view.nextAsked.connect(self._booking.book_next)
+            view.offer_sessions(self._booking.next_here)
+
+    def see_mediator(self) -> None:
+        """To a mediator: by a booking, or where there is none, to the desk."""
+        if self._booking:
+            self._booking.see()
+        else:
+            self.call()
+
+    def book(self, walk: Walk | None) -> None:
+        """Book a session, for the step of a walk where there is one."""
+        if self._booking:
+            self._booking.book(walk)
+
     def call(self) -> None:
         """Where a mediator is."""
         self._calling.call()
@@ -145,11 +205,12 @@ class Journey(QObject):
     def end(self, reason: Reason) -> None:
         """The session is over: nothing of it is shown any more."""
         self._walking.count_outcome()
+        if self._booking:
+            self._booking.count_outcome()
+        if self.begun:
+            self._session = self.tally.session()
         self.ended.emit(reason)
 
     def _moved(self) -> None:
         self._frame.set_begun(self.begun)
         self.touched.emit()
-
-    def _count(self, measure: str, subject: str, detail: str) -> None:
-        self._counted[(measure, subject, detail)] += 1

@@ -1,17 +1,22 @@
 """What a screen process reads and writes of the one database; it works without one too."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.statistics.measures import Offer
+from kiosk.statistics.report import Counted
+from kiosk.statistics.session import Event, contributions
+from kiosk.storage.kept_report import KeptReport
 from kiosk.storage.troubles import StorageError
 
 if TYPE_CHECKING:
     from kiosk.storage.database import KioskDatabase
 
 NETWORK = "network"
+DEMONSTRATION = "demonstration"  # the state that marks a data folder as made up, for ever
 _STALE = timedelta(minutes=3)  # after that nobody knows any more
 
 _log = logging.getLogger(__name__)
@@ -34,6 +39,11 @@ class Kept:
         self._database = opened.database
         self.trouble = str(opened.troubles[0]) if opened.troubles else ""
 
+    @property
+    def database(self) -> "KioskDatabase | None":
+        """The database, once it is open, and where there is one."""
+        return self._database
+
     def network(self, now: datetime) -> str:
         """ "online" or "offline", as sync last saw it; empty when it has not looked lately."""
         if self._database is None:
@@ -48,15 +58,48 @@ class Kept:
             return ""
         return state.value
 
-    def count(self, day: date, counted: Mapping[tuple[str, str, str], int]) -> None:
-        """Add a session to the counts; what cannot be kept is not, and the log says so."""
+    def sums(self, first: date, last: date) -> Mapping[Counted, int]:
+        """What happened here from the first to the last of these days; nothing if unreadable."""
         if self._database is None:
+            return {}
+        from kiosk.storage.counts import Counts  # noqa: PLC0415  see `open`
+
+        try:
+            return Counts(self._database).sums(first, last)
+        except StorageError:
+            return {}
+
+    def reports(self) -> Sequence[KeptReport]:
+        """Every weekly report, the last week first; none if unreadable."""
+        if self._database is None:
+            return ()
+        from kiosk.storage.reports import Reports  # noqa: PLC0415  see `open`
+
+        try:
+            return Reports(self._database).all()
+        except StorageError:
+            return ()
+
+    @property
+    def demonstration(self) -> bool:
+        """Whether what is kept here is made up, which every screen then says."""
+        if self._database is None:
+            return False
+        from kiosk.storage.states import States  # noqa: PLC0415  see `open`
+
+        try:
+            return States(self._database).get(DEMONSTRATION) is not None
+        except StorageError:
+            return False
+
+    def count(self, day: date, events: Mapping[Event, int], offer: Offer) -> None:
+        """Add a session to the counts, whole; what cannot be kept is not, and the log says so."""
+        if self._database is None or not events:
             return
         from kiosk.storage.counts import Counts  # noqa: PLC0415  see `open`
 
         try:
-            for (measure, subject, detail), number in counted.items():
-                Counts(self._database).add(day, measure, subject, detail, number)
+            Counts(self._database).add_all(day, contributions(events, offer, day))
         except StorageError as error:
             _log.warning("a session was not counted: the storage is %s", error.trouble)
 

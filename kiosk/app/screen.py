@@ -62,6 +62,7 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
             *load_parts(),
             kept.open,
             lambda: kiosk.journey.tell_trouble(kept.trouble),
+            partial(open_booth, kiosk, kept, options, site.printer),
             lambda: finder.warm(kiosk.display.spoken),
             partial(square, "pas-a-pas"),
         ],
@@ -78,6 +79,17 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     # Taking the window and Python apart in good order takes a third of a second, for which the
     # next resident would wait to be told that nothing is left. The system does it at once.
     os._exit(code)
+
+
+def open_booth(kiosk: KioskWindow, kept: Kept, options: Options, printer: str) -> None:
+    """From now on sessions with a mediator can be booked, where the place offers any."""
+    from kiosk.app.booth import make_booth  # noqa: PLC0415  the first screen is on before it
+
+    if kept.database is None:
+        return
+    booth = make_booth(kept.database, options.data, options.config, printer)
+    if booth is not None:
+        kiosk.journey.open_booth(booth)
 
 
 def make_kiosk(site: Site, guides: Sequence[Guide], finder: Finder) -> KioskWindow:

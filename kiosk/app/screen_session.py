@@ -147,7 +147,8 @@ class Session(QObject):
             return
         self._over = True
         self._say(Ended(reason))
-        self._kept.count(datetime.now().astimezone().date(), self._kiosk.journey.counted)
+        journey = self._kiosk.journey
+        self._kept.count(datetime.now().astimezone().date(), journey.session, journey.offer)
         QGuiApplication.quit()
 
     def recover(self) -> None:

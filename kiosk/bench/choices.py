@@ -17,8 +17,14 @@ class Measure(StrEnum):
     GUI_STALL = "gui_stall"
     MEMORY_PSS_MIB = "memory_pss_mib"
     SEARCH_5000 = "search_5000"
+    SLOTS_50X60 = "slots_50x60"
+    EXPAND_50X1Y = "expand_50x1y"
     FINISH_TO_HOME = "finish_to_home"
     RESIDENTS_1000 = "residents_1000"
+    SESSION_END = "session_end"
+    REPORT = "report"
+    STATISTICS_ACCURACY = "statistics_accuracy"
+    MERGE_300X104 = "merge_300x104"
 
 
 class Platform(StrEnum):

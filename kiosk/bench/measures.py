@@ -11,11 +11,14 @@ import msgspec
 
 from kiosk.bench.bench import Bench
 from kiosk.bench.choices import Measure, Platform
+from kiosk.bench.counting import report, session_end, statistics_accuracy
 from kiosk.bench.figures import Figure, Sample, figure
 from kiosk.bench.machine import Machine, load, this_machine
+from kiosk.bench.merging import merge_300x104
 from kiosk.bench.place import HEIGHT, WIDTH, made_up_place
 from kiosk.bench.residents import finish_to_home, residents_1000
 from kiosk.bench.searching import search_5000
+from kiosk.bench.slotting import expand_50x1y, slots_50x60
 from kiosk.bench.starting import first_screen_warm, from_standby
 from kiosk.bench.using import gui_stall, memory_pss_mib, scroll_frame, tap_to_pixels
 
@@ -28,8 +31,14 @@ MEASURES: Mapping[Measure, Callable[[Bench], list[Sample]]] = MappingProxyType(
         Measure.GUI_STALL: gui_stall,
         Measure.MEMORY_PSS_MIB: memory_pss_mib,
         Measure.SEARCH_5000: search_5000,
+        Measure.SLOTS_50X60: slots_50x60,
+        Measure.EXPAND_50X1Y: expand_50x1y,
         Measure.FINISH_TO_HOME: finish_to_home,
         Measure.RESIDENTS_1000: residents_1000,
+        Measure.SESSION_END: session_end,
+        Measure.REPORT: report,
+        Measure.STATISTICS_ACCURACY: statistics_accuracy,
+        Measure.MERGE_300X104: merge_300x104,
     }
 )
 

@@ -32,6 +32,7 @@ class Refusal(StrEnum):
     MISTYPED = "mistyped"  # no code at all
     UNKNOWN = "unknown"  # a code that no booking has, or no longer
     SLOW_DOWN = "slow-down"  # too many wrong codes: `wait_s` first
+    TOO_EARLY = "too-early"  # it is not known yet who came
     OVER = "over"  # cancelled, removed or past already
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.booking.ledger import Ledger
-from kiosk.booking.model import BookingId, Mediator, MediatorId, PlaceId, TimeKind
+from kiosk.booking.model import BookingId, Mediator, MediatorId, PlaceId
 from kiosk.booking.offer import Offer
 from kiosk.booking.slots import Permanence, Taken
 from kiosk.booking.states import TAKES_TIME, UNWANTED
 from kiosk.storage.appointments import Appointments
-from kiosk.storage.calendars import Calendars, Time
+from kiosk.storage.calendars import Calendars
 
 CLOSURES = "closures"  # the calendar of public holidays in the cache
 
@@ -54,59 +54,35 @@ class Diary:
         return self._read
 
     def _agendas(self, begin: int, end: int) -> Mapping[MediatorId, Agenda]:
-        by_calendar: dict[str, list[Time]] = defaultdict(list)
-        for time in self._calendars.times(begin, end):
-            by_calendar[time.calendar].append(time)
         ours = self._ours(begin)
-        closed = [Taken(time.start, time.finish) for time in by_calendar[CLOSURES]]
-        given_up = self._given_up(begin) if self._offer.server else frozenset()
-        return {
-            mediator.id: Agenda(
-                self._permanences(mediator, by_calendar),
-                [
-                    *closed,
-                    *ours[mediator.id],
-                    *_taken(mediator, by_calendar, given_up),
-                ],
-            )
-            for mediator in self._offer.mediators
-        }
+        closed = self._calendars.taken_times(CLOSURES, begin, end)
+        given_up = self._given_up(begin) if self._offer.server else ()
+        agendas = {}
+        for mediator in self._offer.mediators:
+            calendars = mediator.calendars
+            taken = [*closed, *ours[mediator.id]]
+            for name in {calendars.permanences, calendars.bookings, *calendars.busy} - {""}:
+                taken += self._calendars.taken_times(name, begin, end, given_up)
+            agendas[mediator.id] = Agenda(self._permanences(mediator, begin, end), taken)
+        return agendas
 
-    def _permanences(
-        self, mediator: Mediator, times: Mapping[str, Sequence[Time]]
-    ) -> list[Permanence]:
-        places: dict[str, PlaceId] = {}
-        found = []
-        for time in times.get(mediator.calendars.permanences, ()):
-            if time.kind == TimeKind.OPEN:
-                if time.place not in places:
-                    places[time.place] = self._offer.place_of(mediator, time.place)
-                found.append(Permanence(time.start, time.finish, places[time.place]))
-        return found
+    def _permanences(self, mediator: Mediator, begin: int, end: int) -> list[Permanence]:
+        written = self._calendars.open_times(mediator.calendars.permanences, begin, end)
+        places = {
+            place: self._offer.place_of(mediator, place) for place in {each[2] for each in written}
+        }
+        return [Permanence(start, finish, places[place]) for start, finish, place in written]
 
     def _ours(self, begin: int) -> Mapping[MediatorId, list[Taken]]:
         """What our bookings take, and what the kiosk's own authority holds."""
         taken: dict[MediatorId, list[Taken]] = defaultdict(list)
         for booking in self._ledger.in_states(TAKES_TIME, begin - _LONGEST_S):
             start = int(booking.start.timestamp())
-            taken[booking.mediator].append(Taken(start, start + booking.minutes * 60))
+            taken[booking.mediator].append((start, start + booking.minutes * 60))
         for each in self._appointments.ending_after(begin):
-            taken[MediatorId(each.mediator)].append(Taken(each.start, each.finish))
+            taken[MediatorId(each.mediator)].append((each.start, each.finish))
         return taken
 
-    def _given_up(self, begin: int) -> frozenset[BookingId]:
+    def _given_up(self, begin: int) -> Sequence[BookingId]:
         """Those of ours that the cache may still have, and that take no time any more."""
-        return frozenset(each.id for each in self._ledger.in_states(UNWANTED, begin))
-
-
-def _taken(
-    mediator: Mediator, times: Mapping[str, Sequence[Time]], given_up: frozenset[BookingId]
-) -> list[Taken]:
-    calendars = mediator.calendars
-    named = dict.fromkeys((calendars.permanences, calendars.bookings, *calendars.busy))
-    return [
-        Taken(time.start, time.finish)
-        for name in named
-        for time in times.get(name, ())
-        if time.kind != TimeKind.OPEN and time.uid not in given_up
-    ]
+        return [each.id for each in self._ledger.in_states(UNWANTED, begin)]

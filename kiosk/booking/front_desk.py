@@ -91,18 +91,31 @@ class FrontDesk:
 
     def find(self, typed: str, now: datetime) -> Booking:
         """The booking of a code, typed as people do."""
-        meant = codes.meant(typed)
-        if not meant:
+        if not codes.meant(typed):
             raise DeskError(Refusal.MISTYPED)
         if wait_s := self._wrong_codes.wait_s(now):
             raise DeskError(Refusal.SLOW_DOWN, wait_s)
+        found = self.look_up(typed, now)
+        if found is None:
+            self._wrong_codes.add(now)
+            raise DeskError(Refusal.UNKNOWN)
+        self._wrong_codes.forget(now)
+        return found
+
+    def look_up(self, typed: str, now: datetime) -> Booking | None:
+        """The booking of a code, for people who work here: however often they were wrong.
+
+        Raises:
+            DeskError: mistyped.
+        """
+        meant = codes.meant(typed)
+        if not meant:
+            raise DeskError(Refusal.MISTYPED)
         for code in meant:
             found = standing(self.ledger.of_code(code), now, self._offer.keep_days)
             if found:
-                self._wrong_codes.forget(now)
                 return seen(found, now)
-        self._wrong_codes.add(now)
-        raise DeskError(Refusal.UNKNOWN)
+        return None
 
     def cancel(self, booking: BookingId, now: datetime) -> Booking:
         """Give a booking up, with whatever stands under the same code."""

@@ -7,16 +7,19 @@ named in a sentence. Not loaded by screens, which find the times in the cache.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import icalendar
 import recurring_ical_events
+from recurring_ical_events import EventAdapter
 
 from kiosk.booking.ics_parts import parts
 from kiosk.booking.model import TimeKind
 from kiosk.storage.full_text import plain
+
+Event = Mapping[str, Any]  # its properties by name, as the library has them
 
 # How an event in the calendar of permanences is called that is none. Most programs make a whole
 # day "free" unless told otherwise, so that of such a day its name counts.
@@ -77,6 +80,29 @@ def read_hours(ics: str, calendar: TimeKind, window: Window) -> Hours:
     return Hours(tuple(dict.fromkeys(found)), tuple(problems))
 
 
+class _Found:
+    """One time of an event, with the event itself: a copy for each would be most of the work."""
+
+    __slots__ = ("event", "finish", "start")
+
+    def __init__(self, event: Event, start: date, finish: date) -> None:
+        self.event, self.start, self.finish = event, start, finish
+
+    def __setitem__(self, name: str, value: object) -> None:
+        """The library numbers the copies it believes to have."""
+
+
+class _Light(EventAdapter):  # type: ignore[misc]  # the library is not typed
+    def as_component(
+        self,
+        start: date | None = None,
+        stop: date | None = None,
+        keep_recurrence_attributes: bool = True,
+    ) -> _Found:
+        del keep_recurrence_attributes
+        return _Found(self._component, start or self.start, stop or self.end)
+
+
 def _times(ics: str, calendar: TimeKind, window: Window) -> Iterable[Occurrence]:
     parsed = icalendar.Calendar.from_ical(ics)
     for event in parsed.walk("VEVENT"):
@@ -87,27 +113,39 @@ def _times(ics: str, calendar: TimeKind, window: Window) -> Iterable[Occurrence]
             raise ValueError("it has no start")
     begin = datetime.fromtimestamp(window.begin, window.zone)
     end = datetime.fromtimestamp(window.end, window.zone)
-    events = recurring_ical_events.of(parsed).between(begin, end)
-    return [each for event in events for each in _occurrence(event, calendar, window)]
+    meanings: dict[int, tuple[TimeKind, str, str] | None] = {}
+    times: list[Occurrence] = []
+    for found in recurring_ical_events.of(parsed, components=(_Light,)).between(begin, end):
+        if id(found.event) not in meanings:
+            meanings[id(found.event)] = _meaning(found.event, calendar)
+        if meaning := meanings[id(found.event)]:
+            times += _occurrence(found, meaning, window)
+    return times
+
+
+def _meaning(event: Event, calendar: TimeKind) -> tuple[TimeKind, str, str] | None:
+    """Kind, UID and place of an event; None: it takes no time."""
+    kind = _kind(event, calendar)
+    if kind is None:
+        return None
+    place = str(event.get("LOCATION", "")).strip() if kind is TimeKind.OPEN else ""
+    return kind, str(event.get("UID", "")), place
 
 
 def _occurrence(
-    event: Mapping[str, Any], calendar: TimeKind, window: Window
+    found: _Found, meaning: tuple[TimeKind, str, str], window: Window
 ) -> Iterator[Occurrence]:
-    kind = _kind(event, calendar)
-    if kind is None:
-        return
-    start, finish = _span(event, window.zone)
+    kind, uid, place = meaning
+    start, finish = _span(found, window.zone)
     if finish <= start:
         if kind is TimeKind.OPEN:
             raise ValueError("it ends as it begins, or has no end")
         return
     if start < window.end and finish > window.begin:
-        place = str(event.get("LOCATION", "")).strip() if kind is TimeKind.OPEN else ""
-        yield Occurrence(kind, str(event.get("UID", "")), start, finish, place)
+        yield Occurrence(kind, uid, start, finish, place)
 
 
-def _kind(event: Mapping[str, Any], calendar: TimeKind) -> TimeKind | None:
+def _kind(event: Event, calendar: TimeKind) -> TimeKind | None:
     """What an event means; None: nothing."""
     if str(event.get("STATUS", "")).upper() == "CANCELLED":
         return None
@@ -121,18 +159,18 @@ def _kind(event: Mapping[str, Any], calendar: TimeKind) -> TimeKind | None:
     return None if free and calendar is TimeKind.BUSY else calendar
 
 
-def _span(event: Mapping[str, Any], zone: ZoneInfo) -> tuple[int, int]:
+def _span(found: _Found, zone: ZoneInfo) -> tuple[int, int]:
     """From when to when; an event without an end lasts its day, or no time at all."""
-    begin, end = event["DTSTART"].dt, event["DTEND"].dt
-    start, finish = _moment(begin, zone), _moment(end, zone)
-    if finish <= start and isinstance(begin, datetime) and isinstance(end, datetime):
+    start, finish = _moment(found.start, zone), _moment(found.finish, zone)
+    if (
+        finish <= start
+        and isinstance(found.start, datetime)
+        and isinstance(found.finish, datetime)
+    ):
         # It begins in the hour that summer time leaves out: it is as long as on other days.
-        finish = start + max(0, int((_bare(end) - _bare(begin)) / timedelta(seconds=1)))
+        length = found.finish.replace(tzinfo=None) - found.start.replace(tzinfo=None)
+        finish = start + max(0, int(length.total_seconds()))
     return start, finish
-
-
-def _bare(moment: datetime) -> datetime:
-    return moment.replace(tzinfo=None)
 
 
 def _moment(at: date, zone: ZoneInfo) -> int:
@@ -140,7 +178,7 @@ def _moment(at: date, zone: ZoneInfo) -> int:
         at = datetime.combine(at, time(), zone)
     elif at.tzinfo is None:
         at = at.replace(tzinfo=zone)
-    return int(at.astimezone(UTC).timestamp())
+    return int(at.timestamp())
 
 
 def _short(error: Exception) -> str:

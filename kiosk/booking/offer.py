@@ -86,5 +86,5 @@ class Offer:
 
 
 def frozen(places: Sequence[Place]) -> Mapping[PlaceId, Place]:
-    """Places by id; the first of those with the same id."""
-    return MappingProxyType({each.id: each for each in reversed(places)})
+    """Places by id, in their order."""
+    return MappingProxyType({each.id: each for each in places})

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from heapq import merge
-from operator import attrgetter
+from operator import itemgetter
 
 from kiosk.booking.desk import ANYTHING, Wish
 from kiosk.booking.diary import Agenda, Diary
@@ -13,6 +12,7 @@ from kiosk.booking.offer import Offer
 from kiosk.booking.slots import Wanted, fits, free
 
 _DAY_S, _HOUR_S = 86_400, 3_600
+_START = itemgetter(0)  # of a slot: what it is sorted by
 
 
 class Openings:
@@ -36,7 +36,7 @@ class Openings:
             if wish.mediator in {None, each.id}
             and (wish.language is None or wish.language in each.languages)
         ]
-        return list(merge(*found, key=attrgetter("start")))
+        return sorted((slot for each in found for slot in each), key=_START)
 
     def next_here(self, now: datetime) -> Slot | None:
         """The next free slot at this place for any subject."""
@@ -47,7 +47,7 @@ class Openings:
             if here in (self._offer.places_for(subject, here) or ())
             for each in self._offer.mediators_of(subject.id)
         ]
-        return min((slot for slot in firsts if slot), default=None, key=attrgetter("start"))
+        return min((slot for slot in firsts if slot), default=None, key=_START)
 
     def fits(self, subject: Subject, slot: Slot, now: datetime) -> bool:
         """Whether a slot can be had now, be it among those that were listed or not."""

@@ -21,11 +21,7 @@ class Permanence(NamedTuple):
     place: PlaceId
 
 
-class Taken(NamedTuple):
-    """A time when she is not free, whatever for."""
-
-    start: int
-    finish: int
+Taken = tuple[int, int]  # from when to when she is not free, whatever for
 
 
 class Wanted(NamedTuple):
@@ -50,18 +46,18 @@ def free(
     """
     length = wanted.minutes * 60
     busy = _joined(taken)
-    at, last = 0, -1
+    at = last = 0
     for permanence in _merged(permanences):
-        while at < len(busy) and busy[at].finish <= permanence.start:
+        while at < len(busy) and busy[at][1] <= permanence.start:
             at += 1
         place = None if by_telephone else permanence.place
-        for begin, end in _gaps(permanence, busy, at):
-            begin = max(begin, _after(last, length))  # noqa: PLW2901  two that overlap
-            for start in range(_from(begin, wanted.earliest, length), end - length + 1, length):
-                if start > wanted.latest:
-                    break
+        for gap, end in _gaps(permanence, busy, at):
+            begin = max(gap, last)  # two that overlap
+            if begin < wanted.earliest:  # on the grid that begins with the gap
+                begin += -(-(wanted.earliest - begin) // length) * length
+            for start in range(begin, min(end - length, wanted.latest) + 1, length):
                 yield Slot(start, wanted.minutes, mediator, place)
-                last = start
+                last = start + length
 
 
 def fits(slot: Slot, permanences: Iterable[Permanence], taken: Iterable[Taken]) -> bool:
@@ -71,7 +67,9 @@ def fits(slot: Slot, permanences: Iterable[Permanence], taken: Iterable[Taken]) 
         each.start <= start and finish <= each.finish and slot.place in (None, each.place)
         for each in _merged(permanences)
     )
-    return inside and not any(each.start < finish and start < each.finish for each in taken)
+    return inside and not any(
+        begin < finish and start < end and begin < end for begin, end in taken
+    )
 
 
 def _merged(permanences: Iterable[Permanence]) -> list[Permanence]:
@@ -91,29 +89,26 @@ def _merged(permanences: Iterable[Permanence]) -> list[Permanence]:
 def _joined(taken: Iterable[Taken]) -> list[Taken]:
     """The times in order, those that overlap or touch as one."""
     joined: list[Taken] = []
+    begin = end = -1
     for start, finish in sorted(taken):
-        if joined and start <= joined[-1].finish:
-            if finish > joined[-1].finish:
-                joined[-1] = Taken(joined[-1].start, finish)
-        elif finish > start:
-            joined.append(Taken(start, finish))
+        if start > end:
+            if begin < end:
+                joined.append((begin, end))
+            begin, end = start, finish
+        elif finish > end:
+            end = finish
+    if begin < end:
+        joined.append((begin, end))
     return joined
 
 
 def _gaps(permanence: Permanence, busy: Sequence[Taken], at: int) -> Iterator[tuple[int, int]]:
     """What is left of a permanence; `at` is the first of `busy` that ends after its start."""
     begin = permanence.start
-    while at < len(busy) and busy[at].start < permanence.finish:
-        yield begin, busy[at].start
-        begin = -(-busy[at].finish // GRID_S) * GRID_S
+    while at < len(busy) and busy[at][0] < permanence.finish:
+        if begin < busy[at][0]:
+            yield begin, busy[at][0]
+        begin = -(-busy[at][1] // GRID_S) * GRID_S
         at += 1
-    yield begin, permanence.finish
-
-
-def _after(last: int, length: int) -> int:
-    return last + length if last >= 0 else 0
-
-
-def _from(begin: int, earliest: int, length: int) -> int:
-    """The first start at or after `earliest` of those that follow one another from `begin`."""
-    return begin + max(0, -(-(earliest - begin) // length)) * length
+    if begin < permanence.finish:
+        yield begin, permanence.finish

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from kiosk.cli.folders import config_option, data_option
 from kiosk.guides.advice import advice
 from kiosk.guides.model import GuideError, Problem, Reading
 from kiosk.guides.reader import read_guide, read_guides
@@ -25,38 +26,50 @@ def guides() -> None:
 
 
 @guides.command()
-@click.argument("folder", type=click.Path(path_type=Path, readable=False), default=SHIPPED)
+@click.argument("folder", type=click.Path(path_type=Path, readable=False), required=False)
 @click.option("--strict", is_flag=True, help="Advice counts as a problem too.")
-def check(folder: Path, strict: bool) -> None:
-    """Say everything that is wrong with the guides of FOLDER (default: those shipped).
+@data_option
+@config_option
+def check(folder: Path | None, strict: bool, data: Path, config: Path) -> None:
+    """Say everything that is wrong with the guides of FOLDER.
 
-    FOLDER holds guides, each in its own folder, or is that of one guide.
+    FOLDER holds guides, each in its own folder, or is that of one guide. Without it, all guides of
+    this kiosk are checked: those shipped, and the place's own, in the folder "guides" of --config.
 
     Exit code 0: all sound. 2: a problem, and that guide will not be shown.
 
     Example: pas-a-pas guides check my-guides
     """
-    try:
-        reading = _read(folder)
-    except OSError as error:
-        click.echo(f"{folder}: this folder of guides cannot be read ({error.strerror}).", err=True)
-        sys.exit(2)
-    advised = [said for guide in reading.guides for said in advice(guide, date.today())]
-    _tell("Problems: these guides are not shown", reading.problems)
-    _tell("Advice: worth rewriting", tuple(advised))
-    count = len(reading.guides)
-    click.echo(f"{count} sound guide{'' if count == 1 else 's'}.")
-    sys.exit(2 if reading.problems or (strict and advised) else 0)
+    del data  # taken because every command takes it
+    own = config / "guides"
+    if folder is not None:
+        sound = _check(folder, "{}.", strict=strict)
+    elif own.exists():
+        shipped = _check(SHIPPED, "{} shipped.", strict=strict)
+        sound = _check(own, "{} of this place.", strict=strict) and shipped
+    else:
+        sound = _check(SHIPPED, "{}.", strict=strict)
+    sys.exit(0 if sound else 2)
 
 
 @guides.command()
 @click.argument("name")
-@click.option("--in", "folder", type=click.Path(path_type=Path), default=Path("."), help="Where.")
-def new(name: str, folder: Path) -> None:
+@click.option(
+    "--in",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path("."),
+    show_default=True,
+    help='Where. In the folder "guides" of --config, the kiosk shows it at once.',
+)
+@data_option
+@config_option
+def new(name: str, folder: Path, data: Path, config: Path) -> None:
     """Start a guide called NAME: a sound one, with words to replace.
 
     Example: pas-a-pas guides new carte-jeune --in my-guides
     """
+    del data, config  # taken because every command takes them
     try:
         made = write_starter(folder, name)
     except ValueError as error:
@@ -69,6 +82,21 @@ def new(name: str, folder: Path) -> None:
         click.echo(f"{folder / name} cannot be written ({error.strerror}).", err=True)
         sys.exit(2)
     click.echo(f"{made} is ready. Replace its words, then: pas-a-pas guides check {folder}")
+
+
+def _check(folder: Path, count: str, *, strict: bool) -> bool:
+    """Say what is wrong there, and in the words of `count` how many are sound; whether all are."""
+    try:
+        reading = _read(folder)
+    except OSError as error:
+        click.echo(f"{folder}: this folder of guides cannot be read ({error.strerror}).", err=True)
+        return False
+    advised = [said for guide in reading.guides for said in advice(guide, date.today())]
+    _tell("Problems: these guides are not shown", reading.problems)
+    _tell("Advice: worth rewriting", tuple(advised))
+    number = len(reading.guides)
+    click.echo(count.format(f"{number} sound guide{'' if number == 1 else 's'}"))
+    return not reading.problems and not (strict and advised)
 
 
 def _read(folder: Path) -> Reading:

@@ -10,8 +10,10 @@ from kiosk import __version__
 # loads no other command than its own.
 _COMMANDS = {
     "bench": "kiosk.cli.bench:bench",
+    "bookings": "kiosk.cli.bookings:bookings",
     "guides": "kiosk.cli.guides:guides",
     "out-of-order": "kiosk.cli.run:out_of_order",
+    "reports": "kiosk.cli.reports:reports",
     "run": "kiosk.cli.run:run_command",
     "screen": "kiosk.cli.run:screen",
     "sync": "kiosk.cli.sync:sync",

@@ -94,6 +94,10 @@ class Navigation(QObject):
         if len(self._pages) > 1:
             self._set(self._pages[:-1])
 
+    def holds(self, view: QObject) -> bool:
+        """Whether the page of that view is one of those gone through."""
+        return any(page.view is view for page in self._pages)
+
     def drop_to(self, view: QObject) -> None:
         """Back to the page of that view, which must be one of those gone through."""
         place = next(i for i, page in enumerate(self._pages) if page.view is view)

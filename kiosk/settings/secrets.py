@@ -125,14 +125,13 @@ class Secrets:
         return store.file.alone() if isinstance(store, _SealedKeyring) else nullcontext()
 
 
-def open_secrets(
-    data: Path, environ: Mapping[str, str] = os.environ, *, desktop: bool = False
-) -> Secrets:
+def open_secrets(data: Path, environ: Mapping[str, str] = os.environ) -> Secrets:
     """The secrets of the kiosk with that data folder; keyring is told to use no other store.
 
-    `desktop`: those of the desktop's own store (Secret Service), where a person logs in.
+    Where a person logs in, PAS_A_PAS_SECRETS=desktop in the environment asks for the desktop's
+    own store (Secret Service).
     """
-    if desktop:
+    if environ.get("PAS_A_PAS_SECRETS") == "desktop":
         from keyring.backends import SecretService  # noqa: PLC0415  only where asked for
 
         store: KeyringBackend = SecretService.Keyring()  # type: ignore[no-untyped-call]
@@ -151,5 +150,6 @@ class _told(AbstractContextManager[None]):  # noqa: N801  reads as a verb
     """What keyring's stores raise becomes a `SecretsError`."""
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, KeyringError):
+        theirs = type(error).__module__.startswith(("secretstorage", "jeepney"))
+        if isinstance(error, (KeyringError, OSError)) or theirs:
             raise SecretsError("the store of secrets does not open") from error

@@ -6,15 +6,15 @@ and every problem is a sentence. Secrets are never here.
 """
 
 import os
-import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_type_hints
 
 from msgspec import Meta
 
+from kiosk.settings import checks
 from kiosk.settings.tables import Findings, Problem, read_toml, read_value
 
 FILE = "site.toml"
@@ -25,9 +25,6 @@ Direction = Literal[
     "ahead", "ahead-right", "right", "behind-right", "behind", "behind-left", "left", "ahead-left"
 ]
 Words = Annotated[str, Meta(min_length=1, max_length=300, pattern=r"\S")]
-
-_PROBE = re.compile(r"(?P<host>[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>\d{1,5})")
-_LAST_PORT = 65_535
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +39,6 @@ class Setting:
     meaning: str
     required: bool = False
     check: Callable[[Any], str] = field(default=lambda value: "")
-
-
-def _languages(offered: tuple[str, ...]) -> str:
-    return "" if len(set(offered)) == len(offered) else "a language is named twice"
-
-
-def _desk(words: Mapping[str, str]) -> str:
-    return "" if "fr" in words else "the words in French, fr, are missing"
-
-
-def _probe(address: str) -> str:
-    found = _PROBE.fullmatch(address)
-    sound = not address or (found and 0 < int(found["port"]) <= _LAST_PORT)
-    return "" if sound else "write it as name:port, such as www.service-public.gouv.fr:443"
 
 
 _ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
@@ -85,7 +68,7 @@ class Site:
             "place.desk",
             "Where the mediators' desk is, in words, by language; French at least",
             required=True,
-            check=_desk,
+            check=checks.desk,
         ),
     ] = field(default_factory=lambda: _ASK_AT_RECEPTION)
     desk_direction: Annotated[
@@ -99,7 +82,7 @@ class Site:
     languages: Annotated[
         tuple[Code, ...],
         Meta(min_length=1),
-        Setting("languages", "Those offered, in the order of the screen", check=_languages),
+        Setting("languages", "Those offered, in the order of the screen", check=checks.languages),
     ] = ("fr", "en", "es", "pt", "ar")
     diagonal_mm: Annotated[
         float,
@@ -127,14 +110,60 @@ class Site:
     motion: Annotated[
         bool, Setting("motion", "Whether screens slide; false: they change at once")
     ] = True
+    printer: Annotated[
+        str,
+        Meta(max_length=200),
+        Setting(
+            "printing.printer",
+            "The printer of tickets, as the system calls it; empty: the system's own; -: none",
+        ),
+    ] = ""
     network_probe: Annotated[
         str,
         Setting(
             "network.probe",
             "Where sync knocks to learn whether the network is there; empty: it never does",
-            check=_probe,
+            check=checks.probe,
         ),
     ] = "www.service-public.gouv.fr:443"
+    statistics_send: Annotated[
+        bool, Setting("statistics.send", "Whether the weekly report leaves; false: it stays here")
+    ] = False
+    statistics_place: Annotated[
+        str,
+        Setting(
+            "statistics.place",
+            "What the city calls this kiosk in its statistics, such as meriadeck-1",
+            check=checks.place_code,
+        ),
+    ] = ""
+    statistics_address: Annotated[
+        str,
+        Setting(
+            "statistics.address",
+            "The WebDAV folder for its reports, which no other kiosk can read; empty: none",
+            check=checks.web_folder,
+        ),
+    ] = ""
+    statistics_user: Annotated[
+        str, Setting("statistics.user", "Its account there; the password is among the secrets")
+    ] = ""
+    statistics_folder: Annotated[
+        str,
+        Setting(
+            "statistics.folder",
+            "Where there is no network: the folder or USB stick for its reports; empty: none",
+            check=checks.folder,
+        ),
+    ] = ""
+    open_data: Annotated[
+        str,
+        Setting(
+            "statistics.open_data",
+            "The page on which the city publishes all reports; empty: not shown",
+            check=checks.web_page,
+        ),
+    ] = ""
     demonstration: Annotated[
         bool, Setting("demonstration", "Whether this is no real place, which screens then say")
     ] = False
@@ -142,7 +171,7 @@ class Site:
     @property
     def probe(self) -> tuple[str, int] | None:
         """Name and port of `network_probe`; None: it is not to be asked."""
-        found = _PROBE.fullmatch(self.network_probe)
+        found = checks.PROBE.fullmatch(self.network_probe)
         return (found["host"].strip("[]"), int(found["port"])) if found else None
 
 
@@ -204,7 +233,12 @@ def read_site(folder: Path) -> SiteReading:
                 values[name] = MappingProxyType(value) if isinstance(value, dict) else value
         elif setting.required:
             findings.add(setting.key, "this key is missing")
-    return SiteReading(Site(**values), tuple(findings.problems))
+    site = Site(**values)
+    sent = (site.statistics_place, site.statistics_address or site.statistics_folder)
+    if site.statistics_send and not all(sent):
+        findings.add("statistics.send", checks.NOWHERE)
+        site = replace(site, statistics_send=False)
+    return SiteReading(site, tuple(findings.problems))
 
 
 def _written(table: dict[str, Any], at: str, findings: Findings) -> Iterator[tuple[str, object]]:

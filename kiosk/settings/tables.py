@@ -78,7 +78,7 @@ def read_row(kind: type[Row], table: object, at: str, findings: Findings) -> Row
         findings.add(at, "a table of keys and values is expected here")
         return None
     before = len(findings.problems)
-    types = get_type_hints(kind)
+    types = get_type_hints(kind, include_extras=True)  # with their bounds
     values: dict[str, Any] = {}
     for column in dataclasses.fields(kind):  # type: ignore[arg-type]  # Row is a dataclass
         if column.name in table:

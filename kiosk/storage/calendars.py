@@ -34,17 +34,6 @@ class Event(NamedTuple):
     place: str = ""
 
 
-class Time(NamedTuple):
-    """What slots need of an event, and of which calendar it is."""
-
-    calendar: str
-    kind: str
-    uid: str
-    start: int
-    finish: int
-    place: str
-
-
 @dataclass(frozen=True, slots=True)
 class CalendarState:
     """How far a calendar was read: `token` is the server's, or a file's print.
@@ -116,17 +105,26 @@ class Calendars:
             [(at.isoformat(), address) for address in addresses],
         )
 
-    def times(self, begin: int, end: int) -> Sequence[Time]:
-        """The times of all calendars that share a moment with `begin` to `end`, nearest first."""
+    # Whole numbers alone, where they are enough: of thousands of rows, texts are what takes long.
+    def open_times(self, address: str, begin: int, end: int) -> Sequence[tuple[int, int, str]]:
+        """Start, finish and place of the permanences that share a moment with `begin` to `end`."""
         with self._database.reading() as database:
-            rows = database.execute(
-                """
-                SELECT calendar, kind, uid, start, finish, place FROM events
-                WHERE start < ? AND finish > ? ORDER BY start
-                """,
-                (end, begin),
+            return database.execute(
+                f"SELECT start, finish, place {_SHARING} AND kind = 'open'",
+                (address, end, begin),
             ).fetchall()
-        return [Time(*row) for row in rows]
+
+    def taken_times(
+        self, address: str, begin: int, end: int, without: Iterable[str] = ()
+    ) -> Sequence[tuple[int, int]]:
+        """Start and finish of all else there, but for the events of these UIDs."""
+        left_out = tuple(without)
+        marks = f"AND uid NOT IN ({', '.join('?' * len(left_out))})" if left_out else ""
+        with self._database.reading() as database:
+            return database.execute(
+                f"SELECT start, finish {_SHARING} AND kind <> 'open' {marks}",
+                (address, end, begin, *left_out),
+            ).fetchall()
 
     def keep(
         self, address: str, changed: Mapping[CalendarObject, Iterable[Event]], state: CalendarState
@@ -169,3 +167,6 @@ class Calendars:
         self._database.execute("DELETE FROM events WHERE calendar = ?", (address,))
         self._database.execute("DELETE FROM calendar_objects WHERE calendar = ?", (address,))
         self._database.execute("DELETE FROM calendars WHERE address = ?", (address,))
+
+
+_SHARING = "FROM events WHERE calendar = ? AND start < ? AND finish > ?"

@@ -6,6 +6,8 @@ Each runs in a transaction together with the note that it was run (sqlite-utils'
 
 from sqlite_utils import Database, Migrations
 
+from kiosk.storage import workshop_tables
+
 MIGRATIONS = Migrations("kiosk")
 
 
@@ -161,69 +163,31 @@ def m007_events(database: Database) -> None:
 
 
 @MIGRATIONS()
-def m020_registrations(database: Database) -> None:
-    """The registrations for workshops made here; name and telephone as in `bookings`.
+def m010_leaving(database: Database) -> None:
+    """Of each count, what the next weekly report is made of; in a report, it is 0 again."""
+    database.execute("ALTER TABLE counts ADD COLUMN leaving INTEGER NOT NULL DEFAULT 0")
 
-    `workshop` is the id it was registered under, `body` the workshop as it was then (JSON);
-    `start` and `finish` are its first moment and its last, in seconds since 1970.
-    """
+
+@MIGRATIONS()
+def m011_reports(database: Database) -> None:
+    """The weekly reports, one a week, and what became of each. Moments are UTC, ISO 8601."""
     database.execute(
         """
-        CREATE TABLE registrations (
-            id TEXT NOT NULL PRIMARY KEY,
-            code TEXT NOT NULL,
-            workshop TEXT NOT NULL,
-            start INTEGER NOT NULL,
-            finish INTEGER NOT NULL,
+        CREATE TABLE reports (
+            week TEXT NOT NULL PRIMARY KEY,
+            file TEXT NOT NULL,
+            body BLOB NOT NULL,
+            closed_at TEXT NOT NULL,
+            due_at TEXT NOT NULL,
             state TEXT NOT NULL,
-            rank INTEGER NOT NULL,
-            made_at TEXT NOT NULL,
-            verified_at TEXT,
-            passed_since TEXT,
-            body TEXT NOT NULL,
-            sealed_name BLOB,
-            sealed_phone BLOB
-        ) STRICT, WITHOUT ROWID
-        """
-    )
-    database.execute("CREATE INDEX registrations_by_code ON registrations (code)")
-
-
-@MIGRATIONS()
-def m021_workshops(database: Database) -> None:
-    """The workshops to come as last read (JSON), and how their lines last were."""
-    database.execute(
-        """
-        CREATE TABLE workshops (
-            id TEXT NOT NULL PRIMARY KEY,
-            start INTEGER NOT NULL,
-            finish INTEGER NOT NULL,
-            body TEXT NOT NULL
-        ) STRICT, WITHOUT ROWID
-        """
-    )
-    database.execute(
-        """
-        CREATE TABLE workshop_lines (
-            workshop TEXT NOT NULL PRIMARY KEY,
-            free INTEGER NOT NULL,
-            waiting INTEGER NOT NULL,
-            read_at TEXT NOT NULL
+            attempts INTEGER NOT NULL,
+            next_at TEXT,
+            sent_at TEXT,
+            sent_to TEXT NOT NULL,
+            sentence TEXT NOT NULL
         ) STRICT, WITHOUT ROWID
         """
     )
 
 
-@MIGRATIONS()
-def m022_seats(database: Database) -> None:
-    """The lines of a kiosk that is its own authority (`booking.local_seats`)."""
-    database.execute(
-        """
-        CREATE TABLE seats (
-            id TEXT NOT NULL PRIMARY KEY,
-            workshop TEXT NOT NULL,
-            number INTEGER NOT NULL,
-            seated INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID
-        """
-    )
+m020_workshops = MIGRATIONS()(workshop_tables.m020_workshops)

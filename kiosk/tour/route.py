@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.app.booth import Booth
 from kiosk.app.finder import Finder
 from kiosk.app.shelf import read_shelf
 from kiosk.app.surroundings import Surroundings, surroundings
@@ -10,10 +11,11 @@ from kiosk.app.window import KioskWindow, Screen, make_window, set_clock
 from kiosk.language.languages import Language
 from kiosk.settings.site import Site, read_site
 from kiosk.tour.combinations import DISTANCE_MM, Combination, Contrast
+from kiosk.tour.shown_desk import ZONE, ShownDesk
 from kiosk.tour.stops import stops
 from kiosk.tour.worker import Route
 
-_MOMENT = datetime(2026, 11, 24, 10, 42).astimezone()  # one and the same in every picture
+MOMENT = datetime(2026, 11, 24, 10, 42, tzinfo=ZONE)  # one and the same in every picture
 
 
 def route(data: Path, config: Path) -> Route:
@@ -40,12 +42,13 @@ class _Maker:
         if self._made is None or self._made[0] != combination:
             self._made = combination, self._new(combination)
         kiosk = self._made[1]
+        kiosk.journey.open_booth(Booth(ShownDesk(), clock=lambda: MOMENT, zone=ZONE))
         kiosk.start_over()
         kiosk.display.chooseLanguage(combination.language)
         kiosk.display.chooseSize(combination.size)
         if combination.contrast is Contrast.HIGH:
             kiosk.display.toggleContrast()
-        set_clock(kiosk, _MOMENT)
+        set_clock(kiosk, MOMENT)
         kiosk.frame.set_network("online")
         return kiosk
 

@@ -5,7 +5,6 @@ new states are added here: what is not on the tour is seen by nobody.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
@@ -17,17 +16,11 @@ from kiosk.screens.guides.stuck_view import StuckView
 from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.resume.resume_view import ResumeView
 from kiosk.screens.search.search_view import SearchView
+from kiosk.tour.booking_stops import booking_stops
+from kiosk.tour.stop import Stop
 
 CLOCK = "10:42"
 SHOWN = "prime-activite"  # the guide whose every step is on the tour
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A state of a screen, by the name of its picture, and what leads there."""
-
-    name: str
-    prepare: Callable[[KioskWindow], None]
 
 
 def stops(guides: tuple[Guide, ...]) -> list[Stop]:
@@ -38,6 +31,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *(_step(guide, name, answers) for name, answers in _every_step(guide)),
         *_ways_out(_third_thing_to_do(guide)),
         *_around(_third_thing_to_do(guide)),
+        *booking_stops(guide),
     ]
 
 

@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 import PySide6.QtQuick  # noqa: F401  before any window is met, or Qt hands out bare QWindows
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.tour.audit import audit
 from kiosk.tour.combinations import Combination
@@ -89,7 +89,8 @@ def visit(
 def settle(window: QQuickWindow, most_ms: int = 3_000) -> None:
     """Come back when the window is at rest: no frame was drawn in several rounds of events.
 
-    One that never rests, by a clock or a cursor, is waited for `most_ms` milliseconds.
+    Pictures are read by a thread of Qt's: until all are there, nothing is at rest. One that never
+    rests, by a clock or a cursor, is waited for `most_ms` milliseconds.
     """
     # Rounds, not one long wait: on a busy machine that may pass while a screen is being built, and
     # end before what was due in the meantime has had its turn.
@@ -98,7 +99,7 @@ def settle(window: QQuickWindow, most_ms: int = 3_000) -> None:
 
     def count() -> None:
         nonlocal quiet_rounds
-        quiet_rounds += 1
+        quiet_rounds = 0 if _awaits_pictures(window.contentItem()) else quiet_rounds + 1
         if quiet_rounds >= _QUIET_ROUNDS:
             loop.quit()
 
@@ -113,6 +114,16 @@ def settle(window: QQuickWindow, most_ms: int = 3_000) -> None:
     limit.start(most_ms)
     loop.exec()
     window.frameSwapped.disconnect(drawn)
+
+
+def _awaits_pictures(item: QQuickItem) -> bool:
+    if not item.isVisible():
+        return False
+    # Its status cannot be read from Python; its progress can.
+    progress, source = item.property("progress"), item.property("source")
+    if source is not None and progress is not None and not source.isEmpty() and progress < 1:
+        return True
+    return any(map(_awaits_pictures, item.childItems()))
 
 
 def _look(combination: Combination, kiosk: K, stop: Stop[K], out: Path) -> ScreenReport:

@@ -92,6 +92,12 @@ class Kiosk:
     desk: FrontDesk
     claims: Claims
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.database.close()
+
     def rows(self, table):
         """What a table holds, row by row."""
         return list(self.database[table].rows)

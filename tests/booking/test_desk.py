@@ -81,8 +81,7 @@ def test_elsewhere_is_never_here(kiosk):
 def test_where_nobody_comes_other_places_are_offered(tmp_path):
     nowhere = replace(OFFER, here=PlaceId("nowhere"))
 
-    with open_kiosk(tmp_path, nowhere).database:
-        kiosk = open_kiosk(tmp_path, nowhere)
+    with open_kiosk(tmp_path, nowhere) as kiosk:
         assert {slot.place for slot in kiosk.desk.slots(TAXES, NOW)} == {HERE, THERE}
         assert kiosk.desk.next_here(NOW) is None
 
@@ -99,11 +98,9 @@ def test_a_subject_nobody_knows_has_no_slots(kiosk):
 def test_on_a_public_holiday_nobody_is_there(tmp_path):
     mondays = calendar(event("20270315T090000", "20270315T120000", "RRULE:FREQ=WEEKLY"))
     write_calendars(tmp_path, {"nadia.ics": mondays, "luc.ics": calendar()})
-    open_to_all = open_kiosk(tmp_path, replace(OFFER, holidays=None))
-    with open_to_all.database:
+    with open_kiosk(tmp_path, replace(OFFER, holidays=None)) as open_to_all:
         before = {paris(slot)[:6] for slot in open_to_all.desk.slots(TAXES, NOW)}
-    closed = open_kiosk(tmp_path)
-    with closed.database:
+    with open_kiosk(tmp_path) as closed:
         after = {paris(slot)[:6] for slot in closed.desk.slots(TAXES, NOW)}
 
     assert before - after == {"Mon 29"}, "Easter Monday of 2027"
@@ -138,8 +135,7 @@ def test_what_is_booked_is_offered_to_nobody_else_whoever_decides(kiosk, served)
 
 def test_two_desks_of_one_kiosk_never_give_the_same_slot(kiosk, tmp_path):
     slot = first(kiosk)
-    other = open_kiosk(tmp_path)
-    with other.database:
+    with open_kiosk(tmp_path) as other:
         assert other.desk.slots(TAXES, NOW)[0] == slot
         kiosk.desk.book(TAXES, slot, FATIMA, NOW)
 
@@ -199,14 +195,12 @@ def test_a_code_finds_its_booking_however_it_is_typed(kiosk):
 
 def test_codes_in_use_are_not_given_again_nor_turned_round(tmp_path):
     codes = iter(["lune 47 pomme", "lune 47 pomme", "pomme 47 lune", "lune 48 pomme"])
-    kiosk = open_kiosk(tmp_path, new_code=lambda: next(codes))
-    with kiosk.database:
+    with open_kiosk(tmp_path, new_code=lambda: next(codes)) as kiosk:
         assert [book(kiosk).code for _ in range(2)] == ["lune 47 pomme", "lune 48 pomme"]
 
 
 def test_a_code_is_free_again_once_its_booking_is_over(tmp_path):
-    kiosk = open_kiosk(tmp_path, new_code=lambda: "lune 47 pomme")
-    with kiosk.database:
+    with open_kiosk(tmp_path, new_code=lambda: "lune 47 pomme") as kiosk:
         kiosk.desk.cancel(book(kiosk).id, NOW)
         again = book(kiosk)
 
@@ -223,8 +217,7 @@ def test_five_wrong_codes_slow_down_also_in_a_new_process(kiosk, tmp_path):
     for _ in range(5):
         assert refused(kiosk.desk.find, "lune 11 pomme", NOW) is Refusal.UNKNOWN
 
-    with open_kiosk(tmp_path).database:
-        again = open_kiosk(tmp_path)
+    with open_kiosk(tmp_path) as again:
         with pytest.raises(DeskError) as caught:
             again.desk.find(booking.code, later(seconds=5))
         assert (caught.value.refusal, caught.value.wait_s) == (Refusal.SLOW_DOWN, 10.0)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.booking.model import MediatorId, PlaceId, Slot
-from kiosk.booking.slots import GRID_S, Permanence, Taken, Wanted, fits, free
+from kiosk.booking.slots import GRID_S, Permanence, Wanted, fits, free
 
 NADIA, HERE, THERE = MediatorId("nadia"), PlaceId("here"), PlaceId("there")
 MINUTE, HOUR = 60, 3600
@@ -20,7 +20,7 @@ permanences = st.lists(
     max_size=6,
 )
 any_time = st.builds(
-    lambda start, length: Taken(start, start + length),
+    lambda start, length: (start, start + length),
     *(st.integers(0, 130_000), st.integers(0, 9_000)),
 )
 taken = st.lists(any_time, max_size=8)
@@ -56,13 +56,13 @@ def test_what_is_left_at_the_end_is_no_slot():
 
 
 def test_after_a_booking_slots_go_on_from_its_end():
-    taken = [Taken(30 * MINUTE, 60 * MINUTE)]
+    taken = [(30 * MINUTE, 60 * MINUTE)]
 
     assert times(found([Permanence(0, 150 * MINUTE, HERE)], taken)) == [60, 105]
 
 
 def test_after_an_end_between_five_minutes_slots_go_on_from_the_next_five():
-    taken = [Taken(0, 32 * MINUTE + 20)]
+    taken = [(0, 32 * MINUTE + 20)]
 
     assert times(found([Permanence(0, 120 * MINUTE, HERE)], taken)) == [35]
 
@@ -101,9 +101,7 @@ def test_by_telephone_there_is_no_place():
 def test_no_slot_overlaps_anything_taken(open_times, taken, asked):
     for slot in found(open_times, taken, asked):
         assert not any(
-            each.start < end(slot) and slot.start < each.finish
-            for each in taken
-            if each.start < each.finish
+            start < end(slot) and slot.start < finish for start, finish in taken if start < finish
         )
 
 
@@ -161,7 +159,7 @@ def _cut_off_before(open_times, taken, asked, start):
 @given(permanences, taken, wanted)
 def test_every_slot_offered_fits(open_times, taken, asked):
     for slot in found(open_times, taken, asked):
-        assert fits(slot, open_times, [each for each in taken if each.start < each.finish])
+        assert fits(slot, open_times, taken)
 
 
 @given(permanences, taken, wanted)

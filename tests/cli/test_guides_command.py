@@ -117,6 +117,38 @@ def test_what_does_not_hold_together_is_said_beside_what_cannot_be_read(guides):
     ]
 
 
+def test_without_a_folder_all_guides_of_the_kiosk_are_checked(guides):
+    place = ("--data", guides.parent / "data", "--config", guides.parent)
+
+    assert run("check", *place) == (
+        0,
+        ["15 sound guides shipped.", "2 sound guides of this place."],
+    )
+
+    replace(guides / "card" / "guide.toml", "minutes = 15", "minutes = 0")
+    code, said = run("check", *place)
+
+    assert code == 2
+    assert said[:2] == ["15 sound guides shipped.", HEADING]
+    assert said[2].startswith("  card/guide.toml, minutes")
+    assert said[3:] == ["1 sound guide of this place."]
+
+
+def test_a_place_without_guides_of_its_own_has_those_shipped(tmp_path):
+    assert run("check", "--config", tmp_path) == (0, ["15 sound guides."])
+
+
+def test_a_broken_folder_of_the_place_does_not_hide_the_guides_shipped(tmp_path):
+    (tmp_path / "guides").write_text("no folder", "utf-8")
+
+    code, said = run("check", "--config", tmp_path)
+
+    assert code == 2
+    assert "15 sound guides shipped." in said
+    path = tmp_path / "guides"
+    assert f"{path}: this folder of guides cannot be read (Not a directory)." in said
+
+
 def test_sound_guides_are_counted(guides):
     assert run("check", guides) == (0, ["2 sound guides."])
 
@@ -232,6 +264,8 @@ def test_a_new_guide_is_sound_at_once(tmp_path):
     assert said == [
         f"{folder}/carte-jeune is ready. Replace its words, then: pas-a-pas guides check {folder}"
     ]
+    assert run("new", "other", "--in", folder, "--config", tmp_path, "--data", tmp_path)[0] == 0
+    shutil.rmtree(folder / "other")
     assert run("check", folder)[0] == 0
     assert run("check", folder)[1][-1] == "1 sound guide."
 

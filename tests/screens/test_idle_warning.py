@@ -71,7 +71,7 @@ def test_without_an_answer_the_session_ends_and_is_counted_as_left(somebody, tmp
     database = open_database(tmp_path).database
     today = datetime.now().astimezone().date()
     assert Counts(database).number(today, "guide", "prime-activite", "left") == 1
-    assert Counts(database).number(today, "guide", "prime-activite", "opened") == 1
+    assert Counts(database).number(today, "session", "visits", "alone") == 1
     database.close()
 
 

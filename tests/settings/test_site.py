@@ -237,5 +237,47 @@ def test_an_address_to_knock_at_is_a_name_and_a_port(reading, written, probe):
 def test_every_setting_says_what_it_means():
     keys = [setting.key for _, setting in SETTINGS.values()]
 
-    assert len(set(keys)) == len(keys) == 13
+    assert len(set(keys)) == len(keys) == 19
     assert all(len(setting.meaning) > 10 for _, setting in SETTINGS.values())
+
+
+def test_statistics_stay_here_until_somebody_says_where_they_go(reading):
+    assert not reading(LEAST).site.statistics_send
+
+    found = reading(f"{LEAST}\n[statistics]\nsend = true\nplace = 'meriadeck-1'")
+
+    (said,) = sentences(found)
+    assert said == (
+        "site.toml, statistics.send: nothing is sent: statistics.place, and statistics.address or "
+        "statistics.folder, are needed"
+    )
+    assert not found.site.statistics_send
+
+
+@pytest.mark.parametrize(
+    "to", ["address = 'https://cloud.example.org/reports/'", "folder = '/media/reports'"]
+)
+def test_statistics_go_to_a_server_or_to_a_folder(reading, to):
+    found = reading(f"{LEAST}\n[statistics]\nsend = true\nplace = 'meriadeck-1'\n{to}")
+
+    assert found.problems == ()
+    assert found.site.statistics_send
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("place = 'Mériadeck'", "write it in small letters, digits and hyphens"),
+        ("place = '../x'", "write it in small letters, digits and hyphens"),
+        ("address = 'cloud.example.org'", "write the whole address"),
+        ("address = 'https://cloud.example.org/reports'", "end it with a slash"),
+        ("address = 'https://me:secret@cloud.example.org/'", "leave the name and password out"),
+        ("address = 'https://[/'", "write the whole address"),
+        ("folder = 'reports'", "write the whole path"),
+        ("open_data = 'data.example.org'", "write the whole address"),
+    ],
+)
+def test_where_statistics_go_is_checked(reading, line, problem):
+    (said,) = sentences(reading(f"{LEAST}\n[statistics]\n{line}"))
+
+    assert problem in said

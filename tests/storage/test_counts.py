@@ -58,7 +58,7 @@ def test_wrong_use_is_a_fault_and_not_a_trouble(database):
 def test_what_is_broken_off_is_not_kept_and_the_next_write_is(database):
     def break_off():
         with database.writing():
-            database.execute("INSERT INTO counts VALUES ('2026-11-23', 'a', 'b', 'c', 1)")
+            database.execute("INSERT INTO counts VALUES ('2026-11-23', 'a', 'b', 'c', 1, 0)")
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
@@ -70,7 +70,9 @@ def test_what_is_broken_off_is_not_kept_and_the_next_write_is(database):
 
 def test_a_text_damaged_on_the_disk_keeps_nobody_from_the_others(database):
     with database.writing():
-        database.execute("INSERT INTO counts VALUES ('2026', 'a', CAST(x'61E9' AS TEXT), 'c', 1)")
+        database.execute(
+            "INSERT INTO counts VALUES ('2026', 'a', CAST(x'61E9' AS TEXT), 'c', 1, 0)"
+        )
     Counts(database).add(DAY, "a", "b", "d")
 
     assert [row["subject"] for row in database["counts"].rows] == ["a\ufffd", "b"]

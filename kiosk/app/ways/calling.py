@@ -7,11 +7,15 @@ from kiosk.screens.call.call_view import CallView
 
 
 class CallingWay:
-    """Says where a mediator is, and what to tell them: `where` one is in a guide."""
+    """Says where a mediator is, and what to tell them: `where` one is in a guide.
 
-    def __init__(self, ground: Ground, where: Callable[[], str]) -> None:
+    `book` leads to a session for what one is in the middle of.
+    """
+
+    def __init__(self, ground: Ground, where: Callable[[], str], book: Callable[[], None]) -> None:
         self._ground = ground
         self._where = where
+        self._book = book
 
     def call(self) -> None:
         """Where a mediator is; nothing when that is what is shown."""
@@ -19,6 +23,13 @@ class CallingWay:
         if isinstance(ground.navigation.page.view, CallView):
             return
         around = ground.around
-        view = CallView(ground.display, around.desk, around.desk_direction, self._where)
+        view = CallView(
+            ground.display,
+            around.desk,
+            around.desk_direction,
+            self._where,
+            bookable=ground.bookable(),
+        )
         view.closed.connect(ground.navigation.back)
+        view.bookAsked.connect(self._book)
         ground.open("call/CallScreen.qml", view)

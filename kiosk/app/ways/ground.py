@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.app.messages import Reason
 from kiosk.app.surroundings import Surroundings
+from kiosk.guides.walk import Walk
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.navigation import Navigation, Page
 
@@ -17,6 +18,8 @@ class Ground:
 
     `count` adds one to a measure, a subject and a detail. `call` leads to a mediator, `home` to
     the first screen. `end` ends the session. `moved` says that the person went on within a page.
+    `bookable` tells whether sessions can be booked; `book` books one, for the step of a walk where
+    there is one; `next_time` says when the next would be, or nothing.
     """
 
     around: Surroundings
@@ -27,6 +30,9 @@ class Ground:
     home: Callable[[], None]
     end: Callable[[Reason], None]
     moved: Callable[[], None]
+    bookable: Callable[[], bool]
+    book: Callable[[Walk | None], None]
+    next_time: Callable[[Walk], str]
 
     def open(self, screen: str, view: QObject) -> None:
         """Put a page on top: its QML file, relative to `kiosk/screens`, and what it shows."""

@@ -1,5 +1,7 @@
 """Out: what is asked before the end, and what the next process says of it."""
 
+from collections.abc import Callable
+
 from kiosk.app.messages import After
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.walking import WalkingWay
@@ -8,11 +10,15 @@ from kiosk.screens.navigation import Page
 
 
 class LeavingWay:
-    """Nothing is lost without a question, and nothing is said to be erased before it is."""
+    """Nothing is lost without a question, and nothing is said to be erased before it is.
 
-    def __init__(self, ground: Ground, walking: WalkingWay) -> None:
+    `code_made` gives the code of a booking made in this session, or nothing.
+    """
+
+    def __init__(self, ground: Ground, walking: WalkingWay, code_made: Callable[[], str]) -> None:
         self._ground = ground
         self._walking = walking
+        self._code_made = code_made
         self._finished: FinishedView | None = None
 
     @property
@@ -25,17 +31,19 @@ class LeavingWay:
         self._finished = None
 
     def ask_end(self) -> None:
-        """End, but ask first where a walk would be lost."""
+        """End, but ask first where a walk would be lost, or a code."""
         ground, walk = self._ground, self._walking.at_stake
         if isinstance(ground.navigation.page.view, FinishView):
             return
-        if walk is None:
+        code = self._code_made()
+        if walk is None and not code:
             ground.finish()
             return
-        view = FinishView()
+        view = FinishView(code, walking=walk is not None)
         view.ended.connect(ground.finish)
         view.kept.connect(ground.navigation.back)
-        view.laterAsked.connect(lambda: self._walking.later(walk))
+        if walk is not None:
+            view.laterAsked.connect(lambda: self._walking.later(walk))
         ground.open("finish/FinishScreen.qml", view)
 
     def finished(self, after: After, time: str) -> None:

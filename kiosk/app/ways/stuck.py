@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from kiosk.app.ways.ground import Ground
+from kiosk.guides.model import Guide
 from kiosk.guides.walk import Walk
 from kiosk.screens.guides.stuck_view import StuckView, WaysView
 
@@ -15,21 +16,31 @@ class StuckWay:
         self._ground = ground
         self._later = later
         self._reasons: dict[str, str] = {}
+        self._guides: set[str] = set()
+
+    def has_been(self, guide: Guide) -> bool:
+        """Whether the person said to be stuck in that guide."""
+        return guide.id in self._guides
 
     def forget(self) -> None:
         """As for somebody who just came."""
         self._reasons.clear()
+        self._guides.clear()
 
     def stuck(self, walk: Walk) -> None:
         """What to do, and why; who said why at that step is not asked again."""
         place = f"{walk.guide.id}/{walk.step.id}"
-        view = StuckView(self._ground.display, walk, self._reasons.get(place, ""))
+        self._guides.add(walk.guide.id)
+        ground = self._ground
+        next_time = (lambda: ground.next_time(walk)) if ground.bookable() else None
+        view = StuckView(ground.display, walk, self._reasons.get(place, ""), next_time)
         view.told.connect(lambda reason: self._take_reason(place, reason))
         view.tipAsked.connect(lambda: self._show(walk, "tip"))
         view.waysAsked.connect(lambda: self._show(walk, "ways"))
         view.mediatorAsked.connect(self._ground.call)
         view.laterAsked.connect(lambda: self._later(walk))
-        self._ground.open("guides/StuckScreen.qml", view)
+        view.bookAsked.connect(lambda: ground.book(walk))
+        ground.open("guides/StuckScreen.qml", view)
 
     def _take_reason(self, place: str, reason: str) -> None:
         self._reasons[place] = reason

@@ -30,6 +30,11 @@ class WalkingWay:
         return self._walk.guide if self._walk and not self._walk.is_done else None
 
     @property
+    def unfinished(self) -> Walk | None:
+        """A walk that can be gone on with."""
+        return self._walk if self.underway else None
+
+    @property
     def at_stake(self) -> Walk | None:
         """A walk of which something would be lost."""
         return self._walk if self.underway and self._walk and self._walk.answers else None
@@ -66,12 +71,13 @@ class WalkingWay:
         """A guide from that step on; a walk made before is over, unless it is this one."""
         if walk is not self._walk:
             self.count_outcome()
-        view = WalkView(self._ground.display, walk)
+        view = WalkView(self._ground.display, walk, bookable=self._ground.bookable())
         view.moved.connect(self._walked)
         view.siteAsked.connect(self.open_site)
         view.stuckAsked.connect(lambda: self.stuck(view.walk))
         view.laterAsked.connect(lambda: self.later(view.walk))
         view.mediatorAsked.connect(self._ground.call)
+        view.bookAsked.connect(lambda: self._ground.book(view.walk))
         view.endAsked.connect(self.opinion)
         self._walk = walk
         self._ground.open("guides/WalkScreen.qml", view)
@@ -104,6 +110,8 @@ class WalkingWay:
         """The walk is over: count how."""
         if self._walk:
             outcome = "finished" if self._walk.is_done else "left"
+            if outcome == "left" and self._stuck.has_been(self._walk.guide):
+                outcome = "stuck"
             self._ground.count("guide", self._walk.guide.id, outcome)
 
     def _take_opinion(self, opinion: str) -> None:

@@ -17,6 +17,12 @@ ScreenFrame {
         tone: ActionButton.Do
         onTapped: screen.view.closed()
     }
+    extras: ActionButton {
+        iconName: "calendar-plus"
+        shown: screen.view.bookable
+        text: qsTr("Book a session")
+        onTapped: screen.view.bookAsked()
+    }
 
     GridLayout {
         Layout.fillWidth: true

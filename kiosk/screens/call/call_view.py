@@ -29,14 +29,17 @@ class CallView(QObject):
     """Shows where the mediators' desk is.
 
     `step` gives the procedure and the step one comes from, in the language of the screen, or "".
+    `bookable`: a session can be booked as well.
 
     Signals:
         changed: the words are in another language.
         closed: back to where one was.
+        bookAsked: for another day.
     """
 
     changed = Signal()
     closed = Signal()
+    bookAsked = Signal()
 
     def __init__(
         self,
@@ -44,8 +47,11 @@ class CallView(QObject):
         desk: Mapping[Language, str],
         direction: str,
         step: Callable[[], str],
+        *,
+        bookable: bool = False,
     ) -> None:
         super().__init__()
+        self._bookable = bookable
         self._display = display
         self._desk = desk
         self._turn = DIRECTIONS.index(direction) * 45
@@ -66,3 +72,8 @@ class CallView(QObject):
     def step(self) -> str:
         """What to tell the mediator: the procedure and the step, or nothing."""
         return self._step()
+
+    @Property(bool, constant=True)
+    def bookable(self) -> bool:
+        """Whether a session can be booked as well."""
+        return self._bookable

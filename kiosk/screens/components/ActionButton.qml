@@ -41,6 +41,7 @@ PressSurface {
         BodyText {
             Accessible.ignored: true
             leading: 1
+            snug: true
             Layout.fillWidth: true
             color: button.ink
             font: button.font

@@ -36,13 +36,14 @@ PressSurface {
             size: Theme.px(button.beside ? 44 : 40)
         }
 
-        Text {
+        BodyText {
             Accessible.ignored: true
             Layout.alignment: Qt.AlignCenter
             Layout.fillWidth: button.beside
             color: button.ink
             font: button.font
-            lineHeight: Theme.mirrored ? 0.84 : 1
+            leading: 1
+            snug: true
             horizontalAlignment: button.beside ? Text.AlignLeft : Text.AlignHCenter
             text: button.text
             wrapMode: button.beside ? Text.Wrap : Text.NoWrap

@@ -8,6 +8,7 @@ PressSurface {
 
     property string iconName: ""
     property string chosenIcon: "check"
+    property string trailingIcon: "" // after the word: "caret-down" where it opens something
     property color chosenFill: Theme.leaf
 
     corner: height / 2
@@ -17,6 +18,7 @@ PressSurface {
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     bottomPadding: Theme.px(12)
     topPadding: Theme.px(12)
+    width: parent && parent.width > 0 ? Math.min(implicitWidth, parent.width) : implicitWidth
 
     contentItem: RowLayout {
         spacing: Theme.px(16)
@@ -33,11 +35,20 @@ PressSurface {
 
             Accessible.ignored: true
             leading: 1
+            snug: true
             Layout.fillWidth: true
             color: chip.checked ? Theme.strongInk : Theme.ink
             font: chip.font
             text: chip.text
             wrapMode: Text.Wrap
+        }
+
+        Icon {
+            duotone: false
+            ink: label.color
+            name: chip.trailingIcon
+            size: chip.font.pixelSize
+            visible: chip.trailingIcon !== ""
         }
     }
 }

@@ -45,6 +45,7 @@ Item {
         BodyText {
             font.bold: true
             leading: 1
+            snug: true
             font.pixelSize: Theme.chromeSize
             text: "Pas à Pas"
             visible: !header.narrow || header.width > Theme.chromeSize * 30
@@ -55,6 +56,7 @@ Item {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
             leading: 1
+            snug: true
             text: header.demonstration ? qsTr("%1 (demonstration)").arg(header.place) : header.place
         }
 
@@ -73,6 +75,7 @@ Item {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
             leading: 1
+            snug: true
             text: header.network === "online" ? qsTr("Online") : qsTr("Offline")
             visible: header.network !== ""
             wrapMode: Text.NoWrap
@@ -82,6 +85,7 @@ Item {
             color: Theme.soft
             font.pixelSize: Theme.chromeSize
             leading: 1
+            snug: true
             text: header.narrow ? header.time : qsTr("%1 · %2", "day · time").arg(header.day).arg(header.time)
             wrapMode: Text.NoWrap
         }

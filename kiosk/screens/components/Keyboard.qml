@@ -7,11 +7,12 @@ import kiosk.screens.theme
 Column {
     id: keyboard
 
-    property string layout: "azerty" // the one to begin with: "azerty", "arabic" or "code"
+    property string layout: "azerty" // the one to begin with: "azerty", "arabic", "code"…
     property string language: "fr"
     property bool shifted: false
     property bool compact: false // little room: search forgives accents
     property bool letters: true // other layouts can be chosen
+    property bool spaced: letters // there is a space
     property string done: qsTr("OK")
     property real room: Theme.px(700) // the height it may take
     property bool digits: false // digits and signs in the place of letters
@@ -106,8 +107,8 @@ Column {
         Key {
             height: keyboard.keyHeight
             text: qsTr("space")
-            visible: keyboard.letters
-            width: keyboard.width * 0.44 - 3 * keyboard.spacing
+            visible: keyboard.spaced
+            width: keyboard.letters ? keyboard.width * 0.44 - 3 * keyboard.spacing : keyboard.width * 0.6
             onStruck: keyboard.typed(" ")
         }
 
@@ -119,7 +120,7 @@ Column {
             height: keyboard.keyHeight
             ink: Theme.strongInk
             text: keyboard.done
-            width: keyboard.letters ? keyboard.width * 0.28 : keyboard.width
+            width: keyboard.letters ? keyboard.width * 0.28 : keyboard.spaced ? keyboard.width * 0.4 - keyboard.spacing : keyboard.width
             onStruck: keyboard.given()
         }
     }

@@ -8,6 +8,7 @@ Rectangle {
 
     required property string words
     property string heading: ""
+    property int headingSize: Theme.smallSize
     property string french: ""
     property string iconName: "lightbulb"
     property int size: Math.round((Theme.bodySize + Theme.smallSize) / 2)
@@ -45,7 +46,7 @@ Rectangle {
                 Layout.fillWidth: true
                 color: note.accent
                 font.bold: true
-                font.pixelSize: Theme.smallSize
+                font.pixelSize: note.headingSize
                 text: note.heading
                 visible: text !== ""
             }

@@ -15,6 +15,7 @@ FocusScope {
     property bool carded: false // the body stands on a white sheet
     property int sideMargin: Theme.margin
     property real asideWidth: 0
+    property bool asideLast: false // it stands after the body
     property alias actions: actions.data
     default property alias body: content.data
     property alias extras: extras.data
@@ -41,6 +42,7 @@ FocusScope {
         RowLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            layoutDirection: frame.asideLast ? Qt.RightToLeft : Qt.LeftToRight // mirroring turns it round
             spacing: Theme.gap
 
             Item {

@@ -116,6 +116,11 @@ Item {
         }
     }
 
+    readonly property KeptLetters letters: KeptLetters {
+        area: flick
+        page: column
+    }
+
     ScrollRail {
         id: rail
 

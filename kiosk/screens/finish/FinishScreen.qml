@@ -26,6 +26,17 @@ ScreenFrame {
         }
     ]
 
+    NoteBox {
+        Layout.fillWidth: true
+        accent: Theme.river
+        heading: screen.view.code
+        headingSize: Theme.titleSize
+        iconName: "ticket"
+        tint: Theme.riverTint
+        visible: screen.view.code !== ""
+        words: qsTr("This is the code of your session. Take a photo of it, or write it down, before you go.")
+    }
+
     BodyText {
         Layout.fillWidth: true
         text: qsTr("Nobody will be able to see what you did here. What you sent on an official site stays sent.")
@@ -39,6 +50,7 @@ ScreenFrame {
         iconName: "ticket"
         text: qsTr("Take a code first")
         tint: Theme.nightTint
+        visible: screen.view.walking
         onTapped: screen.view.laterAsked()
     }
 }

@@ -9,7 +9,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class FinishView(QObject):
-    """Asks before a walk is lost.
+    """Asks before a walk is lost, or the code of a booking just made.
 
     Signals:
         ended, kept, laterAsked: the answer.
@@ -18,6 +18,21 @@ class FinishView(QObject):
     ended = Signal()
     kept = Signal()
     laterAsked = Signal()
+
+    def __init__(self, code: str = "", *, walking: bool = True) -> None:
+        super().__init__()
+        self._code = code
+        self._walking = walking
+
+    @Property(str, constant=True)
+    def code(self) -> str:
+        """The code of a booking just made, or nothing."""
+        return self._code
+
+    @Property(bool, constant=True)
+    def walking(self) -> bool:
+        """Whether there is a walk that can be gone on with later."""
+        return self._walking
 
 
 @QmlElement

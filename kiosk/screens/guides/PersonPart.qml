@@ -17,6 +17,12 @@ WalkFrame {
             onTapped: part.view.mediatorAsked()
         },
         ActionButton {
+            iconName: "calendar-plus"
+            text: qsTr("Book a session")
+            shown: part.view.bookable
+            onTapped: part.view.bookAsked()
+        },
+        ActionButton {
             forward: true
             text: qsTr("Go on")
             shown: part.view.goesOn

@@ -50,10 +50,25 @@ ScreenFrame {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             accent: Theme.river
+            hint: screen.view.nextTime === "" ? qsTr("Choose a day and an hour.") : qsTr("Next free time: %1.").arg(screen.view.nextTime)
+            iconName: "calendar-plus"
+            text: qsTr("Book a session")
+            tint: Theme.riverTint
+            visible: screen.view.bookable
+            onTapped: screen.view.bookAsked()
+        }
+
+        // Where there are four ways without it, it goes: it stands below every step too.
+        Tile {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            accent: Theme.river
             hint: qsTr("A code brings you back to this step.")
             iconName: "ticket"
             text: qsTr("Continue later")
             tint: Theme.riverTint
+            visible: !(screen.view.bookable && screen.view.hasTip)
             onTapped: screen.view.laterAsked()
         }
 

@@ -1,5 +1,6 @@
 """When one is stuck: what to do, and the other ways to do the procedure."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -19,10 +20,13 @@ REASONS = ("sms", "password", "paper", "page", "other")
 class StuckView(QObject):
     """Offers the ways round a step. `reason` is why one is stuck, where that was told before.
 
+    `next_time` says when the next session with a mediator could be, or nothing; None: none can be
+    booked here.
+
     Signals:
         changed: the words are in another language.
         told: why, one of `REASONS`; only a number is kept of it.
-        tipAsked, waysAsked, mediatorAsked, laterAsked: the way taken.
+        tipAsked, waysAsked, mediatorAsked, laterAsked, bookAsked: the way taken.
     """
 
     changed = Signal()
@@ -32,9 +36,17 @@ class StuckView(QObject):
     waysAsked = Signal()
     mediatorAsked = Signal()
     laterAsked = Signal()
+    bookAsked = Signal()
 
-    def __init__(self, display: DisplayView, walk: Walk, reason: str = "") -> None:
+    def __init__(
+        self,
+        display: DisplayView,
+        walk: Walk,
+        reason: str = "",
+        next_time: Callable[[], str] | None = None,
+    ) -> None:
         super().__init__()
+        self._next_time = next_time
         self._display = display
         self._walk = walk
         self._reason = reason
@@ -55,6 +67,16 @@ class StuckView(QObject):
         """Whether there is something to say about this very step."""
         words = self._walk.guide.words_in(self._display.spoken).steps[self._walk.step.id]
         return bool(words.otherwise or words.tip or words.warning)
+
+    @Property(bool, constant=True)
+    def bookable(self) -> bool:
+        """Whether a session can be booked."""
+        return self._next_time is not None
+
+    @Property(str, notify=changed)
+    def nextTime(self) -> str:
+        """When the next session could be, in words, or nothing."""
+        return self._next_time() if self._next_time else ""
 
     @Property(str, notify=reasonChanged)
     def reason(self) -> str:

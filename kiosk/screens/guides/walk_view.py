@@ -33,7 +33,7 @@ class WalkView(QObject):
         changed: another step, or other words.
         ticksChanged: another thing is ticked or answered.
         moved: the walk is another; carries it.
-        siteAsked, stuckAsked, laterAsked, mediatorAsked, endAsked: a way out of the step.
+        siteAsked, stuckAsked, laterAsked, mediatorAsked, bookAsked, endAsked: a way out of it.
     """
 
     changed = Signal()
@@ -43,11 +43,13 @@ class WalkView(QObject):
     stuckAsked = Signal()
     laterAsked = Signal()
     mediatorAsked = Signal()
+    bookAsked = Signal()
     endAsked = Signal()
 
-    def __init__(self, display: DisplayView, walk: Walk) -> None:
+    def __init__(self, display: DisplayView, walk: Walk, *, bookable: bool = False) -> None:
         super().__init__()
         self._display = display
+        self._bookable = bookable
         self._walk = walk
         self._ticked: frozenset[str] = frozenset()
         self._missing: frozenset[str] = frozenset()
@@ -62,6 +64,11 @@ class WalkView(QObject):
     def kind(self) -> str:
         """What the step asks: "ready", "ask", "do", "proof" or "person"."""
         return str(self._walk.step.kind)
+
+    @Property(bool, constant=True)
+    def bookable(self) -> bool:
+        """Whether a session with a mediator can be booked."""
+        return self._bookable
 
     @Property(str, notify=changed)
     def guideTitle(self) -> str:

@@ -1,6 +1,6 @@
 """Home: the ways in, what is often asked, and what does not work today."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -19,8 +19,9 @@ class HomeView(QObject):
     Signals:
         changed: the words or the troubles are others.
         guideAsked: the id of a guide often asked for.
-        themesAsked, searchAsked, resumeAsked: a way in was taken.
+        themesAsked, searchAsked, resumeAsked, mediatorAsked: a way in was taken.
         walkAsked: back to the walk under way.
+        nextAsked: the next free time here.
     """
 
     changed = Signal()
@@ -28,7 +29,9 @@ class HomeView(QObject):
     themesAsked = Signal()
     searchAsked = Signal()
     resumeAsked = Signal()
+    mediatorAsked = Signal()
     walkAsked = Signal()
+    nextAsked = Signal()
 
     def __init__(
         self,
@@ -42,6 +45,7 @@ class HomeView(QObject):
         self._often_asked = tuple(often_asked)
         self._trouble = trouble
         self._underway = underway
+        self._next: Callable[[], tuple[str, str]] | None = None
         display.languageChosen.connect(self.changed)
 
     @Property(list, notify=changed)
@@ -69,6 +73,31 @@ class HomeView(QObject):
     def set_trouble(self, trouble: str) -> None:
         """Say what does not work today."""
         self._trouble = trouble
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def bookable(self) -> bool:
+        """Whether sessions with a mediator can be booked."""
+        return self._next is not None
+
+    @Property(str, notify=changed)
+    def nextTime(self) -> str:
+        """When the next free time here is, in words, or nothing."""
+        return self._next()[0] if self._next else ""
+
+    @Property(str, notify=changed)
+    def nextMediator(self) -> str:
+        """Whose time that is."""
+        return self._next()[1] if self._next else ""
+
+    def offer_sessions(self, next_time: Callable[[], tuple[str, str]]) -> None:
+        """Sessions can be booked; what is given tells the next free time here, and whose."""
+        self._next = next_time
+        self.changed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Time goes by: the next free time is another."""
         self.changed.emit()
 
     @Slot(str)

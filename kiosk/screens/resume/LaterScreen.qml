@@ -73,7 +73,7 @@ ScreenFrame {
 
         Square {
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
-            Layout.preferredHeight: Math.min(Theme.px(420), screen.height * 0.5) // whole on a photo
+            Layout.preferredHeight: Math.min(Theme.px(420), screen.height * 0.44) // whole on a photo
             Layout.preferredWidth: Layout.preferredHeight
             holds: screen.view.square
             label: qsTr("Square to show to the kiosk's reader when you come back")

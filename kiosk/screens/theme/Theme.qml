@@ -75,9 +75,11 @@ QtObject {
     readonly property int chromeSize: px(28 * chromeScale)
     readonly property int barSize: px(26 * chromeScale)
     readonly property real lineHeight: 1.16
+    readonly property int largeLetters: 64 // from here on Qt draws each letter anew in every frame
     // Noto Sans Arabic is cast on a body twice as high as its letters: its lines are set by hand,
-    // to so many times the size, with the French words in them.
+    // to so many times the size, with the French words in them; a few words alone need less.
     readonly property real arabicLine: 1.6
+    readonly property real snugLine: 1.24
 
     readonly property int overhang: mirrored ? px(7 * textScale) : 0 // Arabic marks above and below a line
     readonly property int target: Math.max(Math.ceil(15.5 * pixelsPerMm), px(72))
@@ -105,6 +107,16 @@ QtObject {
         return size >= 60 ? {
             "wght": 700
         } : {};
+    }
+
+    // How far letters have to be lifted to stand in the middle of a line set by hand, in parts of
+    // their size: they reach from `above` their foot to `below` it, and Qt sets the foot `foot` under
+    // the top. Without it Arabic stands low, and the dots of "ي" hang out of the text.
+    function lift(arabic: bool, line: real): real {
+        const foot = arabic ? 1.37 : 0.95;
+        const above = arabic ? 0.75 : 0.67;
+        const below = arabic ? 0.3 : 0.2;
+        return foot - above - (line - above - below) / 2;
     }
 
     // Pixels of a length drawn for the reference screen.

@@ -1,0 +1,50 @@
+"""What the booking screens of one process stand on, once it is there."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+
+from kiosk.app.booking_desk import make_desk, read_booking
+from kiosk.booking.desk import Desk
+from kiosk.devices.printing import PaperPrinting, Printing
+from kiosk.storage.database import KioskDatabase
+from kiosk.storage.troubles import StorageError
+
+_log = logging.getLogger(__name__)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Booth:
+    """The desk, a printer for tickets or None, and the clock.
+
+    `zone` is where the clocks of the place hang; None: the machine's own. So many `keep_days`
+    after a session, name and telephone are erased.
+    """
+
+    desk: Desk
+    printing: Printing | None = None
+    clock: Callable[[], datetime] = _now
+    zone: tzinfo | None = None
+    keep_days: int = 30
+
+
+def make_booth(database: KioskDatabase, data: Path, config: Path, printer: str) -> Booth | None:
+    """That of the place with that folder of settings; None: it offers nothing to book.
+
+    `printer` is as in `PaperPrinting`.
+    """
+    offer = read_booking(config).offer
+    if offer is None:
+        return None
+    desk = make_desk(database, data, offer)
+    try:
+        desk.catch_up(_now())
+    except StorageError as error:
+        _log.warning("bookings are not caught up with: the storage is %s", error.trouble)
+    return Booth(desk, PaperPrinting(printer), zone=offer.zone, keep_days=offer.keep_days)

@@ -1,0 +1,83 @@
+// A day: its name, its date, its times; under one another in a column, beside one another in a list.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.booking
+import kiosk.screens.components
+import kiosk.screens.theme
+
+Rectangle {
+    id: day
+
+    required property DayView view
+    property bool listed: false
+
+    signal taken(time: int)
+
+    border.color: Theme.outline
+    border.width: Theme.stroke
+    color: Theme.card
+    implicitHeight: column.implicitHeight + 2 * Theme.px(22)
+    radius: Theme.cardRadius
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(22)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(22)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(22)
+        spacing: Theme.apart
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.px(day.listed ? 16 : 4)
+
+            BodyText {
+                font.bold: true
+                leading: 1
+                text: day.view.name
+                width: day.listed ? Math.min(implicitWidth, parent.width) : parent.width
+            }
+
+            BodyText {
+                color: Theme.soft
+                font.pixelSize: Theme.smallSize
+                leading: 1
+                text: day.view.date
+                width: day.listed ? Math.min(implicitWidth, parent.width) : parent.width
+            }
+        }
+
+        SmallText {
+            Layout.fillWidth: true
+            horizontalAlignment: day.listed ? Text.AlignLeft : Text.AlignHCenter
+            text: qsTr("Nothing free")
+            topPadding: day.listed ? 0 : Theme.px(60)
+            visible: day.view.empty
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Theme.apart
+            columns: day.listed ? Math.max(1, Math.floor(width / (Theme.bodySize * 5.6))) : 1
+            rowSpacing: Theme.apart
+            visible: !day.view.empty
+
+            Repeater {
+                model: day.view.times
+
+                TimeButton {
+                    required property int index
+
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: day.listed ? Theme.bodySize * 9 : Number.POSITIVE_INFINITY
+                    onTapped: day.taken(index)
+                }
+            }
+        }
+    }
+}

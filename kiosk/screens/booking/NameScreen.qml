@@ -1,0 +1,99 @@
+// Who comes: a first name, or any word one likes, on our own keyboard.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.booking
+import kiosk.screens.components
+import kiosk.screens.theme
+
+FocusScope {
+    id: screen
+
+    required property NameView view
+    readonly property bool small: Theme.tight || height < Theme.px(780) // the keyboard leaves little room
+
+    // A key that is held counts once.
+    Keys.onPressed: event => {
+        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
+        event.accepted = sign || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
+        if (!event.accepted || event.isAutoRepeat)
+            return;
+        if (event.key === Qt.Key_Backspace)
+            screen.view.erase();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            screen.view.give();
+        else
+            screen.view.type(event.text);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.bottomMargin: screen.small ? Theme.px(12) : Theme.gap
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: screen.small ? Theme.apart : Theme.px(18)
+
+        ScrollArea {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.target
+            spacing: Theme.halfGap
+
+            NoteBox {
+                Layout.fillWidth: true
+                accent: Theme.wine
+                iconName: "warning"
+                tint: Theme.wineTint
+                visible: screen.view.missing
+                words: qsTr("Type a first name, or any word you like.")
+            }
+
+            BodyText {
+                Layout.bottomMargin: -Theme.halfGap
+                Layout.fillWidth: true
+                color: Theme.wine
+                font.bold: true
+                font.pixelSize: Theme.smallSize
+                text: qsTr("Session · %1 of 4").arg(3)
+                visible: !screen.small
+            }
+
+            TitleText {
+                Layout.fillWidth: true
+                font.pixelSize: screen.small ? Theme.headingSize : Theme.titleSize
+                text: qsTr("What is your first name?")
+            }
+
+            BodyText {
+                Layout.fillWidth: true
+                color: Theme.soft
+                text: qsTr("Or any word you like. The mediator will call you by it. No surname, no e-mail.")
+            }
+
+            ExampleNote {
+                Layout.fillWidth: true
+                visible: screen.view.demonstration
+            }
+        }
+
+        TypedBox {
+            Layout.fillWidth: true
+            focus: true
+            hint: qsTr("For example: Marie")
+            label: qsTr("Your first name, or any word")
+            typed: screen.view.typed
+            onCleared: screen.view.clear()
+        }
+
+        Keyboard {
+            Layout.fillWidth: true
+            compact: Theme.tight
+            done: qsTr("Continue")
+            language: screen.view.language
+            layout: screen.view.language === "ar" ? "arabic" : "azerty"
+            room: screen.height * (screen.small ? 0.5 : 0.52)
+            onErased: screen.view.erase()
+            onGiven: screen.view.give()
+            onTyped: signs => screen.view.type(signs)
+        }
+    }
+}

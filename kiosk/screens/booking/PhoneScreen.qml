@@ -1,0 +1,107 @@
+// A telephone number, if one likes: what for, and until when, is said before it is asked.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.booking
+import kiosk.screens.components
+import kiosk.screens.theme
+
+FocusScope {
+    id: screen
+
+    required property PhoneView view
+    readonly property bool small: Theme.tight || height < Theme.px(780)
+    readonly property string wrong: view.wrong === "start" ? qsTr("A number in France begins with 0, or with +33.") : view.wrong === "costly" ? qsTr("Numbers that begin with 089 cannot be called back. Type another one.") : view.wrong === "long" ? qsTr("There is one digit too many, or more: 10 are expected.") : view.wrong === "short" ? qsTr("10 digits are expected. There are %n so far.", "", view.digits) : view.wrong === "missing" ? qsTr("The mediator calls you: type your number, with its 10 digits.") : ""
+
+    // A key that is held counts once.
+    Keys.onPressed: event => {
+        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
+        event.accepted = sign || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
+        if (!event.accepted || event.isAutoRepeat)
+            return;
+        if (event.key === Qt.Key_Backspace)
+            screen.view.erase();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            screen.view.give();
+        else
+            screen.view.type(event.text);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.bottomMargin: screen.small ? Theme.px(12) : Theme.gap
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: screen.small ? Theme.apart : Theme.px(18)
+
+        ScrollArea {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.target
+            spacing: Theme.halfGap
+
+            NoteBox {
+                Layout.fillWidth: true
+                accent: Theme.wine
+                iconName: "warning"
+                tint: Theme.wineTint
+                visible: screen.wrong !== ""
+                words: screen.wrong
+            }
+
+            BodyText {
+                Layout.bottomMargin: -Theme.halfGap
+                Layout.fillWidth: true
+                color: Theme.wine
+                font.bold: true
+                font.pixelSize: Theme.smallSize
+                text: qsTr("Session · %1 of 4").arg(3)
+                visible: !screen.small
+            }
+
+            TitleText {
+                Layout.fillWidth: true
+                font.pixelSize: screen.small ? Theme.headingSize : Theme.titleSize
+                text: screen.view.needed ? qsTr("On which number shall we call you?") : qsTr("Your telephone number, if you like")
+            }
+
+            BodyText {
+                Layout.fillWidth: true
+                color: Theme.soft
+                text: screen.view.needed ? qsTr("The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.", "", screen.view.keepDays) : qsTr("Only to tell you if the session cannot take place. It is erased %n day(s) after it.", "", screen.view.keepDays)
+            }
+
+            ActionButton {
+                forward: true
+                shown: !screen.view.needed && screen.view.typed === ""
+                text: qsTr("Continue without a number")
+                onTapped: screen.view.giveNone()
+            }
+
+            ExampleNote {
+                Layout.fillWidth: true
+                visible: screen.view.demonstration
+            }
+        }
+
+        TypedBox {
+            Layout.fillWidth: true
+            focus: true
+            hint: "06 12 34 56 78"
+            label: qsTr("Telephone number")
+            spread: true
+            typed: screen.view.typed
+            onCleared: screen.view.clear()
+        }
+
+        Keyboard {
+            Layout.fillWidth: true
+            done: qsTr("Continue with this number")
+            layout: "phone"
+            letters: false
+            room: screen.height * 0.42
+            onErased: screen.view.erase()
+            onGiven: screen.view.give()
+            onTyped: signs => screen.view.type(signs)
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""A session with a mediator: booked, checked, confirmed, moved, cancelled."""

@@ -1,0 +1,84 @@
+"""Days and hours in words, as each language says them; digits 0 to 9 in every language."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.language.languages import Language
+
+_LATIN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+_DAY = {
+    Language.ES: "dddd d 'de' MMMM",
+    Language.PT: "dddd, d 'de' MMMM",
+}
+_NO_BREAK = "\N{NO-BREAK SPACE}"  # an hour stays on one line
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Says moments in one language. `zone` is where the clocks hang; None: the machine's own."""
+
+    language: Language
+    zone: tzinfo | None = None
+
+    def local(self, at: datetime) -> datetime:
+        """That moment on the clocks of the place."""
+        return at.astimezone(self.zone)
+
+    def hour(self, at: datetime) -> str:
+        """ "9 h 45" in French, "9:45" elsewhere."""
+        local = self.local(at)
+        if self.language is Language.FR:
+            return f"{local.hour}{_NO_BREAK}h{_NO_BREAK}{local.minute:02}"
+        return f"{local.hour}:{local.minute:02}"
+
+    def day(self, at: datetime, now: datetime) -> str:
+        """ "Today", "Tomorrow" or "Wednesday": the head of a column."""
+        if near := self._near(at, now):
+            return _capital(near)
+        return _capital(self._locale.standaloneDayName(self.local(at).isoweekday()))
+
+    def short_date(self, at: datetime) -> str:
+        """ "25 nov.": under the name of the day."""
+        return self._said(self.local(at).date(), "d MMM")
+
+    def long_day(self, at: datetime) -> str:
+        """ "mercredi 25 novembre"."""
+        return self._said(self.local(at).date(), _DAY.get(self.language, "dddd d MMMM"))
+
+    def moment(self, at: datetime) -> str:
+        """ "mercredi 25 novembre à 9 h 45"."""
+        return _at(self.long_day(at), self.hour(at))
+
+    def soon(self, at: datetime, now: datetime) -> str:
+        """ "today at 14:30", "tomorrow at 9:45", or the day by its date."""
+        return _at(self._near(at, now) or self.long_day(at), self.hour(at))
+
+    @property
+    def _locale(self) -> QLocale:
+        return QLocale(str(self.language))
+
+    def _near(self, at: datetime, now: datetime) -> str:
+        days = self.local(at).date() - self.local(now).date()
+        if days == timedelta(0):
+            return QCoreApplication.translate("Moments", "today")
+        if days == timedelta(1):
+            return QCoreApplication.translate("Moments", "tomorrow")
+        return ""
+
+    def _said(self, day: date, form: str) -> str:
+        said = self._locale.toString(QDate(day.year, day.month, day.day), form)
+        if self.language is Language.FR and day.day == 1:
+            said = said.replace("1 ", "1er ", 1)
+        return said.translate(_LATIN_DIGITS)
+
+
+def _at(day: str, hour: str) -> str:
+    #: %1 is a day, %2 an hour: "Wednesday 25 November at 9:45"
+    said = QCoreApplication.translate("Moments", "%1 at %2")
+    return said.replace("%1", day).replace("%2", hour)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

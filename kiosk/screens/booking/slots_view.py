@@ -1,0 +1,229 @@
+"""When: the free times, by days, and the one chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.booking.desk import ANYTHING, Wish
+from kiosk.booking.model import PlaceKind
+from kiosk.booking.model import Slot as FreeSlot
+from kiosk.screens.booking.day_view import DayView, days_of
+from kiosk.screens.booking.draft import Draft
+from kiosk.screens.booking.people import languages_of, where
+from kiosk.screens.booking.reception import Reception
+from kiosk.screens.booking.slots_model import Time
+from kiosk.screens.booking.wishes import Wishes, wished
+from kiosk.screens.display_view import DisplayView
+
+QML_IMPORT_NAME = "kiosk.screens.booking"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SlotsView(QObject):
+    """Shows the free times of a subject. What is shown stays in its place while others book.
+
+    `notice` is what is said first: "taken" when the time chosen before was taken meanwhile.
+
+    Signals:
+        daysChanged: other days are shown, or other words.
+        changed: another time is chosen, or the choices are others.
+        slotTaken: a `Slot`: on with it.
+        subjectsAsked, phoneAsked, mediatorAsked: a way out when nothing is free.
+    """
+
+    daysChanged = Signal()
+    changed = Signal()
+    slotTaken = Signal(object)
+    subjectsAsked = Signal()
+    phoneAsked = Signal()
+    mediatorAsked = Signal()
+
+    def __init__(
+        self, display: DisplayView, reception: Reception, draft: Draft, notice: str = ""
+    ) -> None:
+        super().__init__()
+        self._display = display
+        self._reception = reception
+        self._draft = draft
+        self._notice = notice
+        self._chosen = draft.slot
+        self._wishes = Wishes(reception, draft.subject)
+        self._wish = self._widest = self._first_wish()
+        self._days: list[DayView] = []
+        self._rebuild()
+        display.languageChosen.connect(self._rebuild)
+
+    @Property(bool, constant=True)
+    def demonstration(self) -> bool:
+        """Whether all of it is an example."""
+        return self._reception.desk.demonstration
+
+    @Property(bool, constant=True)
+    def moving(self) -> bool:
+        """Whether a booking made before is moved."""
+        return self._draft.moves
+
+    @Property(bool, constant=True)
+    def byPhone(self) -> bool:
+        """Whether the mediator telephones."""
+        return self._draft.needs_phone
+
+    @Property(str, notify=daysChanged)
+    def oldTime(self) -> str:
+        """The time of the booking that is moved, in words."""
+        old = self._draft.old if self._draft.moves else None
+        return self._reception.teller(self._display.spoken).moment(old.start) if old else ""
+
+    @Property(str, notify=daysChanged)
+    def subject(self) -> str:
+        """What it is about."""
+        return self._draft.subject.words_in(self._display.spoken).title
+
+    @Property(int, constant=True)
+    def horizon(self) -> int:
+        """How many days ahead one can book."""
+        return self._draft.subject.horizon_days
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """What is said first ("taken"), or nothing."""
+        return self._notice
+
+    @Property(list, notify=daysChanged)
+    def days(self) -> list[DayView]:
+        """The days that have something, nearest first."""
+        return self._days
+
+    @Property(list, notify=daysChanged)
+    def chips(self) -> list[dict[str, object]]:
+        """What one may wish: kind ("mediator", "language", "place"), label, and whether set."""
+        return self._wishes.chips(self._wish)
+
+    @Property(bool, notify=daysChanged)
+    def wished(self) -> bool:
+        """Whether something would be free with other wishes."""
+        return self._wish != self._widest and bool(self._slots(self._widest))
+
+    @Property(bool, notify=daysChanged)
+    def phoneOffered(self) -> bool:
+        """Whether something is free by telephone instead."""
+        if self._draft.needs_phone or self._draft.old or self._days:
+            return False
+        subjects = self._reception.desk.subjects
+        by_phone = [it for it in subjects if it.place_kind is PlaceKind.PHONE]
+        return any(self._reception.slots(it) for it in by_phone)
+
+    @Property(dict, notify=changed)
+    def choice(self) -> dict[str, object]:
+        """The time chosen: day, hour, moment, minutes, mediator, languages, place; or nothing."""
+        if self._chosen is None:
+            return {}
+        teller = self._reception.teller(self._display.spoken)
+        at, mediator = self._chosen.at, self._chosen.mediator
+        day = teller.long_day(at)
+        return {
+            "day": day[:1].upper() + day[1:],
+            "hour": teller.hour(at),
+            "moment": teller.moment(at),
+            "minutes": self._chosen.minutes,
+            "mediator": self._reception.first_name(mediator),
+            "languages": languages_of(self._reception.mediator(mediator)),
+            "place": where(self._reception, self._chosen.place),
+        }
+
+    @Slot(str, result=list)
+    def choices(self, kind: str) -> list[dict[str, object]]:
+        """What can be wished of that kind: id, label, beside, chosen."""
+        return self._wishes.choices(kind, self._wish)
+
+    @Slot(str, str)
+    def wish(self, kind: str, choice: str) -> None:
+        """Wish that; "" does not matter."""
+        self._wish = wished(self._wish, kind, choice)
+        self._notice = ""
+        self._rebuild()
+
+    @Slot()
+    def wishNothing(self) -> None:
+        """All that is free."""
+        self._wish = self._widest
+        self._rebuild()
+
+    @Slot(result=int)
+    def chosenDay(self) -> int:
+        """Which day has the time chosen, counted among all days; 0 where none has."""
+        chosen = self._chosen
+        for place, day in enumerate(self._days):
+            if chosen and any(row.key == self._key(chosen) for row in day.model.rows):
+                return place
+        return 0
+
+    @Slot(int, int)
+    def choose(self, day: int, time: int) -> None:
+        """Choose that time of that day, counted among all days."""
+        row = self._days[day].model.rows[time]
+        if row.free:
+            self._chosen, self._notice = row.slot, ""
+            self._tell()
+
+    @Slot()
+    def goOn(self) -> None:
+        """On, with the time chosen."""
+        if self._chosen is not None:
+            self.slotTaken.emit(self._chosen)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again. What was taken is told where it stands; nothing else moves."""
+        fresh = self._free()
+        shown = [row for day in self._days for row in day.model.rows]
+        if not any(row.key in fresh for row in shown) and (fresh or shown):
+            self._rebuild()
+            return
+        if self._chosen and self._key(self._chosen) not in fresh:
+            self._chosen, self._notice = None, "taken"
+        self._tell(fresh)
+
+    def _first_wish(self) -> Wish:
+        """Here, where there is something here: who stands here would rather come here."""
+        if self._draft.subject.place_kind is PlaceKind.PHONE:
+            return ANYTHING
+        chosen = self._draft.slot
+        near = chosen.place if chosen else self._reception.desk.here
+        places = [near, *(it for it in self._wishes.places if it != near)]
+        wishes = [Wish(place=place) for place in places if place in self._wishes.places]
+        return next((wish for wish in wishes if self._slots(wish)), next(iter(wishes), ANYTHING))
+
+    def _slots(self, wish: Wish) -> Sequence[FreeSlot]:
+        return self._reception.slots(self._draft.subject, wish)
+
+    def _free(self) -> dict[Time, FreeSlot]:
+        """Each free time, with the slot chosen where it is among them."""
+        free: dict[Time, FreeSlot] = {}
+        for slot in self._slots(self._wish):
+            if slot == self._chosen or self._key(slot) not in free:
+                free[self._key(slot)] = slot
+        return free
+
+    def _rebuild(self) -> None:
+        gone, slots = self._days, self._slots(self._wish)
+        teller = self._reception.teller(self._display.spoken)
+        self._days = days_of(slots, teller, self._reception.now, self)
+        if self._chosen and self._chosen not in slots:
+            self._chosen = None
+        self._tell(self._free())
+        self.daysChanged.emit()
+        for day in gone:
+            day.deleteLater()
+
+    def _tell(self, free: dict[Time, FreeSlot] | None = None) -> None:
+        now_free = self._free() if free is None else free
+        for day in self._days:
+            day.model.update(now_free, self._chosen)
+        self.changed.emit()
+
+    @staticmethod
+    def _key(slot: FreeSlot) -> Time:
+        return slot.start, slot.place

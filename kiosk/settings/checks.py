@@ -1,0 +1,70 @@
+"""What is wrong with a setting of the right type: a sentence, or nothing where nothing is."""
+
+import re
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+PROBE = re.compile(r"(?P<host>[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>\d{1,5})")
+_LAST_PORT = 65_535
+_PLACE_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LONGEST_CODE = 60
+
+NOWHERE = (
+    "nothing is sent: statistics.place, and statistics.address or statistics.folder, are needed"
+)
+
+
+def languages(offered: tuple[str, ...]) -> str:
+    """No language twice."""
+    return "" if len(set(offered)) == len(offered) else "a language is named twice"
+
+
+def desk(words: Mapping[str, str]) -> str:
+    """French is among them."""
+    return "" if "fr" in words else "the words in French, fr, are missing"
+
+
+def probe(address: str) -> str:
+    """A name and a port."""
+    found = PROBE.fullmatch(address)
+    sound = not address or (found and 0 < int(found["port"]) <= _LAST_PORT)
+    return "" if sound else "write it as name:port, such as www.service-public.gouv.fr:443"
+
+
+def place_code(code: str) -> str:
+    """Small letters, digits and single hyphens: it is part of the names of files."""
+    sound = not code or (_PLACE_CODE.fullmatch(code) and len(code) <= _LONGEST_CODE)
+    return "" if sound else "write it in small letters, digits and hyphens, such as meriadeck-1"
+
+
+def web_folder(address: str) -> str:
+    """The address of a folder, without a password in it."""
+    if not address:
+        return ""
+    wrong = _web(address)
+    if not wrong and not urlsplit(address).path.endswith("/"):
+        return "it is no folder: end it with a slash"
+    return wrong
+
+
+def web_page(address: str) -> str:
+    """The address of a page."""
+    return _web(address) if address else ""
+
+
+def folder(path: str) -> str:
+    """A whole path: the kiosk is started from anywhere."""
+    sound = not path or PurePosixPath(path).is_absolute()
+    return "" if sound else "write the whole path, such as /media/reports"
+
+
+def _web(address: str) -> str:
+    try:
+        parts = urlsplit(address)
+        sound = parts.scheme in {"http", "https"} and parts.hostname and not parts.query
+    except ValueError:
+        sound, parts = None, urlsplit("")
+    if not sound:
+        return "write the whole address, such as https://cloud.example.org/reports/"
+    return "leave the name and password out: they are no settings" if parts.username else ""
