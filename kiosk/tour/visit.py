@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 import PySide6.QtQuick  # noqa: F401  before any window is met, or Qt hands out bare QWindows
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.tour.audit import audit
@@ -18,6 +18,7 @@ from kiosk.tour.combinations import Combination
 from kiosk.tour.report import ScreenReport, report_of
 
 _ROUND_MS, _QUIET_ROUNDS = 20, 5  # with no frame in so many rounds of events, a screen is at rest
+_MOST_PICTURES = 5
 _PNG = 80  # Qt's measure: about 0.2 MB and 80 ms a screen; higher is four times as large
 
 
@@ -116,6 +117,16 @@ def settle(window: QQuickWindow, most_ms: int = 3_000) -> None:
     window.frameSwapped.disconnect(drawn)
 
 
+def _picture(window: QQuickWindow) -> QImage:
+    """What the window shows at rest. Drawing it may have given something its place at last."""
+    for _ in range(_MOST_PICTURES):
+        settle(window)
+        image = window.grabWindow()
+        if not _awaits_pictures(window.contentItem()):
+            break
+    return image
+
+
 def _awaits_pictures(item: QQuickItem) -> bool:
     if not item.isVisible():
         return False
@@ -131,8 +142,7 @@ def _look(combination: Combination, kiosk: K, stop: Stop[K], out: Path) -> Scree
     window.setGeometry(0, 0, *combination.orientation.pixels)
     window.show()
     stop.prepare(kiosk)
-    settle(window)
-    image = window.grabWindow()
+    image = _picture(window)
     report = report_of(stop.name, combination, audit(window, image, combination.scale))
     if not image.save(str(out / report.file), "PNG", _PNG):  # type: ignore[call-overload]
         raise OSError(f"{out / report.file}: the picture cannot be written.")

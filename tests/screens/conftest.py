@@ -59,3 +59,13 @@ def somebody(arrive, prime, watch):
     watched = watch(resident)
     follow(resident, Walk(prime, (0, 0)))
     return watched
+
+
+@pytest.fixture
+def at_booth(arrive):
+    """A function: somebody in front of a kiosk with that counter, in English unless told."""
+
+    def come(counter, *guides, **setting):
+        return arrive(*guides, booth=counter.booth, **setting)
+
+    return come

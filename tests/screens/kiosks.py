@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from kiosk.app.booth import Booth
 from kiosk.app.finder import Finder
 from kiosk.app.surroundings import Surroundings
 from kiosk.app.window import Screen, make_window
@@ -55,6 +56,7 @@ class Setting:
     panel: Panel = LANDSCAPE
     double_strike_ms: int = 0
     direction: str = "behind-left"
+    booth: Booth | None = None
 
 
 IN_FRENCH = Setting(languages=(Language.FR, Language.EN, Language.AR))
@@ -72,6 +74,8 @@ def kiosk_of(guides: Sequence[Guide], setting: Setting) -> Iterator[Resident]:
     kiosk = make_window(around, screen, setting.languages, PLACE, demonstration=False)
     complaints = []
     kiosk.engine.warnings.connect(lambda said: complaints.extend(w.toString() for w in said))
+    if setting.booth is not None:
+        kiosk.journey.open_booth(setting.booth)
     resident = Resident(kiosk)
     resident.tell_time()
     kiosk.window.setGeometry(0, 0, panel.width, panel.height)

@@ -20,9 +20,10 @@ ScreenFrame {
     asideWidth: wide && ticketed ? cardWidth : 0
     aside: TicketCard {
         anchors.fill: parent
-        room: screen.height
+        fitted: true
         view: screen.view
     }
+    centred: true
 
     Timer {
         interval: 250
@@ -135,7 +136,6 @@ ScreenFrame {
 
     TicketCard {
         Layout.fillWidth: true
-        room: screen.height
         view: screen.view
         visible: !screen.wide && screen.ticketed
     }

@@ -66,6 +66,7 @@ RowLayout {
     }
 
     Chip {
+        Layout.minimumWidth: implicitWidth
         Accessible.name: (line.empty ? qsTr("Add: %1") : qsTr("Change: %1")).arg(line.label)
         iconName: line.empty ? "plus" : "pencil-simple"
         text: line.empty ? qsTr("Add") : qsTr("Change")

@@ -84,7 +84,7 @@ FocusScope {
         TypedBox {
             Layout.fillWidth: true
             focus: true
-            hint: qsTr("For example: lune 47 pomme")
+            hint: Theme.tight ? "" : qsTr("For example: lune 47 pomme")
             label: qsTr("Code of your session")
             typed: screen.view.typed
             onCleared: screen.view.clear()

@@ -90,7 +90,7 @@ FocusScope {
             done: qsTr("Continue")
             language: screen.view.language
             layout: screen.view.language === "ar" ? "arabic" : "azerty"
-            room: screen.height * (screen.small ? 0.5 : 0.52)
+            room: screen.height * (screen.small ? 0.44 : 0.52)
             onErased: screen.view.erase()
             onGiven: screen.view.give()
             onTyped: signs => screen.view.type(signs)

@@ -10,29 +10,27 @@ ColumnLayout {
 
     required property SlotsView view
     required property bool oldShown // no card beside tells it
+    readonly property bool taken: view.notice === "taken"
+    readonly property bool old: view.moving && oldShown
 
     spacing: Theme.halfGap
-    visible: taken.visible || old.visible
+    visible: taken || old
 
     NoteBox {
-        id: taken
-
         Layout.fillWidth: true
         accent: Theme.wine
         iconName: "warning"
         tint: Theme.wineTint
-        visible: notes.view.notice === "taken"
+        visible: notes.taken
         words: qsTr("Somebody has just taken this time. Nothing is lost: choose another one.")
     }
 
     NoteBox {
-        id: old
-
         Layout.fillWidth: true
         accent: Theme.night
         iconName: "calendar-check"
         tint: Theme.nightTint
-        visible: notes.view.moving && notes.oldShown
+        visible: notes.old
         words: qsTr("Your time until now: %1. It is kept until the new one is confirmed.").arg(notes.view.oldTime)
     }
 }

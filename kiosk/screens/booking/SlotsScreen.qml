@@ -18,11 +18,14 @@ FocusScope {
     readonly property int columns: Math.floor((width - 2 * Theme.margin - cardWidth - Theme.gap + Theme.px(22)) / (columnWidth + Theme.px(22)))
     readonly property bool listed: columns < 3
     readonly property int perPage: listed ? 4 : Math.min(columns, 6)
-    property int first: 0
+    property int first: 0 // of those shown
+    // Where few fit, a day without a time is passed over.
+    readonly property var shown: perPage < 5 ? view.days.filter(day => !day.empty) : view.days
     readonly property bool empty: view.days.length === 0
 
     function showChosen() {
-        first = Math.floor(view.chosenDay() / perPage) * perPage;
+        if (shown) // not before all of it is made
+            first = Math.floor(Math.max(0, shown.indexOf(view.days[view.chosenDay()])) / perPage) * perPage;
     }
 
     Component.onCompleted: screen.showChosen()
@@ -97,10 +100,9 @@ FocusScope {
                 visible: !screen.empty
 
                 Repeater {
-                    model: screen.view.days.slice(screen.first, screen.first + screen.perPage)
+                    model: screen.shown.slice(screen.first, screen.first + screen.perPage)
 
                     DayColumn {
-                        required property int index
                         required property var modelData
 
                         Layout.alignment: Qt.AlignTop
@@ -110,14 +112,14 @@ FocusScope {
                         Layout.preferredWidth: 1
                         listed: screen.listed
                         view: modelData
-                        onTaken: time => screen.view.choose(screen.first + index, time)
+                        onTaken: time => screen.view.choose(screen.view.days.indexOf(modelData), time)
                     }
                 }
             }
 
             DayPager {
                 Layout.fillWidth: true
-                count: screen.view.days.length
+                count: screen.shown.length
                 first: screen.first
                 perPage: screen.perPage
                 onAsked: first => screen.first = first

@@ -9,7 +9,8 @@ Rectangle {
     id: card
 
     required property BookingView view
-    required property real room // the height there is
+    property bool fitted: false // it has a height of its own, and the square what is left of it
+    readonly property real rest: aim.implicitHeight + what.implicitHeight + code.implicitHeight + 4 * column.spacing + 2 * Theme.px(34)
 
     border.color: view.waiting ? Theme.sun : Theme.outline
     border.width: Theme.stroke
@@ -28,7 +29,7 @@ Rectangle {
 
         Square {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: Math.min(Theme.px(430), column.width, Math.max(Theme.px(300), card.room * 0.5))
+            Layout.preferredHeight: Math.max(Theme.px(240), Math.min(Theme.px(430), column.width, card.fitted ? card.height - card.rest : Theme.px(430)))
             Layout.preferredWidth: Layout.preferredHeight
             border.width: 0
             holds: card.view.square
@@ -37,6 +38,8 @@ Rectangle {
         }
 
         BodyText {
+            id: aim
+
             Layout.fillWidth: true
             font.pixelSize: Theme.smallSize
             horizontalAlignment: Text.AlignHCenter
@@ -52,6 +55,8 @@ Rectangle {
         }
 
         SmallText {
+            id: what
+
             Layout.fillWidth: true
             color: Theme.softOnTint
             horizontalAlignment: Text.AlignHCenter
@@ -59,6 +64,8 @@ Rectangle {
         }
 
         BodyText {
+            id: code
+
             Accessible.name: qsTr("Code: %1").arg(card.view.spelt)
             Layout.fillWidth: true
             font.bold: true
