@@ -86,7 +86,7 @@ class CalDavSeats:
         waits = 0
         for _ in range(_LOOKS):
             began = seconds()
-            files = self._look(workshop)
+            files = self._look(workshop, claim.id)
             line = line_of(workshop, [each.entry for each in files])
             step = step_after(line, claim.id, passing=claim.passing)
             if step is Step.HOLD:
@@ -154,12 +154,12 @@ class CalDavSeats:
         if entry is None or not (entry.number or entry.seated):
             self._remove(path)
 
-    def _look(self, workshop: Workshop) -> Sequence[SeatFile]:
+    def _look(self, workshop: Workshop, own: RegistrationId) -> Sequence[SeatFile]:
         """What stands in line for a workshop, once stale files of others have been removed."""
         for _ in range(_WAITS):
             began = seconds()
             files = [each for each in self._files() if workshop.has(each.entry.workshop)]
-            stale = [each for each in files if self._is_stale(each)]
+            stale = [each for each in files if each.entry.id != own and self._is_stale(each)]
             if not stale:
                 break
             for each in stale:

@@ -51,7 +51,7 @@ class Ledger:
         self.database = database
         self._rows = Bookings(database)
         self._outbox = Outbox(database)
-        self._seal = seal
+        self.seal = seal
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -105,8 +105,8 @@ class Ledger:
         name, phone = sealed
         try:
             return Person(
-                self._seal.open(name, f"{booking}|name"),
-                self._seal.open(phone, f"{booking}|phone") if phone else "",
+                self.seal.open(name, f"{booking}|name"),
+                self.seal.open(phone, f"{booking}|phone") if phone else "",
             )
         except SealError:
             _log.warning("who made a booking cannot be read: its key is lost, or it was changed")
@@ -119,8 +119,8 @@ class Ledger:
 
     def seal_in(self, booking: Booking, person: Person) -> None:
         """Keep a new booking, and nothing to be done about it."""
-        name = self._seal.seal(person.first_name, f"{booking.id}|name")
-        phone = self._seal.seal(person.phone, f"{booking.id}|phone") if person.phone else None
+        name = self.seal.seal(person.first_name, f"{booking.id}|name")
+        phone = self.seal.seal(person.phone, f"{booking.id}|phone") if person.phone else None
         self._rows.add(_row(booking), name, phone)
 
     def change(self, before: Booking, after: Booking) -> Booking:

@@ -79,7 +79,7 @@ class _Texts:
             {
                 each: WorkshopWords(
                     self.titles.get(each) or self.title,
-                    "\n".join(self.lines.get(each, ())).strip(),
+                    re.sub(r"\n{2,}", "\n", "\n".join(self.lines.get(each, ()))).strip(),
                 )
                 for each in Language
                 if each in known

@@ -58,7 +58,7 @@ def read_workshops(texts: Iterable[str], span: Span) -> WorkshopReading:
             if said.problem:
                 problems.append(f"the event {name!r}: {said.problem}; it is shown without seats")
             if said.once:
-                once.setdefault(plain(name), []).extend(found)
+                once.setdefault(" ".join(plain(name).split()), []).extend(found)
             else:
                 apart += found
     joined = [each for group in once.values() if group for each in _joined(group, problems)]
