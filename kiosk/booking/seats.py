@@ -119,7 +119,7 @@ def step_after(line: Line, registration: RegistrationId, *, passing: bool = Fals
 def line_of(workshop: Workshop, entries: Sequence[Entry]) -> Line:
     """The line of a workshop among all entries."""
     own = tuple(each for each in entries if workshop.has(each.workshop))
-    return Line(workshop.seats or 0, own)
+    return Line(workshop.seats_here, own)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,13 @@ _ONCE = (
     *("une seule inscription", "inscription unique", "une inscription pour toutes"),
     *("one registration", "single registration", "una sola inscripcion", "uma so inscricao"),
 )
+_WEEKLY = ("semaine", "week", "semana")
+_ELSEWHERE = (
+    "inscrits par ailleurs",
+    "deja inscrits",
+    "registered elsewhere",
+    "already registered",
+)
 _SECTION = re.compile(r"\[\s*([a-z]{2})\s*\]\s*(.*)", re.I)
 _NAMED = re.compile(r"([^:=]{2,30})\s*[:=]\s*(\S.*)")
 _FIELDS = {
@@ -52,11 +59,17 @@ _TAG = re.compile(r"</?[a-z][^>]*>", re.I)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a description says. `problem`: a seats line that has no number, in words, or empty."""
+    """What a description says.
+
+    `once`: all dates are one registration, `weekly`: those of one week are. `problem`: a
+    seats line that has no number, in words, or empty.
+    """
 
     words: Mapping[Language, WorkshopWords]
     seats: int | None = None
+    elsewhere: int = 0
     once: bool = False
+    weekly: bool = False
     leader: str = ""
     level: str = ""
     audience: str = ""
@@ -120,8 +133,8 @@ def _taken(line: str, said: Said) -> Said | None:
         return replace(said, seats=seats)
     if _SEATS_AT_ALL.fullmatch(line):
         return replace(said, problem=f"the line {line[:40]!r} has no number of seats")
-    if plain(line).strip().startswith(_ONCE):
-        return replace(said, once=True)
+    if (words := plain(line).strip()).startswith(_ONCE):
+        return replace(said, once=True, weekly=any(each in words for each in _WEEKLY))
     if found := _NAMED.fullmatch(line):
         return _of_name(plain(found[1]).strip(), found[2].strip(), said)
     return None
@@ -134,6 +147,8 @@ def _of_name(name: str, value: str, said: Said) -> Said | None:
         "audience": lambda: replace(said, audience=value),
         "languages": lambda: replace(said, languages=_codes(value)),
     }
+    if name in _ELSEWHERE and (found := re.match(r"\d{1,4}", value)):
+        return replace(said, elsewhere=int(found[0]))
     for key, names in _FIELDS.items():
         if name in names:
             return takes[key]()

@@ -2,7 +2,8 @@
 
 An event that repeats is a workshop on each of its dates, each with seats of its own, unless its
 description has the line « Une seule inscription pour toutes les dates »: then all its dates are
-one. Several events of the same title that all have this line are one, too. An event that cannot
+one; with « Une seule inscription par semaine », those of each week are. Several events of the
+same title that all have this line are one, too. An event that cannot
 be understood costs itself alone, and is named in a sentence. Not loaded by screens.
 """
 
@@ -46,7 +47,7 @@ class Span:
 def read_workshops(texts: Iterable[str], span: Span) -> WorkshopReading:
     """The workshops of a calendar: of its whole text, or of the texts of its objects."""
     apart: list[Workshop] = []
-    once: dict[str, list[Workshop]] = {}
+    once: dict[tuple[str, str], list[Workshop]] = {}
     problems: list[str] = []
     for text in texts:
         for event, name in _events(text, problems):
@@ -57,10 +58,12 @@ def read_workshops(texts: Iterable[str], span: Span) -> WorkshopReading:
                 continue
             if said.problem:
                 problems.append(f"the event {name!r}: {said.problem}; it is shown without seats")
-            if said.once:
-                once.setdefault(" ".join(plain(name).split()), []).extend(found)
-            else:
+            if not said.once:
                 apart += found
+                continue
+            for each in found:
+                title = " ".join(plain(name).split())
+                once.setdefault((title, each.id.rpartition("/")[2]), []).append(each)
     joined = [each for group in once.values() if group for each in _joined(group, problems)]
     wanted = [
         each for each in [*apart, *joined] if each.finish > span.begin and each.start < span.end
@@ -95,20 +98,37 @@ def _workshops(parsed: icalendar.Calendar, span: Span) -> tuple[Said, list[Works
     uid = WorkshopId(str(main.get("UID", "")))
     if not uid:
         raise ValueError("it has no UID")
-    if said.once and made:
-        sessions = tuple(sorted({session for each in made for session in each.sessions}))
-        whole = _of(main, said, uid, sessions)
-        return said, [replace(whole, members=(uid,))]
+    if said.once:
+        return said, _together(made, main, said, uid)
     if not repeats:
         return said, [replace(each, id=uid) for each in made]
     return said, [replace(each, id=WorkshopId(f"{uid}/{day}")) for day, each in named]
+
+
+def _together(
+    made: Sequence[Workshop], main: Mapping[str, Any], said: Said, uid: WorkshopId
+) -> list[Workshop]:
+    """All dates of an event as one, or those of each week; the id says which."""
+    groups: dict[str, list[Session]] = {}
+    for each in made:
+        week = date.fromisoformat(each.id[:10]).isocalendar() if said.weekly else None
+        key = f"{week.year}-W{week.week:02}" if week else ""
+        groups.setdefault(key, []).extend(each.sessions)
+    found = []
+    for key, sessions in groups.items():
+        name = WorkshopId(f"{uid}/{key}")
+        whole = _of(main, said, name, tuple(sorted(set(sessions))))
+        found.append(replace(whole, members=(name,)))
+    return found
 
 
 def _occurrences(
     parsed: icalendar.Calendar, main: Mapping[str, Any], span: Span, said: Said
 ) -> list[Any]:
     begin = span.begin
-    if said.once:  # all its dates belong to it, however long ago the first one was
+    if said.weekly:
+        begin -= timedelta(days=7)
+    elif said.once:  # all its dates belong to it, however long ago the first one was
         begin = min(begin, _moment(main["DTSTART"].dt, span.zone) - timedelta(days=1))
     if said.once and begin < span.begin - timedelta(days=3700):
         raise ValueError("it began more than ten years ago")
@@ -165,6 +185,7 @@ def _of(
         words=said.words,
         sessions=sessions,
         seats=said.seats,
+        elsewhere=said.elsewhere,
         place=str(event.get("LOCATION", "")).strip(),
         leader=said.leader,
         level=said.level,

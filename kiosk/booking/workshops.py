@@ -35,7 +35,8 @@ class Workshop:
 
     `members` are the ids under which registrations may name it: its own, and those of the events
     it is made of, so that an event added to a training or taken from it loses nobody. `seats`
-    None: one comes without registering. `leader`, `level`, `audience`: as written, or empty.
+    None: one comes without registering. `elsewhere`: so many of them are taken by people who
+    did not register at a kiosk. `leader`, `level`, `audience`: as written, or empty.
     `words` have French, or whatever the event is written in, as their reference.
     """
 
@@ -43,6 +44,7 @@ class Workshop:
     words: Mapping[Language, WorkshopWords]
     sessions: tuple[Session, ...]
     seats: int | None = None
+    elsewhere: int = 0
     place: str = ""
     leader: str = ""
     level: str = ""
@@ -59,6 +61,11 @@ class Workshop:
     def finish(self) -> datetime:
         """When its last date is over."""
         return self.sessions[-1].finish
+
+    @property
+    def seats_here(self) -> int:
+        """The seats for which one registers at kiosks."""
+        return max(0, (self.seats or 0) - self.elsewhere)
 
     @property
     def title(self) -> str:

@@ -14,10 +14,12 @@ import click
 
 from kiosk.app.booking_desk import BookingSettings, make_desk, read_booking, refresh_calendars
 from kiosk.app.kept import NETWORK
+from kiosk.app.workshops import make_workshop_desk, refresh_workshops
 from kiosk.booking.desk import DeskError, Refusal, Wish
 from kiosk.booking.front_desk import FrontDesk
 from kiosk.booking.model import Booking, Person, Slot, State, SubjectId
 from kiosk.booking.offer import Offer
+from kiosk.booking.workshop_desk import WorkshopDesk
 from kiosk.cli.booking_words import Told, booking_words, code_for
 from kiosk.settings.secrets import SecretsError
 from kiosk.storage.database import KioskDatabase
@@ -47,6 +49,7 @@ class Counter:
     offer: Offer
     database: KioskDatabase
     now: datetime
+    workshops: WorkshopDesk | None = None
 
     def find(self, typed: str) -> Booking:
         """The booking of a code; ends the command in words where there is none."""
@@ -96,7 +99,7 @@ class Counter:
         """Print a booking and end with the code that says what became of it; `final`: with 0."""
         words = booking_words(booking, self.offer, self.person(booking), self.now)
         self.tell(as_json, words, "")
-        sys.exit(0 if final else code_for(booking, reached=self._reached()))
+        sys.exit(0 if final else code_for(booking, reached=self.reached()))
 
     def slot(self, subject: str, at: datetime, wish: Wish) -> Slot:
         """The free time that begins at that hour of the place; ends the command without one."""
@@ -106,7 +109,7 @@ class Counter:
                 return slot
         raise DeskError(Refusal.TAKEN)
 
-    def _reached(self) -> bool:
+    def reached(self) -> bool:
         """Whether the network was there when the sync process last looked."""
         state = States(self.database).get(NETWORK)
         return state is not None and state.value == "online"
@@ -146,11 +149,14 @@ def _counter(
     database: KioskDatabase, data: Path, settings: BookingSettings, offer: Offer
 ) -> Counter:
     now = _now()
-    for problem in refresh_calendars(database, settings, now):
-        click.echo(str(problem), err=True)
-    desk = make_desk(database, data, offer)
+    for refresh in (refresh_calendars, refresh_workshops):
+        for problem in refresh(database, settings, now):
+            click.echo(str(problem), err=True)
+    desk, workshops = make_desk(database, data, offer), make_workshop_desk(database, data, offer)
     desk.catch_up(now)
-    return Counter(desk, offer, database, now)
+    if workshops is not None:
+        workshops.catch_up(now)
+    return Counter(desk, offer, database, now, workshops)
 
 
 def _now() -> datetime:

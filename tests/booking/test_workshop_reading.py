@@ -112,7 +112,7 @@ def test_one_registration_for_all_dates_makes_them_one():
     found = read(event("RRULE:FREQ=DAILY;COUNT=3", about=f"Places : 8\\n{ONCE}")).workshops
 
     assert len(found) == 1
-    assert found[0].id == "smartphone"
+    assert found[0].has(found[0].id)
     assert [each.start for each in found[0].sessions] == [
         TEN + timedelta(days=more) for more in range(3)
     ]
@@ -133,10 +133,24 @@ def test_several_events_of_one_title_with_that_line_are_one_whatever_their_order
         joined = read(*texts).workshops
         training = next(each for each in joined if len(each.sessions) == 2)
         assert len(joined) == 2
-        assert (training.id, training.seats) == ("a", 6)
-        assert training.has("a")
-        assert training.has("b")
-        assert not training.has("c")
+        assert (training.id, training.seats) == ("a/", 6)
+        assert training.has("a/")
+        assert training.has("b/")
+        assert not training.has("c/")
+
+
+def test_one_registration_a_week_makes_the_dates_of_a_week_one():
+    rule = "RRULE:FREQ=WEEKLY;INTERVAL=4;BYDAY=TU,WE,TH"
+    found = read(event(rule, about="Places : 8\\nUne seule inscription par semaine")).workshops
+
+    assert [len(each.sessions) for each in found][:3] == [3, 3, 3]
+    assert [each.id for each in found][:2] == ["smartphone/2027-W02", "smartphone/2027-W06"]
+
+
+def test_seats_taken_elsewhere_are_not_for_kiosks():
+    found = read(event(about="Places : 8\\nInscrits par ailleurs : 6")).workshops[0]
+
+    assert (found.seats, found.seats_here) == (8, 2)
 
 
 def test_a_training_that_never_ends_is_named_and_left_out():
