@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kiosk.app.booth import Booth
     from kiosk.app.ways.booking import BookingWay
 
-OFTEN_ASKED = 6  # what fits on the first screen
+OFTEN_ASKED = 5  # what fits on the first screen
 
 
 class Journey(QObject):

@@ -17,6 +17,7 @@ from kiosk.app.journey import Journey
 from kiosk.app.surroundings import Surroundings
 from kiosk.language.languages import Language
 from kiosk.screens.components import pictures as _pictures  # noqa: F401  registers its QML type
+from kiosk.screens.components import squares
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.frame_view import FrameView
 from kiosk.screens.navigation import Navigation
@@ -74,6 +75,7 @@ def make_window(
     load_letters()
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(ROOT))
+    engine.addImageProvider(squares.NAME, squares.Squares())
     navigation = Navigation(engine)
     display = DisplayView(languages, engine)
     frame = FrameView(place, demonstration=demonstration, parent=engine)

@@ -15,17 +15,3 @@ def square(text: str) -> tuple[tuple[bool, ...], ...]:
     code.add_data(text)
     code.make(fit=True)
     return tuple(tuple(map(bool, row)) for row in code.get_matrix())
-
-
-def square_svg(text: str, ink: str, ground: str) -> str:
-    """The square as an SVG picture, one unit a module."""
-    rows = square(text)
-    dark = "".join(
-        f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, on in enumerate(row) if on
-    )
-    side = len(rows)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"'
-        f' shape-rendering="crispEdges"><path fill="{ground}" d="M0 0h{side}v{side}h-{side}z"/>'
-        f'<path fill="{ink}" d="{dark}"/></svg>'
-    )

@@ -154,7 +154,7 @@ class ShownDesk:
         made = self.book(old.subject, slot, self.people[booking], now, old.step)
         made = replace(made, code=old.code, replaces=old.id)
         self._bookings[made.id] = made
-        if self.answer is State.CONFIRMED:
+        if self.answer is State.CONFIRMED and old.state in _LIVE:
             self.becomes(old.id, State.CANCELLED)
         return made
 

@@ -105,7 +105,7 @@ def test_in_arabic_the_nearest_day_is_on_the_right(at_booth, counter):
     resident.look()
 
     first, *_, last = (node for node in resident.pressables if "نوفمبر" in node.name)
-    assert "الثلاثاء 24 نوفمبر، الساعة 14:30" == first.name
+    assert first.name == "الثلاثاء 24 نوفمبر، الساعة 14:30"
     assert resident.place(first.name).left() > resident.place(last.name).right()
 
 

@@ -92,9 +92,11 @@ FocusScope {
 
         Keyboard {
             Layout.fillWidth: true
+            compact: Theme.tight
             done: qsTr("Confirm")
-            layout: "words"
-            letters: false
+            foreign: false
+            layout: Theme.tight ? "azerty" : "words" // digits are a press away where there is little room
+            letters: Theme.tight
             room: screen.height * (Theme.tight ? 0.5 : 0.54)
             spaced: true
             onErased: screen.view.erase()

@@ -70,27 +70,35 @@ FocusScope {
                 text: screen.view.needed ? qsTr("The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.", "", screen.view.keepDays) : qsTr("Only to tell you if the session cannot take place. It is erased %n day(s) after it.", "", screen.view.keepDays)
             }
 
-            ActionButton {
-                forward: true
-                shown: !screen.view.needed && screen.view.typed === ""
-                text: qsTr("Continue without a number")
-                onTapped: screen.view.giveNone()
-            }
-
             ExampleNote {
                 Layout.fillWidth: true
                 visible: screen.view.demonstration
             }
         }
 
-        TypedBox {
+        GridLayout {
             Layout.fillWidth: true
-            focus: true
-            hint: "06 12 34 56 78"
-            label: qsTr("Telephone number")
-            spread: true
-            typed: screen.view.typed
-            onCleared: screen.view.clear()
+            columnSpacing: Theme.gap
+            columns: screen.width > Theme.bodySize * 17 ? 2 : 1
+            rowSpacing: Theme.apart
+
+            TypedBox {
+                Layout.fillWidth: true
+                focus: true
+                hint: Theme.tight ? "" : "06 12 34 56 78"
+                label: qsTr("Telephone number")
+                spread: true
+                typed: screen.view.typed
+                onCleared: screen.view.clear()
+            }
+
+            Chip {
+                font.bold: true
+                text: qsTr("Continue without a number")
+                trailingIcon: Theme.forward
+                visible: !screen.view.needed && screen.view.typed === ""
+                onTapped: screen.view.giveNone()
+            }
         }
 
         Keyboard {
@@ -98,7 +106,7 @@ FocusScope {
             done: qsTr("Continue with this number")
             layout: "phone"
             letters: false
-            room: screen.height * 0.42
+            room: screen.height * (screen.small ? 0.34 : 0.42)
             onErased: screen.view.erase()
             onGiven: screen.view.give()
             onTyped: signs => screen.view.type(signs)

@@ -12,8 +12,9 @@ PressSurface {
     required property bool chosen
 
     Accessible.checkable: true
-    Accessible.checked: chosen
+    Accessible.checked: checked
     Accessible.name: free ? label : qsTr("%1, taken").arg(label)
+    checked: chosen
     edge: free ? Theme.river : Theme.outline
     enabled: free
     fill: chosen ? Theme.river : free ? Theme.card : Theme.sandTint

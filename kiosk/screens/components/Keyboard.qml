@@ -12,6 +12,7 @@ Column {
     property bool shifted: false
     property bool compact: false // little room: search forgives accents
     property bool letters: true // other layouts can be chosen
+    property bool foreign: letters // so can the other alphabet
     property bool spaced: letters // there is a space
     property string done: qsTr("OK")
     property real room: Theme.px(700) // the height it may take
@@ -45,12 +46,19 @@ Column {
             readonly property real units: modelData.length + 0.5 * modelData.filter(sign => sign.length > 2).length
             readonly property real unit: (keyboard.width - (modelData.length - 1) * keyboard.spacing) / units
 
+            // Where a key begins, on a whole pixel: between two, a thin "1" would be a grey one.
+            function edge(place: int): int {
+                const wide = row.modelData.slice(0, place).filter(sign => sign.length > 2).length;
+                return Math.round((place + 0.5 * wide) * row.unit + place * row.spacing);
+            }
+
             spacing: keyboard.spacing
 
             Repeater {
                 model: row.modelData
 
                 Key {
+                    required property int index
                     required property string modelData
                     readonly property string sign: keyboard.shifted ? modelData.toUpperCase() : modelData
 
@@ -62,7 +70,7 @@ Column {
                     iconName: modelData === "erase" ? "backspace" : modelData === "shift" ? "arrow-fat-up" : ""
                     special: iconName !== ""
                     text: iconName === "" ? sign : ""
-                    width: row.unit * (special ? 1.5 : 1)
+                    width: row.edge(index + 1) - row.edge(index) - row.spacing
                     onStruck: {
                         if (modelData === "erase") {
                             keyboard.erased();
@@ -96,7 +104,7 @@ Column {
             height: keyboard.keyHeight
             special: true
             text: keyboard.alphabet === "arabic" ? "ABC" : "أ ب ت"
-            visible: keyboard.letters
+            visible: keyboard.foreign
             width: keyboard.width * 0.14
             onStruck: {
                 keyboard.digits = false;
@@ -108,7 +116,7 @@ Column {
             height: keyboard.keyHeight
             text: qsTr("space")
             visible: keyboard.spaced
-            width: keyboard.letters ? keyboard.width * 0.44 - 3 * keyboard.spacing : keyboard.width * 0.6
+            width: keyboard.letters ? keyboard.width * (keyboard.foreign ? 0.44 : 0.58) - (keyboard.foreign ? 3 : 2) * keyboard.spacing : keyboard.width * 0.6
             onStruck: keyboard.typed(" ")
         }
 

@@ -21,7 +21,7 @@ Rectangle {
         Accessible.ignored: true
         anchors.fill: parent
         anchors.margins: Theme.px(12)
-        fillMode: Image.PreserveAspectFit
+        fillMode: Image.Pad // its pixels as they are, in the middle
         smooth: false
         source: Pictures.square(square.holds, Theme.qrInk.toString(), Theme.qrGround.toString())
         sourceSize.height: Math.max(1, Math.round(height))

@@ -56,6 +56,7 @@ Rectangle {
 
         BodyText {
             Layout.fillWidth: true
+            Layout.preferredHeight: text === "" ? 0 : implicitHeight // it takes room in Arabic
             color: Theme.soft
             Accessible.ignored: text === ""
             text: box.typed === "" ? box.hint : ""

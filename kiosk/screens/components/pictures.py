@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.devices.qr import square_svg
+from kiosk.screens.components.squares import address
 from kiosk.screens.theme.letters import glyphs
 
 QML_IMPORT_NAME = "kiosk.screens.components"
@@ -46,7 +46,7 @@ class Pictures(QObject):
     @Slot(str, str, str, result=str)
     def square(self, text: str, ink: str, ground: str) -> str:
         """The address of the picture of a QR code."""
-        return _address(square_svg(text, ink, ground)) if text else ""
+        return address(text, ink, ground) if text else ""
 
 
 def _recoloured(svg: str, recolouring: dict[str, str]) -> str:

@@ -12,7 +12,7 @@ ScreenFrame {
 
     required property HomeView view
     readonly property bool two: width > Theme.px(1180) * Theme.titleScale
-    readonly property int snug: Theme.px(16) // all of it is seen at once, on the screen it is drawn for
+    readonly property int snug: Theme.px(Theme.mirrored ? 8 : 16) // all of it is seen at once, on the screen it is drawn for
 
     title: qsTr("Hello, what would you like to do?")
 
