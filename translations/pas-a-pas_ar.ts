@@ -624,6 +624,10 @@ mediator</source>
 <context>
     <name>FooterTools</name>
     <message>
+        <source>Listen</source>
+        <translation>استمع</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>العرض</translation>
     </message>
@@ -677,6 +681,437 @@ mediator</source>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Call the technician of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One kiosk runs, and no second one can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not run at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say whether a kiosk runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two kiosks could write here at once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the data on the kiosk&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk keeps no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords of the kiosk do not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for new passwords, and give them to the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk cannot be reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can read what the kiosk keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the data is not there yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk once, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data belong to another account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again with the account of the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write in its folder: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can read what the kiosk keeps: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the rights of the folder changed to 700.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kiosk that fails leaves nothing of a resident behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say what a kiosk that fails leaves behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kiosk that fails may leave its memory on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have core dumps turned off on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm. It does not tell its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it: letters may be too small to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and signs are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters or signs are missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the kiosk installed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the package libespeak-ng1 installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is connected. Codes are shown on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing service does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the printer off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are all right. The city sets %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk shows a place that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of your place and say where the desk is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settings are wrong. The last good ones stay in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the settings. `pas-a-pas check` names each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settings are wrong or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 guides are sound and up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 faults in guides. Those guides are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `pas-a-pas guides check`: it names each fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 guides are to be read again: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare each with the official page, then set its new date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments go to the shared calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments are kept on this kiosk alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointments are offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 faults in the file of appointments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kiosk has kept anything here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged data were put aside %1 times. The kiosk went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup can be put back. Have the disk looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data come from a later version of the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the later version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1. No server has confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %1 minutes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock: appointments would be at the wrong time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not look for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network. The guides work all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cable and the box of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has never looked for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out or comes in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again. If it stays so, call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server complains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new password, and give it to the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room left for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many appointments vanished from the server at once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mediators whether they removed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is so wrong that nothing is booked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange with a server does not work: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things wait to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things wait to be sent, the oldest for %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are safe. See what is said of the network and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things cannot be sent: the server has no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendars were read at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendars were last read at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times offered may be taken. See what is said of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The librarians have their PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The librarians have no PIN: nobody can get in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas staff pin librarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups of these days are on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is %1 days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one: pas-a-pas backup FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The kiosk makes one each night.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -919,6 +1354,62 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>توقف قليلًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Less loud</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Say my code</source>
+        <translation>قل رمزي</translation>
+    </message>
+    <message>
+        <source>Say what I typed</source>
+        <translation>قل ما كتبت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>listening</comment>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Everything else works as before.</source>
+        <translation>لا يوجد في هذا الجهاز صوت لهذه اللغة. كل شيء آخر يعمل كما كان.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak at the moment. Everything else works as before. A mediator can read for you.</source>
+        <translation>لا يستطيع هذا الجهاز التكلم الآن. كل شيء آخر يعمل كما كان. يمكن لوسيط أن يقرأ لك.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today</source>
@@ -1063,6 +1554,13 @@ mediator</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>Pad</name>
+    <message>
+        <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
+        <translation>الصوت يعمل. مفتاح التالي: الزر التالي. مفتاح السابق: الزر السابق. مفتاح الضغط: اضغط الزر. مفتاح القراءة: الشاشة كلها. مفتاح الإعادة: مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2140,58 @@ mediator</source>
     <message>
         <source>taken</source>
         <translation>محجوز</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>There is a code here. It is said only if you ask for it.</source>
+        <translation>يوجد رمز هنا. لا يُقال إلا إذا طلبت ذلك.</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>خانة للاختيار</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>غير مختارة</translation>
+    </message>
+    <message>
+        <source>to be typed</source>
+        <translation>للكتابة</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1 typed</source>
+        <comment>so many signs</comment>
+        <translation>عدد العلامات المكتوبة: %1</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,8 @@ from kiosk.booking.local_authority import LocalAuthority
 from kiosk.booking.offer import Offer
 from kiosk.booking.offer_file import FILE, read_offer
 from kiosk.booking.roll import Roll
+from kiosk.settings.reading import read_site
 from kiosk.settings.sealing import Sealing
-from kiosk.settings.site import read_site
 from kiosk.settings.tables import Problem
 from kiosk.storage.database import KioskDatabase
 

@@ -10,6 +10,8 @@ from enum import StrEnum
 
 import msgspec
 
+from kiosk.language.languages import Language
+
 ALIVE_EVERY_S = 2.0  # how often a screen, shown or standing by, says that it is alive
 LONGEST_LINE = 4096  # bytes; no message comes near, so a longer line is a fault
 
@@ -21,6 +23,7 @@ class Reason(StrEnum):
 
     FINISH = "finish"  # the resident pressed Finish
     IDLE = "idle"  # nobody answered the warning
+    RENEWED = "renewed"  # nobody was there, and it was asked to make room for new settings
 
 
 class After(StrEnum):
@@ -30,6 +33,7 @@ class After(StrEnum):
     FINISH = "finish"
     IDLE = "idle"
     CRASH = "crash"  # the screen before it died or hung
+    RENEWED = "renewed"  # a screen that nobody used
 
 
 class Ready(msgspec.Struct, frozen=True, tag="ready", tag_field="say"):
@@ -44,24 +48,36 @@ class Alive(msgspec.Struct, frozen=True, tag="alive", tag_field="say"):
     """Said every `ALIVE_EVERY_S` seconds by the thread that answers the resident."""
 
 
-class Ended(msgspec.Struct, frozen=True, tag="ended", tag_field="say"):
-    """The session is over; the screen has a second to leave before it is killed."""
+class Ended(msgspec.Struct, frozen=True, omit_defaults=True, tag="ended", tag_field="say"):
+    """The session is over; the screen has a second to leave before it is killed.
+
+    `aloud` is the language in which it was read aloud; none: it was not.
+    """
 
     reason: Reason
+    aloud: Language | None = None
 
 
-class Show(msgspec.Struct, frozen=True, tag="show", tag_field="say"):
-    """Come to the front: the next resident is yours."""
+class Show(msgspec.Struct, frozen=True, omit_defaults=True, tag="show", tag_field="say"):
+    """Come to the front: the next resident is yours.
+
+    `aloud` is the language in which who is leaving must hear what was erased; none: in silence.
+    """
 
     after: After
+    aloud: Language | None = None
 
 
 class Gone(msgspec.Struct, frozen=True, tag="gone", tag_field="say"):
     """No process of the resident before is left: "all is erased" may now be said."""
 
 
+class Renew(msgspec.Struct, frozen=True, tag="renew", tag_field="say"):
+    """The settings have changed and a fresh screen stands by: end as soon as nobody is there."""
+
+
 FromScreen = Ready | Shown | Alive | Ended
-ToScreen = Show | Gone
+ToScreen = Show | Gone | Renew
 
 _encoder = msgspec.json.Encoder()
 _from_screen = msgspec.json.Decoder(FromScreen)

@@ -4,6 +4,7 @@ It stands by, loaded and hidden, until the supervisor says `show`; it says when 
 it is alive, and how the session ended, and then it ends, and with it all that the resident did.
 """
 
+import logging
 import math
 import os
 import sys
@@ -19,6 +20,7 @@ from kiosk.app import journal, light_start
 from kiosk.app.faults import Faults
 from kiosk.app.finder import Finder
 from kiosk.app.hardening import harden_process
+from kiosk.app.journal import Checked
 from kiosk.app.kept import Kept
 from kiosk.app.screen_session import Session
 from kiosk.app.shelf import read_shelf
@@ -28,7 +30,10 @@ from kiosk.app.window import KioskWindow, Screen, make_window
 from kiosk.devices.qr import square
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language
-from kiosk.settings.site import Site, read_site
+from kiosk.settings.reading import read_site
+from kiosk.settings.site import Site
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     journal.speak("screen")
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("pas-a-pas")
-    site = read_site(options.config).site
+    site = _site(options)
     guides = read_shelf(options.config, options.data)
     finder = Finder(guides)
     kiosk = make_kiosk(site, guides, finder)
@@ -79,6 +84,15 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     # Taking the window and Python apart in good order takes a third of a second, for which the
     # next resident would wait to be told that nothing is left. The system does it at once.
     os._exit(code)
+
+
+def _site(options: Options) -> Site:
+    """The settings in force; the log says where they are wrong, and `check` what with them."""
+    reading = read_site(options.config, options.data)
+    for problem in reading.problems:
+        words = "%s, line %d, %s is wrong: see `pas-a-pas check`"
+        _log.warning(words, Checked(problem.file), problem.line, Checked(problem.key or "all"))
+    return reading.site
 
 
 def open_booth(kiosk: KioskWindow, kept: Kept, options: Options, printer: str) -> None:

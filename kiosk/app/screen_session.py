@@ -25,6 +25,7 @@ from kiosk.app.messages import (
     Lines,
     Ready,
     Reason,
+    Renew,
     Show,
     Shown,
     line,
@@ -98,7 +99,7 @@ class Session(QObject):
         self._warning_s = round(site.warning_s)
         self._idle = Idle(site.idle_s, site.idle_s + site.warning_s)
         self._lines = Lines()
-        self._over = False
+        self._over = self._renew = False
         kiosk.journey.ended.connect(self.end)
         kiosk.journey.touched.connect(self.touch)
         kiosk.frame.stayed.connect(self.touch)
@@ -120,6 +121,7 @@ class Session(QObject):
         """Come to the front for the next resident."""
         self.tick()
         self._kiosk.journey.finished(order.after, self._kiosk.frame.clock)
+        self._kiosk.listening.greet(order.aloud)
         self.touch()
         window = self._kiosk.window
         window.frameSwapped.connect(self._drawn)
@@ -146,7 +148,7 @@ class Session(QObject):
         if self._over:
             return
         self._over = True
-        self._say(Ended(reason))
+        self._say(Ended(reason, self._kiosk.listening.aloud))
         journey = self._kiosk.journey
         self._kept.count(datetime.now().astimezone().date(), journey.session, journey.offer)
         QGuiApplication.quit()
@@ -177,6 +179,9 @@ class Session(QObject):
             match to_screen(each):
                 case Show() as order:
                     self.show(order)
+                case Renew():
+                    self._renew = True
+                    self._look_for_somebody()
                 case Gone():
                     self._kiosk.journey.gone(self._kiosk.frame.clock)
 
@@ -187,6 +192,8 @@ class Session(QObject):
                 self._kiosk.journey.home()
             return
         if not self._kiosk.journey.begun:
+            if self._renew:
+                self.end(Reason.RENEWED)
             return
         warned = self._clock() - self._warned_at if self._warned else 0.0
         match self._idle.at(quiet, warned):

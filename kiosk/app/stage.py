@@ -9,20 +9,22 @@ that comes late, twice or not at all leads to the same screen.
 
 import itertools
 from dataclasses import dataclass
-from enum import Enum
 
-from kiosk.app.messages import After, Ended, FromScreen, Gone, Ready, Show, Shown, ToScreen
+from kiosk.app.messages import (
+    After,
+    Ended,
+    FromScreen,
+    Gone,
+    Ready,
+    Renew,
+    Show,
+    Shown,
+    ToScreen,
+)
 from kiosk.app.patience import Patience
+from kiosk.app.stage_part import NEVER, Part, Role
 from kiosk.app.timings import Timings
-
-NEVER = float("inf")
-
-
-class Role(Enum):
-    """What a process was started for."""
-
-    SCREEN = "screen"
-    OUT_OF_ORDER = "out of order"
+from kiosk.language.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,34 +60,6 @@ class Kill:
 Order = Start | Say | Dismiss | Kill
 
 
-@dataclass(slots=True)
-class _Part:
-    """One process, from its start until it is gone. Times are those of a steady clock."""
-
-    number: int
-    role: Role
-    started_at: float
-    heard_at: float
-    ready: bool = False
-    told_to_show_at: float = NEVER
-    shown: bool = False
-    left_at: float = NEVER
-    dismissed: bool = False
-    killed: bool = False
-
-    def due(self, timings: Timings) -> float:
-        """The moment from which it is no longer waited for."""
-        if self.killed:
-            return NEVER
-        if self.left_at < NEVER:
-            return self.left_at + timings.leave_s
-        if self.role is Role.OUT_OF_ORDER:
-            return NEVER
-        start = NEVER if self.ready else self.started_at + timings.start_s
-        draw = NEVER if self.shown else self.told_to_show_at + timings.silence_s
-        return min(self.heard_at + timings.silence_s, start, draw)
-
-
 class Stage:
     """The screens of one kiosk.
 
@@ -98,12 +72,15 @@ class Stage:
         waits = (timings.window_s, timings.retry_s, timings.retry_most_s)
         self._screens = Patience(timings.deaths, *waits)
         self._apologies = Patience(1, *waits)
-        self._parts: dict[int, _Part] = {}
-        self._front: _Part | None = None
-        self._standby: _Part | None = None
-        self._apology: _Part | None = None
+        self._parts: dict[int, Part] = {}
+        self._front: Part | None = None
+        self._standby: Part | None = None
+        self._apology: Part | None = None
         self._after = After.START
+        self._aloud: Language | None = None
         self._owes_gone = False  # the front has still to learn that the one before is gone
+        self._settings = 0  # how often they have changed
+        self._kept_waiting = False  # for a screen that has read the last of them
         self._numbers = itertools.count(1)
 
     @property
@@ -121,6 +98,7 @@ class Stage:
         part.shown = part.shown or (isinstance(message, Shown) and part.told_to_show_at < NEVER)
         if isinstance(message, Ended) and part is self._front:
             self._vacate(After(message.reason.value), now)
+            self._aloud = message.aloud
 
     def died(self, number: int, now: float) -> bool:
         """Note that a process is gone, with all it had started; gives whether it was missed."""
@@ -133,10 +111,15 @@ class Stage:
             part.started_at = part.heard_at = now
             part.told_to_show_at = now if part.told_to_show_at < NEVER else NEVER
 
+    def settings_changed(self) -> None:
+        """Note that screens started from now on are set otherwise than those before."""
+        self._settings += 1
+
     def settle(self, now: float) -> list[Order]:
         """What is to be done now. Asked again at the same moment, there is nothing more to do."""
         orders: list[Order] = []
         self._end_what_is_overdue(now, orders)
+        self._renew(now, orders)
         self._show(now, orders)
         self._clear_away(now, orders)
         self._start_what_is_missing(now, orders)
@@ -152,8 +135,9 @@ class Stage:
         if self._front is not None:
             self._front.left_at = min(self._front.left_at, now)
         self._front, self._after, self._owes_gone = None, after, True
+        self._aloud = None
 
-    def _lose(self, part: _Part, now: float) -> bool:
+    def _lose(self, part: Part, now: float) -> bool:
         """Do without a process that died or is being killed; False: it was leaving anyway."""
         if part.left_at < NEVER:
             return False
@@ -177,12 +161,28 @@ class Stage:
                 orders.append(Kill(part.number))
                 self._lose(part, now)
 
+    def _renew(self, now: float, orders: list[Order]) -> None:
+        """See to it that the next resident meets the settings of now.
+
+        A standby is let get ready before it is replaced, and a resident is kept waiting for a
+        fresh one once at most: settings that change every second must not leave the screen dark.
+        """
+        standby, front = self._standby, self._front
+        stale = standby is not None and standby.ready and standby.settings < self._settings
+        if standby and stale and not (front is None and self._kept_waiting):
+            self._kept_waiting = front is None
+            self._standby, standby.left_at, standby.dismissed = None, now, True
+            orders.append(Dismiss(standby.number))
+        elif front and front.renewable(self._settings) and standby and standby.ready and not stale:
+            front.told_to_renew = True
+            orders.append(Say(front.number, Renew()))
+
     def _show(self, now: float, orders: list[Order]) -> None:
         standby = self._standby
         if self._front is None and standby and standby.ready and now >= self._screens.retry_at:
-            self._front, self._standby = standby, None
+            self._front, self._standby, self._kept_waiting = standby, None, False
             standby.told_to_show_at = now
-            orders.append(Say(standby.number, Show(self._after)))
+            orders.append(Say(standby.number, Show(self._after, self._aloud)))
         if self._front is not None and self._owes_gone and not self._residents_leaving():
             self._owes_gone = False
             orders.append(Say(self._front.number, Gone()))
@@ -209,8 +209,10 @@ class Stage:
         if dark and now >= self._apologies.retry_at:
             self._apology = self._start(Role.OUT_OF_ORDER, now, orders)
 
-    def _start(self, role: Role, now: float, orders: list[Order]) -> _Part:
-        part = _Part(next(self._numbers), role, started_at=now, heard_at=now)
+    def _start(self, role: Role, now: float, orders: list[Order]) -> Part:
+        part = Part(
+            next(self._numbers), role, started_at=now, heard_at=now, settings=self._settings
+        )
         self._parts[part.number] = part
         orders.append(Start(part.number, role))
         return part

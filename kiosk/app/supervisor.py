@@ -17,13 +17,17 @@ from pathlib import Path
 from kiosk.app import hardening, journal
 from kiosk.app.children import Children, Died, Happening, Heard
 from kiosk.app.lock import FolderInUseError, only_kiosk
+from kiosk.app.messages import Ended
 from kiosk.app.patience import Patience
 from kiosk.app.signals import Signals
-from kiosk.app.stage import NEVER, Dismiss, Kill, Order, Role, Say, Stage, Start
+from kiosk.app.stage import Dismiss, Kill, Order, Say, Stage, Start
+from kiosk.app.stage_part import NEVER, Role
 from kiosk.app.systemd import Systemd
 from kiosk.app.timings import Timings
+from kiosk.settings.watch import fingerprint
 
 EXIT_OK, EXIT_IN_USE = 0, 2
+LOOK_EVERY_S = 1.0  # at the settings
 _SYNC = 0  # the stage counts its own from 1
 _LINGER_S = 0.02
 _OVERSLEPT_S = 1.0  # woken up so late, it was not this process alone that slept
@@ -37,6 +41,8 @@ class Options:
 
     `screen`, `sync` and `out_of_order` are command lines. A screen speaks as `messages` says;
     the other two only have to end when their stdin does. An empty `sync`: none is started.
+    When anything in the folders `watched` changes, screens are replaced as soon as nobody uses
+    them: what a kiosk is set to changes between two residents.
     """
 
     data: Path
@@ -44,6 +50,7 @@ class Options:
     sync: tuple[str, ...]
     out_of_order: tuple[str, ...]
     timings: Timings = field(default_factory=Timings)
+    watched: tuple[Path, ...] = ()
 
 
 def run(options: Options) -> int:
@@ -78,6 +85,8 @@ class _Kiosk:
         self._sync = Patience(1, times.window_s, times.retry_s, times.retry_most_s)
         self._sync_runs = False
         self._told_ready = False
+        self._settings = fingerprint(*options.watched)
+        self._look_at = _now() + LOOK_EVERY_S
 
     def run(self, selector: selectors.BaseSelector, signals: Signals) -> None:
         """Until a signal asks to stop; no child is left then."""
@@ -101,6 +110,7 @@ class _Kiosk:
             self._stage.overslept(_now())
         for happening in (*found, *self._children.reap()):
             self._note(happening)
+        self._look_at_settings()
         self._settle()
         self._keep_sync()
         self._tell_systemd()
@@ -108,6 +118,8 @@ class _Kiosk:
     def _due(self) -> float:
         now = _now()
         due = min(self._stage.next_at(now), self._systemd.next_at)
+        if self._options.watched:
+            due = min(due, self._look_at)
         if self._sync_is_missing():
             due = min(due, self._sync.retry_at)
         return min(due, now + _LINGER_S) if self._children.lingering else due
@@ -122,7 +134,19 @@ class _Kiosk:
                 if self._stage.died(number, now):
                     _log.warning("process %d ended with code %d and was missed", number, code)
             case Heard(number, message):
+                if isinstance(message, Ended):
+                    self._look_at = now  # the next resident is about to come
                 self._stage.heard(number, message, now)
+
+    def _look_at_settings(self) -> None:
+        if not self._options.watched or _now() < self._look_at:
+            return
+        self._look_at = _now() + LOOK_EVERY_S
+        found = fingerprint(*self._options.watched)
+        if found != self._settings:
+            self._settings = found
+            self._stage.settings_changed()
+            _log.info("the settings have changed: screens that nobody uses are replaced")
 
     def _settle(self) -> None:
         # Again until there is nothing more to do: an order that fails is a happening too.

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.kept import NETWORK
+from kiosk.app.nightly import Nightly
 from kiosk.app.sync_lock import only_sync
-from kiosk.settings.site import read_site
+from kiosk.settings.reading import read_site
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.opening import open_database
 from kiosk.storage.states import States
@@ -39,6 +40,7 @@ class SyncLoop:
     def __init__(self, data: Path, config: Path, every_s: float, reached: Reached) -> None:
         self._data, self._config, self._every_s = data, config, every_s
         self._reached = reached
+        self._nightly = Nightly(data, config)
         self._database: KioskDatabase | None = None
         self._bookings: BookingSync | None = None
         self._looks = 0
@@ -53,6 +55,7 @@ class SyncLoop:
             if trouble is not None and trouble is not before:
                 yield trouble
             before = trouble
+            self._nightly.see_to()
             self._wait()
 
     def _look(self) -> None:
@@ -129,7 +132,7 @@ class SyncLoop:
 
     def _network_now(self, bookings: "BookingSync | None") -> str:
         """Whether the network is there; somebody else's page in its place is not the network."""
-        probe = read_site(self._config).site.probe
+        probe = read_site(self._config, self._data).site.probe
         if bookings is not None and bookings.has_server:
             error = bookings.last_error
             if error is None:

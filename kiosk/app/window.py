@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.journey import Journey
+from kiosk.app.listening import Listening
 from kiosk.app.surroundings import Surroundings
 from kiosk.language.languages import Language
 from kiosk.screens.components import pictures as _pictures  # noqa: F401  registers its QML type
@@ -49,12 +50,14 @@ class KioskWindow:
     journey: Journey
     display: DisplayView
     frame: FrameView
+    listening: Listening
     navigation: Navigation
     engine: QQmlApplicationEngine
 
     def start_over(self) -> None:
         """As for somebody who just came, but for the language."""
         self.window.setProperty("sheet", "")
+        self.listening.forget()
         self.journey.start_over()
         self.display.reset()
 
@@ -84,9 +87,11 @@ def make_window(
     display.languageChosen.connect(speaker.speak)
     speaker.speak()
     journey.home()
+    listening = Listening(around, journey, navigation, display, frame)
     views = {"navigation": navigation, "display": display, "frame": frame}
-    window = _load(engine, views, screen)
-    return KioskWindow(window, journey, display, frame, navigation, engine)
+    window = _load(engine, {**views, "listen": listening.view}, screen)
+    listening.attach(window)
+    return KioskWindow(window, journey, display, frame, listening, navigation, engine)
 
 
 def _load(

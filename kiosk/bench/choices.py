@@ -16,6 +16,8 @@ class Measure(StrEnum):
     SCROLL_FRAME = "scroll_frame"
     GUI_STALL = "gui_stall"
     MEMORY_PSS_MIB = "memory_pss_mib"
+    BOOKING_CONFIRMED = "booking_confirmed"
+    SYNC_COST = "sync_cost"
     SEARCH_5000 = "search_5000"
     SLOTS_50X60 = "slots_50x60"
     EXPAND_50X1Y = "expand_50x1y"

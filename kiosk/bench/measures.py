@@ -10,6 +10,7 @@ from types import MappingProxyType
 import msgspec
 
 from kiosk.bench.bench import Bench
+from kiosk.bench.booking import booking_confirmed, sync_cost
 from kiosk.bench.choices import Measure, Platform
 from kiosk.bench.counting import report, session_end, statistics_accuracy
 from kiosk.bench.figures import Figure, Sample, figure
@@ -30,6 +31,8 @@ MEASURES: Mapping[Measure, Callable[[Bench], list[Sample]]] = MappingProxyType(
         Measure.SCROLL_FRAME: scroll_frame,
         Measure.GUI_STALL: gui_stall,
         Measure.MEMORY_PSS_MIB: memory_pss_mib,
+        Measure.BOOKING_CONFIRMED: booking_confirmed,
+        Measure.SYNC_COST: sync_cost,
         Measure.SEARCH_5000: search_5000,
         Measure.SLOTS_50X60: slots_50x60,
         Measure.EXPAND_50X1Y: expand_50x1y,

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from kiosk.bench.choices import Platform
 from kiosk.bench.processes import BenchError
-from kiosk.settings.site import FILE
+from kiosk.settings.reading import FILE
 
 WIDTH, HEIGHT = 1920, 1080
 _LAST_LINES = 20

@@ -9,13 +9,19 @@ from kiosk import __version__
 # Each command by its name, and where it is. A process of the kiosk starts through this file, and
 # loads no other command than its own.
 _COMMANDS = {
+    "backup": "kiosk.cli.backup:backup",
     "bench": "kiosk.cli.bench:bench",
     "bookings": "kiosk.cli.bookings:bookings",
+    "check": "kiosk.cli.check:check",
     "guides": "kiosk.cli.guides:guides",
     "out-of-order": "kiosk.cli.run:out_of_order",
     "reports": "kiosk.cli.reports:reports",
+    "restore": "kiosk.cli.backup:restore",
     "run": "kiosk.cli.run:run_command",
     "screen": "kiosk.cli.run:screen",
+    "server": "kiosk.cli.server:server",
+    "settings": "kiosk.cli.settings:settings",
+    "staff": "kiosk.cli.staff:staff",
     "sync": "kiosk.cli.sync:sync",
     "tour": "kiosk.cli.tour:tour",
 }

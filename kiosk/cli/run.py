@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.folders import config_option, data_option
+from kiosk.settings.watch import fleet_folder
 
 window_option = click.option("--window", "windowed", is_flag=True, help="In a window, on a desk.")
 
@@ -31,6 +32,7 @@ def run_command(data: Path, config: Path, windowed: bool) -> None:
         screen=(*here, "screen", *folders, *window),
         sync=(*here, "sync", *folders),
         out_of_order=(*here, "out-of-order", *window),
+        watched=(config, fleet_folder()),
     )
     sys.exit(run(options))
 

@@ -216,7 +216,8 @@ def _pictures(folder: Path, steps: Iterable[Step]) -> Iterator[Problem]:
 def _told(problems: Iterable[Problem]) -> Iterator[Problem]:
     # File names, keys and values are told back as they were written, and may hold anything.
     for problem in problems:
-        yield Problem(*map(_in_one_line, (problem.file, problem.key, problem.sentence)))
+        file, key, sentence = map(_in_one_line, (problem.file, problem.key, problem.sentence))
+        yield Problem(file, key, sentence)
 
 
 def _in_one_line(text: str) -> str:

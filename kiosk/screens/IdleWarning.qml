@@ -80,11 +80,22 @@ ScreenFrame {
         }
 
         BodyText {
+            readonly property bool unspoken: true // the sentence says it
+
             anchors.centerIn: ring
             font.bold: true
             font.pixelSize: Theme.px(130)
             text: warning.secondsLeft
         }
+    }
+
+    // Anything that is pressed, wherever, says that somebody is there.
+    Connections {
+        function onPressed() {
+            warning.stayed();
+        }
+
+        target: Strikes
     }
 
     BodyText {

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.screens
 import kiosk.screens.components
+import kiosk.screens.listen
 import kiosk.screens.theme
 
 Window {
@@ -13,6 +14,7 @@ Window {
     required property Navigation navigation
     required property DisplayView display
     required property FrameView frame
+    required property ListenView listen
     required property real pixelsPerMm
     required property real distanceMm
     required property int doubleStrikeMs
@@ -51,14 +53,6 @@ Window {
             window.showPage();
         }
         target: window.navigation
-    }
-
-    Connections {
-        function onPressed() {
-            window.frame.stayed();
-        }
-
-        target: Strikes
     }
 
     ThemeInputs {
@@ -129,15 +123,23 @@ Window {
             onAsked: name => window.sheet = name
         }
 
+        ListenBar {
+            Layout.fillWidth: true
+            listen: window.listen
+        }
+
         FooterBar {
             Layout.fillWidth: true
             begun: window.frame.begun
             portrait: window.height > window.width
             canGoBack: window.navigation.canGoBack && !window.asked
+            listening: window.listen.open
             sheet: window.sheet
             onBackAsked: window.frame.backAsked()
             onContrastAsked: window.display.toggleContrast()
             onEndAsked: window.frame.endAsked()
+            onListenAsked: window.listen.toggle()
+            onListenHeld: window.listen.goWithoutSight()
             onHomeAsked: window.frame.homeAsked()
             onLowerAsked: window.display.toggleLowered()
             onMediatorAsked: window.frame.mediatorAsked()

@@ -12,6 +12,7 @@ ColumnLayout {
 
     signal asked(name: string) // another one, or none
 
+    objectName: "sheet"
     spacing: 0
     visible: name !== ""
 

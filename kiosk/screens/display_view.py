@@ -33,6 +33,7 @@ class DisplayView(QObject):
         self._contrast = False
         self._lowered = False
         self._french = False
+        self._listened = False
 
     @property
     def spoken(self) -> Language:
@@ -50,7 +51,7 @@ class DisplayView(QObject):
         return (
             self._spoken is self._languages[0]
             and self._size == SIZES[0]
-            and not (self._contrast or self._lowered or self._french)
+            and not (self._contrast or self._lowered or self._french or self._listened)
         )
 
     @Property(str, notify=changed)
@@ -93,9 +94,21 @@ class DisplayView(QObject):
         """Whether French words stand beside those of the language."""
         return self.beside is not None
 
+    @Property(bool, notify=changed)
+    def listened(self) -> bool:
+        """Whether the screen was read aloud."""
+        return self._listened
+
+    def set_listened(self) -> None:
+        """The screen is read aloud."""
+        if not self._listened:
+            self._listened = True
+            self.changed.emit()
+
     def reset(self) -> None:
         """As for somebody who just came, but for the language."""
         self._size, self._contrast, self._lowered, self._french = SIZES[0], False, False, False
+        self._listened = False
         self.languageChosen.emit()
         self.changed.emit()
 

@@ -1,23 +1,20 @@
-"""What makes a kiosk this place's: one typed table of settings, read from `site.toml`.
+"""What makes a kiosk this place's: one typed table of settings. Secrets are never here.
 
 Each field of `Site` is one row of the table: its key in the file, its type with its bounds, its
-default, and what it means. A wrong value costs that setting alone: the rest of the file counts,
-and every problem is a sentence. Secrets are never here.
+default, what it means, and who may change it. How it is read is in `reading`, how it is written in
+`writing`.
 """
 
-import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import dataclass, field
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_type_hints
 
 from msgspec import Meta
 
 from kiosk.settings import checks
-from kiosk.settings.tables import Findings, Problem, read_toml, read_value
-
-FILE = "site.toml"
+from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
 
 # The codes of `kiosk.language`, which lies beside this package and not under it.
 Code = Literal["fr", "en", "es", "pt", "ar"]
@@ -27,17 +24,29 @@ Direction = Literal[
 Words = Annotated[str, Meta(min_length=1, max_length=300, pattern=r"\S")]
 
 
+class Who(StrEnum):
+    """Who may change a setting. In its file it can be changed by all who may write there."""
+
+    LIBRARIAN = "librarian"  # on the screen, and on the command line
+    CITY = "city"  # on the command line
+    NOBODY = "nobody"  # by hand alone: what makes the kiosk something else altogether
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What is said of a setting beside its type and default.
 
     `check` gives what is wrong with a value of the right type, "" when nothing is; `required`
-    tells whether a `site.toml` without it is a problem.
+    tells whether files without it are a problem. `wiped`: it goes when the kiosk moves to another
+    place. `logged`: its value may stand in the log; words that a person wrote never do.
     """
 
     key: str
     meaning: str
     required: bool = False
+    who: Who = Who.LIBRARIAN
+    wiped: bool = True
+    logged: bool = True
     check: Callable[[Any], str] = field(default=lambda value: "")
 
 
@@ -57,10 +66,12 @@ class Site:
     """The settings of one place; lengths in millimetres, times as the names say."""
 
     place_name: Annotated[
-        Words, Setting("place.name", "What residents call the place", required=True)
+        Words, Setting("place.name", "What residents call the place", required=True, logged=False)
     ] = "Pas à Pas"
     place_address: Annotated[
-        str, Meta(max_length=300), Setting("place.address", "Its postal address; empty: not shown")
+        str,
+        Meta(max_length=300),
+        Setting("place.address", "Its postal address; empty: not shown", logged=False),
     ] = ""
     desk: Annotated[
         Mapping[Code, Words],
@@ -68,6 +79,7 @@ class Site:
             "place.desk",
             "Where the mediators' desk is, in words, by language; French at least",
             required=True,
+            logged=False,
             check=checks.desk,
         ),
     ] = field(default_factory=lambda: _ASK_AT_RECEPTION)
@@ -87,10 +99,14 @@ class Site:
     diagonal_mm: Annotated[
         float,
         Meta(ge=150, le=3000),
-        Setting("screen.diagonal_mm", "The diagonal of the picture; 546 is 21.5 inches"),
+        Setting(
+            "screen.diagonal_mm", "The diagonal of the picture; 546 is 21.5 inches", wiped=False
+        ),
     ] = 546.0
     distance_mm: Annotated[
-        float, Meta(ge=200, le=3000), Setting("screen.distance_mm", "From the eyes to the screen")
+        float,
+        Meta(ge=200, le=3000),
+        Setting("screen.distance_mm", "From the eyes to the screen", wiped=False),
     ] = 500.0
     idle_s: Annotated[
         float,
@@ -105,7 +121,9 @@ class Site:
     double_strike_ms: Annotated[
         int,
         Meta(ge=0, le=2000),
-        Setting("input.double_strike_ms", "A second press within this time is no press"),
+        Setting(
+            "input.double_strike_ms", "A second press within this time is no press", wiped=False
+        ),
     ] = 300
     motion: Annotated[
         bool, Setting("motion", "Whether screens slide; false: they change at once")
@@ -118,11 +136,21 @@ class Site:
             "The printer of tickets, as the system calls it; empty: the system's own; -: none",
         ),
     ] = ""
+    keys: Annotated[
+        Mapping[Act, Annotated[tuple[str, ...], Meta(min_length=1)]],
+        Setting("keys", "Keys of the way without sight; those left out stay", check=unknown_keys),
+    ] = field(default_factory=lambda: PAD_KEYS)
+    better_voice: Annotated[
+        Mapping[Code, Annotated[tuple[Words, ...], Meta(min_length=1)]],
+        Setting("voice.command", "By language: a command that reads text and writes a WAV"),
+    ] = field(default_factory=lambda: MappingProxyType({}))
     network_probe: Annotated[
         str,
         Setting(
             "network.probe",
             "Where sync knocks to learn whether the network is there; empty: it never does",
+            who=Who.CITY,
+            logged=False,
             check=checks.probe,
         ),
     ] = "www.service-public.gouv.fr:443"
@@ -142,11 +170,17 @@ class Site:
         Setting(
             "statistics.address",
             "The WebDAV folder for its reports, which no other kiosk can read; empty: none",
+            logged=False,
             check=checks.web_folder,
         ),
     ] = ""
     statistics_user: Annotated[
-        str, Setting("statistics.user", "Its account there; the password is among the secrets")
+        str,
+        Setting(
+            "statistics.user",
+            "Its account there; the password is among the secrets",
+            logged=False,
+        ),
     ] = ""
     statistics_folder: Annotated[
         str,
@@ -161,11 +195,18 @@ class Site:
         Setting(
             "statistics.open_data",
             "The page on which the city publishes all reports; empty: not shown",
+            who=Who.CITY,
+            wiped=False,
             check=checks.web_page,
         ),
     ] = ""
     demonstration: Annotated[
-        bool, Setting("demonstration", "Whether this is no real place, which screens then say")
+        bool,
+        Setting(
+            "demonstration",
+            "Whether this is no real place, which screens then say",
+            who=Who.NOBODY,
+        ),
     ] = False
 
     @property
@@ -183,6 +224,9 @@ def _settings() -> Iterator[tuple[str, tuple[Any, Setting]]]:
 
 # The table by name of field: its type with its bounds, and what is said of it.
 SETTINGS: Mapping[str, tuple[Any, Setting]] = MappingProxyType(dict(_settings()))
+BY_KEY: Mapping[str, str] = MappingProxyType(
+    {setting.key: name for name, (_, setting) in SETTINGS.items()}
+)
 
 DEMONSTRATION = Site(
     place_name="Bibliothèque de démonstration",
@@ -198,59 +242,3 @@ DEMONSTRATION = Site(
     desk_direction="right",
     demonstration=True,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class SiteReading:
-    """The settings to use, and what is wrong with the file they come from."""
-
-    site: Site
-    problems: tuple[Problem, ...] = ()
-
-
-def read_site(folder: Path) -> SiteReading:
-    """The settings of the `site.toml` in that folder; without one, a demonstration place.
-
-    A setting that is wrong or missing has its default; never that of the demonstration, which
-    would send residents of a real place to a desk that is not there.
-    """
-    path = folder / FILE
-    if not os.path.lexists(path):
-        return SiteReading(DEMONSTRATION)
-    findings = Findings(FILE)
-    tables = read_toml(path, findings)
-    if findings.problems:
-        return SiteReading(Site(), tuple(findings.problems))
-    written = dict(_written(tables, "", findings))
-    values: dict[str, Any] = {}
-    for name, (kind, setting) in SETTINGS.items():
-        if setting.key in written:
-            before = len(findings.problems)
-            value = read_value(written[setting.key], kind, setting.key, findings)
-            if len(findings.problems) == before and (wrong := setting.check(value)):
-                findings.add(setting.key, wrong)
-            if len(findings.problems) == before:
-                values[name] = MappingProxyType(value) if isinstance(value, dict) else value
-        elif setting.required:
-            findings.add(setting.key, "this key is missing")
-    site = Site(**values)
-    sent = (site.statistics_place, site.statistics_address or site.statistics_folder)
-    if site.statistics_send and not all(sent):
-        findings.add("statistics.send", checks.NOWHERE)
-        site = replace(site, statistics_send=False)
-    return SiteReading(site, tuple(findings.problems))
-
-
-def _written(table: dict[str, Any], at: str, findings: Findings) -> Iterator[tuple[str, object]]:
-    """The settings written in the file, by key; keys that are none are noted."""
-    known = [setting.key for _, setting in SETTINGS.values()]
-    for name, value in table.items():
-        key = f"{at}{name}"
-        if key in known:
-            yield key, value
-        elif not any(other.startswith(f"{key}.") for other in known):
-            findings.add(key, "this key is not known; look for a slip in its spelling")
-        elif isinstance(value, dict):
-            yield from _written(value, f"{key}.", findings)
-        else:
-            findings.add(key, "a table of keys and values is expected here")

@@ -15,6 +15,8 @@ from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 
+from kiosk.settings.plain_text import NotPlainTextError, plain_text, why_no_toml
+
 Row = TypeVar("Row")
 
 MOST_BYTES = 512 * 1024  # the longest guide text shipped is 30 kB; past this it is no guide
@@ -25,16 +27,18 @@ class Problem:
     """One thing wrong with a file, as a sentence its author can act on.
 
     `file` is relative to the folder that was read; `key` is the place in it
-    ("steps.connect.next"), empty when the whole file is meant.
+    ("steps.connect.next"), empty when the whole file is meant; `line` counts from 1, 0 when
+    nobody looked.
     """
 
     file: str
     key: str
     sentence: str
+    line: int = 0
 
     def __str__(self) -> str:
-        place = f"{self.file}, {self.key}" if self.key else self.file
-        return f"{place}: {self.sentence}"
+        place = [self.file, f"line {self.line}" if self.line else "", self.key]
+        return f"{', '.join(filter(None, place))}: {self.sentence}"
 
 
 @dataclass(slots=True)
@@ -51,19 +55,32 @@ class Findings:
 
 def read_toml(path: Path, findings: Findings) -> dict[str, Any]:
     """The tables of a TOML file; empty, with the reason noted, when it cannot be had."""
+    text = read_text(path, findings)
+    return {} if text is None else parse_toml(text, findings)
+
+
+def read_text(path: Path, findings: Findings) -> str | None:
+    """The text of a file; None, with the reason noted, when it cannot be had."""
     try:
         if path.stat().st_size > MOST_BYTES:
             findings.add("", f"the file is larger than {MOST_BYTES // 1024} kB")
-            return {}
-        return tomllib.loads(path.read_bytes().decode("utf-8"))
+            return None
+        return plain_text(path.read_bytes())
     except FileNotFoundError:
         findings.add("", "the file is missing")
     except OSError as error:
         findings.add("", f"the file cannot be read ({error.strerror})")
-    except UnicodeDecodeError as error:
-        findings.add("", f"the file is not UTF-8 text (byte {error.start + 1}); save it as UTF-8")
+    except NotPlainTextError as error:
+        findings.add("", str(error))
+    return None
+
+
+def parse_toml(text: str, findings: Findings) -> dict[str, Any]:
+    """The tables of a text; empty, with the reason noted, when it is no TOML."""
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        findings.add("", f"this is not TOML: {error}")
+        findings.add("", why_no_toml(text, error))
     except RecursionError:
         findings.add("", "this is not TOML that anybody wrote: it is nested too deeply")
     return {}

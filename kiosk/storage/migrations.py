@@ -191,3 +191,37 @@ def m011_reports(database: Database) -> None:
 
 
 m020_workshops = MIGRATIONS()(workshop_tables.m020_workshops)
+
+
+@MIGRATIONS()
+def m030_staff(database: Database) -> None:
+    """The staff: hashes of their PINs, how often a PIN was wrong lately, and what they did."""
+    database.execute(
+        """
+        CREATE TABLE staff_pins (
+            who TEXT NOT NULL PRIMARY KEY,
+            hash TEXT NOT NULL,
+            changed_at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    database.execute(
+        """
+        CREATE TABLE staff_door (
+            id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+            failures INTEGER NOT NULL,
+            last_at TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    database.execute(
+        """
+        CREATE TABLE staff_journal (
+            number INTEGER NOT NULL PRIMARY KEY,
+            at TEXT NOT NULL,
+            who TEXT NOT NULL,
+            action TEXT NOT NULL,
+            detail TEXT NOT NULL
+        ) STRICT
+        """
+    )

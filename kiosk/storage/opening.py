@@ -65,6 +65,18 @@ def open_database(folder: Path) -> Opened:
     return Opened(None, (trouble,))
 
 
+def must_be_sound(path: Path) -> None:
+    """See whether that file is a database of the kiosk: whole, and not of a later version.
+
+    Raises:
+        StorageError: it is not.
+    """
+    try:
+        _look_at(path)
+    except _BrokenError as error:
+        raise StorageError(Trouble.BROKEN) from error
+
+
 def _open(path: Path) -> Opened:
     files = [path.with_name(path.name + end) for end in ("", "-journal", "-wal", "-shm")]
     aside = path.parent / "quarantine"

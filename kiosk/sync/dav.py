@@ -33,6 +33,7 @@ from kiosk.sync.login import Account, Login, is_private
 from kiosk.sync.transport import BoundedTransport, Meter
 
 WITHIN_S = 20.0  # one request, from its first byte to its answer's last
+LISTING = 6  # a list of all that a calendar holds may take so many times as long
 MULTIGET = 100  # files asked for at once; more make some servers' URLs or bodies too long
 
 _AGENT = "pas-a-pas"
@@ -131,7 +132,11 @@ class Dav:
     def exists(self, path: str) -> bool:
         """Whether there is a folder or a file of that name."""
         body = asking.propfind(asking.LISTED)
-        return not self._ask("PROPFIND", path, body, _XML | {"Depth": "0"}).missing
+        answer = self._ask("PROPFIND", path, body, _XML | {"Depth": "0"})
+        if answer.missing:
+            return False
+        listed = multistatus(answer).resources  # Xandikos lists what is not there, as empty
+        return any(each.properties and not each.missing for each in listed)
 
     def properties(self, path: str, names: Sequence[str], depth: int = 0) -> Sequence[Resource]:
         """Those properties of a resource, at depth 1 also of what is in it."""
@@ -182,7 +187,8 @@ class Dav:
 
         An empty token asks for everything there is.
         """
-        answer = self._ask("REPORT", calendar, asking.sync_collection(token), _XML)
+        times = 1 if token else LISTING
+        answer = self._ask("REPORT", calendar, asking.sync_collection(token), _XML, times)
         if token and answer.condition == "valid-sync-token":
             return None
         return _listed(answer)
@@ -210,9 +216,14 @@ class Dav:
         return httpx.URL(self.account.url).join(quote(path))
 
     def _ask(
-        self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None
+        self,
+        method: str,
+        path: str,
+        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        times: int = 1,
     ) -> Answer:
-        self.meter.deadline = time.monotonic() + self._within_s
+        self.meter.deadline = time.monotonic() + self._within_s * times
         asked = datetime.now(UTC)
         try:
             request = self._client.build_request(

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.screens.tree import heard
 from kiosk.tour import legible, names, parts, touch
 from kiosk.tour.findings import Finding, Scale
 from kiosk.tour.painted import Scene
 from kiosk.tour.pixels import Picture
-from kiosk.tour.tree import heard
 from kiosk.tour.words import words_on
 
 

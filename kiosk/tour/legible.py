@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF
 
+from kiosk.screens.tree import Node
 from kiosk.tour import geometry
 from kiosk.tour.findings import PART_CONTRAST, TEXT_CONTRAST, Finding, Kind, Scale, finding
 from kiosk.tour.painted import Placed, Scene
 from kiosk.tour.pixels import Picture, ink_contrast
-from kiosk.tour.tree import Node
 from kiosk.tour.words import Words
 
 _LINES_IN_VIEW = 1.5  # with so many in view, at least one is whole

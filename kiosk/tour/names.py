@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from kiosk.screens.tree import Node, Role
 from kiosk.tour.findings import Finding, Kind, finding
 from kiosk.tour.painted import Scene
-from kiosk.tour.tree import Node, Role
 
 
 def nameless(nodes: Sequence[Node]) -> Iterator[Finding]:

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.screens.tree import Node, Role
 from kiosk.tour import geometry
 from kiosk.tour.findings import PART_CONTRAST, Finding, Kind, finding
 from kiosk.tour.painted import Placed, Scene
 from kiosk.tour.pixels import Picture, edge_contrast, shape_contrast
-from kiosk.tour.tree import Node, Role
 
 # An edge is looked at along a strip that crosses it in the middle of a side, where no rounded
 # corner comes and hardly a word. Targets are 3 mm apart, so 10 px further out is still outside.

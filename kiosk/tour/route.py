@@ -1,5 +1,6 @@
 """The way through this kiosk: how its window is made for the tour, and all its stops."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from kiosk.app.shelf import read_shelf
 from kiosk.app.surroundings import Surroundings, surroundings
 from kiosk.app.window import KioskWindow, Screen, make_window, set_clock
 from kiosk.language.languages import Language
-from kiosk.settings.site import Site, read_site
+from kiosk.settings.reading import read_site
+from kiosk.settings.site import Site
 from kiosk.tour.combinations import DISTANCE_MM, Combination, Contrast
 from kiosk.tour.shown_desk import ZONE, ShownDesk
+from kiosk.tour.still_voice import StillVoice
 from kiosk.tour.stops import stops
 from kiosk.tour.worker import Route
 
@@ -22,7 +25,7 @@ def route(data: Path, config: Path) -> Route:
     """The place that `config` tells of, seen with nobody there."""
     site = read_site(config).site
     guides = read_shelf(config, data)
-    around = surroundings(site, guides, Finder(guides))
+    around = replace(surroundings(site, guides, Finder(guides)), speech=StillVoice)
     return Route(_Maker(site, around).kiosk, stops(guides))
 
 

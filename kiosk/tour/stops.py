@@ -17,6 +17,7 @@ from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.resume.resume_view import ResumeView
 from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.booking_stops import booking_stops
+from kiosk.tour.listening_stops import listening_stops
 from kiosk.tour.stop import Stop
 
 CLOCK = "10:42"
@@ -71,6 +72,7 @@ def _around(walk: Walk) -> Iterator[Stop]:
     yield Stop("idle", lambda kiosk: _walk_and(kiosk, walk, lambda: _idle(kiosk)))
     for sheet in ("size", "language", "display"):
         yield Stop(f"sheet-{sheet}", partial(_sheet, walk=walk, name=sheet))
+    yield from (Stop(name, prepare) for name, prepare in listening_stops(walk))
     yield Stop("lower-home", lambda kiosk: kiosk.display.toggleLowered())
     yield Stop("lower-step", lambda kiosk: _walk_and(kiosk, walk, kiosk.display.toggleLowered))
     yield Stop("beside", lambda kiosk: _walk_and(kiosk, walk, kiosk.display.toggleFrench))

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QMetaMethod, QObject, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.screens.tree import Node
 from kiosk.tour import geometry
 from kiosk.tour.findings import GAP_MM, TARGET_MM, Finding, Kind, Scale, finding
 from kiosk.tour.painted import Placed, Scene
-from kiosk.tour.tree import Node
 
 _TAPS = frozenset(
     {

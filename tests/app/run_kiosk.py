@@ -15,5 +15,6 @@ if __name__ == "__main__":
         tuple(told["sync"]),
         tuple(told["out_of_order"]),
         Timings(**told["timings"]),
+        tuple(map(Path, told["watched"])),
     )
     sys.exit(run(options))

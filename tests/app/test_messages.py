@@ -11,6 +11,7 @@ from kiosk.app.messages import (
     Lines,
     Ready,
     Reason,
+    Renew,
     Show,
     Shown,
     from_screen,
@@ -19,7 +20,7 @@ from kiosk.app.messages import (
 )
 
 FROM_SCREEN = [Ready(), Shown(), Alive(), *map(Ended, Reason)]
-TO_SCREEN = [Gone(), *map(Show, After)]
+TO_SCREEN = [Gone(), Renew(), *map(Show, After)]
 
 
 @pytest.mark.parametrize("message", FROM_SCREEN, ids=str)

@@ -10,8 +10,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from kiosk.app.messages import After, Alive, Ended, Gone, Ready, Reason, Show, Shown
-from kiosk.app.stage import Dismiss, Kill, Role, Say, Stage, Start
+from kiosk.app.messages import After, Alive, Ended, Gone, Ready, Reason, Renew, Show, Shown
+from kiosk.app.stage import Dismiss, Kill, Say, Stage, Start
+from kiosk.app.stage_part import Role
 from kiosk.app.timings import Timings
 
 TIMINGS = Timings()
@@ -201,6 +202,56 @@ def test_only_the_one_in_front_can_end_the_session(open_for_business):
     assert stage.settle(1) == []
 
 
+def test_when_settings_change_the_standby_is_replaced_and_then_the_screen_that_nobody_uses(
+    open_for_business,
+):
+    stage = open_for_business
+
+    stage.settings_changed()
+    assert stage.settle(10) == [Dismiss(B), Start(C, Role.SCREEN)]
+    assert not stage.died(B, 10.1), "nobody misses it"
+    assert stage.settle(10.1) == []
+    stage.heard(C, Ready(), 11)
+    assert stage.settle(11) == [Say(A, Renew())]
+
+    stage.heard(A, Ended(Reason.RENEWED), 12)
+    assert stage.settle(12) == [Say(C, Show(After.RENEWED))]
+
+
+def test_a_standby_that_is_still_loading_is_replaced_once_it_is_ready(stage):
+    stage.settle(0)
+    stage.heard(A, Ready(), 0)
+    stage.settle(0)
+    stage.heard(A, Shown(), 0)
+    stage.settle(0)
+    stage.settings_changed()
+
+    assert stage.settle(1) == []
+    stage.heard(B, Ready(), 2)
+    assert stage.settle(2) == [Dismiss(B), Start(C, Role.SCREEN)]
+
+
+def test_the_next_resident_waits_for_the_new_settings(open_for_business):
+    stage = open_for_business
+    stage.settings_changed()
+    stage.heard(A, Ended(Reason.FINISH), 10)
+
+    assert stage.settle(10) == [Dismiss(B), Start(C, Role.SCREEN)]
+    stage.heard(C, Ready(), 10.9)
+    assert stage.settle(10.9) == [Say(C, Show(After.FINISH))]
+
+
+def test_settings_that_never_rest_keep_nobody_waiting_twice(open_for_business):
+    stage = open_for_business
+    stage.settings_changed()
+    stage.heard(A, Ended(Reason.FINISH), 10)
+    stage.settle(10)
+    stage.settings_changed()
+    stage.heard(C, Ready(), 10.9)
+
+    assert stage.settle(10.9) == [Say(C, Show(After.FINISH))]
+
+
 class AnyHistory(RuleBasedStateMachine):
     """A world in which processes do whatever they like, and the supervisor must cope."""
 
@@ -255,6 +306,11 @@ class AnyHistory(RuleBasedStateMachine):
         self.stage.died(number, self.now)
         self.obey()
 
+    @rule()
+    def set_something(self):
+        self.stage.settings_changed()
+        self.obey()
+
     @rule(seconds=st.sampled_from([0.01, 0.5, 1, 2, 5, 20, 60]))
     def wait(self, seconds):
         self.now += seconds
@@ -264,7 +320,11 @@ class AnyHistory(RuleBasedStateMachine):
     def there_are_never_more_processes_than_needed(self):
         wanted = [number for number in self.living if number not in self.killed]
         screens = [number for number in wanted if self.living[number] is Role.SCREEN]
-        unshown = [number for number in screens if number not in self.told_to_show]
+        unshown = [
+            number
+            for number in screens
+            if number not in self.told_to_show and not self.stage_is_done_with(number)
+        ]
         assert len(unshown) <= 1
 
     @invariant()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.backup import nightly_backups
 from kiosk.app.kept import NETWORK
 from kiosk.app.sync import reached
 from kiosk.storage.opening import open_database
@@ -143,3 +144,14 @@ def test_it_cannot_leave_a_core_file(sync, server):
 
     core = next(line for line in limits if line.startswith("Max core file size"))
     assert core.split()[4:6] == ["0", "0"]
+
+
+def test_there_is_a_backup_of_the_day_soon_after_it_starts(sync, server, tmp_path):
+    sync(address_of(server))
+
+    for _ in range(2):  # it knocks again once the first round is over
+        server.accept()[0].close()
+
+    assert [path.name for path in nightly_backups(tmp_path / "data")] == [
+        f"kiosk-{datetime.now().astimezone().date()}.backup"
+    ]

@@ -3,18 +3,16 @@
 The whole of it, a thousand attempts on fifty slots: PAS_A_PAS_FAULTS=full.
 """
 
-import os
 from collections import Counter
 
 import pytest
 
 from tests.booking.calendar_place import every_day, mediator_of
 from tests.faults.contending import contend, on_the_server, start_of
+from tests.faults.settings import FULL, SEED
 
-FULL = os.environ.get("PAS_A_PAS_FAULTS") == "full"
 PROCESSES = 16
 ATTEMPTS, SLOTS = (1000, 50) if FULL else (160, 10)
-SEED = int(os.environ.get("PAS_A_PAS_SEED", "2026"))
 
 
 @pytest.mark.long

@@ -11,8 +11,10 @@ from kiosk.app.booth import Booth
 from kiosk.app.finder import Finder
 from kiosk.app.surroundings import Surroundings
 from kiosk.app.window import Screen, make_window
+from kiosk.devices.speech import SpeechMaker
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language
+from tests.screens.mouth import Mouth
 from tests.screens.resident import Resident
 
 PLACE = "Bibliothèque des Trois-Fontaines"
@@ -57,6 +59,7 @@ class Setting:
     double_strike_ms: int = 0
     direction: str = "behind-left"
     booth: Booth | None = None
+    speech: SpeechMaker = Mouth
 
 
 IN_FRENCH = Setting(languages=(Language.FR, Language.EN, Language.AR))
@@ -68,7 +71,7 @@ def kiosk_of(guides: Sequence[Guide], setting: Setting) -> Iterator[Resident]:
 
     Fails when the screens complained of anything, even while they went.
     """
-    around = Surroundings(guides, DESK, setting.direction, Finder(guides).find)
+    around = Surroundings(guides, DESK, setting.direction, Finder(guides).find, setting.speech)
     panel = setting.panel
     screen = Screen(panel.pixels_per_mm, 500, setting.double_strike_ms, motion=False)
     kiosk = make_window(around, screen, setting.languages, PLACE, demonstration=False)

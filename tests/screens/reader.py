@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.tour.tree import Node, Role, heard
+from kiosk.screens.tree import Node, Role, heard
 
 _ACTIONS = QAccessibleActionInterface
 

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.window import KioskWindow, set_clock
 from kiosk.language.languages import Language
-from kiosk.tour.tree import Node
+from kiosk.screens.tree import Node
 from kiosk.tour.visit import settle
 from tests.screens.reader import Reader
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app.messages import After, Ended, Gone, Ready, Reason, Show, Shown
+from kiosk.app.messages import After, Ended, Gone, Ready, Reason, Renew, Show, Shown
 from kiosk.storage.counts import Counts
 from kiosk.storage.opening import open_database
 from tests.screens.watched import IDLE_S, WARNING_S
@@ -194,3 +194,20 @@ def test_after_a_fault_one_is_back_at_a_screen_that_works_and_may_go_on(somebody
     assert somebody.resident.heading == HOME
     somebody.resident.press("Go on where I was")
     assert somebody.resident.heading == step
+
+
+def test_a_screen_that_nobody_uses_makes_room_for_new_settings(arrive, watch, qtbot):
+    watched = watch(arrive())
+
+    watched.hears(Renew(), qtbot, lambda: Ended(Reason.RENEWED) in watched.said)
+
+
+def test_somebody_who_is_there_is_let_finish_before_new_settings_come(somebody, qtbot):
+    somebody.hears(Renew(), qtbot, lambda: True)
+    somebody.passes(3)
+    assert not any(isinstance(message, Ended) for message in somebody.said)
+
+    somebody.resident.press("Finish")
+    somebody.resident.press("Yes, finish")
+
+    assert Ended(Reason.FINISH) in somebody.said

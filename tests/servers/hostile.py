@@ -283,6 +283,11 @@ def _move(hostile, path, headers):
 
 def _delete(hostile, path, headers):
     held = hostile.files.get(path)
+    if held is None and path in hostile.folders:
+        hostile.folders.discard(path)
+        for name in [each for each in hostile.files if _within(each, path)]:
+            hostile.remove(name)
+        return 204, b"", {}
     if held is None:
         return 404, b"", {}
     if not hostile.ways.ignores_conditions and _refused(held, headers):

@@ -311,6 +311,15 @@ def test_names_with_spaces_and_accents_go_there_and_back(radicale):
         assert uid in found.calendar
 
 
+def test_a_calendar_that_was_removed_is_no_more(shelf):
+    with shelf.dav() as dav:
+        assert dav.exists(shelf.bookings)
+        dav.delete(shelf.bookings)
+
+        assert not dav.exists(shelf.bookings)
+        assert not dav.exists("/nothing/")
+
+
 def test_an_entity_in_a_servers_list_reads_no_file(dav, hostile, tmp_path):
     (tmp_path / "secret").write_text("of the kiosk")
     secret = (tmp_path / "secret").as_uri()

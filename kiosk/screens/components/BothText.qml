@@ -47,6 +47,8 @@ GridLayout {
         }
 
         BodyText {
+            readonly property string spokenIn: "fr"
+
             Accessible.ignored: both.silent
             Layout.fillWidth: true
             color: both.frenchInk

@@ -13,11 +13,14 @@ Rectangle {
     property bool atHome: false
     property bool begun: false
     property string sheet: "" // the one that is open: "size", "language" or "display"
+    property bool listening: false
     property bool portrait: false // two rows, as there is height to spare
     readonly property bool gathered: !portrait && width < Theme.barSize * 49
 
     signal backAsked
     signal homeAsked
+    signal listenAsked
+    signal listenHeld
     signal sheetAsked(name: string)
     signal contrastAsked
     signal lowerAsked
@@ -25,6 +28,7 @@ Rectangle {
     signal endAsked
 
     color: Theme.bar
+    objectName: "footer"
     implicitHeight: grid.implicitHeight + 2 * Theme.px(12)
 
     Rectangle {
@@ -70,7 +74,10 @@ Rectangle {
             Layout.row: footer.portrait ? 1 : 0
             Layout.column: footer.portrait ? 0 : 1
             gathered: footer.gathered
+            listening: footer.listening
             sheet: footer.sheet
+            onListenAsked: footer.listenAsked()
+            onListenHeld: footer.listenHeld()
             onContrastAsked: footer.contrastAsked()
             onLowerAsked: footer.lowerAsked()
             onSheetAsked: name => footer.sheetAsked(name)

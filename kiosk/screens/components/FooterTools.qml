@@ -1,4 +1,4 @@
-// How one sees and reads: size, contrast, height, language.
+// How one hears, sees and reads: the voice, size, contrast, height, language.
 import QtQuick
 import kiosk.screens.theme
 
@@ -8,11 +8,25 @@ Row {
     property bool gathered: false
     property string sheet: ""
 
+    property bool listening: false
+
+    signal listenAsked
+    signal listenHeld
     signal sheetAsked(name: string)
     signal contrastAsked
     signal lowerAsked
 
     spacing: Theme.apart
+
+    BarButton {
+        Accessible.checkable: true
+        Accessible.checked: tools.listening
+        chosen: tools.listening
+        iconName: "speaker-high"
+        text: qsTr("Listen")
+        onPressAndHold: tools.listenHeld() // felt, not seen: who sees nothing starts by it
+        onTapped: tools.listenAsked()
+    }
 
     BarButton {
         chosen: tools.sheet !== ""

@@ -17,6 +17,7 @@ Item {
 
     signal markHeld
 
+    objectName: "header"
     implicitHeight: row.implicitHeight + 2 * Theme.px(Theme.tight ? 5 : 14)
 
     RowLayout {

@@ -41,6 +41,8 @@ ScreenFrame {
                 BodyText {
                     id: code
 
+                    readonly property bool secret: true // said aloud only when asked for
+
                     Accessible.name: qsTr("Code: %1").arg(text.split("").join(" "))
                     anchors.centerIn: parent
                     font.bold: true

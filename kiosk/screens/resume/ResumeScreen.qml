@@ -44,6 +44,7 @@ FocusScope {
             NoteBox {
                 Layout.fillWidth: true
                 accent: Theme.wine
+                alert: true
                 iconName: "warning"
                 tint: Theme.wineTint
                 visible: screen.refusal !== "" && !screen.hopeless
@@ -58,6 +59,7 @@ FocusScope {
             NoteBox {
                 Layout.fillWidth: true
                 accent: Theme.wine
+                alert: true
                 iconName: "warning"
                 tint: Theme.wineTint
                 visible: screen.hopeless

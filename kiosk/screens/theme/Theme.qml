@@ -46,6 +46,9 @@ QtObject {
     readonly property color endInk: highContrast ? "#000000" : "#FFFFFF"
     readonly property color online: highContrast ? "#7CFF8A" : "#2C7A36"
     readonly property color focus: highContrast ? "#FFFFFF" : "#0A5BD3"
+    readonly property color spokenGround: "#FFDF85" // behind the word that is heard
+    readonly property color spokenFrame: highContrast ? "#FFD400" : "#FFDF85" // around it, on dark
+    readonly property color spokenRing: highContrast ? "#FFD400" : "#6B4400" // around what is spoken of
     readonly property color veil: highContrast ? "#E6000000" : "#B3231B18"
     readonly property color qrInk: "#000000" // a scanner wants black on white, in any contrast
     readonly property color qrGround: "#FFFFFF"

@@ -1,0 +1,93 @@
+"""What people of the place have set and written: settings, guides, bookings, secrets."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.app.booking_desk import read_booking
+from kiosk.app.health.finding import Finding, Patient, broken, look, ok
+from kiosk.app.shelf import SHIPPED
+from kiosk.guides.reader import read_guides
+from kiosk.settings.reading import read_site
+from kiosk.settings.sealed_file import CREDENTIAL, KEY_FILE
+from kiosk.settings.secrets import FILE as SECRETS
+from kiosk.settings.secrets import SecretsError, open_secrets
+
+_MOST = 8  # guides named in a sentence
+
+
+def settings(patient: Patient) -> Iterator[Finding]:
+    """Whether the files of settings say what they should."""
+    reading = read_site(patient.config, patient.data)
+    problems = tuple(map(str, reading.problems))
+    if reading.site.demonstration:
+        yield look("settings.demonstration")
+    elif not problems:
+        locked = len(reading.locked)
+        yield ok("settings.locked", locked) if locked else ok("settings.ok")
+    elif reading.held:
+        yield broken("settings.held", len(problems), details=problems)
+    else:
+        yield broken("settings.wrong", len(problems), details=problems)
+
+
+def guides(patient: Patient) -> Iterator[Finding]:
+    """Whether the guides are sound, and their facts not too old."""
+    problems: list[str] = []
+    due: list[str] = []
+    count = 0
+    for folder in (SHIPPED, patient.config / "guides"):
+        if not folder.is_dir():
+            continue
+        try:
+            reading = read_guides(folder)
+        except OSError as error:
+            problems.append(f"{folder}: {error.strerror}")
+            continue
+        count += len(reading.guides)
+        problems += map(str, reading.problems)
+        due += [each.id for each in reading.guides if each.review_by < patient.now.date()]
+    if problems:
+        yield broken("guides.wrong", len(problems), details=tuple(problems))
+    if due:
+        named = ", ".join(due[:_MOST])
+        yield look("guides.due", len(due), f"{named}…" if len(due) > _MOST else named)
+    if not problems and not due:
+        yield ok("guides.ok", count)
+
+
+def bookings(patient: Patient) -> Finding:
+    """Whether what is offered to book is written as it should be."""
+    settings = read_booking(patient.config)
+    if settings.problems:
+        problems = tuple(map(str, settings.problems))
+        return broken("bookings.wrong", len(problems), details=problems)
+    if settings.offer is None:
+        return ok("bookings.none")
+    return ok("bookings.shared") if settings.offer.server else ok("bookings.local")
+
+
+def secrets(patient: Patient) -> Finding:
+    """Where secrets are kept, and what they are safe from."""
+    path = patient.data / SECRETS
+    if not path.exists():
+        return ok("secrets.none")
+    by_credential = path.read_bytes().startswith(b"pas-a-pas secrets 1 credential")
+    given = _credentials()
+    if by_credential and given is None:
+        return ok("secrets.elsewhere")
+    if not by_credential and not (patient.data / KEY_FILE).exists():
+        return broken("secrets.shut", details=(f"{KEY_FILE} is missing",))
+    try:
+        store = open_secrets(patient.data)
+        store.get("nothing")
+    except SecretsError as error:
+        return broken("secrets.shut", details=(str(error),))
+    kind = "credential" if by_credential else "machine"
+    return Finding(f"secrets.{kind}", details=(store.protection,))
+
+
+def _credentials() -> Path | None:
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    path = Path(folder) / CREDENTIAL if folder else None
+    return path if path is not None and path.exists() else None

@@ -1,0 +1,119 @@
+"""What is said of the machine: what is so, and what to do."""
+
+from kiosk.app.health.noop import QT_TRANSLATE_NOOP
+
+_CALL = QT_TRANSLATE_NOOP("Health", "Call the technician of the city.")
+
+WORDS_OF_MACHINE: dict[str, tuple[str, str]] = {
+    "alone.running": (QT_TRANSLATE_NOOP("Health", "One kiosk runs, and no second one can."), ""),
+    "alone.stopped": (QT_TRANSLATE_NOOP("Health", "The kiosk does not run at this moment."), ""),
+    "alone.unknown": (
+        QT_TRANSLATE_NOOP("Health", "Nobody can say whether a kiosk runs."),
+        _CALL,
+    ),
+    "alone.unlockable": (
+        QT_TRANSLATE_NOOP("Health", "Two kiosks could write here at once: %1."),
+        QT_TRANSLATE_NOOP("Health", "Put the data on the kiosk's own disk."),
+    ),
+    "secrets.none": (QT_TRANSLATE_NOOP("Health", "The kiosk keeps no password."), ""),
+    "secrets.credential": (
+        QT_TRANSLATE_NOOP(
+            "Health",
+            "Passwords are sealed by the machine. A copy of the disk does not open them.",
+        ),
+        "",
+    ),
+    "secrets.machine": (
+        QT_TRANSLATE_NOOP(
+            "Health",
+            "Passwords are sealed, but their key is on the same disk. "
+            "Who takes the whole disk can open them.",
+        ),
+        "",
+    ),
+    "secrets.elsewhere": (
+        QT_TRANSLATE_NOOP(
+            "Health",
+            "Passwords are sealed by the machine. Only the kiosk's own service opens them.",
+        ),
+        "",
+    ),
+    "secrets.shut": (
+        QT_TRANSLATE_NOOP("Health", "The passwords of the kiosk do not open."),
+        QT_TRANSLATE_NOOP("Health", "Ask for new passwords, and give them to the kiosk."),
+    ),
+    "disk.ok": (QT_TRANSLATE_NOOP("Health", "There is room on the disk: %1 GB."), ""),
+    "disk.low": (
+        QT_TRANSLATE_NOOP("Health", "Little room is left on the disk: %1 MB."),
+        QT_TRANSLATE_NOOP("Health", "Have somebody make room on the disk."),
+    ),
+    "disk.full": (
+        QT_TRANSLATE_NOOP("Health", "The disk is full: %1 MB are left."),
+        QT_TRANSLATE_NOOP("Health", "Have somebody make room on the disk."),
+    ),
+    "disk.unreachable": (
+        QT_TRANSLATE_NOOP("Health", "The disk cannot be reached: %1."),
+        _CALL,
+    ),
+    "folder.ok": (QT_TRANSLATE_NOOP("Health", "Nobody else can read what the kiosk keeps."), ""),
+    "folder.missing": (
+        QT_TRANSLATE_NOOP("Health", "The folder of the data is not there yet: %1."),
+        QT_TRANSLATE_NOOP("Health", "Start the kiosk once, then look again."),
+    ),
+    "folder.foreign": (
+        QT_TRANSLATE_NOOP("Health", "The data belong to another account: %1."),
+        QT_TRANSLATE_NOOP("Health", "Look again with the account of the kiosk."),
+    ),
+    "folder.closed": (
+        QT_TRANSLATE_NOOP("Health", "The kiosk cannot write in its folder: %1."),
+        _CALL,
+    ),
+    "folder.open": (
+        QT_TRANSLATE_NOOP("Health", "Others can read what the kiosk keeps: %1."),
+        QT_TRANSLATE_NOOP("Health", "Have the rights of the folder changed to 700."),
+    ),
+    "dumps.ok": (
+        QT_TRANSLATE_NOOP("Health", "A kiosk that fails leaves nothing of a resident behind."),
+        "",
+    ),
+    "dumps.unknown": (
+        QT_TRANSLATE_NOOP("Health", "Nobody can say what a kiosk that fails leaves behind."),
+        _CALL,
+    ),
+    "dumps.on": (
+        QT_TRANSLATE_NOOP("Health", "A kiosk that fails may leave its memory on the disk."),
+        QT_TRANSLATE_NOOP("Health", "Have core dumps turned off on this machine."),
+    ),
+    "screen.ok": (QT_TRANSLATE_NOOP("Health", "The size of the screen is right: %1 mm."), ""),
+    "screen.untold": (
+        QT_TRANSLATE_NOOP("Health", "The screen is set to %1 mm. It does not tell its size."),
+        "",
+    ),
+    "screen.wrong": (
+        QT_TRANSLATE_NOOP("Health", "The screen is set to %1 mm but says that it has %2 mm."),
+        QT_TRANSLATE_NOOP("Health", "Measure it: letters may be too small to read."),
+    ),
+    "letters.ok": (QT_TRANSLATE_NOOP("Health", "Letters and signs are there."), ""),
+    "letters.missing": (
+        QT_TRANSLATE_NOOP("Health", "Letters or signs are missing: %1."),
+        QT_TRANSLATE_NOOP("Health", "Have the kiosk installed again."),
+    ),
+    "sound.ok": (QT_TRANSLATE_NOOP("Health", "The voice that reads aloud is there."), ""),
+    "sound.missing": (
+        QT_TRANSLATE_NOOP("Health", "The voice that reads aloud is missing."),
+        QT_TRANSLATE_NOOP("Health", "Have the package libespeak-ng1 installed."),
+    ),
+    "printers.ok": (QT_TRANSLATE_NOOP("Health", "Printers: %1."), ""),
+    "printers.none": (
+        QT_TRANSLATE_NOOP("Health", "No printer is connected. Codes are shown on the screen."),
+        "",
+    ),
+    "printers.silent": (
+        QT_TRANSLATE_NOOP("Health", "The printing service does not answer."),
+        QT_TRANSLATE_NOOP("Health", "Turn the printer off and on again."),
+    ),
+    "check.failed": (
+        QT_TRANSLATE_NOOP("Health", "Something could not be looked at."),
+        _CALL,
+    ),
+}

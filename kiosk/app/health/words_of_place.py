@@ -1,0 +1,151 @@
+"""What is said of settings, guides, and what the kiosk keeps: what is so, and what to do."""
+
+from kiosk.app.health.noop import QT_TRANSLATE_NOOP
+
+WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
+    "settings.ok": (QT_TRANSLATE_NOOP("Health", "The settings are all right."), ""),
+    "settings.locked": (
+        QT_TRANSLATE_NOOP("Health", "The settings are all right. The city sets %1 of them."),
+        "",
+    ),
+    "settings.demonstration": (
+        QT_TRANSLATE_NOOP("Health", "This kiosk shows a place that does not exist."),
+        QT_TRANSLATE_NOOP("Health", "Give the name of your place and say where the desk is."),
+    ),
+    "settings.held": (
+        QT_TRANSLATE_NOOP("Health", "%1 settings are wrong. The last good ones stay in force."),
+        QT_TRANSLATE_NOOP("Health", "Mend the settings. `pas-a-pas check` names each line."),
+    ),
+    "settings.wrong": (
+        QT_TRANSLATE_NOOP("Health", "%1 settings are wrong or missing."),
+        QT_TRANSLATE_NOOP("Health", "Mend the settings. `pas-a-pas check` names each line."),
+    ),
+    "guides.ok": (QT_TRANSLATE_NOOP("Health", "%1 guides are sound and up to date."), ""),
+    "guides.wrong": (
+        QT_TRANSLATE_NOOP("Health", "%1 faults in guides. Those guides are not shown."),
+        QT_TRANSLATE_NOOP("Health", "Run `pas-a-pas guides check`: it names each fault."),
+    ),
+    "guides.due": (
+        QT_TRANSLATE_NOOP("Health", "%1 guides are to be read again: %2."),
+        QT_TRANSLATE_NOOP("Health", "Compare each with the official page, then set its new date."),
+    ),
+    "bookings.shared": (
+        QT_TRANSLATE_NOOP("Health", "Appointments go to the shared calendar."),
+        "",
+    ),
+    "bookings.local": (
+        QT_TRANSLATE_NOOP("Health", "Appointments are kept on this kiosk alone."),
+        "",
+    ),
+    "bookings.none": (QT_TRANSLATE_NOOP("Health", "No appointments are offered here."), ""),
+    "bookings.wrong": (
+        QT_TRANSLATE_NOOP("Health", "%1 faults in the file of appointments."),
+        QT_TRANSLATE_NOOP("Health", "Mend booking.toml. `pas-a-pas check` names each line."),
+    ),
+    "database.ok": (QT_TRANSLATE_NOOP("Health", "What the kiosk keeps is whole."), ""),
+    "database.none": (
+        QT_TRANSLATE_NOOP("Health", "No kiosk has kept anything here yet."),
+        QT_TRANSLATE_NOOP("Health", "Start the kiosk once, then look again."),
+    ),
+    "database.aside": (
+        QT_TRANSLATE_NOOP("Health", "Damaged data were put aside %1 times. The kiosk went on."),
+        QT_TRANSLATE_NOOP("Health", "A backup can be put back. Have the disk looked at."),
+    ),
+    "database.damaged": (
+        QT_TRANSLATE_NOOP("Health", "What the kiosk keeps is damaged."),
+        QT_TRANSLATE_NOOP("Health", "Start the kiosk again: it puts it aside. Then use a backup."),
+    ),
+    "database.newer": (
+        QT_TRANSLATE_NOOP("Health", "The data come from a later version of the kiosk."),
+        QT_TRANSLATE_NOOP("Health", "Install the later version again."),
+    ),
+    "clock.ok": (QT_TRANSLATE_NOOP("Health", "The clock is right: %1."), ""),
+    "clock.untold": (
+        QT_TRANSLATE_NOOP("Health", "The clock says %1. No server has confirmed it."),
+        "",
+    ),
+    "clock.off": (
+        QT_TRANSLATE_NOOP("Health", "The clock is %1 minutes wrong."),
+        QT_TRANSLATE_NOOP("Health", "Set the clock: appointments would be at the wrong time."),
+    ),
+    "clock.back": (
+        QT_TRANSLATE_NOOP("Health", "The clock says %1, which cannot be."),
+        QT_TRANSLATE_NOOP("Health", "Set the clock: appointments would be at the wrong time."),
+    ),
+    "network.ok": (QT_TRANSLATE_NOOP("Health", "The network is there."), ""),
+    "network.unasked": (
+        QT_TRANSLATE_NOOP("Health", "The kiosk does not look for the network."),
+        "",
+    ),
+    "network.offline": (
+        QT_TRANSLATE_NOOP("Health", "There is no network. The guides work all the same."),
+        QT_TRANSLATE_NOOP("Health", "Look at the cable and the box of the network."),
+    ),
+    "network.never": (
+        QT_TRANSLATE_NOOP("Health", "The kiosk has never looked for the network."),
+        QT_TRANSLATE_NOOP("Health", "Start the kiosk once, then look again."),
+    ),
+    "network.silent": (
+        QT_TRANSLATE_NOOP("Health", "Nothing goes out or comes in any more."),
+        QT_TRANSLATE_NOOP("Health", "Start the kiosk again. If it stays so, call the technician."),
+    ),
+    "network.stopped": (
+        QT_TRANSLATE_NOOP("Health", "The kiosk was last on the network at %1."),
+        "",
+    ),
+    "sync.ok": (QT_TRANSLATE_NOOP("Health", "No server complains."), ""),
+    "sync.refused": (
+        QT_TRANSLATE_NOOP("Health", "The server refuses the password of %1."),
+        QT_TRANSLATE_NOOP("Health", "Ask for a new password, and give it to the kiosk."),
+    ),
+    "sync.full": (
+        QT_TRANSLATE_NOOP("Health", "The server has no room left for %1."),
+        QT_TRANSLATE_NOOP("Health", "Ask who looks after the server to make room."),
+    ),
+    "sync.vanished": (
+        QT_TRANSLATE_NOOP("Health", "Many appointments vanished from the server at once: %1."),
+        QT_TRANSLATE_NOOP("Health", "Ask the mediators whether they removed them."),
+    ),
+    "sync.clock": (
+        QT_TRANSLATE_NOOP("Health", "The clock is so wrong that nothing is booked: %1."),
+        QT_TRANSLATE_NOOP("Health", "Set the clock: appointments would be at the wrong time."),
+    ),
+    "sync.other": (
+        QT_TRANSLATE_NOOP("Health", "The exchange with a server does not work: %1."),
+        QT_TRANSLATE_NOOP("Health", "Call the technician of the city."),
+    ),
+    "queue.empty": (QT_TRANSLATE_NOOP("Health", "Nothing waits to be sent."), ""),
+    "queue.ok": (QT_TRANSLATE_NOOP("Health", "%1 things wait to be sent."), ""),
+    "queue.old": (
+        QT_TRANSLATE_NOOP("Health", "%1 things wait to be sent, the oldest for %2 days."),
+        QT_TRANSLATE_NOOP(
+            "Health", "They are safe. See what is said of the network and the server."
+        ),
+    ),
+    "queue.parked": (
+        QT_TRANSLATE_NOOP("Health", "%1 things cannot be sent: the server has no room."),
+        QT_TRANSLATE_NOOP("Health", "Ask who looks after the server to make room."),
+    ),
+    "calendars.none": (QT_TRANSLATE_NOOP("Health", "No calendar is read."), ""),
+    "calendars.ok": (QT_TRANSLATE_NOOP("Health", "The calendars were read at %1."), ""),
+    "calendars.old": (
+        QT_TRANSLATE_NOOP("Health", "The calendars were last read at %1."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Times offered may be taken. See what is said of the network."
+        ),
+    ),
+    "pin.ok": (QT_TRANSLATE_NOOP("Health", "The librarians have their PIN."), ""),
+    "pin.none": (
+        QT_TRANSLATE_NOOP("Health", "The librarians have no PIN: nobody can get in here."),
+        QT_TRANSLATE_NOOP("Health", "On the machine: pas-a-pas staff pin librarian"),
+    ),
+    "backup.ok": (QT_TRANSLATE_NOOP("Health", "%1 backups of these days are on this disk."), ""),
+    "backup.old": (
+        QT_TRANSLATE_NOOP("Health", "The last backup is %1 days old."),
+        QT_TRANSLATE_NOOP("Health", "Make one: pas-a-pas backup FILE"),
+    ),
+    "backup.none": (
+        QT_TRANSLATE_NOOP("Health", "There is no backup yet. The kiosk makes one each night."),
+        QT_TRANSLATE_NOOP("Health", "Make one: pas-a-pas backup FILE"),
+    ),
+}

@@ -1,0 +1,133 @@
+"""`pas-a-pas server`: is a calendar server fit for bookings, and the password for it."""
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.cli.folders import data_option
+
+if TYPE_CHECKING:
+    from kiosk.sync.probe import Probe
+
+_UNREACHABLE, _NOT_FIT, _WRONG = 5, 1, 2
+
+
+@click.group()
+def server() -> None:
+    """The calendar server that bookings go to."""
+
+
+@server.command()
+@click.argument("url")
+@click.option("--user", default="", help="The account's name there.")
+@click.option("--kept", is_flag=True, help="Use the password kept with `server password`.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, for scripts.")
+@data_option
+def probe(url: str, user: str, kept: bool, as_json: bool, data: Path) -> None:
+    """Try whether the server at URL is fit for bookings, with a real account.
+
+    URL is that of the folder in which the account keeps its calendars. A calendar is made there,
+    used, and removed again. The password is asked for, or read from the first line of stdin.
+
+    Exit code 0: fit, or fit with what is said. 1: not fit. 2: the address or the account is
+    wrong. 5: the server does not answer.
+
+    Example: pas-a-pas server probe https://cloud.example/dav/calendars/kiosk/ --user kiosk
+    """
+    if not url.startswith(("http://", "https://")):
+        raise click.UsageError("URL begins with https:// (or http:// on this very machine).")
+    from kiosk.app.probing import probe_server  # noqa: PLC0415  httpx is slow to load
+    from kiosk.sync.faults import Fault, SyncError  # noqa: PLC0415  see above
+    from kiosk.sync.login import Account  # noqa: PLC0415  see above
+    from kiosk.sync.probe import Finding, Verdict, Worth  # noqa: PLC0415  see above
+
+    account = Account(url, user, _password(data, kept=kept) if user else "")
+
+    def tell(found: Finding) -> None:
+        if not as_json:
+            mark = {Worth.GOOD: "good", Worth.NOTE: "note", Worth.BAD: "BAD "}[found.worth]
+            click.echo(f"  {mark}  {found.sentence[0].upper()}{found.sentence[1:]}")
+
+    try:
+        found = probe_server(account, tell)
+    except SyncError as error:
+        if as_json:
+            click.echo(json.dumps({"verdict": "unknown", "error": error.sentence}))
+        click.echo(error.sentence, err=True)
+        sys.exit(_WRONG if error.fault is Fault.REFUSED else _UNREACHABLE)
+    if as_json:
+        checks = [
+            {"check": each.check, "worth": each.worth, "sentence": each.sentence}
+            for each in found.findings
+        ]
+        click.echo(json.dumps({"verdict": found.verdict, "checks": checks}, ensure_ascii=False))
+    else:
+        click.echo(_verdict(found))
+    sys.exit(_NOT_FIT if found.verdict is Verdict.NOT_FIT else 0)
+
+
+@server.command()
+@data_option
+@click.option("--forget", is_flag=True, help="Forget the one that is kept.")
+def password(data: Path, forget: bool) -> None:
+    """Keep the password of the account that `booking.toml` names under [server].
+
+    It is asked for, or read from the first line of stdin, and sealed; see the answer for what
+    that protects it from.
+
+    Exit code 0: kept. 2: it cannot be kept.
+
+    Example: pas-a-pas server password
+    """
+    from kiosk.app.sync_opening import SECRET  # noqa: PLC0415  keyring is slow to load
+    from kiosk.settings.secrets import SecretsError, open_secrets  # noqa: PLC0415  see above
+
+    try:
+        secrets = open_secrets(data)
+        if forget:
+            secrets.remove(SECRET)
+            click.echo("The password is forgotten.")
+            return
+        secrets.set(SECRET, _asked())
+    except SecretsError as error:
+        click.echo(f"The password cannot be kept: {error}.", err=True)
+        sys.exit(_WRONG)
+    click.echo(f"The password is kept. {secrets.protection}")
+
+
+def _password(data: Path, *, kept: bool) -> str:
+    """The password of the account; never from the command line, where others can read it."""
+    if not kept:
+        return _asked()
+    from kiosk.app.sync_opening import password_of  # noqa: PLC0415  keyring is slow to load
+
+    found = password_of(data)
+    if not found:
+        raise click.UsageError("No password is kept: keep one with `pas-a-pas server password`.")
+    return found
+
+
+def _asked() -> str:
+    if sys.stdin.isatty():
+        return str(click.prompt("Password", hide_input=True))
+    given = sys.stdin.readline().rstrip("\r\n")
+    if not given:
+        raise click.UsageError("No password was given on stdin.")
+    return given
+
+
+def _verdict(found: "Probe") -> str:
+    """The verdict in a sentence, with what it rests on."""
+    from kiosk.sync.probe import Verdict, Worth  # noqa: PLC0415  as above
+
+    by_worth = {
+        worth: [each.sentence for each in found.findings if each.worth is worth] for worth in Worth
+    }
+    if found.verdict is Verdict.NOT_FIT:
+        return f"Not fit, because: {' '.join(by_worth[Worth.BAD])}"
+    if found.verdict is Verdict.FIT_WITH:
+        return f"Fit, with this: {'; '.join(by_worth[Worth.NOTE])}."
+    return "Fit."

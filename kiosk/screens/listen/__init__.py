@@ -1,0 +1,1 @@
+"""The screen read aloud, and the way through it without sight."""

@@ -1,0 +1,102 @@
+"""Notices what is new on the screen, and has it read: another page, a sheet, an alert.
+
+It looks a moment after each touch, and now and then while listening is on: what a screen shows may
+change by itself too.
+"""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.screens.display_view import DisplayView
+from kiosk.screens.listen.listen_view import ListenView
+from kiosk.screens.listen.told import Part, Zone, heading_of, place_of, told
+from kiosk.screens.tree import heard
+
+_SOON_MS = 80  # a page that was just opened has its words in place by then
+_EVERY_MS = 400
+
+# What one is at: the heading, the language, and whether a sheet is open.
+_At = tuple[str, str, bool]
+
+
+class Arrivals(QObject):
+    """Looks, and says what came.
+
+    Signals:
+        arrived: another page is there.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, view: ListenView, window: QQuickWindow, display: DisplayView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._window = window
+        self._display = display
+        self._at: _At = ("", "", False)
+        self._names: tuple[str, ...] = ()
+        self._known: set[str] = set()
+        self._pressed = False
+        self.asked = False  # the question whether somebody is there stands in place of the page
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.look)
+        self._often = QTimer(self)
+        self._often.setInterval(_EVERY_MS)
+        self._often.timeout.connect(self.look)
+        view.changed.connect(self._on_or_off)
+
+    def soon(self, *, pressed: bool = False) -> None:
+        """Something was done: look in a moment. `pressed`: say whatever came of it."""
+        self._pressed = self._pressed or pressed
+        if self._view.property("open"):
+            self._soon.start()
+
+    def ask(self) -> None:
+        """The question stands there in a moment: have it read."""
+        QTimer.singleShot(_SOON_MS, self, self._read_question)
+
+    def look(self) -> None:
+        """See what is there, and say what is new."""
+        names = tuple(node.name for node in heard(self._window).nodes)
+        if self.asked or names == self._names:
+            return
+        at, known = self._at, self._known
+        pressed, self._pressed = self._pressed, False
+        parts = self.know()
+        if self._at != at:
+            self.arrived.emit()
+            from_sheet = at[:2] == self._at[:2] and at[2]
+            if not from_sheet:  # else one is back at a page that was read
+                self._view.say(parts)
+            return
+        new = [part for part in parts if part.words not in known]
+        typing = any(part.item.property("typed") is not None for part in parts)
+        wanted = [part for part in new if part.alert or (pressed and not typing)]
+        if wanted:
+            self._view.say(wanted)
+        else:
+            self._view.look_for_secrets()
+
+    def know(self) -> list[Part]:
+        """What is there now is no news; gives what is said of it."""
+        parts = told(self._window, self._display.spoken)
+        nodes = heard(self._window).nodes
+        self._names = tuple(node.name for node in nodes)
+        self._known = {part.words for part in parts}
+        sheet = any(place_of(part_node).zone is Zone.SHEET for part_node in nodes)
+        self._at = (heading_of(self._window), str(self._display.spoken), sheet)
+        return parts
+
+    def _read_question(self) -> None:
+        if self.asked:
+            self._view.say(told(self._window, self._display.spoken))
+
+    def _on_or_off(self) -> None:
+        if not self._view.property("open"):
+            self._often.stop()
+            self._soon.stop()
+        elif not self._often.isActive():
+            self.know()
+            self._often.start()

@@ -1,0 +1,179 @@
+"""The way through every screen without sight: next, previous, press, read, repeat.
+
+The five keys of a tactile pad, or arrows and Enter of any keyboard. One goes through all that can
+be pressed, in the order of reading and round again; each is named, with what it is and how it
+stands, and each key interrupts what is being said (EN 301 549, 5.1.3 and 5.1.6).
+"""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
+
+from kiosk.screens.display_view import DisplayView
+from kiosk.screens.listen.arrivals import Arrivals
+from kiosk.screens.listen.listen_view import ListenView
+from kiosk.screens.listen.told import Part, Place, masks, parts_of, places_of, told
+from kiosk.screens.tree import Role
+from kiosk.settings.pad_keys import Act as PadAct
+
+translate = QCoreApplication.translate
+
+
+class Act(StrEnum):
+    """What a key does, by its name in `site.toml`."""
+
+    NEXT = "next"
+    PREVIOUS = "previous"
+    PRESS = "press"
+    READ = "read"
+    REPEAT = "repeat"
+
+
+# Every keyboard has these, and people who see use them: alone they begin nothing.
+_ORDINARY = frozenset(
+    {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+)
+
+
+def acts_of(named: Mapping[PadAct, Sequence[str]]) -> dict[int, Act]:
+    """What each key does, by Qt's number, of a table of Qt's names for keys ("Down", "F1")."""
+    return {
+        int(getattr(Qt.Key, f"Key_{name}")): Act(act)
+        for act, names in named.items()
+        for name in names
+    }
+
+
+class Pad(QObject):
+    """Where one is without sight, and what the keys do there."""
+
+    def __init__(
+        self,
+        view: ListenView,
+        window: QQuickWindow,
+        display: DisplayView,
+        arrivals: Arrivals,
+        acts: Mapping[int, Act],
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._window = window
+        self._display = display
+        self._arrivals = arrivals
+        self._acts = acts
+        self._on = False
+        self._item: QQuickItem | None = None
+        arrivals.arrived.connect(self._leave)
+        view.changed.connect(self._look)
+        view.sightless.connect(self.start)
+
+    @property
+    def on(self) -> bool:
+        """Whether one goes on without sight."""
+        return self._on
+
+    def start(self) -> None:
+        """Begin, and say how it is done and where one is."""
+        self._on, self._item = True, None
+        self._view.start()
+        how = translate(
+            "Pad",
+            "The voice is on. Next key: the next button. Back key: the one before. "
+            "Press key: press it. Read key: the whole screen. Repeat key: once more.",
+        )
+        language = self._display.spoken
+        greeting = Part(how, language, self._window.contentItem())
+        self._arrivals.know()
+        self._view.say([greeting, *told(self._window, language)])
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Do what the key is for; False: it is none of these keys, or not yet."""
+        act = self._acts.get(event.key())
+        if act is None:
+            return False
+        if not self._on:
+            if event.key() in _ORDINARY or event.isAutoRepeat():
+                return False
+            self.start()
+        elif not event.isAutoRepeat():  # a key that is held counts once (5.7)
+            self._do(act)
+        return True
+
+    def mine(self, event: QKeyEvent) -> bool:
+        """Whether the key is one of these, now."""
+        return self._on and event.key() in self._acts
+
+    def _do(self, act: Act) -> None:
+        match act:
+            case Act.NEXT:
+                self._go(1)
+            case Act.PREVIOUS:
+                self._go(-1)
+            case Act.PRESS:
+                self._press()
+            case Act.READ:
+                self._view.read(whole=True)
+            case Act.REPEAT:
+                self._view.reading.again()
+
+    def _go(self, way: int) -> None:
+        places = self._stops()
+        if not places:
+            return
+        now = [at for at, place in enumerate(places) if place.node.item == self._item]
+        at = (now[0] + way) % len(places) if now else (0 if way > 0 else len(places) - 1)
+        node = places[at].node
+        self._item = node.item
+        if node.focusable:
+            node.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        self._view.point_at(node.item)
+        self._view.say(list(parts_of(places[at], self._display.spoken)))
+
+    def _press(self) -> None:
+        place = self._current()
+        if place is None:
+            self._view.read()
+            return
+        self._view.reading.stop()
+        done = next((act for act in ("Press", "Toggle") if act in place.node.actions), None)
+        if done is None:
+            self._view.say(list(parts_of(place, self._display.spoken)))
+            return
+        place.node.interface.actionInterface().doAction(done)
+        # What comes of it may be another page, which is then read by itself.
+        if (still := self._current()) is not None:
+            self._echo(still)
+        self._arrivals.soon(pressed=True)
+
+    def _echo(self, place: Place) -> None:
+        """Say how it stands now; of a key, what it typed, unless that is nobody's business."""
+        language = self._display.spoken
+        parts = list(parts_of(place, language))[:1]
+        if place.is_key:
+            places = places_of(self._window)
+            fields = [it for it in places if it.node.role is Role.EditableText]
+            if any(masks(field.node) for field in fields):
+                parts = [part for field in fields for part in parts_of(field, language)]
+            else:
+                parts = [Part(place.node.name, language, place.node.item)]
+        self._view.say(parts)
+
+    def _stops(self) -> list[Place]:
+        places = places_of(self._window)
+        return [place for place in places if place.node.pressable and place.node.name]
+
+    def _current(self) -> Place | None:
+        if self._item is None or not isValid(self._item):
+            return None
+        return next((place for place in self._stops() if place.node.item == self._item), None)
+
+    def _leave(self) -> None:
+        self._item = None
+
+    def _look(self) -> None:
+        if not self._view.property("open"):
+            self._on, self._item = False, None

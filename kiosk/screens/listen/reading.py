@@ -1,0 +1,147 @@
+"""Says parts of a screen one sentence after another: can be held, gone on with, and repeated."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.devices.speech import Mute, Speech, SpeechMaker, Utterance
+from kiosk.language.aloud import Aloud, Run, aloud, sentences
+from kiosk.language.languages import Language
+from kiosk.screens.listen.told import Part
+
+PACES = (150, 120, 95)  # words a minute: normal, slower, slow
+VOLUMES = (
+    100,
+    140,
+    180,
+    60,
+)  # percent of the normal one, in the order in which they are gone through
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sentence:
+    """One sentence of a part; it begins at `at` in the part's words."""
+
+    part: Part
+    at: int
+    words: Aloud
+    runs: tuple[Run, ...]
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where the reading is: the sentence it says, or would go on with."""
+
+    sentences: list[Sentence] = field(default_factory=list)
+    at: int = 0
+
+
+class Reading(QObject):
+    """What is being said, what was, and what comes next.
+
+    Signals:
+        changed: it began, was held, or ended.
+        reached(Sentence, int, int): that word of the part, as (start, length), begins to be heard.
+        said(Sentence): a sentence begins: what a log of speech holds.
+        failed(Mute): nothing is heard.
+    """
+
+    changed = Signal()
+    reached = Signal(object, int, int)
+    said = Signal(object)
+    failed = Signal(Mute)
+
+    def __init__(self, make: SpeechMaker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._speech: Speech | None = None
+        self._place = _Place()
+        self._speaking = False
+        self.pace, self.volume = PACES[0], VOLUMES[0]
+
+    @property
+    def speaking(self) -> bool:
+        """Whether something is being said."""
+        return self._speaking
+
+    @property
+    def held(self) -> bool:
+        """Whether it stopped in the middle, and can be gone on with."""
+        return not self._speaking and self._place.at < len(self._place.sentences)
+
+    def read(self, parts: Sequence[Part], language: Language) -> None:
+        """Say these, and nothing said before any more."""
+        self._place = _Place([each for part in parts for each in _cut(part, language)])
+        self._say()
+
+    def hold(self) -> None:
+        """Be silent, at once; the place is kept."""
+        if self._speech is not None:
+            self._speech.stop()
+        self._set(speaking=False)
+
+    def stop(self) -> None:
+        """Be silent, at once, and forget."""
+        self._place = _Place()
+        self.hold()
+
+    def go_on(self) -> None:
+        """Go on with the sentence that was held."""
+        self._say()
+
+    def again(self) -> None:
+        """Say the last sentence again; once all was said, all of it."""
+        place = self._place
+        place.at = place.at if place.at < len(place.sentences) else 0
+        self._say()
+
+    def _say(self) -> None:
+        if self._speech is None:
+            self._speech = self._make(self)
+            self._speech.reached.connect(self._reached)
+            self._speech.ended.connect(self._next)
+            self._speech.failed.connect(self._failed)
+        place = self._place
+        if place.at >= len(place.sentences):
+            self.hold()
+            return
+        sentence = place.sentences[place.at]
+        self._set(speaking=True)
+        self.said.emit(sentence)
+        self._speech.say(Utterance(sentence.runs, self.pace, self.volume))
+
+    def _next(self) -> None:
+        if self._speaking:
+            self._place.at += 1
+            self._say()
+
+    def _reached(self, start: int, length: int) -> None:
+        place = self._place
+        if not self._speaking or place.at >= len(place.sentences):
+            return
+        sentence = place.sentences[place.at]
+        if start >= sum(len(run.text) for run in sentence.words.runs):
+            return  # its tail, which is shown nowhere
+        at, width = sentence.words.place(start, length)
+        self.reached.emit(sentence, sentence.at + at, width)
+
+    def _failed(self, why: Mute) -> None:
+        self.stop()
+        self.failed.emit(why)
+
+    def _set(self, *, speaking: bool) -> None:
+        self._speaking = speaking
+        self.changed.emit()
+
+
+def _cut(part: Part, language: Language) -> list[Sentence]:
+    found = []
+    for at, words in sentences(part.words):
+        said = aloud(words, part.language, quotes_french=part.quotes_french)
+        found.append(Sentence(part, at, said, said.runs))
+    if part.tail and found:
+        tail = Run(f", {part.tail}.", language)
+        last = found[-1]
+        found[-1] = Sentence(part, last.at, last.words, (*last.runs, tail))
+    return found

@@ -1,0 +1,207 @@
+"""What is said of a screen: the accessibility tree as sentences, in the order of reading.
+
+What is typed and what is marked `secret` is not among them: it is said when it is asked for
+(EN 301 549, 5.1.3.9), and what is masked never is (5.1.3.8).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtQml import QQmlProperty, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.language.aloud import spelled
+from kiosk.language.languages import REFERENCE, Language
+from kiosk.screens.tree import Node, Role, heard
+
+translate = QCoreApplication.translate  # the tool that collects words knows it by this name
+_QUIET = "ScrollRail"  # what is read is brought into view without its arrows
+_KEYBOARD = "Keyboard"  # read key by key, by those who come to it
+_ASIDE = "TrailList"  # the way walked so far: heard after the step one is at
+_GUIDE_WORDS = frozenset({"BothText", "TickRow", "ChoiceRow"})
+
+
+class Zone(StrEnum):
+    """The parts of a window, by the `objectName` that Kiosk.qml gives them."""
+
+    HEADER = "header"
+    PAGE = "page"
+    SHEET = "sheet"
+    LISTENING = "listening"
+    FOOTER = "footer"
+
+
+_ZONES = frozenset(zone.value for zone in Zone)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """Some words to say. `item` is shown meanwhile; `tail` is said after them, and shown nowhere.
+
+    `quotes_french`: what stands between quotation marks is in French, as guides quote the sites.
+    """
+
+    words: str
+    language: Language
+    item: QQuickItem
+    tail: str = ""
+    quotes_french: bool = False
+    alert: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """A thing to read, and what it stands in: its zone, and the components around it."""
+
+    node: Node
+    zone: Zone
+    within: frozenset[str]
+    alert: bool
+
+    @property
+    def is_key(self) -> bool:
+        """Whether it is a key of the keyboard on the screen."""
+        return _KEYBOARD in self.within
+
+
+def places_of(window: QQuickWindow) -> list[Place]:
+    """All there is to read, the page first: the header's clock is the last one wants to hear."""
+    zones: dict[Zone, list[Place]] = {zone: [] for zone in Zone}
+    aside: list[Place] = []
+    for node in heard(window).nodes:
+        place = place_of(node)
+        if _QUIET in place.within or node.item.property("unspoken"):
+            continue
+        (aside if _ASIDE in place.within else zones[place.zone]).append(place)
+    zones[Zone.PAGE] += aside
+    order = (Zone.SHEET, Zone.PAGE, Zone.LISTENING, Zone.FOOTER, Zone.HEADER)
+    return [place for zone in order for place in zones[zone]]
+
+
+def place_of(node: Node) -> Place:
+    """Where in the window a thing is."""
+    within: set[str] = set()
+    alert, item = False, node.item
+    while (above := item.parentItem()) is not None:
+        within.add(item.metaObject().className().split("_QML")[0])
+        alert = alert or bool(item.property("alert"))
+        if (name := item.objectName()) in _ZONES:
+            return Place(node, Zone(name), frozenset(within), alert)
+        item = above
+    return Place(node, Zone.PAGE, frozenset(within), alert)
+
+
+def told(window: QQuickWindow, language: Language, *, whole: bool = False) -> list[Part]:
+    """What is said of the window: the page, or the sheet opened over it; `whole`: the rest too."""
+    places = places_of(window)
+    inner = Zone.SHEET if any(place.zone is Zone.SHEET for place in places) else Zone.PAGE
+    return [
+        part
+        for place in places
+        if not place.is_key
+        and (place.zone is inner or (whole and place.zone is not Zone.LISTENING))
+        for part in parts_of(place, language)
+    ]
+
+
+def heading_of(window: QQuickWindow) -> str:
+    """The heading of the page, by which one knows it from another."""
+    nodes = heard(window).nodes
+    return next((node.name for node in nodes if node.role is Role.Heading), "")
+
+
+def secrets_of(window: QQuickWindow, language: Language) -> list[Part]:
+    """What is said only when it is asked for: codes, and what was typed and is not masked."""
+    found = []
+    for node in (place.node for place in places_of(window)):
+        if _secret(node.item):
+            text = str(node.item.property("text"))
+            found.append(Part(spelled(text, language), language, node.item))
+        elif node.role is Role.EditableText and not masks(node) and (typed := _typed(node)):
+            said = spelled(typed, language) if node.item.property("spread") else typed
+            found.append(Part(said, language, node.item))
+    return found
+
+
+def parts_of(place: Place, language: Language) -> Iterator[Part]:
+    """What is said of one thing: its name, what it is and how it stands, what is said beside."""
+    node = place.node
+    words, tail = node.name, ", ".join(state_of(node))
+    if _secret(node.item):
+        words = translate("Told", "There is a code here. It is said only if you ask for it.")
+    if not words:
+        return
+    spoken = str(node.item.property("spokenIn") or "")
+    tongue = Language(spoken) if spoken else language
+    quotes = bool(_GUIDE_WORDS & place.within)
+    yield Part(words, tongue, node.item, tail, quotes, place.alert)
+    if node.role is Role.EditableText:
+        return
+    beside = node.interface.text(QAccessible.Text.Description).strip()
+    french = str(node.item.property("french") or "").strip()
+    if french and language is not REFERENCE and beside.endswith(french):
+        beside = beside.removesuffix(french).strip()
+    else:
+        french = ""
+    if beside:
+        yield Part(beside, language, node.item, quotes_french=quotes)
+    if french:
+        yield Part(french, REFERENCE, node.item)
+
+
+def state_of(node: Node) -> list[str]:
+    """What it is, and how it stands, in words: "button", "box to tick", "ticked"."""
+    state = node.interface.state()
+    said = []
+    if node.role is Role.CheckBox:
+        said = [
+            translate("Told", "box to tick"),
+            translate("Told", "ticked") if state.checked else translate("Told", "not ticked"),
+        ]
+    elif node.role is Role.EditableText:
+        said = [translate("Told", "to be typed"), _typed_words(node)]
+    elif node.role is Role.RadioButton or _can_be_chosen(node):
+        said = [
+            translate("Told", "button"),
+            translate("Told", "chosen") if state.checked else translate("Told", "not chosen"),
+        ]
+    elif node.pressable:
+        said = [translate("Told", "button")]
+    elif node.role is Role.Graphic:
+        said = [translate("Told", "picture")]
+    if state.disabled and node.pressable:
+        said.append(translate("Told", "not available now"))
+    return said
+
+
+def masks(node: Node) -> bool:
+    """Whether what is typed there is shown to nobody, and so never said."""
+    return bool(node.interface.state().passwordEdit or node.item.property("masked"))
+
+
+def _typed_words(node: Node) -> str:
+    count = len(_typed(node))
+    if not count:
+        return translate("Told", "empty")
+    return translate("Told", "%1 typed", "so many signs").replace("%1", str(count))
+
+
+def _typed(node: Node) -> str:
+    value = node.interface.text(QAccessible.Text.Value)
+    return value or node.interface.text(QAccessible.Text.Description)
+
+
+def _secret(item: QQuickItem) -> bool:
+    return bool(item.property("secret"))
+
+
+def _can_be_chosen(node: Node) -> bool:
+    """Whether it stays chosen. Qt forgets to tell of buttons that say so themselves."""
+    if node.role is not Role.Button:
+        return False
+    context = qmlContext(node.item)
+    told_so = context and QQmlProperty(node.item, "Accessible.checkable", context).read()
+    return bool(told_so)

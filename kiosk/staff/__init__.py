@@ -1,0 +1,1 @@
+"""The staff of a place: their PINs, and what they did."""
