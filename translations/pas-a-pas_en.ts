@@ -87,6 +87,30 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message numerus="yes">
+        <source>%n seat(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full. %n person(s) on the waiting list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubjectsScreen</name>
     <message numerus="yes">
         <source>%1 By telephone, %n minute(s).</source>
@@ -122,6 +146,16 @@
         <translation>
             <numerusform>About %n more minute</numerusform>
             <numerusform>About %n more minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopCard</name>
+    <message numerus="yes">
+        <source>%n other date(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1334,6 +1334,29 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Give up your place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation type="unfinished">Não, manter</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place goes to the next person in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>Pause</source>
@@ -1664,6 +1687,48 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished">A imprimir…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation type="unfinished">Imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation type="unfinished">Imprimir o talão</translation>
+    </message>
+    <message>
+        <source>Give up my seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>The dates have changed since you registered. These are the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation type="unfinished">Não foi possível imprimir o talão. Tire uma foto deste ecrã.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResumeScreen</name>
     <message>
         <source>This code has a wrong or missing sign. Look at it again, sign by sign.</source>
@@ -1741,6 +1806,61 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SeatTicket</name>
+    <message>
+        <source>Square that adds the dates to the calendar of a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give up your seat, your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know if you have a seat, your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished">Código: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message>
+        <source>Come as you are: no registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full. %n person(s) on the waiting list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full. There is a waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeeScreen</name>
     <message>
         <source>See a mediator</source>
@@ -1769,6 +1889,14 @@ mediador</translation>
     <message>
         <source>My booking</source>
         <translation>A minha marcação</translation>
+    </message>
+    <message>
+        <source>Learn together: see the dates and the seats left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2411,158 @@ mediador</translation>
     <message>
         <source>%1 · volunteer of the city</source>
         <translation>%1 · voluntário da cidade</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopCard</name>
+    <message numerus="yes">
+        <source>%n other date(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopScreen</name>
+    <message>
+        <source>Go on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cannot register for this workshop any more. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One registration is for all these dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workshops</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation type="unfinished">Por confirmar</translation>
+    </message>
+    <message>
+        <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are number %1 on the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code here again, or ask at the desk: you will know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could not be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is not held, or it began before the kiosk had an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your registration is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation type="unfinished">Não tem mais nada a fazer. Obrigado: outra pessoa poderá vir.</translation>
+    </message>
+    <message>
+        <source>Your registration was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another workshop, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop is called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can register for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation type="unfinished">Isto é só um exemplo: não virá ninguém.</translation>
+    </message>
+    <message>
+        <source>To see or give up your seat, your code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>%1 is a day, %2 and %3 hours: &quot;Tuesday 1 December, from 10:00 to 12:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsScreen</name>
+    <message>
+        <source>Workshops and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workshop is planned at the moment. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

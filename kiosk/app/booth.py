@@ -9,8 +9,8 @@ from pathlib import Path
 from kiosk.app.booking_desk import make_desk, read_booking
 from kiosk.app.workshops import make_workshop_desk
 from kiosk.booking.desk import Desk
-from kiosk.booking.workshop_desk import WorkshopDesk
 from kiosk.devices.printing import PaperPrinting, Printing
+from kiosk.screens.workshops.counter import Workshops
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.troubles import StorageError
 
@@ -34,7 +34,7 @@ class Booth:
     clock: Callable[[], datetime] = _now
     zone: tzinfo | None = None
     keep_days: int = 30
-    workshops: WorkshopDesk | None = None
+    workshops: Workshops | None = None
 
 
 def make_booth(database: KioskDatabase, data: Path, config: Path, printer: str) -> Booth | None:

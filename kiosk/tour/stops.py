@@ -19,6 +19,7 @@ from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.listening_stops import listening_stops
 from kiosk.tour.stop import Stop
+from kiosk.tour.workshop_stops import workshop_stops
 
 CLOCK = "10:42"
 SHOWN = "prime-activite"  # the guide whose every step is on the tour
@@ -33,6 +34,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *_ways_out(_third_thing_to_do(guide)),
         *_around(_third_thing_to_do(guide)),
         *booking_stops(guide),
+        *workshop_stops(),
     ]
 
 

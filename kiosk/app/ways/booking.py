@@ -10,6 +10,7 @@ from dataclasses import replace
 from kiosk.app.booth import Booth
 from kiosk.app.ways.booked import BookedWay
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.workshops import WorkshopsWay
 from kiosk.booking.desk import DeskError, Wish
 from kiosk.booking.model import PlaceKind, Slot, Subject
 from kiosk.guides.walk import Walk
@@ -20,6 +21,7 @@ from kiosk.screens.booking.phone_view import PhoneView
 from kiosk.screens.booking.reception import Reception
 from kiosk.screens.booking.see_view import SeeView, SubjectsView
 from kiosk.screens.booking.slots_view import SlotsView
+from kiosk.screens.workshops.counter import Counter
 from kiosk.storage.troubles import StorageError
 
 
@@ -30,8 +32,17 @@ class BookingWay:
         self._ground = ground
         self._reception = Reception(booth.desk, booth.clock, booth.zone, booth.keep_days)
         self._printing = booth.printing
+        self.workshops: WorkshopsWay | None = None
+        if booth.workshops is not None:
+            counter = Counter(booth.workshops, self._reception)
+            self.workshops = WorkshopsWay(ground, counter, booth.printing)
         self._booked = BookedWay(
-            ground, self._reception, booth.printing, open_guide=open_guide, book=self.begin
+            ground,
+            self._reception,
+            booth.printing,
+            open_guide=open_guide,
+            book=self.begin,
+            open_registration=self._open_registration,
         )
         self._draft: Draft | None = None
         self._check: CheckView | None = None
@@ -40,12 +51,15 @@ class BookingWay:
     @property
     def code_made(self) -> str:
         """The code of a booking made in this session, or nothing."""
-        return self._booked.code_made
+        registered = self.workshops.code_made if self.workshops else ""
+        return self._booked.code_made or registered
 
     def forget(self) -> None:
         """As for somebody who just came."""
         self._draft = self._check = None
         self._booked.forget()
+        if self.workshops:
+            self.workshops.forget()
 
     def count_outcome(self) -> None:
         """The session is over: count a booking that was begun and not made."""
@@ -71,10 +85,15 @@ class BookingWay:
         reception = self._reception
         return reception.teller(self._ground.display.spoken).soon(slots[0].at, reception.now)
 
+    def _open_registration(self, typed: str) -> bool:
+        return self.workshops is not None and self.workshops.find(typed)
+
     def see(self) -> None:
         """The ways to a mediator."""
-        view = SeeView(self._reception)
+        view = SeeView(self._reception, workshops=self.workshops is not None)
         view.bookAsked.connect(self.subjects)
+        if self.workshops is not None:
+            view.workshopsAsked.connect(self.workshops.workshops)
         view.codeAsked.connect(self.open_code)
         view.mediatorAsked.connect(self._ground.call)
         self._ground.open("booking/SeeScreen.qml", view)
