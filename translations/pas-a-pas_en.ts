@@ -90,23 +90,23 @@
     <name>SeatWords</name>
     <message numerus="yes">
         <source>%n seat(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat left.</numerusform>
+            <numerusform>%n seats left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Full. %n person(s) on the waiting list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Full. %n person on the waiting list.</numerusform>
+            <numerusform>Full. %n people on the waiting list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, and %n more date</numerusform>
+            <numerusform>%1, and %n more dates</numerusform>
         </translation>
     </message>
 </context>
@@ -153,9 +153,9 @@
     <name>WorkshopCard</name>
     <message numerus="yes">
         <source>%n other date(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other date.</numerusform>
+            <numerusform>%n other dates.</numerusform>
         </translation>
     </message>
 </context>

@@ -668,437 +668,6 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>Health</name>
-    <message>
-        <source>Call the technician of the city.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One kiosk runs, and no second one can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk does not run at this moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can say whether a kiosk runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two kiosks could write here at once: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the data on the kiosk&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk keeps no password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passwords of the kiosk do not open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for new passwords, and give them to the kiosk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is room on the disk: %1 GB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Little room is left on the disk: %1 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have somebody make room on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: %1 MB are left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody else can read what the kiosk keeps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of the data is not there yet: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the kiosk once, then look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data belong to another account: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again with the account of the kiosk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk cannot write in its folder: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others can read what the kiosk keeps: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have the rights of the folder changed to 700.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A kiosk that fails leaves nothing of a resident behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can say what a kiosk that fails leaves behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A kiosk that fails may leave its memory on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have core dumps turned off on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The size of the screen is right: %1 mm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm. It does not tell its size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure it: letters may be too small to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters and signs are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters or signs are missing: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have the kiosk installed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The voice that reads aloud is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The voice that reads aloud is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have the package libespeak-ng1 installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printers: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer is connected. Codes are shown on the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printing service does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the printer off and on again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something could not be looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are all right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are all right. The city sets %1 of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kiosk shows a place that does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the name of your place and say where the desk is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 settings are wrong. The last good ones stay in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the settings. `pas-a-pas check` names each line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 settings are wrong or missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 guides are sound and up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 faults in guides. Those guides are not shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run `pas-a-pas guides check`: it names each fault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 guides are to be read again: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare each with the official page, then set its new date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointments go to the shared calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointments are kept on this kiosk alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No appointments are offered here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 faults in the file of appointments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the kiosk keeps is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No kiosk has kept anything here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Damaged data were put aside %1 times. The kiosk went on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup can be put back. Have the disk looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the kiosk keeps is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data come from a later version of the kiosk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the later version again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is right: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock says %1. No server has confirmed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is %1 minutes wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the clock: appointments would be at the wrong time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock says %1, which cannot be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk does not look for the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no network. The guides work all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the cable and the box of the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk has never looked for the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing goes out or comes in any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the kiosk again. If it stays so, call the technician.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk was last on the network at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server complains.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refuses the password of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a new password, and give it to the kiosk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has no room left for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask who looks after the server to make room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Many appointments vanished from the server at once: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the mediators whether they removed them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is so wrong that nothing is booked: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange with a server does not work: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 things wait to be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 things wait to be sent, the oldest for %2 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are safe. See what is said of the network and the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 things cannot be sent: the server has no room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No calendar is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calendars were read at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calendars were last read at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times offered may be taken. See what is said of the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The librarians have their PIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The librarians have no PIN: nobody can get in here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the machine: pas-a-pas staff pin librarian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 backups of these days are on this disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last backup is %1 days old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make one: pas-a-pas backup FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup yet. The kiosk makes one each night.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HomeScreen</name>
     <message>
         <source>Hello, what would you like to do?</source>
@@ -1337,23 +906,23 @@ mediador</translation>
     <name>LeaveScreen</name>
     <message>
         <source>Give up your place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir do seu lugar?</translation>
     </message>
     <message>
         <source>Yes, give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, desistir</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished">Não, manter</translation>
+        <translation>Não, manter</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O terminal não consegue guardar nada agora: nada mudou. Pergunte na receção.</translation>
     </message>
     <message>
         <source>Your place goes to the next person in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu lugar passa para a pessoa seguinte.</translation>
     </message>
 </context>
 <context>
@@ -1690,42 +1259,42 @@ mediador</translation>
     <name>RegistrationScreen</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished">A imprimir…</translation>
+        <translation>A imprimir…</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation type="unfinished">Imprimir outra vez</translation>
+        <translation>Imprimir outra vez</translation>
     </message>
     <message>
         <source>Print the ticket</source>
-        <translation type="unfinished">Imprimir o talão</translation>
+        <translation>Imprimir o talão</translation>
     </message>
     <message>
         <source>Give up my seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir do meu lugar</translation>
     </message>
     <message>
         <source>Give up my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da lista</translation>
     </message>
     <message>
         <source>See the workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver os ateliês</translation>
     </message>
 </context>
 <context>
     <name>RegistrationWords</name>
     <message>
         <source>The dates have changed since you registered. These are the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas mudaram desde a sua inscrição. Estas são as novas.</translation>
     </message>
     <message>
         <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation type="unfinished">Não foi possível imprimir o talão. Tire uma foto deste ecrã.</translation>
+        <translation>Não foi possível imprimir o talão. Tire uma fotografia a este ecrã.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire uma fotografia a este ecrã, ou escreva o código num papel.</translation>
     </message>
 </context>
 <context>
@@ -1809,54 +1378,54 @@ mediador</translation>
     <name>SeatTicket</name>
     <message>
         <source>Square that adds the dates to the calendar of a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrado que acrescenta as datas ao calendário de um telefone</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte o telefone para este quadrado: acrescenta as datas ao seu calendário.</translation>
     </message>
     <message>
         <source>To give up your seat, your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Para desistir do lugar, o seu código</translation>
     </message>
     <message>
         <source>To know if you have a seat, your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber se tem lugar, o seu código</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished">Código: %1</translation>
+        <translation>Código: %1</translation>
     </message>
 </context>
 <context>
     <name>SeatWords</name>
     <message>
         <source>Come as you are: no registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem inscrição: basta vir.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %n lugar.</numerusform>
+            <numerusform>Restam %n lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Full. %n person(s) on the waiting list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Completo. %n pessoa na lista de espera.</numerusform>
+            <numerusform>Completo. %n pessoas na lista de espera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Full. There is a waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo. Há lista de espera.</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, e mais %n data</numerusform>
+            <numerusform>%1, e mais %n datas</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,11 +1461,11 @@ mediador</translation>
     </message>
     <message>
         <source>Learn together: see the dates and the seats left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender em conjunto: as datas e os lugares livres.</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateliês</translation>
     </message>
 </context>
 <context>
@@ -2417,9 +1986,9 @@ mediador</translation>
     <name>WorkshopCard</name>
     <message numerus="yes">
         <source>%n other date(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outra data.</numerusform>
+            <numerusform>%n outras datas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2427,142 +1996,142 @@ mediador</translation>
     <name>WorkshopScreen</name>
     <message>
         <source>Go on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar na lista de espera</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrever-me</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O terminal não consegue guardar nada agora: não ficou inscrito. Pergunte na receção.</translation>
     </message>
     <message>
         <source>One cannot register for this workshop any more. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não é possível inscrever-se neste ateliê. Pergunte na receção.</translation>
     </message>
     <message>
         <source>One registration is for all these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só inscrição vale para todas estas datas.</translation>
     </message>
     <message>
         <source>Other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras datas</translation>
     </message>
 </context>
 <context>
     <name>Workshops</name>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished">Por confirmar</translation>
+        <translation>Por confirmar</translation>
     </message>
     <message>
         <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu pedido está guardado. Ainda não tem lugar: o terminal espera a resposta.</translation>
     </message>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de vir, escreva aqui o código, ou pergunte na receção: ficará a saber.</translation>
     </message>
     <message>
         <source>You are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está inscrito.</translation>
     </message>
     <message>
         <source>You are number %1 on the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o número %1 na lista de espera.</translation>
     </message>
     <message>
         <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está completo. Se alguém desistir, o lugar passa para o primeiro da lista.</translation>
     </message>
     <message>
         <source>Type your code here again, or ask at the desk: you will know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte a escrever aqui o código, ou pergunte na receção: ficará a saber.</translation>
     </message>
     <message>
         <source>You could not be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível inscrevê-lo.</translation>
     </message>
     <message>
         <source>The workshop is not held, or it began before the kiosk had an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ateliê não se realiza, ou começou antes da resposta.</translation>
     </message>
     <message>
         <source>Your registration is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistiu do seu lugar.</translation>
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation type="unfinished">Não tem mais nada a fazer. Obrigado: outra pessoa poderá vir.</translation>
+        <translation>Não tem mais nada a fazer. Obrigado: outra pessoa poderá vir.</translation>
     </message>
     <message>
         <source>Your registration was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua inscrição foi retirada.</translation>
     </message>
     <message>
         <source>We are sorry. Choose another workshop, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamentamos. Escolha outro ateliê, ou pergunte na receção.</translation>
     </message>
     <message>
         <source>This workshop is called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ateliê foi cancelado.</translation>
     </message>
     <message>
         <source>This workshop is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ateliê já passou.</translation>
     </message>
     <message>
         <source>You can register for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode inscrever-se noutro.</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte o telefone para este quadrado: acrescenta as datas ao seu calendário.</translation>
     </message>
     <message>
         <source>This is only an example: nobody will be there.</source>
-        <translation type="unfinished">Isto é só um exemplo: não virá ninguém.</translation>
+        <translation>Isto é só um exemplo: não estará lá ninguém.</translation>
     </message>
     <message>
         <source>To see or give up your seat, your code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver o lugar ou desistir, o seu código:</translation>
     </message>
     <message>
         <source>Led by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com %1.</translation>
     </message>
     <message>
         <source>For: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: %1.</translation>
     </message>
     <message>
         <source>Level: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível: %1.</translation>
     </message>
     <message>
         <source>In: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línguas: %1.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
         <extracomment>%1 is a day, %2 and %3 hours: &quot;Tuesday 1 December, from 10:00 to 12:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, das %2 às %3</translation>
     </message>
 </context>
 <context>
     <name>WorkshopsScreen</name>
     <message>
         <source>Workshops and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateliês e formação</translation>
     </message>
     <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender em conjunto, com um mediador. É grátis. Sem conta, sem e-mail.</translation>
     </message>
     <message>
         <source>No workshop is planned at the moment. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum ateliê previsto agora. Pergunte na receção.</translation>
     </message>
 </context>
 </TS>

@@ -19,21 +19,21 @@ PressSurface {
 
     Accessible.description: [when + ".", place !== "" ? place + "." : "", remaining, more].filter(words => words !== "").join(" ")
     corner: Theme.cardRadius
-    bottomPadding: Theme.px(26)
+    bottomPadding: Theme.px(20)
     leftPadding: Theme.px(32)
     rightPadding: Theme.px(32)
-    topPadding: Theme.px(26)
+    topPadding: Theme.px(20)
 
     contentItem: ColumnLayout {
-        spacing: Theme.px(10)
+        spacing: Theme.px(6)
 
         BodyText {
             Accessible.ignored: true
             Layout.fillWidth: true
             color: Theme.ink
             font.bold: true
-            font.pixelSize: Math.round(Theme.px(40) * Theme.titleScale)
-            font.variableAxes: Theme.boldAxes(40)
+            font.pixelSize: Math.round(Theme.px(36) * Theme.titleScale)
+            font.variableAxes: Theme.boldAxes(36)
             leading: 1
             text: card.text
         }
