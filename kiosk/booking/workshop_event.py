@@ -8,7 +8,8 @@ from kiosk.booking.registrations import Registration
 from kiosk.booking.ticket_event import MOST_BYTES, cut_to, escaped, event_text, stamp
 from kiosk.booking.workshops import Workshop
 
-_MOST_TITLE, _MOST_PLACE = 80, 80  # bytes
+_MOST_TITLE, _MOST_PLACE = 80, 60  # bytes
+_SHORT_TITLE = 32
 
 
 def workshop_event(registration: Registration, workshop: Workshop, title: str) -> str:
@@ -29,11 +30,11 @@ def _text(registration: Registration, workshop: Workshop, title: str, count: int
     for number, session in enumerate(workshop.sessions[:count], 1):
         lines += [
             "BEGIN:VEVENT",
-            f"UID:{registration.id[:18]}-{number}",
+            f"UID:{registration.id[:8]}-{number}",
             f"DTSTAMP:{stamp(registration.made_at)}",
             f"DTSTART:{stamp(session.start)}",
             f"DTEND:{stamp(session.finish)}",
-            f"SUMMARY:{escaped(cut_to(title, _MOST_TITLE if count == 1 else _MOST_TITLE // 2))}",
+            f"SUMMARY:{escaped(cut_to(title, _MOST_TITLE if count == 1 else _SHORT_TITLE))}",
         ]
         if number == 1:
             if workshop.place:

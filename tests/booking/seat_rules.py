@@ -31,9 +31,9 @@ def register_all(opened, claims):
 class SeatRules:
     """What screens promise residents rests on these."""
 
-    processes = 6
+    processes = 4
     each = 3
-    seats = 7
+    seats = 5
 
     def test_a_free_seat_is_ours(self, hall):
         authority = hall.opened()

@@ -38,7 +38,6 @@ ColumnLayout {
                 Layout.fillWidth: true
                 color: words.view.live ? Theme.ink : Theme.soft
                 font.bold: words.view.live
-                font.strikeout: !words.view.live // no date to remember
                 text: modelData
             }
         }
