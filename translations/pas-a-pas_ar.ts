@@ -511,6 +511,70 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation>هذا ليس الرمز الصحيح. حاولوا مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا الآن.</numerusform>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا بعد ثانية.</numerusform>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا بعد ثانيتين.</numerusform>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا بعد %n ثوانٍ.</numerusform>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا بعد %n ثانية.</numerusform>
+            <numerusform>كان الرمز خاطئًا مرات كثيرة. حاولوا بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN can be checked today: the kiosk cannot keep anything. Call the technician.</source>
+        <translation>لا يمكن التحقق من أي رمز اليوم: لا يستطيع الجهاز حفظ أي شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
+        <translation>لا أحد لديه رمز بعد. على الجهاز، اكتبوا: ⁨pas-a-pas staff pin librarian⁩</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>الرمز: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Type your PIN, or show your card to the reader.</source>
+        <translation>اكتبوا رمزكم أو اعرضوا بطاقتكم على القارئ.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>دخول</translation>
+    </message>
+</context>
+<context>
+    <name>EditScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>ExampleNote</name>
     <message>
         <source>This is only an example: nobody will be there.</source>
@@ -620,6 +684,10 @@ mediator</source>
         <source>Finish</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
 </context>
 <context>
     <name>FooterTools</name>
@@ -681,6 +749,460 @@ mediator</source>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Call the technician of the city.</source>
+        <translation>اتصلوا بتقني المدينة.</translation>
+    </message>
+    <message>
+        <source>One kiosk runs, and no second one can.</source>
+        <translation>يعمل جهاز واحد فقط، ولا يمكن لآخر أن يعمل.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run at this moment.</source>
+        <translation>الجهاز لا يعمل في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether a kiosk runs.</source>
+        <translation>لا يمكن معرفة ما إذا كان جهاز يعمل.</translation>
+    </message>
+    <message>
+        <source>Two kiosks could write here at once: %1.</source>
+        <translation>قد يكتب جهازان هنا في الوقت نفسه: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Put the data on the kiosk&apos;s own disk.</source>
+        <translation>ضعوا البيانات على قرص الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps no password.</source>
+        <translation>لا يحفظ الجهاز أي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
+        <translation>كلمات المرور مختومة بواسطة الجهاز. نسخة من القرص لا تفتحها.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
+        <translation>كلمات المرور مختومة، لكن مفتاحها على القرص نفسه. من يأخذ القرص كله يستطيع فتحها.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
+        <translation>كلمات المرور مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
+    </message>
+    <message>
+        <source>The passwords of the kiosk do not open.</source>
+        <translation>كلمات مرور الجهاز لا تفتح.</translation>
+    </message>
+    <message>
+        <source>Ask for new passwords, and give them to the kiosk.</source>
+        <translation>اطلبوا كلمات مرور جديدة وأعطوها للجهاز.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 GB.</source>
+        <translation>توجد مساحة على القرص: %1 غيغابايت.</translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: %1 MB.</source>
+        <translation>بقيت مساحة قليلة على القرص: %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk.</source>
+        <translation>اطلبوا من أحد إفراغ مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB are left.</source>
+        <translation>القرص ممتلئ: بقي %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be reached: %1.</source>
+        <translation>لا يمكن الوصول إلى القرص: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nobody else can read what the kiosk keeps.</source>
+        <translation>لا أحد غيره يستطيع قراءة ما يحفظه الجهاز.</translation>
+    </message>
+    <message>
+        <source>The folder of the data is not there yet: %1.</source>
+        <translation>مجلد البيانات غير موجود بعد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk once, then look again.</source>
+        <translation>شغّلوا الجهاز مرة، ثم انظروا من جديد.</translation>
+    </message>
+    <message>
+        <source>The data belong to another account: %1.</source>
+        <translation>البيانات تخص حسابًا آخر: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Look again with the account of the kiosk.</source>
+        <translation>انظروا من جديد بحساب الجهاز.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write in its folder: %1.</source>
+        <translation>لا يستطيع الجهاز الكتابة في مجلده: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Others can read what the kiosk keeps: %1.</source>
+        <translation>يستطيع آخرون قراءة ما يحفظه الجهاز: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Have the rights of the folder changed to 700.</source>
+        <translation>اطلبوا تغيير صلاحيات المجلد إلى 700.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails leaves nothing of a resident behind.</source>
+        <translation>جهاز يتعطل لا يترك شيئًا عن المستعمل.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what a kiosk that fails leaves behind.</source>
+        <translation>لا يمكن معرفة ما يتركه جهاز يتعطل.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails may leave its memory on the disk.</source>
+        <translation>جهاز يتعطل قد يترك ذاكرته على القرص.</translation>
+    </message>
+    <message>
+        <source>Have core dumps turned off on this machine.</source>
+        <translation>اطلبوا تعطيل ⁨core dumps⁩ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 mm.</source>
+        <translation>حجم الشاشة صحيح: %1 مم.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm. It does not tell its size.</source>
+        <translation>الشاشة مضبوطة على %1 مم. وهي لا تخبر بحجمها.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
+        <translation>الشاشة مضبوطة على %1 مم لكنها تقول إن حجمها %2 مم.</translation>
+    </message>
+    <message>
+        <source>Measure it: letters may be too small to read.</source>
+        <translation>قيسوها: قد تكون الحروف صغيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Letters and signs are there.</source>
+        <translation>الحروف والرموز موجودة.</translation>
+    </message>
+    <message>
+        <source>Letters or signs are missing: %1.</source>
+        <translation>حروف أو رموز ناقصة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Have the kiosk installed again.</source>
+        <translation>اطلبوا إعادة تثبيت الجهاز.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is there.</source>
+        <translation>الصوت القارئ موجود.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is missing.</source>
+        <translation>الصوت القارئ غير موجود.</translation>
+    </message>
+    <message>
+        <source>Have the package libespeak-ng1 installed.</source>
+        <translation>اطلبوا تثبيت الحزمة ⁨libespeak-ng1⁩.</translation>
+    </message>
+    <message>
+        <source>Printers: %1.</source>
+        <translation>الطابعات: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Codes are shown on the screen.</source>
+        <translation>لا توجد طابعة. تظهر الرموز على الشاشة.</translation>
+    </message>
+    <message>
+        <source>The printing service does not answer.</source>
+        <translation>خدمة الطباعة لا تجيب.</translation>
+    </message>
+    <message>
+        <source>Turn the printer off and on again.</source>
+        <translation>أطفئوا الطابعة ثم شغلوها من جديد.</translation>
+    </message>
+    <message>
+        <source>Something could not be looked at.</source>
+        <translation>تعذر التحقق من شيء ما.</translation>
+    </message>
+    <message>
+        <source>The settings are all right.</source>
+        <translation>الإعدادات سليمة.</translation>
+    </message>
+    <message>
+        <source>This kiosk shows a place that does not exist.</source>
+        <translation>يعرض هذا الجهاز مكانًا غير موجود.</translation>
+    </message>
+    <message>
+        <source>Give the name of your place and say where the desk is.</source>
+        <translation>أعطوا اسم مكانكم وقولوا أين يوجد المكتب.</translation>
+    </message>
+    <message>
+        <source>Mend the settings. `pas-a-pas check` names each line.</source>
+        <translation>صححوا الإعدادات. ⁨`pas-a-pas check`⁩ يسمي كل سطر.</translation>
+    </message>
+    <message>
+        <source>Run `pas-a-pas guides check`: it names each fault.</source>
+        <translation>شغّلوا ⁨`pas-a-pas guides check`⁩: يسمي كل خطأ.</translation>
+    </message>
+    <message>
+        <source>Compare each with the official page, then set its new date.</source>
+        <translation>قارنوا كل واحد بالصفحة الرسمية، ثم ضعوا تاريخه الجديد.</translation>
+    </message>
+    <message>
+        <source>Appointments go to the shared calendar.</source>
+        <translation>تذهب المواعيد إلى التقويم المشترك.</translation>
+    </message>
+    <message>
+        <source>Appointments are kept on this kiosk alone.</source>
+        <translation>تُحفظ المواعيد على هذا الجهاز وحده.</translation>
+    </message>
+    <message>
+        <source>No appointments are offered here.</source>
+        <translation>لا تُعرض مواعيد هنا.</translation>
+    </message>
+    <message>
+        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
+        <translation>صححوا ⁨booking.toml⁩. ⁨`pas-a-pas check`⁩ يسمي كل سطر.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is whole.</source>
+        <translation>ما يحفظه الجهاز سليم.</translation>
+    </message>
+    <message>
+        <source>No kiosk has kept anything here yet.</source>
+        <translation>لم يحفظ أي جهاز شيئًا هنا بعد.</translation>
+    </message>
+    <message>
+        <source>A backup can be put back. Have the disk looked at.</source>
+        <translation>يمكن استرجاع نسخة احتياطية. اطلبوا فحص القرص.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is damaged.</source>
+        <translation>ما يحفظه الجهاز تالف.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
+        <translation>أعيدوا تشغيل الجهاز: سيضع ذلك جانبًا. ثم استعملوا نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The data come from a later version of the kiosk.</source>
+        <translation>البيانات من إصدار أحدث للجهاز.</translation>
+    </message>
+    <message>
+        <source>Install the later version again.</source>
+        <translation>أعيدوا تثبيت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>The clock is right: %1.</source>
+        <translation>الساعة صحيحة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. No server has confirmed it.</source>
+        <translation>تشير الساعة إلى ⁨%1⁩. لم يؤكدها أي خادم.</translation>
+    </message>
+    <message>
+        <source>The settings are all right. Set by the city: %1.</source>
+        <translation>الإعدادات سليمة. عدد ما حددته المدينة: %1.</translation>
+    </message>
+    <message>
+        <source>Wrong settings: %1. The last good ones stay in force.</source>
+        <translation>إعدادات خاطئة: %1. تبقى آخر إعدادات صحيحة سارية.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1.</source>
+        <translation>إعدادات خاطئة أو ناقصة: %1.</translation>
+    </message>
+    <message>
+        <source>Guides that are sound and up to date: %1.</source>
+        <translation>الأدلة السليمة والمحدثة: %1.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1. Those guides are not shown.</source>
+        <translation>أخطاء في الأدلة: %1. هذه الأدلة لا تُعرض.</translation>
+    </message>
+    <message>
+        <source>Guides to be read again: %1 (%2).</source>
+        <translation>أدلة تجب إعادة قراءتها: %1 (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>Faults in the file of appointments: %1.</source>
+        <translation>أخطاء في ملف المواعيد: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
+        <translation>وُضعت بيانات تالفة جانبًا، عدد المرات: %1. واصل الجهاز عمله.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong, by minutes: %1.</source>
+        <translation>الساعة خاطئة، بالدقائق: %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock: appointments would be at the wrong time.</source>
+        <translation>اضبطوا الساعة: ستكون المواعيد في وقت خاطئ.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, which cannot be.</source>
+        <translation>تشير الساعة إلى ⁨%1⁩، وهذا غير ممكن.</translation>
+    </message>
+    <message>
+        <source>The network is there.</source>
+        <translation>الشبكة موجودة.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not look for the network.</source>
+        <translation>لا يبحث الجهاز عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>There is no network. The guides work all the same.</source>
+        <translation>لا توجد شبكة. الأدلة تعمل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Look at the cable and the box of the network.</source>
+        <translation>انظروا إلى الكابل وجهاز الشبكة.</translation>
+    </message>
+    <message>
+        <source>The kiosk has never looked for the network.</source>
+        <translation>لم يبحث الجهاز عن الشبكة قط.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out or comes in any more.</source>
+        <translation>لم يعد شيء يخرج أو يدخل.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again. If it stays so, call the technician.</source>
+        <translation>أعيدوا تشغيل الجهاز. إن استمر ذلك، اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network at %1.</source>
+        <translation>آخر مرة نظر فيها الجهاز إلى الشبكة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>No server complains.</source>
+        <translation>لا يشتكي أي خادم.</translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1.</source>
+        <translation>يرفض الخادم كلمة مرور ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, and give it to the kiosk.</source>
+        <translation>اطلبوا كلمة مرور جديدة وأعطوها للجهاز.</translation>
+    </message>
+    <message>
+        <source>The server has no room left for %1.</source>
+        <translation>لم تبق في الخادم مساحة لـ ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>اطلبوا ممن يهتم بالخادم إفراغ مساحة.</translation>
+    </message>
+    <message>
+        <source>Many appointments vanished from the server at once: %1.</source>
+        <translation>اختفت مواعيد كثيرة من الخادم دفعة واحدة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask the mediators whether they removed them.</source>
+        <translation>اسألوا الوسطاء إن كانوا قد حذفوها.</translation>
+    </message>
+    <message>
+        <source>The clock is so wrong that nothing is booked: %1.</source>
+        <translation>الساعة خاطئة جدًا فلا يُحجز شيء: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The exchange with a server does not work: %1.</source>
+        <translation>التبادل مع خادم لا يعمل: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>لا شيء ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <translation>في انتظار الإرسال: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1. Days that the oldest waits: %2.</source>
+        <translation>في انتظار الإرسال: %1. أيام انتظار الأقدم: %2.</translation>
+    </message>
+    <message>
+        <source>Not sent, as the server has no room: %1.</source>
+        <translation>لم تُرسل لأن الخادم ممتلئ: %1.</translation>
+    </message>
+    <message>
+        <source>Backups of these days on this disk: %1.</source>
+        <translation>نسخ هذه الأيام الاحتياطية على هذا القرص: %1.</translation>
+    </message>
+    <message>
+        <source>Days since the last backup: %1.</source>
+        <translation>أيام منذ آخر نسخة احتياطية: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. See what is said of the network and the server.</source>
+        <translation>هي في أمان. انظروا ما قيل عن الشبكة والخادم.</translation>
+    </message>
+    <message>
+        <source>No calendar is read.</source>
+        <translation>لا يُقرأ أي تقويم.</translation>
+    </message>
+    <message>
+        <source>The calendars were read at %1.</source>
+        <translation>قُرئت التقاويم في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read at %1.</source>
+        <translation>قُرئت التقاويم آخر مرة في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Times offered may be taken. See what is said of the network.</source>
+        <translation>قد تكون أوقات معروضة محجوزة. انظروا ما قيل عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>The librarians have their PIN.</source>
+        <translation>لدى أمناء المكتبة رمزهم.</translation>
+    </message>
+    <message>
+        <source>The librarians have no PIN: nobody can get in here.</source>
+        <translation>ليس لأمناء المكتبة رمز: لا أحد يستطيع الدخول هنا.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas staff pin librarian</source>
+        <translation>على الجهاز: ⁨pas-a-pas staff pin librarian⁩</translation>
+    </message>
+    <message>
+        <source>Make one: pas-a-pas backup FILE</source>
+        <translation>اصنعوا واحدة: ⁨pas-a-pas backup FILE⁩</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The kiosk makes one each night.</source>
+        <translation>لا توجد نسخة احتياطية بعد. يصنع الجهاز واحدة كل ليلة.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>حالة الجهاز</translation>
+    </message>
+    <message>
+        <source>One moment: the kiosk looks at itself.</source>
+        <translation>لحظة: الجهاز يفحص نفسه.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself. Call the technician.</source>
+        <translation>لم يستطع الجهاز فحص نفسه. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>يجب النظر فيه</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1297,17 @@ mediator</source>
             <numerusform>بدون جواب، يُمسح كل شيء بعد %n&#xa0;ثانية، لحماية معلوماتك.</numerusform>
             <numerusform>بدون جواب، يُمسح كل شيء بعد %n&#xa0;ثانية، لحماية معلوماتك.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What the staff did. No resident is in it.</source>
+        <translation>ما فعله الموظفون. لا يظهر فيه أي مستعمل.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1535,13 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>For the staff</source>
+        <translation>للموظفين</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today</source>
@@ -1119,6 +1659,17 @@ mediator</source>
     <message>
         <source>Another subject</source>
         <translation>موضوع آخر</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Changes are for the next resident. Press “Lock” when you leave.</source>
+        <translation>التغييرات للمستعمل التالي. المسوا «قفل» عند المغادرة.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1843,29 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>RefusalNote</name>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>حددت المدينة هذا لكل أجهزتها. ويُغيَّر هناك.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>في ملف الإعدادات خطأ. لم يتغير شيء. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>لا يستطيع الجهاز كتابة إعداداته. لم يتغير شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>One language at least must be offered.</source>
+        <translation>يجب عرض لغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationScreen</name>
     <message>
         <source>Printing…</source>
@@ -1378,6 +1952,34 @@ mediator</source>
     <message>
         <source>Confirm</source>
         <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure this line</source>
+        <translation>قيسوا هذا الخط</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Lay a ruler on the screen. From end to end, how long is it? The size of all letters depends on it.</source>
+        <translation>ضعوا مسطرة على الشاشة. كم طوله من طرف إلى طرف؟ يتوقف عليه حجم كل الحروف.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>millimetres</comment>
+        <translation>%1 مم</translation>
+    </message>
+    <message>
+        <source>%1 mm longer</source>
+        <translation>أطول بـ %1 مم</translation>
+    </message>
+    <message>
+        <source>%1 mm shorter</source>
+        <translation>أقصر بـ %1 مم</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2119,17 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>⁨%1⁩ (حددته المدينة)</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1607,6 +2220,170 @@ mediator</source>
     <message>
         <source>When shall we call you?</source>
         <translation>متى نتصل بكم؟</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 ثانية</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 سم</translation>
+    </message>
+    <message>
+        <source>%1 cm from corner to corner (%2 inches)</source>
+        <translation>%1 سم من زاوية إلى زاوية (%2 بوصة)</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>أمين المكتبة</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>هذا المكان</translation>
+    </message>
+    <message>
+        <source>Its name, its address, where the desk is</source>
+        <translation>اسمه وعنوانه ومكان المكتب</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Those that residents can choose</source>
+        <translation>التي يمكن للمستعملين اختيارها</translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation>عندما لا يكون أحد</translation>
+    </message>
+    <message>
+        <source>After how long the kiosk asks, and erases</source>
+        <translation>بعد كم من الوقت يسأل الجهاز ويمحو</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Its size, and how far people stand</source>
+        <translation>حجمها وبعد العينين عنها</translation>
+    </message>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>حالة الجهاز</translation>
+    </message>
+    <message>
+        <source>What is well, and what to do</source>
+        <translation>ما هو سليم وما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What the staff did, and when</source>
+        <translation>ما فعله الموظفون ومتى</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>اسم المكان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Which way the desk is</source>
+        <translation>جهة المكتب</translation>
+    </message>
+    <message>
+        <source>Where the desk is, in words: %1</source>
+        <translation>مكان المكتب بالكلمات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>It asks “Are you still there?” after</source>
+        <translation>يسأل «هل ما زلتم هنا؟» بعد</translation>
+    </message>
+    <message>
+        <source>Without an answer, it erases all after</source>
+        <translation>بدون جواب، يمحو كل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>حجم الشاشة</translation>
+    </message>
+    <message>
+        <source>From the eyes to the screen</source>
+        <translation>من العينين إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Behind the kiosk, straight ahead</source>
+        <translation>خلف الجهاز، إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Ahead, on the right</source>
+        <translation>إلى الأمام يمينًا</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>على اليمين</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the right</source>
+        <translation>خلف الشخص يمينًا</translation>
+    </message>
+    <message>
+        <source>Behind the person</source>
+        <translation>خلف الشخص</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the left</source>
+        <translation>خلف الشخص يسارًا</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>على اليسار</translation>
+    </message>
+    <message>
+        <source>Ahead, on the left</source>
+        <translation>إلى الأمام يسارًا</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>a wrong PIN</source>
+        <translation>رمز خاطئ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>a PIN was set</source>
+        <translation>وُضع رمز</translation>
+    </message>
+    <message>
+        <source>a PIN was taken away</source>
+        <translation>سُحب رمز</translation>
+    </message>
+    <message>
+        <source>a setting was changed</source>
+        <translation>تغير إعداد</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation>صُنعت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>a backup was put back</source>
+        <translation>استُرجعت نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2626,41 @@ mediator</source>
     <message>
         <source>taken</source>
         <translation>محجوز</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>مرحبًا ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>لا يمكن قراءة المواعيد اليوم. انظروا في تقويمكم.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>ينتظر التأكيد</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظر</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>The PIN was wrong too often. Try again in %n second.</numerusform>
+            <numerusform>The PIN was wrong too often. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>

@@ -499,6 +499,62 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation>Ese no es el PIN. Inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>El PIN fue erróneo demasiadas veces. Inténtelo dentro de %n segundo.</numerusform>
+            <numerusform>El PIN fue erróneo demasiadas veces. Inténtelo dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN can be checked today: the kiosk cannot keep anything. Call the technician.</source>
+        <translation>Hoy no se puede comprobar ningún PIN: el quiosco no puede guardar nada. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
+        <translation>Nadie tiene PIN todavía. En la máquina, escriba: pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Type your PIN, or show your card to the reader.</source>
+        <translation>Escriba su PIN o muestre su tarjeta al lector.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>EditScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>ExampleNote</name>
     <message>
         <source>This is only an example: nobody will be there.</source>
@@ -608,6 +664,10 @@ mediador</translation>
         <source>Finish</source>
         <translation>Terminar</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
 </context>
 <context>
     <name>FooterTools</name>
@@ -665,6 +725,460 @@ mediador</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Call the technician of the city.</source>
+        <translation>Llame al técnico de la ciudad.</translation>
+    </message>
+    <message>
+        <source>One kiosk runs, and no second one can.</source>
+        <translation>Funciona un quiosco, y solo uno.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run at this moment.</source>
+        <translation>El quiosco no funciona en este momento.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether a kiosk runs.</source>
+        <translation>No se puede saber si funciona un quiosco.</translation>
+    </message>
+    <message>
+        <source>Two kiosks could write here at once: %1.</source>
+        <translation>Dos quioscos podrían escribir aquí a la vez: %1.</translation>
+    </message>
+    <message>
+        <source>Put the data on the kiosk&apos;s own disk.</source>
+        <translation>Ponga los datos en el disco del quiosco.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps no password.</source>
+        <translation>El quiosco no guarda ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
+        <translation>La máquina sella las contraseñas. Una copia del disco no las abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
+        <translation>Las contraseñas están selladas, pero su clave está en el mismo disco. Quien se lleve todo el disco puede abrirlas.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
+        <translation>La máquina sella las contraseñas. Solo el servicio del quiosco las abre.</translation>
+    </message>
+    <message>
+        <source>The passwords of the kiosk do not open.</source>
+        <translation>Las contraseñas del quiosco no se abren.</translation>
+    </message>
+    <message>
+        <source>Ask for new passwords, and give them to the kiosk.</source>
+        <translation>Pida contraseñas nuevas y déselas al quiosco.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 GB.</source>
+        <translation>Hay sitio en el disco: %1 GB.</translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: %1 MB.</source>
+        <translation>Queda poco sitio en el disco: %1 MB.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk.</source>
+        <translation>Haga que alguien libere sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB are left.</source>
+        <translation>El disco está lleno: quedan %1 MB.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be reached: %1.</source>
+        <translation>No se puede acceder al disco: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else can read what the kiosk keeps.</source>
+        <translation>Nadie más puede leer lo que guarda el quiosco.</translation>
+    </message>
+    <message>
+        <source>The folder of the data is not there yet: %1.</source>
+        <translation>La carpeta de los datos aún no existe: %1.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk once, then look again.</source>
+        <translation>Arranque el quiosco una vez y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>The data belong to another account: %1.</source>
+        <translation>Los datos pertenecen a otra cuenta: %1.</translation>
+    </message>
+    <message>
+        <source>Look again with the account of the kiosk.</source>
+        <translation>Mire de nuevo con la cuenta del quiosco.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write in its folder: %1.</source>
+        <translation>El quiosco no puede escribir en su carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>Others can read what the kiosk keeps: %1.</source>
+        <translation>Otros pueden leer lo que guarda el quiosco: %1.</translation>
+    </message>
+    <message>
+        <source>Have the rights of the folder changed to 700.</source>
+        <translation>Haga cambiar los permisos de la carpeta a 700.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails leaves nothing of a resident behind.</source>
+        <translation>Un quiosco que falla no deja nada de un usuario.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what a kiosk that fails leaves behind.</source>
+        <translation>No se puede saber qué deja un quiosco que falla.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails may leave its memory on the disk.</source>
+        <translation>Un quiosco que falla puede dejar su memoria en el disco.</translation>
+    </message>
+    <message>
+        <source>Have core dumps turned off on this machine.</source>
+        <translation>Haga desactivar los «core dumps» en esta máquina.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 mm.</source>
+        <translation>El tamaño de la pantalla es correcto: %1 mm.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm. It does not tell its size.</source>
+        <translation>La pantalla está ajustada a %1 mm. No dice su tamaño.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
+        <translation>La pantalla está ajustada a %1 mm, pero dice medir %2 mm.</translation>
+    </message>
+    <message>
+        <source>Measure it: letters may be too small to read.</source>
+        <translation>Mídala: las letras quizá sean demasiado pequeñas.</translation>
+    </message>
+    <message>
+        <source>Letters and signs are there.</source>
+        <translation>Las letras y los signos están.</translation>
+    </message>
+    <message>
+        <source>Letters or signs are missing: %1.</source>
+        <translation>Faltan letras o signos: %1.</translation>
+    </message>
+    <message>
+        <source>Have the kiosk installed again.</source>
+        <translation>Haga reinstalar el quiosco.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is there.</source>
+        <translation>La voz que lee en voz alta está.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is missing.</source>
+        <translation>Falta la voz que lee en voz alta.</translation>
+    </message>
+    <message>
+        <source>Have the package libespeak-ng1 installed.</source>
+        <translation>Haga instalar el paquete libespeak-ng1.</translation>
+    </message>
+    <message>
+        <source>Printers: %1.</source>
+        <translation>Impresoras: %1.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Codes are shown on the screen.</source>
+        <translation>No hay impresora. Los códigos se muestran en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The printing service does not answer.</source>
+        <translation>El servicio de impresión no responde.</translation>
+    </message>
+    <message>
+        <source>Turn the printer off and on again.</source>
+        <translation>Apague y encienda la impresora.</translation>
+    </message>
+    <message>
+        <source>Something could not be looked at.</source>
+        <translation>Algo no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The settings are all right.</source>
+        <translation>Los ajustes están bien.</translation>
+    </message>
+    <message>
+        <source>This kiosk shows a place that does not exist.</source>
+        <translation>Este quiosco muestra un lugar que no existe.</translation>
+    </message>
+    <message>
+        <source>Give the name of your place and say where the desk is.</source>
+        <translation>Dé el nombre de su lugar y diga dónde está la mesa.</translation>
+    </message>
+    <message>
+        <source>Mend the settings. `pas-a-pas check` names each line.</source>
+        <translation>Corrija los ajustes. `pas-a-pas check` nombra cada línea.</translation>
+    </message>
+    <message>
+        <source>Run `pas-a-pas guides check`: it names each fault.</source>
+        <translation>Ejecute `pas-a-pas guides check`: nombra cada fallo.</translation>
+    </message>
+    <message>
+        <source>Compare each with the official page, then set its new date.</source>
+        <translation>Compare cada una con la página oficial y ponga su nueva fecha.</translation>
+    </message>
+    <message>
+        <source>Appointments go to the shared calendar.</source>
+        <translation>Las citas van al calendario compartido.</translation>
+    </message>
+    <message>
+        <source>Appointments are kept on this kiosk alone.</source>
+        <translation>Las citas se guardan solo en este quiosco.</translation>
+    </message>
+    <message>
+        <source>No appointments are offered here.</source>
+        <translation>Aquí no se ofrecen citas.</translation>
+    </message>
+    <message>
+        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
+        <translation>Corrija booking.toml. `pas-a-pas check` nombra cada línea.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is whole.</source>
+        <translation>Lo que guarda el quiosco está intacto.</translation>
+    </message>
+    <message>
+        <source>No kiosk has kept anything here yet.</source>
+        <translation>Ningún quiosco ha guardado nada aquí todavía.</translation>
+    </message>
+    <message>
+        <source>A backup can be put back. Have the disk looked at.</source>
+        <translation>Se puede reponer una copia. Haga revisar el disco.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is damaged.</source>
+        <translation>Lo que guarda el quiosco está dañado.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
+        <translation>Arranque de nuevo el quiosco: lo aparta. Después use una copia.</translation>
+    </message>
+    <message>
+        <source>The data come from a later version of the kiosk.</source>
+        <translation>Los datos vienen de una versión más reciente del quiosco.</translation>
+    </message>
+    <message>
+        <source>Install the later version again.</source>
+        <translation>Instale de nuevo la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The clock is right: %1.</source>
+        <translation>El reloj está bien: %1.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. No server has confirmed it.</source>
+        <translation>El reloj dice %1. Ningún servidor lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>The settings are all right. Set by the city: %1.</source>
+        <translation>Los ajustes están bien. Fijados por la ciudad: %1.</translation>
+    </message>
+    <message>
+        <source>Wrong settings: %1. The last good ones stay in force.</source>
+        <translation>Ajustes erróneos: %1. Siguen en vigor los últimos buenos.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1.</source>
+        <translation>Ajustes erróneos o que faltan: %1.</translation>
+    </message>
+    <message>
+        <source>Guides that are sound and up to date: %1.</source>
+        <translation>Guías correctas y al día: %1.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1. Those guides are not shown.</source>
+        <translation>Fallos en guías: %1. Esas guías no se muestran.</translation>
+    </message>
+    <message>
+        <source>Guides to be read again: %1 (%2).</source>
+        <translation>Guías que hay que releer: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Faults in the file of appointments: %1.</source>
+        <translation>Fallos en el archivo de las citas: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
+        <translation>Se apartaron datos dañados, veces: %1. El quiosco siguió.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong, by minutes: %1.</source>
+        <translation>El reloj está mal, en minutos: %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock: appointments would be at the wrong time.</source>
+        <translation>Ajuste el reloj: las citas serían a una hora equivocada.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, which cannot be.</source>
+        <translation>El reloj dice %1, y no puede ser.</translation>
+    </message>
+    <message>
+        <source>The network is there.</source>
+        <translation>Hay red.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not look for the network.</source>
+        <translation>El quiosco no busca la red.</translation>
+    </message>
+    <message>
+        <source>There is no network. The guides work all the same.</source>
+        <translation>No hay red. Las guías funcionan igualmente.</translation>
+    </message>
+    <message>
+        <source>Look at the cable and the box of the network.</source>
+        <translation>Mire el cable y el aparato de la red.</translation>
+    </message>
+    <message>
+        <source>The kiosk has never looked for the network.</source>
+        <translation>El quiosco nunca ha buscado la red.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out or comes in any more.</source>
+        <translation>Ya no sale ni entra nada.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again. If it stays so, call the technician.</source>
+        <translation>Arranque de nuevo el quiosco. Si sigue así, llame al técnico.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network at %1.</source>
+        <translation>El quiosco miró la red por última vez a las %1.</translation>
+    </message>
+    <message>
+        <source>No server complains.</source>
+        <translation>Ningún servidor se queja.</translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1.</source>
+        <translation>El servidor rechaza la contraseña de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, and give it to the kiosk.</source>
+        <translation>Pida una contraseña nueva y désela al quiosco.</translation>
+    </message>
+    <message>
+        <source>The server has no room left for %1.</source>
+        <translation>El servidor ya no tiene sitio para %1.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>Pida a quien cuida del servidor que libere sitio.</translation>
+    </message>
+    <message>
+        <source>Many appointments vanished from the server at once: %1.</source>
+        <translation>Muchas citas desaparecieron del servidor a la vez: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the mediators whether they removed them.</source>
+        <translation>Pregunte a los mediadores si las quitaron.</translation>
+    </message>
+    <message>
+        <source>The clock is so wrong that nothing is booked: %1.</source>
+        <translation>El reloj está tan mal que no se reserva nada: %1.</translation>
+    </message>
+    <message>
+        <source>The exchange with a server does not work: %1.</source>
+        <translation>El intercambio con un servidor no funciona: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nada espera a ser enviado.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <translation>A la espera de envío: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1. Days that the oldest waits: %2.</source>
+        <translation>A la espera de envío: %1. Días que espera lo más antiguo: %2.</translation>
+    </message>
+    <message>
+        <source>Not sent, as the server has no room: %1.</source>
+        <translation>Sin enviar, porque el servidor no tiene sitio: %1.</translation>
+    </message>
+    <message>
+        <source>Backups of these days on this disk: %1.</source>
+        <translation>Copias de estos días en este disco: %1.</translation>
+    </message>
+    <message>
+        <source>Days since the last backup: %1.</source>
+        <translation>Días desde la última copia: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. See what is said of the network and the server.</source>
+        <translation>Está a salvo. Vea lo que se dice de la red y del servidor.</translation>
+    </message>
+    <message>
+        <source>No calendar is read.</source>
+        <translation>No se lee ningún calendario.</translation>
+    </message>
+    <message>
+        <source>The calendars were read at %1.</source>
+        <translation>Los calendarios se leyeron a las %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read at %1.</source>
+        <translation>Los calendarios se leyeron por última vez a las %1.</translation>
+    </message>
+    <message>
+        <source>Times offered may be taken. See what is said of the network.</source>
+        <translation>Quizá haya horas ofrecidas ya ocupadas. Vea lo que se dice de la red.</translation>
+    </message>
+    <message>
+        <source>The librarians have their PIN.</source>
+        <translation>Los bibliotecarios tienen su PIN.</translation>
+    </message>
+    <message>
+        <source>The librarians have no PIN: nobody can get in here.</source>
+        <translation>Los bibliotecarios no tienen PIN: nadie puede entrar aquí.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas staff pin librarian</source>
+        <translation>En la máquina: pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>Make one: pas-a-pas backup FILE</source>
+        <translation>Haga una: pas-a-pas backup ARCHIVO</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The kiosk makes one each night.</source>
+        <translation>Aún no hay copia. El quiosco hace una cada noche.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>Estado del quiosco</translation>
+    </message>
+    <message>
+        <source>One moment: the kiosk looks at itself.</source>
+        <translation>Un momento: el quiosco se revisa a sí mismo.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself. Call the technician.</source>
+        <translation>El quiosco no pudo revisarse. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Hay que arreglarlo</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Hay que mirarlo</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1269,17 @@ mediador</translation>
             <numerusform>Sin respuesta, todo se borra en %n segundo, para proteger sus datos.</numerusform>
             <numerusform>Sin respuesta, todo se borra en %n segundos, para proteger sus datos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>What the staff did. No resident is in it.</source>
+        <translation>Lo que hizo el personal. No figura ningún usuario.</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1507,13 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Para el personal</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today</source>
@@ -1095,6 +1627,17 @@ mediador</translation>
     <message>
         <source>Another subject</source>
         <translation>Otro tema</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Changes are for the next resident. Press “Lock” when you leave.</source>
+        <translation>Los cambios son para el usuario siguiente. Pulse «Bloquear» al irse.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1799,29 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RefusalNote</name>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>La ciudad lo ha fijado para todos sus quioscos. Se cambia allí.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>El archivo de ajustes tiene un fallo. No se cambió nada. Vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>El quiosco no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>One language at least must be offered.</source>
+        <translation>Hay que ofrecer al menos un idioma.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationScreen</name>
     <message>
         <source>Printing…</source>
@@ -1342,6 +1908,34 @@ mediador</translation>
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure this line</source>
+        <translation>Mida esta línea</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lay a ruler on the screen. From end to end, how long is it? The size of all letters depends on it.</source>
+        <translation>Ponga una regla en la pantalla. ¿Cuánto mide de extremo a extremo? De ello depende el tamaño de todas las letras.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>millimetres</comment>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 mm longer</source>
+        <translation>%1 mm más</translation>
+    </message>
+    <message>
+        <source>%1 mm shorter</source>
+        <translation>%1 mm menos</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +2063,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. Lo verá el usuario siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fijado por la ciudad)</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1559,6 +2164,170 @@ mediador</translation>
     <message>
         <source>When shall we call you?</source>
         <translation>¿Cuándo le llamamos?</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 cm from corner to corner (%2 inches)</source>
+        <translation>%1 cm de esquina a esquina (%2 pulgadas)</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Bibliotecario</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>Este lugar</translation>
+    </message>
+    <message>
+        <source>Its name, its address, where the desk is</source>
+        <translation>Su nombre, su dirección, dónde está la mesa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Those that residents can choose</source>
+        <translation>Los que pueden elegir los usuarios</translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation>Cuando no hay nadie</translation>
+    </message>
+    <message>
+        <source>After how long the kiosk asks, and erases</source>
+        <translation>Al cabo de cuánto tiempo el quiosco pregunta y borra</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>La pantalla</translation>
+    </message>
+    <message>
+        <source>Its size, and how far people stand</source>
+        <translation>Su tamaño y la distancia de los ojos</translation>
+    </message>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>Estado del quiosco</translation>
+    </message>
+    <message>
+        <source>What is well, and what to do</source>
+        <translation>Lo que va bien y qué hacer</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>What the staff did, and when</source>
+        <translation>Lo que hizo el personal y cuándo</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Which way the desk is</source>
+        <translation>Hacia dónde está la mesa</translation>
+    </message>
+    <message>
+        <source>Where the desk is, in words: %1</source>
+        <translation>Dónde está la mesa, en palabras: %1</translation>
+    </message>
+    <message>
+        <source>It asks “Are you still there?” after</source>
+        <translation>Pregunta «¿Sigue ahí?» después de</translation>
+    </message>
+    <message>
+        <source>Without an answer, it erases all after</source>
+        <translation>Sin respuesta, lo borra todo después de</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>From the eyes to the screen</source>
+        <translation>De los ojos a la pantalla</translation>
+    </message>
+    <message>
+        <source>Behind the kiosk, straight ahead</source>
+        <translation>Detrás del quiosco, todo recto</translation>
+    </message>
+    <message>
+        <source>Ahead, on the right</source>
+        <translation>Delante, a la derecha</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the right</source>
+        <translation>Detrás de la persona, a la derecha</translation>
+    </message>
+    <message>
+        <source>Behind the person</source>
+        <translation>Detrás de la persona</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the left</source>
+        <translation>Detrás de la persona, a la izquierda</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>Ahead, on the left</source>
+        <translation>Delante, a la izquierda</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>a wrong PIN</source>
+        <translation>un PIN erróneo</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>a PIN was set</source>
+        <translation>se puso un PIN</translation>
+    </message>
+    <message>
+        <source>a PIN was taken away</source>
+        <translation>se quitó un PIN</translation>
+    </message>
+    <message>
+        <source>a setting was changed</source>
+        <translation>se cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation>se hizo una copia</translation>
+    </message>
+    <message>
+        <source>a backup was put back</source>
+        <translation>se repuso una copia</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2558,41 @@ mediador</translation>
     <message>
         <source>taken</source>
         <translation>ocupada</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>Hola, %1</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoy no se pueden leer las citas. Mire su propio calendario.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Nadie ha pedido cita con usted hoy.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Con usted</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Se espera</translation>
     </message>
 </context>
 <context>

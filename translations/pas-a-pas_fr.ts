@@ -499,6 +499,62 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation>Ce n’est pas le bon code. Réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Le code a été faux trop souvent. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Le code a été faux trop souvent. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN can be checked today: the kiosk cannot keep anything. Call the technician.</source>
+        <translation>Aucun code ne peut être vérifié aujourd’hui : la borne ne peut rien garder. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
+        <translation>Personne n’a encore de code. Sur la machine, tapez : pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>Type your PIN, or show your card to the reader.</source>
+        <translation>Tapez votre code, ou montrez votre carte au lecteur.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrer</translation>
+    </message>
+</context>
+<context>
+    <name>EditScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>ExampleNote</name>
     <message>
         <source>This is only an example: nobody will be there.</source>
@@ -608,6 +664,10 @@ médiateur</translation>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
 </context>
 <context>
     <name>FooterTools</name>
@@ -665,6 +725,460 @@ médiateur</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Call the technician of the city.</source>
+        <translation>Appelez le technicien de la ville.</translation>
+    </message>
+    <message>
+        <source>One kiosk runs, and no second one can.</source>
+        <translation>Une borne fonctionne, et une seule.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run at this moment.</source>
+        <translation>La borne ne fonctionne pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether a kiosk runs.</source>
+        <translation>On ne peut pas savoir si une borne fonctionne.</translation>
+    </message>
+    <message>
+        <source>Two kiosks could write here at once: %1.</source>
+        <translation>Deux bornes pourraient écrire ici en même temps : %1.</translation>
+    </message>
+    <message>
+        <source>Put the data on the kiosk&apos;s own disk.</source>
+        <translation>Mettez les données sur le disque de la borne.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps no password.</source>
+        <translation>La borne ne garde aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
+        <translation>Les mots de passe sont scellés par la machine. Une copie du disque ne les ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
+        <translation>Les mots de passe sont scellés, mais leur clé est sur le même disque. Qui prend tout le disque peut les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
+        <translation>Les mots de passe sont scellés par la machine. Seul le service de la borne les ouvre.</translation>
+    </message>
+    <message>
+        <source>The passwords of the kiosk do not open.</source>
+        <translation>Les mots de passe de la borne ne s’ouvrent pas.</translation>
+    </message>
+    <message>
+        <source>Ask for new passwords, and give them to the kiosk.</source>
+        <translation>Demandez de nouveaux mots de passe et donnez-les à la borne.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 GB.</source>
+        <translation>Il y a de la place sur le disque : %1 Go.</translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: %1 MB.</source>
+        <translation>Il reste peu de place sur le disque : %1 Mo.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk.</source>
+        <translation>Faites faire de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB are left.</source>
+        <translation>Le disque est plein : il reste %1 Mo.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be reached: %1.</source>
+        <translation>Le disque est inaccessible : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else can read what the kiosk keeps.</source>
+        <translation>Personne d’autre ne peut lire ce que la borne garde.</translation>
+    </message>
+    <message>
+        <source>The folder of the data is not there yet: %1.</source>
+        <translation>Le dossier des données n’existe pas encore : %1.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk once, then look again.</source>
+        <translation>Démarrez la borne une fois, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The data belong to another account: %1.</source>
+        <translation>Les données appartiennent à un autre compte : %1.</translation>
+    </message>
+    <message>
+        <source>Look again with the account of the kiosk.</source>
+        <translation>Regardez à nouveau avec le compte de la borne.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write in its folder: %1.</source>
+        <translation>La borne ne peut pas écrire dans son dossier : %1.</translation>
+    </message>
+    <message>
+        <source>Others can read what the kiosk keeps: %1.</source>
+        <translation>D’autres peuvent lire ce que la borne garde : %1.</translation>
+    </message>
+    <message>
+        <source>Have the rights of the folder changed to 700.</source>
+        <translation>Faites changer les droits du dossier en 700.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails leaves nothing of a resident behind.</source>
+        <translation>Une borne en panne ne laisse rien d’un usager derrière elle.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what a kiosk that fails leaves behind.</source>
+        <translation>On ne peut pas savoir ce qu’une borne en panne laisse derrière elle.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails may leave its memory on the disk.</source>
+        <translation>Une borne en panne peut laisser sa mémoire sur le disque.</translation>
+    </message>
+    <message>
+        <source>Have core dumps turned off on this machine.</source>
+        <translation>Faites désactiver les « core dumps » sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 mm.</source>
+        <translation>La taille de l’écran est juste : %1 mm.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm. It does not tell its size.</source>
+        <translation>L’écran est réglé sur %1 mm. Il ne dit pas sa taille.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
+        <translation>L’écran est réglé sur %1 mm, mais il dit mesurer %2 mm.</translation>
+    </message>
+    <message>
+        <source>Measure it: letters may be too small to read.</source>
+        <translation>Mesurez-le : les lettres sont peut-être trop petites.</translation>
+    </message>
+    <message>
+        <source>Letters and signs are there.</source>
+        <translation>Les lettres et les signes sont là.</translation>
+    </message>
+    <message>
+        <source>Letters or signs are missing: %1.</source>
+        <translation>Il manque des lettres ou des signes : %1.</translation>
+    </message>
+    <message>
+        <source>Have the kiosk installed again.</source>
+        <translation>Faites réinstaller la borne.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is there.</source>
+        <translation>La voix qui lit à haute voix est là.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is missing.</source>
+        <translation>Il manque la voix qui lit à haute voix.</translation>
+    </message>
+    <message>
+        <source>Have the package libespeak-ng1 installed.</source>
+        <translation>Faites installer le paquet libespeak-ng1.</translation>
+    </message>
+    <message>
+        <source>Printers: %1.</source>
+        <translation>Imprimantes : %1.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Codes are shown on the screen.</source>
+        <translation>Aucune imprimante. Les codes s’affichent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The printing service does not answer.</source>
+        <translation>Le service d’impression ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Turn the printer off and on again.</source>
+        <translation>Éteignez et rallumez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Something could not be looked at.</source>
+        <translation>Quelque chose n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>The settings are all right.</source>
+        <translation>Les réglages sont bons.</translation>
+    </message>
+    <message>
+        <source>This kiosk shows a place that does not exist.</source>
+        <translation>Cette borne montre un lieu qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Give the name of your place and say where the desk is.</source>
+        <translation>Donnez le nom de votre lieu et dites où est le bureau.</translation>
+    </message>
+    <message>
+        <source>Mend the settings. `pas-a-pas check` names each line.</source>
+        <translation>Corrigez les réglages. `pas-a-pas check` nomme chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Run `pas-a-pas guides check`: it names each fault.</source>
+        <translation>Lancez `pas-a-pas guides check` : il nomme chaque faute.</translation>
+    </message>
+    <message>
+        <source>Compare each with the official page, then set its new date.</source>
+        <translation>Comparez chacun à la page officielle, puis donnez-lui sa nouvelle date.</translation>
+    </message>
+    <message>
+        <source>Appointments go to the shared calendar.</source>
+        <translation>Les rendez-vous vont dans l’agenda partagé.</translation>
+    </message>
+    <message>
+        <source>Appointments are kept on this kiosk alone.</source>
+        <translation>Les rendez-vous sont gardés sur cette borne seule.</translation>
+    </message>
+    <message>
+        <source>No appointments are offered here.</source>
+        <translation>Aucun rendez-vous n’est proposé ici.</translation>
+    </message>
+    <message>
+        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
+        <translation>Corrigez booking.toml. `pas-a-pas check` nomme chaque ligne.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is whole.</source>
+        <translation>Ce que la borne garde est intact.</translation>
+    </message>
+    <message>
+        <source>No kiosk has kept anything here yet.</source>
+        <translation>Aucune borne n’a encore rien gardé ici.</translation>
+    </message>
+    <message>
+        <source>A backup can be put back. Have the disk looked at.</source>
+        <translation>On peut remettre une sauvegarde. Faites vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is damaged.</source>
+        <translation>Ce que la borne garde est abîmé.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
+        <translation>Redémarrez la borne : elle met cela de côté. Puis prenez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The data come from a later version of the kiosk.</source>
+        <translation>Les données viennent d’une version plus récente de la borne.</translation>
+    </message>
+    <message>
+        <source>Install the later version again.</source>
+        <translation>Réinstallez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The clock is right: %1.</source>
+        <translation>L’horloge est juste : %1.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. No server has confirmed it.</source>
+        <translation>L’horloge dit %1. Aucun serveur ne l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>The settings are all right. Set by the city: %1.</source>
+        <translation>Les réglages sont bons. Fixés par la ville : %1.</translation>
+    </message>
+    <message>
+        <source>Wrong settings: %1. The last good ones stay in force.</source>
+        <translation>Réglages faux : %1. Les derniers bons restent en vigueur.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1.</source>
+        <translation>Réglages faux ou manquants : %1.</translation>
+    </message>
+    <message>
+        <source>Guides that are sound and up to date: %1.</source>
+        <translation>Guides bons et à jour : %1.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1. Those guides are not shown.</source>
+        <translation>Fautes dans des guides : %1. Ces guides ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>Guides to be read again: %1 (%2).</source>
+        <translation>Guides à relire : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Faults in the file of appointments: %1.</source>
+        <translation>Fautes dans le fichier des rendez-vous : %1.</translation>
+    </message>
+    <message>
+        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
+        <translation>Des données abîmées ont été mises de côté, nombre de fois : %1. La borne a continué.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong, by minutes: %1.</source>
+        <translation>L’horloge est fausse, en minutes : %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock: appointments would be at the wrong time.</source>
+        <translation>Réglez l’horloge : les rendez-vous seraient à la mauvaise heure.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, which cannot be.</source>
+        <translation>L’horloge dit %1, ce qui est impossible.</translation>
+    </message>
+    <message>
+        <source>The network is there.</source>
+        <translation>Le réseau est là.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not look for the network.</source>
+        <translation>La borne ne cherche pas le réseau.</translation>
+    </message>
+    <message>
+        <source>There is no network. The guides work all the same.</source>
+        <translation>Il n’y a pas de réseau. Les guides marchent quand même.</translation>
+    </message>
+    <message>
+        <source>Look at the cable and the box of the network.</source>
+        <translation>Regardez le câble et le boîtier du réseau.</translation>
+    </message>
+    <message>
+        <source>The kiosk has never looked for the network.</source>
+        <translation>La borne n’a jamais cherché le réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out or comes in any more.</source>
+        <translation>Plus rien ne part ni n’arrive.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again. If it stays so, call the technician.</source>
+        <translation>Redémarrez la borne. Si cela continue, appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network at %1.</source>
+        <translation>La borne a regardé le réseau pour la dernière fois à %1.</translation>
+    </message>
+    <message>
+        <source>No server complains.</source>
+        <translation>Aucun serveur ne se plaint.</translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1.</source>
+        <translation>Le serveur refuse le mot de passe de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, and give it to the kiosk.</source>
+        <translation>Demandez un nouveau mot de passe et donnez-le à la borne.</translation>
+    </message>
+    <message>
+        <source>The server has no room left for %1.</source>
+        <translation>Le serveur n’a plus de place pour %1.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>Demandez à qui s’occupe du serveur de faire de la place.</translation>
+    </message>
+    <message>
+        <source>Many appointments vanished from the server at once: %1.</source>
+        <translation>Beaucoup de rendez-vous ont disparu du serveur d’un coup : %1.</translation>
+    </message>
+    <message>
+        <source>Ask the mediators whether they removed them.</source>
+        <translation>Demandez aux médiateurs s’ils les ont supprimés.</translation>
+    </message>
+    <message>
+        <source>The clock is so wrong that nothing is booked: %1.</source>
+        <translation>L’horloge est si fausse que rien n’est réservé : %1.</translation>
+    </message>
+    <message>
+        <source>The exchange with a server does not work: %1.</source>
+        <translation>L’échange avec un serveur ne marche pas : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Rien n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <translation>En attente d’envoi : %1.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1. Days that the oldest waits: %2.</source>
+        <translation>En attente d’envoi : %1. Jours d’attente du plus ancien : %2.</translation>
+    </message>
+    <message>
+        <source>Not sent, as the server has no room: %1.</source>
+        <translation>Non envoyés, car le serveur n’a plus de place : %1.</translation>
+    </message>
+    <message>
+        <source>Backups of these days on this disk: %1.</source>
+        <translation>Sauvegardes de ces jours sur ce disque : %1.</translation>
+    </message>
+    <message>
+        <source>Days since the last backup: %1.</source>
+        <translation>Jours depuis la dernière sauvegarde : %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. See what is said of the network and the server.</source>
+        <translation>C’est en sécurité. Voyez ce qui est dit du réseau et du serveur.</translation>
+    </message>
+    <message>
+        <source>No calendar is read.</source>
+        <translation>Aucun agenda n’est lu.</translation>
+    </message>
+    <message>
+        <source>The calendars were read at %1.</source>
+        <translation>Les agendas ont été lus à %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read at %1.</source>
+        <translation>Les agendas ont été lus pour la dernière fois à %1.</translation>
+    </message>
+    <message>
+        <source>Times offered may be taken. See what is said of the network.</source>
+        <translation>Des heures proposées sont peut-être prises. Voyez ce qui est dit du réseau.</translation>
+    </message>
+    <message>
+        <source>The librarians have their PIN.</source>
+        <translation>Les bibliothécaires ont leur code.</translation>
+    </message>
+    <message>
+        <source>The librarians have no PIN: nobody can get in here.</source>
+        <translation>Les bibliothécaires n’ont pas de code : personne ne peut entrer ici.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas staff pin librarian</source>
+        <translation>Sur la machine : pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>Make one: pas-a-pas backup FILE</source>
+        <translation>Faites-en une : pas-a-pas backup FICHIER</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The kiosk makes one each night.</source>
+        <translation>Il n’y a pas encore de sauvegarde. La borne en fait une chaque nuit.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>État de la borne</translation>
+    </message>
+    <message>
+        <source>One moment: the kiosk looks at itself.</source>
+        <translation>Un instant : la borne se vérifie elle-même.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself. Call the technician.</source>
+        <translation>La borne n’a pas pu se vérifier. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>À réparer</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1269,17 @@ médiateur</translation>
             <numerusform>Sans réponse, tout est effacé dans %n&#xa0;seconde, pour protéger vos informations.</numerusform>
             <numerusform>Sans réponse, tout est effacé dans %n&#xa0;secondes, pour protéger vos informations.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What the staff did. No resident is in it.</source>
+        <translation>Ce que le personnel a fait. Aucun usager n’y figure.</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1507,13 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today</source>
@@ -1095,6 +1627,17 @@ médiateur</translation>
     <message>
         <source>Another subject</source>
         <translation>Un autre sujet</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Changes are for the next resident. Press “Lock” when you leave.</source>
+        <translation>Les changements valent pour l’usager suivant. Touchez « Verrouiller » en partant.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1799,29 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>RefusalNote</name>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>La ville a fixé cela pour toutes ses bornes. C’est elle qui le change.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>Le fichier des réglages a une faute. Rien n’a été changé. Voyez « État de la borne ».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>La borne ne peut pas écrire ses réglages. Rien n’a été changé. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>One language at least must be offered.</source>
+        <translation>Il faut proposer au moins une langue.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>Cela ne peut pas être gardé : écrivez de 1 à 300 lettres.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationScreen</name>
     <message>
         <source>Printing…</source>
@@ -1342,6 +1908,34 @@ médiateur</translation>
     <message>
         <source>Confirm</source>
         <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure this line</source>
+        <translation>Mesurez cette ligne</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Lay a ruler on the screen. From end to end, how long is it? The size of all letters depends on it.</source>
+        <translation>Posez une règle sur l’écran. D’un bout à l’autre, quelle est sa longueur ? La taille de toutes les lettres en dépend.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>millimetres</comment>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 mm longer</source>
+        <translation>%1 mm de plus</translation>
+    </message>
+    <message>
+        <source>%1 mm shorter</source>
+        <translation>%1 mm de moins</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +2063,17 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>C’est gardé. L’usager suivant le verra.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixé par la ville)</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1559,6 +2164,170 @@ médiateur</translation>
     <message>
         <source>When shall we call you?</source>
         <translation>Quand vous appeler ?</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 secondes</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 cm from corner to corner (%2 inches)</source>
+        <translation>%1 cm d’un coin à l’autre (%2 pouces)</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Bibliothécaire</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>Ce lieu</translation>
+    </message>
+    <message>
+        <source>Its name, its address, where the desk is</source>
+        <translation>Son nom, son adresse, où est le bureau</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Those that residents can choose</source>
+        <translation>Celles que les usagers peuvent choisir</translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation>Quand il n’y a personne</translation>
+    </message>
+    <message>
+        <source>After how long the kiosk asks, and erases</source>
+        <translation>Au bout de combien de temps la borne demande, et efface</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>L’écran</translation>
+    </message>
+    <message>
+        <source>Its size, and how far people stand</source>
+        <translation>Sa taille, et la distance des yeux</translation>
+    </message>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>État de la borne</translation>
+    </message>
+    <message>
+        <source>What is well, and what to do</source>
+        <translation>Ce qui va bien, et que faire sinon</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What the staff did, and when</source>
+        <translation>Ce que le personnel a fait, et quand</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Which way the desk is</source>
+        <translation>De quel côté est le bureau</translation>
+    </message>
+    <message>
+        <source>Where the desk is, in words: %1</source>
+        <translation>Où est le bureau, en mots : %1</translation>
+    </message>
+    <message>
+        <source>It asks “Are you still there?” after</source>
+        <translation>Elle demande « Êtes-vous toujours là ? » après</translation>
+    </message>
+    <message>
+        <source>Without an answer, it erases all after</source>
+        <translation>Sans réponse, elle efface tout après</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Taille de l’écran</translation>
+    </message>
+    <message>
+        <source>From the eyes to the screen</source>
+        <translation>Des yeux à l’écran</translation>
+    </message>
+    <message>
+        <source>Behind the kiosk, straight ahead</source>
+        <translation>Derrière la borne, tout droit</translation>
+    </message>
+    <message>
+        <source>Ahead, on the right</source>
+        <translation>Devant, à droite</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the right</source>
+        <translation>Derrière la personne, à droite</translation>
+    </message>
+    <message>
+        <source>Behind the person</source>
+        <translation>Derrière la personne</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the left</source>
+        <translation>Derrière la personne, à gauche</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Ahead, on the left</source>
+        <translation>Devant, à gauche</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>a wrong PIN</source>
+        <translation>un code faux</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>a PIN was set</source>
+        <translation>un code a été donné</translation>
+    </message>
+    <message>
+        <source>a PIN was taken away</source>
+        <translation>un code a été retiré</translation>
+    </message>
+    <message>
+        <source>a setting was changed</source>
+        <translation>un réglage a été changé</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation>une sauvegarde a été faite</translation>
+    </message>
+    <message>
+        <source>a backup was put back</source>
+        <translation>une sauvegarde a été remise</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2558,41 @@ médiateur</translation>
     <message>
         <source>taken</source>
         <translation>déjà pris</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Les rendez-vous ne peuvent pas être lus aujourd’hui. Regardez votre agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Avec vous</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
     </message>
 </context>
 <context>

@@ -499,6 +499,62 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation>Esse não é o PIN. Tente de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>O PIN esteve errado demasiadas vezes. Tente dentro de %n segundo.</numerusform>
+            <numerusform>O PIN esteve errado demasiadas vezes. Tente dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN can be checked today: the kiosk cannot keep anything. Call the technician.</source>
+        <translation>Hoje não é possível verificar nenhum PIN: o quiosque não consegue guardar nada. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
+        <translation>Ainda ninguém tem PIN. Na máquina, escreva: pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Para o pessoal</translation>
+    </message>
+    <message>
+        <source>Type your PIN, or show your card to the reader.</source>
+        <translation>Escreva o seu PIN ou mostre o seu cartão ao leitor.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n algarismo escrito</numerusform>
+            <numerusform>%n algarismos escritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>EditScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>ExampleNote</name>
     <message>
         <source>This is only an example: nobody will be there.</source>
@@ -608,6 +664,10 @@ mediador</translation>
         <source>Finish</source>
         <translation>Terminar</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
 </context>
 <context>
     <name>FooterTools</name>
@@ -665,6 +725,460 @@ mediador</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Call the technician of the city.</source>
+        <translation>Chame o técnico da cidade.</translation>
+    </message>
+    <message>
+        <source>One kiosk runs, and no second one can.</source>
+        <translation>Funciona um quiosque, e só um.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run at this moment.</source>
+        <translation>O quiosque não está a funcionar neste momento.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether a kiosk runs.</source>
+        <translation>Não se pode saber se funciona um quiosque.</translation>
+    </message>
+    <message>
+        <source>Two kiosks could write here at once: %1.</source>
+        <translation>Dois quiosques poderiam escrever aqui ao mesmo tempo: %1.</translation>
+    </message>
+    <message>
+        <source>Put the data on the kiosk&apos;s own disk.</source>
+        <translation>Ponha os dados no disco do quiosque.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps no password.</source>
+        <translation>O quiosque não guarda nenhuma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
+        <translation>A máquina sela as palavras-passe. Uma cópia do disco não as abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
+        <translation>As palavras-passe estão seladas, mas a chave está no mesmo disco. Quem levar o disco inteiro pode abri-las.</translation>
+    </message>
+    <message>
+        <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
+        <translation>A máquina sela as palavras-passe. Só o serviço do quiosque as abre.</translation>
+    </message>
+    <message>
+        <source>The passwords of the kiosk do not open.</source>
+        <translation>As palavras-passe do quiosque não abrem.</translation>
+    </message>
+    <message>
+        <source>Ask for new passwords, and give them to the kiosk.</source>
+        <translation>Peça palavras-passe novas e dê-as ao quiosque.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 GB.</source>
+        <translation>Há espaço no disco: %1 GB.</translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: %1 MB.</source>
+        <translation>Resta pouco espaço no disco: %1 MB.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk.</source>
+        <translation>Peça a alguém que liberte espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB are left.</source>
+        <translation>O disco está cheio: restam %1 MB.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be reached: %1.</source>
+        <translation>Não se consegue aceder ao disco: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else can read what the kiosk keeps.</source>
+        <translation>Mais ninguém pode ler o que o quiosque guarda.</translation>
+    </message>
+    <message>
+        <source>The folder of the data is not there yet: %1.</source>
+        <translation>A pasta dos dados ainda não existe: %1.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk once, then look again.</source>
+        <translation>Inicie o quiosque uma vez e veja de novo.</translation>
+    </message>
+    <message>
+        <source>The data belong to another account: %1.</source>
+        <translation>Os dados pertencem a outra conta: %1.</translation>
+    </message>
+    <message>
+        <source>Look again with the account of the kiosk.</source>
+        <translation>Veja de novo com a conta do quiosque.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write in its folder: %1.</source>
+        <translation>O quiosque não pode escrever na sua pasta: %1.</translation>
+    </message>
+    <message>
+        <source>Others can read what the kiosk keeps: %1.</source>
+        <translation>Outros podem ler o que o quiosque guarda: %1.</translation>
+    </message>
+    <message>
+        <source>Have the rights of the folder changed to 700.</source>
+        <translation>Peça que mudem as permissões da pasta para 700.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails leaves nothing of a resident behind.</source>
+        <translation>Um quiosque que falha não deixa nada de um utente.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what a kiosk that fails leaves behind.</source>
+        <translation>Não se pode saber o que deixa um quiosque que falha.</translation>
+    </message>
+    <message>
+        <source>A kiosk that fails may leave its memory on the disk.</source>
+        <translation>Um quiosque que falha pode deixar a memória no disco.</translation>
+    </message>
+    <message>
+        <source>Have core dumps turned off on this machine.</source>
+        <translation>Peça que desativem os «core dumps» nesta máquina.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 mm.</source>
+        <translation>O tamanho do ecrã está certo: %1 mm.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm. It does not tell its size.</source>
+        <translation>O ecrã está regulado para %1 mm. Não diz o seu tamanho.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
+        <translation>O ecrã está regulado para %1 mm, mas diz medir %2 mm.</translation>
+    </message>
+    <message>
+        <source>Measure it: letters may be too small to read.</source>
+        <translation>Meça-o: as letras talvez sejam pequenas demais.</translation>
+    </message>
+    <message>
+        <source>Letters and signs are there.</source>
+        <translation>As letras e os sinais estão lá.</translation>
+    </message>
+    <message>
+        <source>Letters or signs are missing: %1.</source>
+        <translation>Faltam letras ou sinais: %1.</translation>
+    </message>
+    <message>
+        <source>Have the kiosk installed again.</source>
+        <translation>Peça que reinstalem o quiosque.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is there.</source>
+        <translation>A voz que lê em voz alta está lá.</translation>
+    </message>
+    <message>
+        <source>The voice that reads aloud is missing.</source>
+        <translation>Falta a voz que lê em voz alta.</translation>
+    </message>
+    <message>
+        <source>Have the package libespeak-ng1 installed.</source>
+        <translation>Peça que instalem o pacote libespeak-ng1.</translation>
+    </message>
+    <message>
+        <source>Printers: %1.</source>
+        <translation>Impressoras: %1.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Codes are shown on the screen.</source>
+        <translation>Não há impressora. Os códigos aparecem no ecrã.</translation>
+    </message>
+    <message>
+        <source>The printing service does not answer.</source>
+        <translation>O serviço de impressão não responde.</translation>
+    </message>
+    <message>
+        <source>Turn the printer off and on again.</source>
+        <translation>Desligue e volte a ligar a impressora.</translation>
+    </message>
+    <message>
+        <source>Something could not be looked at.</source>
+        <translation>Algo não pôde ser verificado.</translation>
+    </message>
+    <message>
+        <source>The settings are all right.</source>
+        <translation>As definições estão certas.</translation>
+    </message>
+    <message>
+        <source>This kiosk shows a place that does not exist.</source>
+        <translation>Este quiosque mostra um lugar que não existe.</translation>
+    </message>
+    <message>
+        <source>Give the name of your place and say where the desk is.</source>
+        <translation>Dê o nome do seu lugar e diga onde fica a mesa.</translation>
+    </message>
+    <message>
+        <source>Mend the settings. `pas-a-pas check` names each line.</source>
+        <translation>Corrija as definições. `pas-a-pas check` indica cada linha.</translation>
+    </message>
+    <message>
+        <source>Run `pas-a-pas guides check`: it names each fault.</source>
+        <translation>Execute `pas-a-pas guides check`: indica cada falha.</translation>
+    </message>
+    <message>
+        <source>Compare each with the official page, then set its new date.</source>
+        <translation>Compare cada um com a página oficial e ponha a nova data.</translation>
+    </message>
+    <message>
+        <source>Appointments go to the shared calendar.</source>
+        <translation>As marcações vão para a agenda partilhada.</translation>
+    </message>
+    <message>
+        <source>Appointments are kept on this kiosk alone.</source>
+        <translation>As marcações ficam só neste quiosque.</translation>
+    </message>
+    <message>
+        <source>No appointments are offered here.</source>
+        <translation>Aqui não se oferecem marcações.</translation>
+    </message>
+    <message>
+        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
+        <translation>Corrija booking.toml. `pas-a-pas check` indica cada linha.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is whole.</source>
+        <translation>O que o quiosque guarda está intacto.</translation>
+    </message>
+    <message>
+        <source>No kiosk has kept anything here yet.</source>
+        <translation>Nenhum quiosque guardou ainda nada aqui.</translation>
+    </message>
+    <message>
+        <source>A backup can be put back. Have the disk looked at.</source>
+        <translation>Pode repor-se uma cópia. Peça que vejam o disco.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is damaged.</source>
+        <translation>O que o quiosque guarda está danificado.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
+        <translation>Reinicie o quiosque: ele põe isso de lado. Depois use uma cópia.</translation>
+    </message>
+    <message>
+        <source>The data come from a later version of the kiosk.</source>
+        <translation>Os dados vêm de uma versão mais recente do quiosque.</translation>
+    </message>
+    <message>
+        <source>Install the later version again.</source>
+        <translation>Instale de novo a versão mais recente.</translation>
+    </message>
+    <message>
+        <source>The clock is right: %1.</source>
+        <translation>O relógio está certo: %1.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. No server has confirmed it.</source>
+        <translation>O relógio diz %1. Nenhum servidor o confirmou.</translation>
+    </message>
+    <message>
+        <source>The settings are all right. Set by the city: %1.</source>
+        <translation>As definições estão certas. Fixadas pela cidade: %1.</translation>
+    </message>
+    <message>
+        <source>Wrong settings: %1. The last good ones stay in force.</source>
+        <translation>Definições erradas: %1. As últimas boas continuam em vigor.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1.</source>
+        <translation>Definições erradas ou em falta: %1.</translation>
+    </message>
+    <message>
+        <source>Guides that are sound and up to date: %1.</source>
+        <translation>Guias corretos e atualizados: %1.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1. Those guides are not shown.</source>
+        <translation>Falhas em guias: %1. Esses guias não são mostrados.</translation>
+    </message>
+    <message>
+        <source>Guides to be read again: %1 (%2).</source>
+        <translation>Guias a reler: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Faults in the file of appointments: %1.</source>
+        <translation>Falhas no ficheiro das marcações: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
+        <translation>Foram postos de lado dados danificados, vezes: %1. O quiosque continuou.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong, by minutes: %1.</source>
+        <translation>O relógio está errado, em minutos: %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock: appointments would be at the wrong time.</source>
+        <translation>Acerte o relógio: as marcações ficariam à hora errada.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, which cannot be.</source>
+        <translation>O relógio diz %1, o que é impossível.</translation>
+    </message>
+    <message>
+        <source>The network is there.</source>
+        <translation>Há rede.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not look for the network.</source>
+        <translation>O quiosque não procura a rede.</translation>
+    </message>
+    <message>
+        <source>There is no network. The guides work all the same.</source>
+        <translation>Não há rede. Os guias funcionam na mesma.</translation>
+    </message>
+    <message>
+        <source>Look at the cable and the box of the network.</source>
+        <translation>Veja o cabo e o aparelho da rede.</translation>
+    </message>
+    <message>
+        <source>The kiosk has never looked for the network.</source>
+        <translation>O quiosque nunca procurou a rede.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out or comes in any more.</source>
+        <translation>Já nada sai nem entra.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again. If it stays so, call the technician.</source>
+        <translation>Reinicie o quiosque. Se continuar assim, chame o técnico.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network at %1.</source>
+        <translation>O quiosque viu a rede pela última vez às %1.</translation>
+    </message>
+    <message>
+        <source>No server complains.</source>
+        <translation>Nenhum servidor se queixa.</translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1.</source>
+        <translation>O servidor recusa a palavra-passe de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, and give it to the kiosk.</source>
+        <translation>Peça uma palavra-passe nova e dê-a ao quiosque.</translation>
+    </message>
+    <message>
+        <source>The server has no room left for %1.</source>
+        <translation>O servidor já não tem espaço para %1.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>Peça a quem cuida do servidor que liberte espaço.</translation>
+    </message>
+    <message>
+        <source>Many appointments vanished from the server at once: %1.</source>
+        <translation>Muitas marcações desapareceram do servidor ao mesmo tempo: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the mediators whether they removed them.</source>
+        <translation>Pergunte aos mediadores se as retiraram.</translation>
+    </message>
+    <message>
+        <source>The clock is so wrong that nothing is booked: %1.</source>
+        <translation>O relógio está tão errado que nada se marca: %1.</translation>
+    </message>
+    <message>
+        <source>The exchange with a server does not work: %1.</source>
+        <translation>A troca com um servidor não funciona: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nada espera por ser enviado.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <translation>À espera de envio: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1. Days that the oldest waits: %2.</source>
+        <translation>À espera de envio: %1. Dias que espera o mais antigo: %2.</translation>
+    </message>
+    <message>
+        <source>Not sent, as the server has no room: %1.</source>
+        <translation>Por enviar, porque o servidor não tem espaço: %1.</translation>
+    </message>
+    <message>
+        <source>Backups of these days on this disk: %1.</source>
+        <translation>Cópias destes dias neste disco: %1.</translation>
+    </message>
+    <message>
+        <source>Days since the last backup: %1.</source>
+        <translation>Dias desde a última cópia: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. See what is said of the network and the server.</source>
+        <translation>Está a salvo. Veja o que se diz da rede e do servidor.</translation>
+    </message>
+    <message>
+        <source>No calendar is read.</source>
+        <translation>Nenhuma agenda é lida.</translation>
+    </message>
+    <message>
+        <source>The calendars were read at %1.</source>
+        <translation>As agendas foram lidas às %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read at %1.</source>
+        <translation>As agendas foram lidas pela última vez às %1.</translation>
+    </message>
+    <message>
+        <source>Times offered may be taken. See what is said of the network.</source>
+        <translation>Talvez haja horas oferecidas já ocupadas. Veja o que se diz da rede.</translation>
+    </message>
+    <message>
+        <source>The librarians have their PIN.</source>
+        <translation>Os bibliotecários têm o seu PIN.</translation>
+    </message>
+    <message>
+        <source>The librarians have no PIN: nobody can get in here.</source>
+        <translation>Os bibliotecários não têm PIN: ninguém pode entrar aqui.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas staff pin librarian</source>
+        <translation>Na máquina: pas-a-pas staff pin librarian</translation>
+    </message>
+    <message>
+        <source>Make one: pas-a-pas backup FILE</source>
+        <translation>Faça uma: pas-a-pas backup FICHEIRO</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The kiosk makes one each night.</source>
+        <translation>Ainda não há cópia. O quiosque faz uma todas as noites.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>Estado do quiosque</translation>
+    </message>
+    <message>
+        <source>One moment: the kiosk looks at itself.</source>
+        <translation>Um momento: o quiosque verifica-se a si mesmo.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself. Call the technician.</source>
+        <translation>O quiosque não conseguiu verificar-se. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>A reparar</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>A ver</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1269,17 @@ mediador</translation>
             <numerusform>Sem resposta, tudo é apagado dentro de %n segundo, para proteger os seus dados.</numerusform>
             <numerusform>Sem resposta, tudo é apagado dentro de %n segundos, para proteger os seus dados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>What the staff did. No resident is in it.</source>
+        <translation>O que o pessoal fez. Nenhum utente aparece.</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1507,13 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Para o pessoal</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today</source>
@@ -1095,6 +1627,17 @@ mediador</translation>
     <message>
         <source>Another subject</source>
         <translation>Outro assunto</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Changes are for the next resident. Press “Lock” when you leave.</source>
+        <translation>As mudanças são para o utente seguinte. Toque em «Bloquear» ao sair.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1799,29 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RefusalNote</name>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>A cidade fixou isto para todos os seus quiosques. Muda-se lá.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>O ficheiro das definições tem uma falha. Nada foi mudado. Veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>O quiosque não consegue escrever as definições. Nada foi mudado. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>One language at least must be offered.</source>
+        <translation>É preciso oferecer pelo menos uma língua.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>Não pode ser guardado: escreva de 1 a 300 letras.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationScreen</name>
     <message>
         <source>Printing…</source>
@@ -1342,6 +1908,34 @@ mediador</translation>
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure this line</source>
+        <translation>Meça esta linha</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lay a ruler on the screen. From end to end, how long is it? The size of all letters depends on it.</source>
+        <translation>Ponha uma régua no ecrã. Quanto mede de uma ponta à outra? Disso depende o tamanho de todas as letras.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>millimetres</comment>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 mm longer</source>
+        <translation>%1 mm a mais</translation>
+    </message>
+    <message>
+        <source>%1 mm shorter</source>
+        <translation>%1 mm a menos</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +2063,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixado pela cidade)</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1559,6 +2164,170 @@ mediador</translation>
     <message>
         <source>When shall we call you?</source>
         <translation>Quando lhe telefonamos?</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 cm from corner to corner (%2 inches)</source>
+        <translation>%1 cm de canto a canto (%2 polegadas)</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Bibliotecário</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>Este lugar</translation>
+    </message>
+    <message>
+        <source>Its name, its address, where the desk is</source>
+        <translation>O nome, a morada, onde fica a mesa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Those that residents can choose</source>
+        <translation>As que os utentes podem escolher</translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation>Quando não há ninguém</translation>
+    </message>
+    <message>
+        <source>After how long the kiosk asks, and erases</source>
+        <translation>Ao fim de quanto tempo o quiosque pergunta e apaga</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>O ecrã</translation>
+    </message>
+    <message>
+        <source>Its size, and how far people stand</source>
+        <translation>O tamanho e a distância dos olhos</translation>
+    </message>
+    <message>
+        <source>Health of the kiosk</source>
+        <translation>Estado do quiosque</translation>
+    </message>
+    <message>
+        <source>What is well, and what to do</source>
+        <translation>O que está bem e o que fazer</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>What the staff did, and when</source>
+        <translation>O que o pessoal fez e quando</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nome do lugar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Morada</translation>
+    </message>
+    <message>
+        <source>Which way the desk is</source>
+        <translation>Para que lado fica a mesa</translation>
+    </message>
+    <message>
+        <source>Where the desk is, in words: %1</source>
+        <translation>Onde fica a mesa, em palavras: %1</translation>
+    </message>
+    <message>
+        <source>It asks “Are you still there?” after</source>
+        <translation>Pergunta «Ainda está aí?» depois de</translation>
+    </message>
+    <message>
+        <source>Without an answer, it erases all after</source>
+        <translation>Sem resposta, apaga tudo depois de</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Tamanho do ecrã</translation>
+    </message>
+    <message>
+        <source>From the eyes to the screen</source>
+        <translation>Dos olhos ao ecrã</translation>
+    </message>
+    <message>
+        <source>Behind the kiosk, straight ahead</source>
+        <translation>Atrás do quiosque, em frente</translation>
+    </message>
+    <message>
+        <source>Ahead, on the right</source>
+        <translation>Em frente, à direita</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>À direita</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the right</source>
+        <translation>Atrás da pessoa, à direita</translation>
+    </message>
+    <message>
+        <source>Behind the person</source>
+        <translation>Atrás da pessoa</translation>
+    </message>
+    <message>
+        <source>Behind the person, on the left</source>
+        <translation>Atrás da pessoa, à esquerda</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>À esquerda</translation>
+    </message>
+    <message>
+        <source>Ahead, on the left</source>
+        <translation>Em frente, à esquerda</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>a wrong PIN</source>
+        <translation>um PIN errado</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>saída</translation>
+    </message>
+    <message>
+        <source>a PIN was set</source>
+        <translation>foi posto um PIN</translation>
+    </message>
+    <message>
+        <source>a PIN was taken away</source>
+        <translation>foi retirado um PIN</translation>
+    </message>
+    <message>
+        <source>a setting was changed</source>
+        <translation>foi mudada uma definição</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation>foi feita uma cópia</translation>
+    </message>
+    <message>
+        <source>a backup was put back</source>
+        <translation>foi reposta uma cópia</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2558,41 @@ mediador</translation>
     <message>
         <source>taken</source>
         <translation>ocupada</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>Olá, %1</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Ninguém marcou consigo para hoje.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Consigo</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
     </message>
 </context>
 <context>

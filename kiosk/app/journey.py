@@ -30,7 +30,9 @@ from kiosk.statistics.session import Event
 
 if TYPE_CHECKING:
     from kiosk.app.booth import Booth
+    from kiosk.app.office import Office
     from kiosk.app.ways.booking import BookingWay
+    from kiosk.app.ways.staffing import StaffWay
 
 OFTEN_ASKED = 5  # what fits on the first screen
 
@@ -60,8 +62,10 @@ class Journey(QObject):
         self._frame = frame
         self.tally = Tally(display, self)
         self._session: Mapping[Event, int] = {}
+        self._subjects: tuple[str, ...] = ()
         self._trouble = ""
         self._booking: BookingWay | None = None
+        self._staff: StaffWay | None = None
         self._ground = ground = Ground(
             around=around,
             navigation=navigation,
@@ -80,6 +84,7 @@ class Journey(QObject):
         frame.homeAsked.connect(self.home)
         frame.endAsked.connect(self.ask_end)
         frame.mediatorAsked.connect(self.call)
+        frame.staffAsked.connect(self.knock)
         navigation.changed.connect(self._moved)
         display.changed.connect(self._moved)
 
@@ -118,7 +123,7 @@ class Journey(QObject):
     @property
     def offer(self) -> Offer:
         """What this place offers, as it is counted."""
-        return offer_of(self._around.guides)
+        return offer_of(self._around.guides, self._subjects)
 
     @property
     def code_made(self) -> str:
@@ -136,7 +141,12 @@ class Journey(QObject):
         if self.saying_goodbye:
             return False
         untouched = self._display.untouched and self._walking.current is None
-        return bool(self._navigation.depth) or not untouched
+        return bool(self._navigation.depth) or not untouched or self.staff_inside
+
+    @property
+    def staff_inside(self) -> bool:
+        """Whether the staff is in: nothing of it is counted, and no resident's screen is shown."""
+        return self._staff is not None and self._staff.inside
 
     @property
     def saying_goodbye(self) -> bool:
@@ -148,6 +158,8 @@ class Journey(QObject):
         self._walking.forget()
         if self._booking:
             self._booking.forget()
+        if self._staff:
+            self._staff.forget()
         self._trouble = ""
         self.tally.forget()
         self._frame.ask_presence(-1, 1)
@@ -155,6 +167,9 @@ class Journey(QObject):
 
     def home(self) -> None:
         """The first screen; a walk under way can be gone on with from there."""
+        if self._staff and self._staff.inside:
+            self._staff.home()
+            return
         often = [guide for guide in self._around.guides if guide.often_asked]
         often.sort(key=lambda guide: guide.often_asked)
         view = HomeView(self._display, often[:OFTEN_ASKED], self._trouble, self._walking.underway)
@@ -182,9 +197,24 @@ class Journey(QObject):
         from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415
 
         self._booking = BookingWay(self._ground, booth, self.open_guide)
+        self._subjects = tuple(subject.id for subject in booth.desk.subjects)
         if isinstance(view := self._navigation.page.view, HomeView):
             view.nextAsked.connect(self._booking.book_next)
             view.offer_sessions(self._booking.next_here)
+
+    def open_office(self, office: "Office") -> "StaffWay":
+        """The staff can come in from now on."""
+        # Loaded here: the first screen is on before any of it is.
+        from kiosk.app.ways.staffing import StaffWay  # noqa: PLC0415
+
+        self._staff = StaffWay(self._ground, office, self._moved)
+        self._moved()
+        return self._staff
+
+    def knock(self) -> None:
+        """Somebody of the staff is at the door; not while anything of a resident is here."""
+        if self._staff and not self.begun and not self.saying_goodbye:
+            self._staff.knock()
 
     def see_mediator(self) -> None:
         """To a mediator: by a booking, or where there is none, to the desk."""
@@ -204,13 +234,20 @@ class Journey(QObject):
 
     def end(self, reason: Reason) -> None:
         """The session is over: nothing of it is shown any more."""
+        if self._staff and self._staff.inside:
+            self._staff.leave()
+            self.ended.emit(Reason.LOCKED)
+            return
         self._walking.count_outcome()
         if self._booking:
             self._booking.count_outcome()
-        if self.begun:
-            self._session = self.tally.session()
+        self._session = self.tally.session()
         self.ended.emit(reason)
 
     def _moved(self) -> None:
-        self._frame.set_begun(self.begun)
+        if begun := self.begun:
+            self.tally.somebody_came()
+        self._frame.set_begun(begun)
+        offered = self._staff is not None and not begun and not self.saying_goodbye
+        self._frame.set_staff(offered=offered, inside=self.staff_inside)
         self.touched.emit()

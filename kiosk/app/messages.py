@@ -23,6 +23,7 @@ class Reason(StrEnum):
 
     FINISH = "finish"  # the resident pressed Finish
     IDLE = "idle"  # nobody answered the warning
+    LOCKED = "locked"  # the staff has left
     RENEWED = "renewed"  # nobody was there, and it was asked to make room for new settings
 
 
@@ -33,6 +34,7 @@ class After(StrEnum):
     FINISH = "finish"
     IDLE = "idle"
     CRASH = "crash"  # the screen before it died or hung
+    LOCKED = "locked"  # the staff
     RENEWED = "renewed"  # a screen that nobody used
 
 

@@ -14,17 +14,14 @@ from kiosk.settings.site import Site
 from kiosk.statistics.closing import Place, close_weeks, weeks_over
 from kiosk.statistics.dashboard import erase_old
 from kiosk.statistics.measures import Offer
-from kiosk.statistics.network import look
+from kiosk.statistics.network import Look, counted
 from kiosk.statistics.noise import Noise, OpenDPNoise
 from kiosk.statistics.publishing import Shelf, send_due
-from kiosk.statistics.shelves import FolderShelf, ServerShelf
 from kiosk.storage.counts import Counts
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.reports import Reports
 from kiosk.storage.states import States
-from kiosk.sync.dav import Dav
 from kiosk.sync.faults import Fault
-from kiosk.sync.login import Account
 
 _EVERY = timedelta(minutes=5)  # more often, nothing of this changes
 _UNNAMED = "unnamed"  # in reports of a place to which no code was given; those never leave
@@ -47,13 +44,13 @@ class Reporting:
         self._seen_to: datetime | None = None
         self._erased_on: date | None = None
 
-    def look(self, database: KioskDatabase, delay_s: float | None, now: datetime) -> None:
-        """Count one look at the network: how long it took to be there; None: it was not.
+    def look(self, database: KioskDatabase, found: Look, now: datetime) -> None:
+        """Count one look at the network; `now` is in the zone of the place.
 
         Raises:
             StorageError: it was not counted.
         """
-        Counts(database).add_all(now.date(), [look(delay_s)])
+        Counts(database).add_all(now.date(), [counted(found)])
 
     def round(self, database: KioskDatabase, site: Site, now: datetime) -> Fault | None:
         """See to weeks and reports, every few minutes; `now` is in the zone of the place.
@@ -98,6 +95,10 @@ def shelf_opener(password: Callable[[], str]) -> ToShelf:
 
     @contextmanager
     def open_shelf(site: Site) -> Iterator[Shelf]:
+        from kiosk.statistics.shelves import FolderShelf, ServerShelf  # noqa: PLC0415  httpx is slow
+        from kiosk.sync.dav import Dav  # noqa: PLC0415  see above
+        from kiosk.sync.login import Account  # noqa: PLC0415  see above
+
         if not site.statistics_address:
             yield FolderShelf(Path(site.statistics_folder))
             return

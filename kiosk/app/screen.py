@@ -68,6 +68,7 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
             kept.open,
             lambda: kiosk.journey.tell_trouble(kept.trouble),
             partial(open_booth, kiosk, kept, options, site.printer),
+            partial(open_office, kiosk, kept, options),
             lambda: finder.warm(kiosk.display.spoken),
             partial(square, "pas-a-pas"),
         ],
@@ -104,6 +105,14 @@ def open_booth(kiosk: KioskWindow, kept: Kept, options: Options, printer: str) -
     booth = make_booth(kept.database, options.data, options.config, printer)
     if booth is not None:
         kiosk.journey.open_booth(booth)
+
+
+def open_office(kiosk: KioskWindow, kept: Kept, options: Options) -> None:
+    """From now on the staff can come in."""
+    from kiosk.app.office import make_office  # noqa: PLC0415  the first screen is on before it
+
+    if kept.database is not None:
+        kiosk.journey.open_office(make_office(kept.database, options.data, options.config))
 
 
 def make_kiosk(site: Site, guides: Sequence[Guide], finder: Finder) -> KioskWindow:

@@ -149,8 +149,10 @@ class Session(QObject):
             return
         self._over = True
         self._say(Ended(reason, self._kiosk.listening.aloud))
-        journey = self._kiosk.journey
-        self._kept.count(datetime.now().astimezone().date(), journey.session, journey.offer)
+        if reason in {Reason.FINISH, Reason.IDLE}:  # there was a resident
+            journey = self._kiosk.journey
+            day = datetime.now().astimezone().date()
+            self._kept.count(day, journey.session, journey.offer)
         QGuiApplication.quit()
 
     def recover(self) -> None:

@@ -10,12 +10,14 @@ import os
 import selectors
 import sys
 import time
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.app import hardening, journal
 from kiosk.app.children import Children, Died, Happening, Heard
+from kiosk.app.journal import Checked
 from kiosk.app.lock import FolderInUseError, only_kiosk
 from kiosk.app.messages import Ended
 from kiosk.app.patience import Patience
@@ -43,6 +45,8 @@ class Options:
     the other two only have to end when their stdin does. An empty `sync`: none is started.
     When anything in the folders `watched` changes, screens are replaced as soon as nobody uses
     them: what a kiosk is set to changes between two residents.
+    `worth_saying` gives sentences for the log, none of them about a resident; it is asked once,
+    when the first screen is on.
     """
 
     data: Path
@@ -51,6 +55,7 @@ class Options:
     out_of_order: tuple[str, ...]
     timings: Timings = field(default_factory=Timings)
     watched: tuple[Path, ...] = ()
+    worth_saying: Callable[[], Iterable[str]] = tuple
 
 
 def run(options: Options) -> int:
@@ -199,6 +204,8 @@ class _Kiosk:
         if self._stage.lit and not self._told_ready:
             self._told_ready = True
             self._systemd.tell("READY=1")
+            for sentence in self._options.worth_saying():
+                _log.warning("%s", Checked(sentence))
 
     def _end_all(self, selector: selectors.BaseSelector) -> None:
         """Dismiss every child, then kill those that have not left in time."""

@@ -85,6 +85,11 @@ class BookingSync:
             self._dav.close()
 
     @property
+    def server_url(self) -> str:
+        """Its address; empty where there is none."""
+        return self._dav.account.url if self._dav is not None else ""
+
+    @property
     def zone(self) -> ZoneInfo:
         """That of the place."""
         return self._offer.zone

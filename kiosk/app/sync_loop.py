@@ -23,6 +23,8 @@ from kiosk.sync.faults import Fault
 
 if TYPE_CHECKING:
     from kiosk.app.sync_bookings import BookingSync
+    from kiosk.app.sync_reporting import SyncReporting
+    from kiosk.statistics.network import Look
 
 ONLINE, OFFLINE, NOT_ASKED = "online", "offline", ""
 TICK_S = 0.1  # how soon a wish is noticed
@@ -43,6 +45,8 @@ class SyncLoop:
         self._nightly = Nightly(data, config)
         self._database: KioskDatabase | None = None
         self._bookings: BookingSync | None = None
+        self._reporting: SyncReporting | None = None
+        self._delay_s: float | None = None  # until the last connection was open
         self._looks = 0
         self._behind_portal = False
         self._network = NOT_ASKED
@@ -77,6 +81,30 @@ class SyncLoop:
             bookings.runner.hurry(now)
         self._network = network
         States(database).set(NETWORK, network, datetime.now(UTC))
+        self._reporting_of().see_to(database, self._found(network, bookings))
+
+    def _reporting_of(self) -> "SyncReporting":
+        from kiosk.app.sync_reporting import SyncReporting  # noqa: PLC0415  after the first look
+
+        if self._reporting is None:
+            self._reporting = SyncReporting(self._data, self._config)
+        return self._reporting
+
+    def _found(self, network: str, bookings: "BookingSync | None") -> "Look":
+        """What is counted of this look: how long a connection took, to whoever was asked."""
+        from kiosk.app.sync_reporting import address_of  # noqa: PLC0415  see above
+        from kiosk.statistics.network import Look  # noqa: PLC0415  see above
+
+        address = address_of(bookings.server_url) if bookings is not None else None
+        if network == ONLINE and self._delay_s is None and address is not None:
+            self._knock(address)  # the server has answered: how quickly, nobody has measured
+        return Look(self._delay_s if network == ONLINE else None, asked=network != NOT_ASKED)
+
+    def _knock(self, address: tuple[str, int]) -> bool:
+        began = time.monotonic()
+        reached = self._reached(address)
+        self._delay_s = time.monotonic() - began if reached else None
+        return reached
 
     def _wait(self) -> None:
         """Until the next look; act on whatever somebody writes meanwhile."""
@@ -132,6 +160,7 @@ class SyncLoop:
 
     def _network_now(self, bookings: "BookingSync | None") -> str:
         """Whether the network is there; somebody else's page in its place is not the network."""
+        self._delay_s = None
         probe = read_site(self._config, self._data).site.probe
         if bookings is not None and bookings.has_server:
             error = bookings.last_error
@@ -147,7 +176,7 @@ class SyncLoop:
                 return OFFLINE
         if probe is None:
             return NOT_ASKED
-        return ONLINE if self._reached(probe) else OFFLINE
+        return ONLINE if self._knock(probe) else OFFLINE
 
 
 class _NotOpenedError(Exception):

@@ -30,6 +30,7 @@ class Tally(QObject):
         self._counted: Counter[Event] = Counter()
         self._options: dict[str, None] = {}  # in the order of their first use
         self.assisted = False
+        self._somebody = False
         self._counts = True
         display.changed.connect(self._look)
 
@@ -56,12 +57,16 @@ class Tally(QObject):
         """As for somebody who just came."""
         self._counted.clear()
         self._options.clear()
-        self.assisted = False
+        self.assisted = self._somebody = False
         self.set_counts(True)
 
+    def somebody_came(self) -> None:
+        """The screen is not any more as it is when nobody is there."""
+        self._somebody = True
+
     def session(self) -> Mapping[Event, int]:
-        """The whole session as it is counted; nothing where it is not to be."""
-        if not self._counts:
+        """The whole session as it is counted; nothing where nobody came, or it is not to be."""
+        if not self._counts or not self._somebody:
             return {}
         help_given = "assisted" if self.assisted else "alone"
         whole = {

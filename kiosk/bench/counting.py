@@ -15,7 +15,7 @@ from kiosk.bench.figures import Judged, Quantity, Sample
 from kiosk.guides.reader import read_guides
 from kiosk.statistics.closing import Place, close_weeks
 from kiosk.statistics.measures import Offer
-from kiosk.statistics.network import look
+from kiosk.statistics.network import Look, counted
 from kiosk.statistics.noise import OpenDPNoise
 from kiosk.statistics.session import Event
 from kiosk.storage.counts import Counts
@@ -72,7 +72,7 @@ def report(bench: Bench) -> list[Sample]:
         counts, reports = Counts(database), Reports(database)
         for each in bench.counted(bench.often(_REPORTS) + 1):
             now = _MONDAY + timedelta(weeks=each)
-            counts.add_all(now.date() - timedelta(days=3), [look(0.05)])
+            counts.add_all(now.date() - timedelta(days=3), [counted(Look(0.05))])
             began = time.perf_counter()
             close_weeks(counts, reports, place, OpenDPNoise(), now)
             took.append((time.perf_counter() - began) * _MS)

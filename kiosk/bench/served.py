@@ -15,8 +15,8 @@ from socket import create_server
 from kiosk.app.sync_opening import SECRET
 from kiosk.bench.place import Place
 from kiosk.bench.processes import BenchError
+from kiosk.settings.reading import FILE
 from kiosk.settings.secrets import open_secrets
-from kiosk.settings.site import FILE
 from kiosk.sync.dav import Dav
 from kiosk.sync.faults import SyncError
 from kiosk.sync.login import Account

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.booking.attending import attend as note_attendance
+from kiosk.app.attended import note_attendance
 from kiosk.booking.model import Attendance
 from kiosk.cli.booking_counter import counter
 from kiosk.cli.booking_options import (
@@ -90,5 +90,7 @@ def attend(*, code: tuple[str, ...], came: str, as_json: bool, data: Path, confi
     """
     with counter(data, config) as desk:
         found = desk.find(" ".join(code))
-        noted = note_attendance(desk.desk.ledger, found.id, _ATTENDANCE[came], desk.now)
+        here = desk.now.astimezone(desk.offer.zone)
+        ledger = desk.desk.ledger
+        noted = note_attendance(desk.database, ledger, found.id, _ATTENDANCE[came], here)
         desk.tell_booking(noted, as_json=as_json, final=True)

@@ -57,6 +57,8 @@ def _row(finding: "Finding") -> dict[str, object]:
     return {
         "part": finding.part,
         "verdict": str(finding.verdict),
+        "words": finding.words,
+        "values": list(finding.values),
         "said": said,
         "todo": todo,
         "details": list(finding.details),

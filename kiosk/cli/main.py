@@ -13,6 +13,7 @@ _COMMANDS = {
     "bench": "kiosk.cli.bench:bench",
     "bookings": "kiosk.cli.bookings:bookings",
     "check": "kiosk.cli.check:check",
+    "demo": "kiosk.cli.demo:demo",
     "guides": "kiosk.cli.guides:guides",
     "out-of-order": "kiosk.cli.run:out_of_order",
     "reports": "kiosk.cli.reports:reports",
@@ -25,6 +26,7 @@ _COMMANDS = {
     "sync": "kiosk.cli.sync:sync",
     "tour": "kiosk.cli.tour:tour",
 }
+_HIDDEN = {"out-of-order", "screen", "sync"}  # started by `run`, not by people
 
 
 class _Loaded(click.Group):
@@ -41,6 +43,17 @@ class _Loaded(click.Group):
         if not isinstance(command, click.Command):
             raise TypeError(f"{_COMMANDS[cmd_name]} is no command")
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:  # it knows of no command not yet loaded
+            offered = [name for name in _COMMANDS if name not in _HIDDEN]
+            raise click.exceptions.NoSuchCommand(
+                error.command_name, possibilities=offered, ctx=ctx
+            ) from None
 
 
 @click.group(cls=_Loaded, invoke_without_command=True)

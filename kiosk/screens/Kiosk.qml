@@ -85,7 +85,9 @@ Window {
             demonstration: window.frame.demonstration
             network: window.frame.network
             place: window.frame.place
+            staffOffered: window.frame.staffOffered && !window.covered
             time: window.frame.time
+            onMarkHeld: window.frame.staffAsked()
         }
 
         // "Lower": nothing to press stands above this.
@@ -135,6 +137,7 @@ Window {
             canGoBack: window.navigation.canGoBack && !window.asked
             listening: window.listen.open
             sheet: window.sheet
+            staff: window.frame.staff
             onBackAsked: window.frame.backAsked()
             onContrastAsked: window.display.toggleContrast()
             onEndAsked: window.frame.endAsked()

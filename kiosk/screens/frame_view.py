@@ -20,6 +20,7 @@ class FrameView(QObject):
     Signals:
         changed: anything shown is another.
         backAsked, homeAsked, endAsked, mediatorAsked: the footer's buttons.
+        staffAsked: the mark was held.
         stayed: somebody is there: anything was pressed, or the question answered.
     """
 
@@ -28,6 +29,7 @@ class FrameView(QObject):
     homeAsked = Signal()
     endAsked = Signal()
     mediatorAsked = Signal()
+    staffAsked = Signal()
     stayed = Signal()
 
     def __init__(self, place: str, *, demonstration: bool, parent: QObject | None = None) -> None:
@@ -38,6 +40,8 @@ class FrameView(QObject):
         self._time = ""
         self._network = ""
         self._begun = False
+        self._staff = False
+        self._staff_offered = False
         self._seconds_left = -1
         self._seconds_whole = 1
 
@@ -76,6 +80,16 @@ class FrameView(QObject):
         """Whether somebody began something that can be ended."""
         return self._begun
 
+    @Property(bool, notify=changed)
+    def staff(self) -> bool:
+        """Whether the staff is in."""
+        return self._staff
+
+    @Property(bool, notify=changed)
+    def staffOffered(self) -> bool:
+        """Whether the staff may come in: nothing of a resident is begun."""
+        return self._staff_offered
+
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
         """Seconds before all is erased for want of an answer; -1 while there is no question."""
@@ -106,6 +120,12 @@ class FrameView(QObject):
         """Show, or hide, the way to end."""
         if begun != self._begun:
             self._begun = begun
+            self.changed.emit()
+
+    def set_staff(self, *, offered: bool, inside: bool) -> None:
+        """Offer the staff's way in, or show that they are in."""
+        if (offered, inside) != (self._staff_offered, self._staff):
+            self._staff_offered, self._staff = offered, inside
             self.changed.emit()
 
     def ask_presence(self, seconds_left: int, seconds_whole: int) -> None:

@@ -3,13 +3,28 @@
 import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
+from types import MappingProxyType
+from typing import Literal
 from urllib.parse import urlsplit
+
+# The codes of `kiosk.language`, which lies beside this package and not under it.
+Code = Literal["fr", "en", "es", "pt", "ar"]
 
 PROBE = re.compile(r"(?P<host>[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>\d{1,5})")
 _LAST_PORT = 65_535
 _PLACE_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST_CODE = 60
 
+# What is said of the desk where nobody has said more.
+ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
+    {
+        "fr": "Demandez à l’accueil.",
+        "en": "Please ask at the reception desk.",
+        "es": "Pregunte en la recepción.",
+        "pt": "Pergunte na receção.",
+        "ar": "اسألوا في مكتب الاستقبال.",
+    }
+)
 NOWHERE = (
     "nothing is sent: statistics.place, and statistics.address or statistics.folder, are needed"
 )

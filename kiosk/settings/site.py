@@ -16,8 +16,7 @@ from msgspec import Meta
 from kiosk.settings import checks
 from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
 
-# The codes of `kiosk.language`, which lies beside this package and not under it.
-Code = Literal["fr", "en", "es", "pt", "ar"]
+Code = checks.Code
 Direction = Literal[
     "ahead", "ahead-right", "right", "behind-right", "behind", "behind-left", "left", "ahead-left"
 ]
@@ -50,17 +49,6 @@ class Setting:
     check: Callable[[Any], str] = field(default=lambda value: "")
 
 
-_ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
-    {
-        "fr": "Demandez à l’accueil.",
-        "en": "Please ask at the reception desk.",
-        "es": "Pregunte en la recepción.",
-        "pt": "Pergunte na receção.",
-        "ar": "اسألوا في مكتب الاستقبال.",
-    }
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Site:
     """The settings of one place; lengths in millimetres, times as the names say."""
@@ -82,7 +70,7 @@ class Site:
             logged=False,
             check=checks.desk,
         ),
-    ] = field(default_factory=lambda: _ASK_AT_RECEPTION)
+    ] = field(default_factory=lambda: checks.ASK_AT_RECEPTION)
     desk_direction: Annotated[
         Direction,
         Setting(

@@ -6,6 +6,7 @@ import time
 import tomllib
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
 
@@ -22,11 +23,21 @@ _OTHER_S = 5.0
 _RANK = {Who.LIBRARIAN: 0, Who.CITY: 1, Who.NOBODY: 2}
 
 
+class Cause(StrEnum):
+    """Why settings were not changed."""
+
+    WRONG = "wrong"  # that is no value of this setting
+    LOCKED = "locked"  # it is not for this person to change
+    BROKEN = "broken"  # the file has to be mended first
+    DISK = "disk"  # it cannot be written
+
+
 class SettingsError(Exception):
     """Settings were not changed, and all is as it was. `sentences` say why, each by itself."""
 
-    def __init__(self, *sentences: str) -> None:
+    def __init__(self, cause: Cause, *sentences: str) -> None:
         super().__init__(" ".join(sentences))
+        self.cause = cause
         self.sentences = sentences
 
 
@@ -55,7 +66,7 @@ def change(config: Path, changes: Mapping[str, Any], by: Who, fleet: Path | None
                 write_whole(path, written.encode(), mode=0o644)
     except OSError as error:
         raise SettingsError(
-            f"{path} cannot be written ({error.strerror}): nothing was changed."
+            Cause.DISK, f"{path} cannot be written ({error.strerror}): nothing was changed."
         ) from error
 
 
@@ -116,7 +127,8 @@ def _must_be_allowed(changes: Mapping[str, Any], by: Who, fleet: Path) -> None:
         elif value is not None and sound_value(key, value, findings) is None:
             sentences += [f"{key}: {problem.sentence}." for problem in findings.problems]
     if sentences:
-        raise SettingsError(*sentences)
+        cause = Cause.LOCKED if locked.keys() & changes.keys() else Cause.WRONG
+        raise SettingsError(cause, *sentences)
 
 
 def _text(path: Path) -> str:
@@ -128,7 +140,8 @@ def _text(path: Path) -> str:
     if text is not None and layer_of(text, FILE, may_lock=False).whole:
         return text
     problems = findings.problems or list(layer_of(text or "", FILE, may_lock=False).problems)
-    raise SettingsError(*(f"{problem}." for problem in problems), "Mend the file first.")
+    sentences = (f"{problem}." for problem in problems)
+    raise SettingsError(Cause.BROKEN, *sentences, "Mend the file first.")
 
 
 def _must_hold(before: str, after: str, changes: Mapping[str, Any]) -> None:
@@ -140,8 +153,9 @@ def _must_hold(before: str, after: str, changes: Mapping[str, Any]) -> None:
         key: _plain(value) for key, value in wanted.items()
     }:
         raise SettingsError(
+            Cause.BROKEN,
             f"{FILE} is written in a way that only a person can change without loss: "
-            "change it by hand."
+            "change it by hand.",
         )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
 
-from kiosk.statistics.measures import DELAYS, Key
+from kiosk.statistics.measures import DELAYS, NO_NETWORK, Key
 from kiosk.statistics.report import Counted
 from kiosk.statistics.weeks import Week
 
@@ -95,16 +95,16 @@ def weekly(counts: Counts, measure: str, weeks: int, today: date) -> tuple[tuple
 
 def online_share(sums: Mapping[Counted, int]) -> float | None:
     """The share of the time during which the network was there."""
-    none = share(sums, Key.NETWORK, DELAYS[-1])
-    return None if none is None else 1 - none
+    opened = sum(total(sums, Key.NETWORK, each) for each in DELAYS)
+    looked = opened + total(sums, Key.NETWORK, NO_NETWORK)
+    return opened / looked if looked else None
 
 
 def median_delay(sums: Mapping[Counted, int]) -> str:
     """The class of the middle one of all connections that opened; empty when none did."""
-    *classes, _ = DELAYS
-    numbers = [total(sums, Key.NETWORK, each) for each in classes]
+    numbers = [total(sums, Key.NETWORK, each) for each in DELAYS]
     middle, below = sum(numbers) / 2, 0
-    for each, number in zip(classes, numbers, strict=True):
+    for each, number in zip(DELAYS, numbers, strict=True):
         below += number
         if below >= middle and number:
             return each

@@ -91,6 +91,7 @@ _FIVE = {
     ),
     # Appointments
     "made": ("pris", "made", "pedidas", "feitas", "مأخوذة"),
+    "moved": ("déplacés", "moved", "cambiadas", "alteradas", "منقولة"),
     "cancelled": ("annulés", "cancelled", "anuladas", "anuladas", "ملغاة"),
     "kept": ("tenus", "kept", "cumplidas", "cumpridas", "محترمة"),
     "missed": ("manqués", "missed", "perdidas", "faltadas", "فائتة"),
@@ -98,6 +99,7 @@ _FIVE = {
     "fast": ("rapide", "fast", "rápida", "rápida", "سريع"),
     "fair": ("moyenne", "fair", "regular", "razoável", "متوسط"),
     "slow": ("lente", "slow", "lenta", "lenta", "بطيء"),
+    "unasked": ("non regardée", "not looked at", "no mirada", "não vista", "لم يُنظر"),
     "none": ("coupée", "none", "cortada", "cortada", "مقطوع"),
     # What just happens, so often
     "times": ("fois", "times", "veces", "vezes", "مرات"),

@@ -23,9 +23,11 @@ REASONS = ("sms", "password", "paper", "page", "other")
 OPINIONS = ("yes", "partly", "no")
 OPTIONS = ("size", "contrast", "lowered", "french", "speech")
 HELP = ("alone", "assisted")
-BOOKINGS = ("made", "cancelled", "kept", "missed")
+BOOKINGS = ("made", "moved", "cancelled", "kept", "missed")
 TIMES = ("times",)  # the only detail of what just happens, so often
-DELAYS = ("fast", "fair", "slow", "none")  # how long a connection takes to open; none: it does not
+DELAYS = ("fast", "fair", "slow")  # how long a connection takes to open
+NO_NETWORK, NOT_ASKED = "none", "unasked"  # none opens; nobody was to look
+LOOKS = (*DELAYS, NO_NETWORK, NOT_ASKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ _TABLE = (
     Measure(Key.BLOCKED, _guides, TIMES, _percent(2), 1, 20, _UNTIL),
     Measure(Key.RESUMED, _guides, TIMES, _percent(0), 0, 5, _UNTIL),
     Measure(
-        Key.NETWORK, lambda _: ("looks",), DELAYS, _percent(0), 0, 0, _UNTIL, unit=Unit.MACHINE
+        Key.NETWORK, lambda _: ("looks",), LOOKS, _percent(0), 0, 0, _UNTIL, unit=Unit.MACHINE
     ),
 )
 

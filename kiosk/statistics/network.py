@@ -4,22 +4,34 @@ A city sees by it where access is poor. The looks are made whether anybody comes
 leave as they are, without noise.
 """
 
-from kiosk.statistics.measures import DELAYS, Key
+from dataclasses import dataclass
+
+from kiosk.statistics.measures import DELAYS, NO_NETWORK, NOT_ASKED, Key
 from kiosk.statistics.session import Contribution
 
 _FAST_S, _FAIR_S = 0.1, 0.4  # under the first a page comes at once, over the second one waits
 
 
-def look(delay_s: float | None) -> Contribution:
-    """One look: how long it took until a connection was open; None: none was."""
-    return Contribution(Key.NETWORK.value, "looks", delay_class(delay_s), 1, 1)
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look: how long a connection took to open, None: none did; or nobody was `asked`."""
+
+    delay_s: float | None = None
+    asked: bool = True
+
+    @property
+    def found(self) -> str:
+        """What was found: one of `measures.LOOKS`."""
+        fast, fair, slow = DELAYS
+        if not self.asked:
+            return NOT_ASKED
+        if self.delay_s is None:
+            return NO_NETWORK
+        if self.delay_s <= _FAST_S:
+            return fast
+        return fair if self.delay_s <= _FAIR_S else slow
 
 
-def delay_class(delay_s: float | None) -> str:
-    """The class of that time: one of `DELAYS`."""
-    fast, fair, slow, none = DELAYS
-    if delay_s is None:
-        return none
-    if delay_s <= _FAST_S:
-        return fast
-    return fair if delay_s <= _FAIR_S else slow
+def counted(look: Look) -> Contribution:
+    """What one look adds to the counts."""
+    return Contribution(Key.NETWORK.value, "looks", look.found, 1, 1)

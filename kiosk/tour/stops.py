@@ -18,6 +18,7 @@ from kiosk.screens.resume.resume_view import ResumeView
 from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.listening_stops import listening_stops
+from kiosk.tour.staff_stops import staff_stops
 from kiosk.tour.stop import Stop
 from kiosk.tour.workshop_stops import workshop_stops
 
@@ -35,6 +36,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *_around(_third_thing_to_do(guide)),
         *booking_stops(guide),
         *workshop_stops(),
+        *staff_stops(),
     ]
 
 

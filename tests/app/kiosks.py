@@ -62,6 +62,7 @@ class Kiosk:
         self.environment: dict[str, str] = {}
         self.options: dict[str, list[str]] = {"screen": [], "sync": [], "out_of_order": []}
         self.watched: list[str] = []
+        self.worth_saying: list[str] = []
         self._timings = QUICK | timings
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.bind(str(folder / "test.socket"))
@@ -72,7 +73,8 @@ class Kiosk:
         self.process: subprocess.Popen[str] | None = None
 
     def start(self) -> "Kiosk":
-        told = {"data": str(self.data), "timings": self._timings, "watched": self.watched}
+        told = {"data": str(self.data), "timings": self._timings}
+        told |= {"watched": self.watched, "worth_saying": self.worth_saying}
         for role in ("screen", "sync", "out_of_order"):
             told[role] = self.command(role)
         self.process = subprocess.Popen(

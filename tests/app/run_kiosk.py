@@ -16,5 +16,6 @@ if __name__ == "__main__":
         tuple(told["out_of_order"]),
         Timings(**told["timings"]),
         tuple(map(Path, told["watched"])),
+        lambda: told["worth_saying"],
     )
     sys.exit(run(options))

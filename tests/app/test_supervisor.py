@@ -247,6 +247,21 @@ def test_a_kiosk_may_start_where_another_was_killed(new_kiosk, tmp_path):
     assert second.start().shown().pid
 
 
+def test_what_is_worth_saying_is_said_once_however_many_residents_come(new_kiosk):
+    kiosk = new_kiosk()
+    kiosk.worth_saying = ["site.toml, place.name: there are no words here"]
+    first = kiosk.start().shown()
+    second = kiosk.ready()
+
+    first.says(say="ended", reason="finish")
+    assert second.told()["say"] == "show"
+    second.says(say="shown")
+    kiosk.ready()
+    kiosk.stop()
+
+    assert kiosk.stderr().count("place.name: there are no words here") == 1
+
+
 def test_children_get_a_clean_environment(new_kiosk):
     kiosk = new_kiosk()
     kiosk.environment = {"QTWEBENGINE_REMOTE_DEBUGGING": "9333", "https_proxy": "http://x:1"}

@@ -58,8 +58,8 @@ class Setting:
     panel: Panel = LANDSCAPE
     double_strike_ms: int = 0
     direction: str = "behind-left"
-    booth: Booth | None = None
     speech: SpeechMaker = Mouth
+    booth: Booth | None = None
 
 
 IN_FRENCH = Setting(languages=(Language.FR, Language.EN, Language.AR))

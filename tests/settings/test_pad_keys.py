@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.settings.pad_keys import PAD_KEYS, pad_keys, unknown_keys
-from kiosk.settings.site import read_site
+from kiosk.settings.reading import read_site
 
 PLACE = '[place]\nname = "A"\ndesk_direction = "left"\ndesk.fr = "Là."\n'
 

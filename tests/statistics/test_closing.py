@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.statistics.closing import Place, close_weeks
 from kiosk.statistics.measures import EPSILON, MEASURES
-from kiosk.statistics.network import look
+from kiosk.statistics.network import Look, counted
 from kiosk.statistics.noise import OpenDPNoise
 from kiosk.statistics.session import contributions
 from kiosk.storage.counts import Counts
@@ -38,7 +38,7 @@ def database(tmp_path):
 
 def runs(database, *days):
     for day in days:
-        Counts(database).add_all(day, [look(0.02)])
+        Counts(database).add_all(day, [counted(Look(0.02))])
 
 
 def visit(database, day, events=VISIT):
@@ -67,7 +67,9 @@ def test_a_week_that_is_over_is_closed_with_all_its_keys(database):
         "rsa": {"finished": 2, "left": 0, "stuck": 0},
     }
     assert numbers(report, "session") == {"visits": {"alone": 2, "assisted": 0}}
-    assert numbers(report, "network") == {"looks": {"fair": 0, "fast": 1, "none": 0, "slow": 0}}
+    assert numbers(report, "network") == {
+        "looks": {"fair": 0, "fast": 1, "none": 0, "slow": 0, "unasked": 0}
+    }
 
 
 def test_a_week_under_way_stays_open(database):

@@ -11,7 +11,7 @@ from kiosk.statistics.dashboard import (
     top,
     weekly,
 )
-from kiosk.statistics.network import look
+from kiosk.statistics.network import Look, counted
 from kiosk.storage.counts import Counts
 from kiosk.storage.opening import open_database
 
@@ -51,7 +51,7 @@ def test_a_share_of_nothing_is_not_told(counts):
 
 
 def test_the_network_is_told_by_its_share_and_by_the_middle_look(counts):
-    counts.add_all(DAY, [look(delay) for delay in (0.01, 0.2, 0.3, 1.0, None)])
+    counts.add_all(DAY, [counted(Look(delay)) for delay in (0.01, 0.2, 0.3, 1.0, None)])
     sums = counts.sums(DAY, DAY)
 
     assert online_share(sums) == pytest.approx(0.8)
@@ -82,7 +82,7 @@ def test_a_month_is_told_with_the_one_before_it(counts):
 def test_what_is_older_than_25_months_is_erased(counts):
     today = date(2026, 11, 24)
     for back in range(7):
-        counts.add_all(today - timedelta(days=back), [look(0.01)])
+        counts.add_all(today - timedelta(days=back), [counted(Look(0.01))])
     counts.add(date(2024, 9, 30), "guide", "rsa", "left")
     counts.add(date(2024, 10, 1), "guide", "rsa", "left")
 
@@ -93,8 +93,8 @@ def test_what_is_older_than_25_months_is_erased(counts):
 
 def test_a_clock_that_jumps_three_years_ahead_erases_nothing(counts):
     for back in range(60):
-        counts.add_all(DAY - timedelta(days=back), [look(0.01)])
+        counts.add_all(DAY - timedelta(days=back), [counted(Look(0.01))])
     later = DAY + timedelta(days=3 * 365)
-    counts.add_all(later, [look(0.01)])
+    counts.add_all(later, [counted(Look(0.01))])
 
     assert erase_old(counts, later) == 0

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.statistics.closing import Place, close_weeks
 from kiosk.statistics.measures import EPSILON, MEASURES
-from kiosk.statistics.network import look
+from kiosk.statistics.network import Look, counted
 from kiosk.statistics.noise import OpenDPNoise
 from kiosk.statistics.report import make_report, written
 from kiosk.statistics.session import contributions
@@ -72,7 +72,7 @@ def small_place(tmp_path):
     with open_database(tmp_path).database as database:
         counts = Counts(database)
         for day, events in days():
-            counts.add_all(day, [look(0.05)])
+            counts.add_all(day, [counted(Look(0.05))])
             counts.add_all(day, contributions(events, SMALL, day))
         now = datetime(2026, 12, 3, 9, 0, tzinfo=ZoneInfo("Europe/Paris"))
         place = Place("small", SMALL, sends=True)

@@ -12,6 +12,7 @@ from kiosk.app.reporting import Reporting, shelf_opener
 from kiosk.app.shelf import SHIPPED
 from kiosk.settings.site import Site
 from kiosk.statistics.measures import EPSILON, MEASURES
+from kiosk.statistics.network import Look
 from kiosk.statistics.report import FORMAT, VERSION
 from kiosk.statistics.session import contributions
 from kiosk.storage.counts import Counts
@@ -47,7 +48,7 @@ def week(tmp_path_factory, wsgidav):
     with open_database(tmp_path_factory.mktemp("data")).database as database:
         for hour in range(24 * 10):
             now = MONDAY + timedelta(hours=hour)
-            reporting.look(database, 0.05, now)
+            reporting.look(database, Look(0.05), now)
             if 9 <= now.hour < 18:
                 Counts(database).add_all(now.date(), contributions(visit, shipped(), now.date()))
             assert reporting.round(database, site, now) is None

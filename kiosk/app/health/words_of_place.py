@@ -5,7 +5,7 @@ from kiosk.app.health.noop import QT_TRANSLATE_NOOP
 WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
     "settings.ok": (QT_TRANSLATE_NOOP("Health", "The settings are all right."), ""),
     "settings.locked": (
-        QT_TRANSLATE_NOOP("Health", "The settings are all right. The city sets %1 of them."),
+        QT_TRANSLATE_NOOP("Health", "The settings are all right. Set by the city: %1."),
         "",
     ),
     "settings.demonstration": (
@@ -13,20 +13,20 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Give the name of your place and say where the desk is."),
     ),
     "settings.held": (
-        QT_TRANSLATE_NOOP("Health", "%1 settings are wrong. The last good ones stay in force."),
+        QT_TRANSLATE_NOOP("Health", "Wrong settings: %1. The last good ones stay in force."),
         QT_TRANSLATE_NOOP("Health", "Mend the settings. `pas-a-pas check` names each line."),
     ),
     "settings.wrong": (
-        QT_TRANSLATE_NOOP("Health", "%1 settings are wrong or missing."),
+        QT_TRANSLATE_NOOP("Health", "Wrong or missing settings: %1."),
         QT_TRANSLATE_NOOP("Health", "Mend the settings. `pas-a-pas check` names each line."),
     ),
-    "guides.ok": (QT_TRANSLATE_NOOP("Health", "%1 guides are sound and up to date."), ""),
+    "guides.ok": (QT_TRANSLATE_NOOP("Health", "Guides that are sound and up to date: %1."), ""),
     "guides.wrong": (
-        QT_TRANSLATE_NOOP("Health", "%1 faults in guides. Those guides are not shown."),
+        QT_TRANSLATE_NOOP("Health", "Faults in guides: %1. Those guides are not shown."),
         QT_TRANSLATE_NOOP("Health", "Run `pas-a-pas guides check`: it names each fault."),
     ),
     "guides.due": (
-        QT_TRANSLATE_NOOP("Health", "%1 guides are to be read again: %2."),
+        QT_TRANSLATE_NOOP("Health", "Guides to be read again: %1 (%2)."),
         QT_TRANSLATE_NOOP("Health", "Compare each with the official page, then set its new date."),
     ),
     "bookings.shared": (
@@ -39,7 +39,7 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
     ),
     "bookings.none": (QT_TRANSLATE_NOOP("Health", "No appointments are offered here."), ""),
     "bookings.wrong": (
-        QT_TRANSLATE_NOOP("Health", "%1 faults in the file of appointments."),
+        QT_TRANSLATE_NOOP("Health", "Faults in the file of appointments: %1."),
         QT_TRANSLATE_NOOP("Health", "Mend booking.toml. `pas-a-pas check` names each line."),
     ),
     "database.ok": (QT_TRANSLATE_NOOP("Health", "What the kiosk keeps is whole."), ""),
@@ -48,7 +48,7 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Start the kiosk once, then look again."),
     ),
     "database.aside": (
-        QT_TRANSLATE_NOOP("Health", "Damaged data were put aside %1 times. The kiosk went on."),
+        QT_TRANSLATE_NOOP("Health", "Damaged data were put aside, times: %1. The kiosk went on."),
         QT_TRANSLATE_NOOP("Health", "A backup can be put back. Have the disk looked at."),
     ),
     "database.damaged": (
@@ -65,7 +65,7 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         "",
     ),
     "clock.off": (
-        QT_TRANSLATE_NOOP("Health", "The clock is %1 minutes wrong."),
+        QT_TRANSLATE_NOOP("Health", "The clock is wrong, by minutes: %1."),
         QT_TRANSLATE_NOOP("Health", "Set the clock: appointments would be at the wrong time."),
     ),
     "clock.back": (
@@ -115,15 +115,15 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Call the technician of the city."),
     ),
     "queue.empty": (QT_TRANSLATE_NOOP("Health", "Nothing waits to be sent."), ""),
-    "queue.ok": (QT_TRANSLATE_NOOP("Health", "%1 things wait to be sent."), ""),
+    "queue.ok": (QT_TRANSLATE_NOOP("Health", "Waiting to be sent: %1."), ""),
     "queue.old": (
-        QT_TRANSLATE_NOOP("Health", "%1 things wait to be sent, the oldest for %2 days."),
+        QT_TRANSLATE_NOOP("Health", "Waiting to be sent: %1. Days that the oldest waits: %2."),
         QT_TRANSLATE_NOOP(
             "Health", "They are safe. See what is said of the network and the server."
         ),
     ),
     "queue.parked": (
-        QT_TRANSLATE_NOOP("Health", "%1 things cannot be sent: the server has no room."),
+        QT_TRANSLATE_NOOP("Health", "Not sent, as the server has no room: %1."),
         QT_TRANSLATE_NOOP("Health", "Ask who looks after the server to make room."),
     ),
     "calendars.none": (QT_TRANSLATE_NOOP("Health", "No calendar is read."), ""),
@@ -139,9 +139,9 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "The librarians have no PIN: nobody can get in here."),
         QT_TRANSLATE_NOOP("Health", "On the machine: pas-a-pas staff pin librarian"),
     ),
-    "backup.ok": (QT_TRANSLATE_NOOP("Health", "%1 backups of these days are on this disk."), ""),
+    "backup.ok": (QT_TRANSLATE_NOOP("Health", "Backups of these days on this disk: %1."), ""),
     "backup.old": (
-        QT_TRANSLATE_NOOP("Health", "The last backup is %1 days old."),
+        QT_TRANSLATE_NOOP("Health", "Days since the last backup: %1."),
         QT_TRANSLATE_NOOP("Health", "Make one: pas-a-pas backup FILE"),
     ),
     "backup.none": (

@@ -12,6 +12,7 @@ Rectangle {
     property bool canGoBack: false
     property bool atHome: false
     property bool begun: false
+    property bool staff: false // no resident is there: no way to their screens, nor to a mediator
     property string sheet: "" // the one that is open: "size", "language" or "display"
     property bool listening: false
     property bool portrait: false // two rows, as there is height to spare
@@ -64,6 +65,7 @@ Rectangle {
             BarButton {
                 iconName: "house"
                 text: qsTr("Home")
+                visible: !footer.staff
                 onTapped: footer.homeAsked()
             }
         }
@@ -104,6 +106,7 @@ Rectangle {
                 strong: true
                 text: qsTr("Call a\nmediator", "two short lines")
                 Accessible.name: text.replace("\n", " ")
+                visible: !footer.staff
                 onTapped: footer.mediatorAsked()
             }
 
@@ -113,10 +116,10 @@ Rectangle {
                 edge: Theme.barInk // wine on the dark bar is under 3:1
                 edgeWidth: Theme.stroke
                 fill: Theme.endFill
-                iconName: "sign-out"
+                iconName: footer.staff ? "lock-simple" : "sign-out"
                 ink: Theme.endInk
                 strong: true
-                text: qsTr("Finish")
+                text: footer.staff ? qsTr("Lock") : qsTr("Finish")
                 visible: footer.begun
                 onTapped: footer.endAsked()
             }

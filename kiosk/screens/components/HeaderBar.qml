@@ -13,6 +13,7 @@ Item {
     required property string time
     required property string network // "online", "offline", or "" when nobody knows
     property bool demonstration: false
+    property bool staffOffered: false
     readonly property bool narrow: place.length * Theme.chromeSize * 0.5 + Theme.chromeSize * 34 > width
 
     signal markHeld
@@ -28,19 +29,9 @@ Item {
         anchors.rightMargin: Theme.margin
         spacing: Theme.px(20)
 
-        Rectangle {
-            Accessible.ignored: true
-            Layout.preferredHeight: Math.round(Theme.chromeSize * (Theme.tight ? 1.4 : 1.9))
-            Layout.preferredWidth: Math.round(Theme.chromeSize * (Theme.tight ? 1.4 : 1.9))
-            color: Theme.wine
-            radius: Theme.px(14)
-
-            Icon {
-                anchors.centerIn: parent
-                ink: Theme.strongInk
-                name: "footprints-solid"
-                size: Math.round(Theme.chromeSize * (Theme.tight ? 1.0 : 1.3))
-            }
+        Mark {
+            offered: header.staffOffered
+            onHeld: header.markHeld()
         }
 
         BodyText {

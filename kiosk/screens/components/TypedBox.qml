@@ -9,11 +9,12 @@ Rectangle {
     required property string typed
     required property string label
     property string hint: ""
+    property string spoken: typed // what is said of it: never what is masked
     property bool spread: false // the letters of a code stand apart
 
     signal cleared
 
-    Accessible.description: typed
+    Accessible.description: spoken
     Accessible.editable: true
     Accessible.focusable: true
     Accessible.focused: activeFocus

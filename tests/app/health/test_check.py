@@ -349,7 +349,7 @@ def test_words_name_what_was_found():
     finding = found_of("queue.old", "3", "2")
 
     assert in_words(finding) == (
-        "3 things wait to be sent, the oldest for 2 days.",
+        "Waiting to be sent: 3. Days that the oldest waits: 2.",
         "They are safe. See what is said of the network and the server.",
     )
 

@@ -1,0 +1,73 @@
+// Words of a setting.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.staff
+import kiosk.screens.theme
+
+FocusScope {
+    id: screen
+
+    required property EditView view
+    readonly property bool small: Theme.tight || height < Theme.px(780) // the keyboard leaves little room
+
+    // A key that is held counts once.
+    Keys.onPressed: event => {
+        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
+        event.accepted = sign || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
+        if (!event.accepted || event.isAutoRepeat)
+            return;
+        if (event.key === Qt.Key_Backspace)
+            screen.view.erase();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            screen.view.give();
+        else
+            screen.view.type(event.text);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.bottomMargin: screen.small ? Theme.px(12) : Theme.gap
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: screen.small ? Theme.apart : Theme.px(18)
+
+        ScrollArea {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.leastKey
+            spacing: Theme.halfGap
+
+            RefusalNote {
+                Layout.fillWidth: true
+                refusal: screen.view.refusal
+            }
+
+            TitleText {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.headingSize
+                text: screen.view.label
+            }
+        }
+
+        TypedBox {
+            Layout.fillWidth: true
+            focus: true
+            label: screen.view.label
+            typed: screen.view.typed
+            onCleared: screen.view.clear()
+        }
+
+        Keyboard {
+            Layout.fillWidth: true
+            compact: Theme.tight
+            done: qsTr("Keep")
+            language: screen.view.keys
+            layout: screen.view.keys === "ar" ? "arabic" : "azerty"
+            room: screen.height * (screen.small ? 0.5 : 0.56)
+            onErased: screen.view.erase()
+            onGiven: screen.view.give()
+            onTyped: signs => screen.view.type(signs)
+        }
+    }
+}

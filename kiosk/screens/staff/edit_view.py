@@ -1,0 +1,79 @@
+"""Words of a setting, typed on our keyboard."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screens.display_view import DisplayView
+
+QML_IMPORT_NAME = "kiosk.screens.staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST = 300  # letters of such a setting, as `settings.site` has it
+
+
+@QmlElement
+class EditView(QObject):
+    """Holds what is typed.
+
+    Signals:
+        changed: what is typed, or why it was not kept.
+        given: the words, to be kept.
+    """
+
+    changed = Signal()
+    given = Signal(str)
+
+    def __init__(self, display: DisplayView, label: str, words: str, keys: str = "fr") -> None:
+        super().__init__()
+        self._label, self._words, self._keys = label, words, keys
+        self._refusal = ""
+        display.languageChosen.connect(self.changed)
+
+    @Property(str, constant=True)
+    def label(self) -> str:
+        """What is typed: "Name of the place"."""
+        return self._label
+
+    @Property(str, constant=True)
+    def keys(self) -> str:
+        """The language whose letters are on the keys."""
+        return self._keys
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        """What is typed so far."""
+        return self._words
+
+    @Property(str, notify=changed)
+    def refusal(self) -> str:
+        """Why it was not kept: "wrong", "locked", "broken", "disk", or nothing."""
+        return self._refusal
+
+    @Slot(str)
+    def type(self, signs: str) -> None:
+        """Add what was typed."""
+        self._set((self._words + signs)[:MOST])
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last sign away."""
+        self._set(self._words[:-1])
+
+    @Slot()
+    def clear(self) -> None:
+        """Take all signs away."""
+        self._set("")
+
+    @Slot()
+    def give(self) -> None:
+        """Keep it."""
+        self.given.emit(self._words.strip())
+
+    def refuse(self, refusal: str) -> None:
+        """Say why it was not kept; the words stay, to be mended."""
+        self._refusal = refusal
+        self.changed.emit()
+
+    def _set(self, words: str) -> None:
+        self._words, self._refusal = words, ""
+        self.changed.emit()

@@ -1,0 +1,110 @@
+"""What settings are called where a librarian changes them, and how their values are said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+def QT_TRANSLATE_NOOP(context: str, words: str) -> str:
+    """The words as they are; Qt's tool collects them from the source."""
+    del context
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A tile of the librarian's first screen, and the keys of the settings behind it."""
+
+    words: str
+    hint: str
+    icon: str
+    keys: tuple[str, ...] = ()
+
+
+GROUPS: Mapping[str, Group] = MappingProxyType(
+    {
+        "place": Group(
+            QT_TRANSLATE_NOOP("Staff", "This place"),
+            QT_TRANSLATE_NOOP("Staff", "Its name, its address, where the desk is"),
+            "map-pin",
+            ("place.name", "place.address", "place.desk_direction", "place.desk"),
+        ),
+        "languages": Group(
+            QT_TRANSLATE_NOOP("Staff", "Languages"),
+            QT_TRANSLATE_NOOP("Staff", "Those that residents can choose"),
+            "translate",
+            ("languages",),
+        ),
+        "times": Group(
+            QT_TRANSLATE_NOOP("Staff", "When nobody is there"),
+            QT_TRANSLATE_NOOP("Staff", "After how long the kiosk asks, and erases"),
+            "timer",
+            ("session.idle_s", "session.warning_s"),
+        ),
+        "screen": Group(
+            QT_TRANSLATE_NOOP("Staff", "The screen"),
+            QT_TRANSLATE_NOOP("Staff", "Its size, and how far people stand"),
+            "ruler",
+            ("screen.diagonal_mm", "screen.distance_mm"),
+        ),
+        "health": Group(
+            QT_TRANSLATE_NOOP("Staff", "Health of the kiosk"),
+            QT_TRANSLATE_NOOP("Staff", "What is well, and what to do"),
+            "heartbeat",
+        ),
+        "journal": Group(
+            QT_TRANSLATE_NOOP("Staff", "Journal"),
+            QT_TRANSLATE_NOOP("Staff", "What the staff did, and when"),
+            "notebook",
+        ),
+    }
+)
+
+LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        "place.name": QT_TRANSLATE_NOOP("Staff", "Name of the place"),
+        "place.address": QT_TRANSLATE_NOOP("Staff", "Address"),
+        "place.desk_direction": QT_TRANSLATE_NOOP("Staff", "Which way the desk is"),
+        "place.desk": QT_TRANSLATE_NOOP("Staff", "Where the desk is, in words: %1"),
+        "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
+        "session.idle_s": QT_TRANSLATE_NOOP("Staff", "It asks “Are you still there?” after"),
+        "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),
+        "screen.diagonal_mm": QT_TRANSLATE_NOOP("Staff", "Size of the screen"),
+        "screen.distance_mm": QT_TRANSLATE_NOOP("Staff", "From the eyes to the screen"),
+    }
+)
+
+DIRECTIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "ahead": QT_TRANSLATE_NOOP("Staff", "Behind the kiosk, straight ahead"),
+        "ahead-right": QT_TRANSLATE_NOOP("Staff", "Ahead, on the right"),
+        "right": QT_TRANSLATE_NOOP("Staff", "On the right"),
+        "behind-right": QT_TRANSLATE_NOOP("Staff", "Behind the person, on the right"),
+        "behind": QT_TRANSLATE_NOOP("Staff", "Behind the person"),
+        "behind-left": QT_TRANSLATE_NOOP("Staff", "Behind the person, on the left"),
+        "left": QT_TRANSLATE_NOOP("Staff", "On the left"),
+        "ahead-left": QT_TRANSLATE_NOOP("Staff", "Ahead, on the left"),
+    }
+)
+
+# What may be chosen, in the unit of the setting.
+NUMBERS: Mapping[str, tuple[int, ...]] = MappingProxyType(
+    {
+        "session.idle_s": (60, 90, 120, 180, 300, 600),
+        "session.warning_s": (20, 30, 60, 90, 120),
+        "screen.distance_mm": (400, 450, 500, 550, 600, 700, 800),
+    }
+)
+
+ACTIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "entered": QT_TRANSLATE_NOOP("Staff", "came in"),
+        "refused": QT_TRANSLATE_NOOP("Staff", "a wrong PIN"),
+        "left": QT_TRANSLATE_NOOP("Staff", "left"),
+        "pin set": QT_TRANSLATE_NOOP("Staff", "a PIN was set"),
+        "pin forgotten": QT_TRANSLATE_NOOP("Staff", "a PIN was taken away"),
+        "setting changed": QT_TRANSLATE_NOOP("Staff", "a setting was changed"),
+        "backup made": QT_TRANSLATE_NOOP("Staff", "a backup was made"),
+        "backup restored": QT_TRANSLATE_NOOP("Staff", "a backup was put back"),
+    }
+)
