@@ -30,6 +30,10 @@ def m020_workshops(database: Database) -> None:
         """
     )
     database.execute("CREATE INDEX registrations_by_code ON registrations (code)")
+    _workshops(database)
+
+
+def _workshops(database: Database) -> None:
     database.execute(
         """
         CREATE TABLE workshops (

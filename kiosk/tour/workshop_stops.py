@@ -44,7 +44,7 @@ class Learner:
     def way(self) -> WorkshopsWay:
         """The way to workshops."""
         booking = self.kiosk.journey.booking
-        if booking is None or booking.workshops is None:
+        if booking is None:
             raise LookupError("the booth was opened above")
         return booking.workshops
 

@@ -21,7 +21,6 @@ from kiosk.screens.booking.phone_view import PhoneView
 from kiosk.screens.booking.reception import Reception
 from kiosk.screens.booking.see_view import SeeView, SubjectsView
 from kiosk.screens.booking.slots_view import SlotsView
-from kiosk.screens.workshops.counter import Counter
 from kiosk.storage.troubles import StorageError
 
 
@@ -32,17 +31,14 @@ class BookingWay:
         self._ground = ground
         self._reception = Reception(booth.desk, booth.clock, booth.zone, booth.keep_days)
         self._printing = booth.printing
-        self.workshops: WorkshopsWay | None = None
-        if booth.workshops is not None:
-            counter = Counter(booth.workshops, self._reception)
-            self.workshops = WorkshopsWay(ground, counter, booth.printing)
+        self.workshops = WorkshopsWay(ground, booth, self._reception)
         self._booked = BookedWay(
             ground,
             self._reception,
             booth.printing,
             open_guide=open_guide,
             book=self.begin,
-            open_registration=self._open_registration,
+            open_registration=self.workshops.find,
         )
         self._draft: Draft | None = None
         self._check: CheckView | None = None
@@ -51,15 +47,13 @@ class BookingWay:
     @property
     def code_made(self) -> str:
         """The code of a booking made in this session, or nothing."""
-        registered = self.workshops.code_made if self.workshops else ""
-        return self._booked.code_made or registered
+        return self._booked.code_made or self.workshops.code_made
 
     def forget(self) -> None:
         """As for somebody who just came."""
         self._draft = self._check = None
         self._booked.forget()
-        if self.workshops:
-            self.workshops.forget()
+        self.workshops.forget()
 
     def count_outcome(self) -> None:
         """The session is over: count a booking that was begun and not made."""
@@ -85,15 +79,11 @@ class BookingWay:
         reception = self._reception
         return reception.teller(self._ground.display.spoken).soon(slots[0].at, reception.now)
 
-    def _open_registration(self, typed: str) -> bool:
-        return self.workshops is not None and self.workshops.find(typed)
-
     def see(self) -> None:
         """The ways to a mediator."""
-        view = SeeView(self._reception, workshops=self.workshops is not None)
+        view = SeeView(self._reception, workshops=self.workshops.offered)
         view.bookAsked.connect(self.subjects)
-        if self.workshops is not None:
-            view.workshopsAsked.connect(self.workshops.workshops)
+        view.workshopsAsked.connect(self.workshops.workshops)
         view.codeAsked.connect(self.open_code)
         view.mediatorAsked.connect(self._ground.call)
         self._ground.open("booking/SeeScreen.qml", view)

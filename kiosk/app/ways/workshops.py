@@ -4,14 +4,15 @@ Not loaded before the first screen is on. What a person has typed is let go of a
 kept by the desk.
 """
 
+from kiosk.app.booth import Booth
 from kiosk.app.ways.ground import Ground
 from kiosk.booking.desk import DeskError
 from kiosk.booking.model import Person
 from kiosk.booking.registrations import Registration
 from kiosk.booking.workshops import WorkshopId
-from kiosk.devices.printing import Printing
 from kiosk.screens.booking.name_view import NameView
 from kiosk.screens.booking.phone_view import PhoneView
+from kiosk.screens.booking.reception import Reception
 from kiosk.screens.workshops.counter import Counter
 from kiosk.screens.workshops.leave_view import LeaveView
 from kiosk.screens.workshops.registration_view import RegistrationView
@@ -22,15 +23,25 @@ from kiosk.storage.troubles import StorageError
 
 
 class WorkshopsWay:
-    """From the list of workshops to a registration, and back to one with its code."""
+    """From the list of workshops to a registration, and back to one with its code.
 
-    def __init__(self, ground: Ground, counter: Counter, printing: Printing | None) -> None:
+    `offered`: the place has workshops at all; where it has none, nobody is led here.
+    """
+
+    def __init__(self, ground: Ground, booth: Booth, reception: Reception) -> None:
         self._ground = ground
-        self._counter = counter
-        self._printing = printing
+        self.offered = booth.workshops is not None
+        self._made = Counter(booth.workshops, reception) if booth.workshops else None
+        self._printing = printing = booth.printing
         self.code_made = ""
         if printing:
             printing.changed.connect(self._printer_changed)
+
+    @property
+    def _counter(self) -> Counter:
+        if self._made is None:
+            raise LookupError("this place has no workshops")
+        return self._made
 
     def forget(self) -> None:
         """As for somebody who just came."""
@@ -64,7 +75,7 @@ class WorkshopsWay:
             DeskError: slow down.
             StorageError: it cannot be read.
         """
-        found = self._counter.desk.find(typed, self._counter.now)
+        found = self._made.desk.find(typed, self._made.now) if self._made else None
         if found is None:
             return False
         self._open(self._view(found, fresh=False))
