@@ -1,4 +1,4 @@
-"""Workshops between a kiosk and a calendar server: registered, told, promoted by rounds of sync."""
+"""Workshops between a kiosk and a calendar server: registered, told, promoted by sync."""
 
 from datetime import UTC, datetime, timedelta
 
