@@ -9,7 +9,7 @@ from kiosk.booking.ticket_event import MOST_BYTES, cut_to, escaped, event_text, 
 from kiosk.booking.workshops import Workshop
 
 _MOST_TITLE, _MOST_PLACE = 80, 60  # bytes
-_SHORT_TITLE = 32
+_SHORT_TITLE = 26  # bytes; three dates fit
 
 
 def workshop_event(registration: Registration, workshop: Workshop, title: str) -> str:

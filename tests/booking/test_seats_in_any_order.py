@@ -6,6 +6,7 @@ die on their way. What is read is read file by file, as a server that locks noth
 
 import threading
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -68,7 +69,8 @@ def entries(files):
     return [each for each in found if each]
 
 
-schedules = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 60)), max_size=160)
+# Who goes on, and by how many requests; 0: never again.
+schedules = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 24)), max_size=40)
 
 
 @settings(max_examples=60, deadline=None)
@@ -79,10 +81,12 @@ def test_never_more_than_the_seats_are_told_whoever_goes_first_and_whoever_dies(
     files = Files(event(about=f"Places : {seats}"))
     held = read(files.calendar).workshops[0]
     kiosks = [Kiosk(files, claim_of(held, id=f"{n}")) for n in range(many)]
-    for who, fate in schedule:
+    for who, steps in schedule:
         kiosk = kiosks[who % many]
-        if kiosk.alive:
-            kiosk.kill() if fate == 0 else kiosk.step()
+        if kiosk.alive and not steps:
+            kiosk.kill()
+        for _ in range(steps if kiosk.alive else 0):
+            kiosk.step() if kiosk.alive else None
         assert sum(isinstance(each.answer, Seat) for each in kiosks) <= seats
         told = {each.claim.id for each in kiosks if isinstance(each.answer, Seat)}
         assert told <= {each.id for each in entries(files) if each.seated}
@@ -99,12 +103,22 @@ def test_never_more_than_the_seats_are_told_whoever_goes_first_and_whoever_dies(
 @settings(max_examples=40, deadline=None)
 @given(st.integers(1, 3), st.integers(2, 5), schedules)
 def test_when_nobody_dies_every_seat_is_taken_and_all_read_one_order(seats, many, schedule):
+    every_seat_is_taken_and_all_read_one_order(seats, many, schedule)
+
+
+@pytest.mark.parametrize("steps", range(1, 16))
+def test_wherever_somebody_stops_nobody_who_was_told_a_place_is_sent_further_back(steps):
+    every_seat_is_taken_and_all_read_one_order(1, 3, [(2, 24), (0, steps), (1, 24)])
+
+
+def every_seat_is_taken_and_all_read_one_order(seats, many, schedule):
     files = Files(event(about=f"Places : {seats}"))
     held = read(files.calendar).workshops[0]
     kiosks = [Kiosk(files, claim_of(held, id=f"{n}")) for n in range(many)]
-    for who, _ in [*schedule, *((n, 1) for _ in range(400) for n in range(many))]:
-        if kiosks[who % many].alive:
-            kiosks[who % many].step()
+    for who, steps in [*schedule, *((n, 1) for _ in range(400) for n in range(many))]:
+        for _ in range(steps):
+            if kiosks[who % many].alive:
+                kiosks[who % many].step()
     asked_again = []
     for each in kiosks:  # as each one's next round does
         once_more = CalDavSeats(files, "/workshops/", "/registrations/", PARIS)
