@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>If you book: your first name and telephone are locked away, and erased %n day(s) after.</source>
+        <translation>
+            <numerusform>If you book: your first name and telephone are locked away, and erased %n day after.</numerusform>
+            <numerusform>If you book: your first name and telephone are locked away, and erased %n days after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoSlots</name>
     <message numerus="yes">
         <source>No time is free in the next %n day(s). Here is what you can do.</source>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Trámites</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Ayudas para leer</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Dónde es difícil</translation>
+    </message>
+    <message>
+        <source>This week, here</source>
+        <translation>Esta semana, aquí</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet this week.</source>
+        <translation>Todavía no se ha contado nada esta semana.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this kiosk: these numbers stay here.</source>
+        <translation>No se envía nada desde este terminal: estos números se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Next sending: %1, from 7:00. It goes to %2.</source>
+        <translation>Próximo envío: %1, a partir de las 7:00. Va a %2.</translation>
+    </message>
+    <message>
+        <source>All numbers of the city, open to everyone: %1</source>
+        <translation>Todos los números de la ciudad, abiertos a todos: %1</translation>
+    </message>
+    <message>
+        <source>Square that opens the numbers of the city on a telephone</source>
+        <translation>Cuadrado que abre los números de la ciudad en un teléfono</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
@@ -714,6 +766,10 @@ mediador</translation>
         <translation>%1 (demostración)</translation>
     </message>
     <message>
+        <source>%1 (made-up numbers and bookings)</source>
+        <translation>%1 (números y citas inventados)</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Con internet</translation>
     </message>
@@ -1283,6 +1339,32 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message>
+        <source>Never kept</source>
+        <translation>Nunca se guarda</translation>
+    </message>
+    <message>
+        <source>What you type, the sites you open, your face, your voice. Everything is erased when you press “Finish”.</source>
+        <translation>Lo que escribe, los sitios que abre, su cara, su voz. Todo se borra cuando toca «Terminar».</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you book: your first name and telephone are locked away, and erased %n day(s) after.</source>
+        <translation>
+            <numerusform>Si reserva: su nombre y su teléfono se guardan bajo llave y se borran %n día después.</numerusform>
+            <numerusform>Si reserva: su nombre y su teléfono se guardan bajo llave y se borran %n días después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted, without knowing who</source>
+        <translation>Se cuenta, sin saber quién</translation>
+    </message>
+    <message>
+        <source>How often a procedure is opened, finished, or hard. Before a number leaves, chance adds or takes away a little: nobody can be found in it.</source>
+        <translation>Cuántas veces un trámite se abre, se termina o es difícil. Antes del envío, el azar suma o resta un poco a cada número: no se puede encontrar a nadie.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>OK</source>
@@ -1675,6 +1757,41 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PastScreen</name>
+    <message>
+        <source>Left on %1, to %2.</source>
+        <translation>Salió el %1, hacia %2.</translation>
+    </message>
+    <message>
+        <source>Waits. It leaves on %1 at the earliest.</source>
+        <translation>Espera. Sale el %1 como pronto.</translation>
+    </message>
+    <message>
+        <source>Did not leave: another one was already there.</source>
+        <translation>No salió: ya había otro.</translation>
+    </message>
+    <message>
+        <source>Stays here: it was not to be sent.</source>
+        <translation>Se queda aquí: no había que enviarlo.</translation>
+    </message>
+    <message>
+        <source>What has left already</source>
+        <translation>Lo que ya se envió</translation>
+    </message>
+    <message>
+        <source>One report each week. Touch one to read its exact text.</source>
+        <translation>Un informe por semana. Toque uno para leer su texto exacto.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this kiosk yet.</source>
+        <translation>Todavía no ha salido nada de este terminal.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+</context>
+<context>
     <name>PersonPart</name>
     <message>
         <source>See a mediator</source>
@@ -1861,6 +1978,57 @@ mediador</translation>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
         <translation>Haga una foto de esta pantalla o apunte el código en un papel.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>These numbers change until Sunday night. Then chance adds or takes away a little, and the exact text of the sending can be read here.</source>
+        <translation>Estos números cambian hasta el domingo por la noche. Después el azar suma o resta un poco, y aquí se puede leer el texto exacto del envío.</translation>
+    </message>
+    <message>
+        <source>This is the exact text. It leaves on %1 at the earliest, to %2.</source>
+        <translation>Este es el texto exacto. Sale el %1 como pronto, hacia %2.</translation>
+    </message>
+    <message>
+        <source>This is the exact text. It left on %1, to %2.</source>
+        <translation>Este es el texto exacto. Salió el %1, hacia %2.</translation>
+    </message>
+    <message>
+        <source>This did not leave: another report of this week is already there.</source>
+        <translation>Esto no salió: ya hay allí otro informe de esta semana.</translation>
+    </message>
+    <message>
+        <source>This never leaves: nothing was to be sent when the week ended.</source>
+        <translation>Esto no sale nunca: no había que enviar nada al acabar la semana.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semana: %1</translation>
+    </message>
+    <message>
+        <source>What leaves next</source>
+        <translation>Lo que saldrá</translation>
+    </message>
+    <message>
+        <source>The exact text</source>
+        <translation>El texto exacto</translation>
+    </message>
+    <message>
+        <source>Lines before</source>
+        <translation>Líneas anteriores</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>Más líneas</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet this week.</source>
+        <translation>Todavía no se ha contado nada esta semana.</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2354,11 @@ mediador</translation>
         <translation>Bibliotecario</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>who, what they did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>This place</source>
         <translation>Este lugar</translation>
     </message>
@@ -2320,14 +2493,6 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>se cambió un ajuste</translation>
-    </message>
-    <message>
-        <source>a backup was made</source>
-        <translation>se hizo una copia</translation>
-    </message>
-    <message>
-        <source>a backup was put back</source>
-        <translation>se repuso una copia</translation>
     </message>
 </context>
 <context>
@@ -2598,8 +2763,8 @@ mediador</translation>
 <context>
     <name>Told</name>
     <message>
-        <source>There is a code here. It is said only if you ask for it.</source>
-        <translation>Aquí hay un código. Se dice solo si usted lo pide.</translation>
+        <source>There is something private here. It is said only if you ask for it.</source>
+        <translation>Aquí hay algo privado. Se dice solo si usted lo pide.</translation>
     </message>
     <message>
         <source>box to tick</source>
@@ -2936,6 +3101,40 @@ mediador</translation>
     <message>
         <source>No workshop is planned at the moment. Please ask at the desk.</source>
         <translation>No hay ningún taller previsto ahora. Pregunte en recepción.</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataButton</name>
+    <message>
+        <source>Your data here</source>
+        <translation>Sus datos aquí</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataScreen</name>
+    <message>
+        <source>Your data here</source>
+        <translation>Sus datos aquí</translation>
+    </message>
+    <message>
+        <source>See the next sending</source>
+        <translation>Ver el próximo envío</translation>
+    </message>
+    <message>
+        <source>What has left already</source>
+        <translation>Lo que ya se envió</translation>
+    </message>
+    <message>
+        <source>Do not count me</source>
+        <translation>No contarme</translation>
+    </message>
+    <message>
+        <source>Count me after all</source>
+        <translation>Contarme, al final</translation>
+    </message>
+    <message>
+        <source>Done. Nothing of your visit will be counted.</source>
+        <translation>Hecho. No se contará nada de su visita.</translation>
     </message>
 </context>
 </TS>

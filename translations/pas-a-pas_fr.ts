@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Aides à la lecture</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Où c’est difficile</translation>
+    </message>
+    <message>
+        <source>This week, here</source>
+        <translation>Cette semaine, ici</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet this week.</source>
+        <translation>Rien n’a encore été compté cette semaine.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this kiosk: these numbers stay here.</source>
+        <translation>Rien n’est envoyé depuis cette borne : ces nombres restent ici.</translation>
+    </message>
+    <message>
+        <source>Next sending: %1, from 7:00. It goes to %2.</source>
+        <translation>Prochain envoi : %1, à partir de 7 h. Il va à %2.</translation>
+    </message>
+    <message>
+        <source>All numbers of the city, open to everyone: %1</source>
+        <translation>Tous les nombres de la ville, ouverts à tous : %1</translation>
+    </message>
+    <message>
+        <source>Square that opens the numbers of the city on a telephone</source>
+        <translation>Carré qui ouvre les nombres de la ville sur un téléphone</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
@@ -714,6 +766,10 @@ médiateur</translation>
         <translation>%1 (démonstration)</translation>
     </message>
     <message>
+        <source>%1 (made-up numbers and bookings)</source>
+        <translation>%1 (nombres et rendez-vous inventés)</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>En ligne</translation>
     </message>
@@ -1283,6 +1339,32 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message>
+        <source>Never kept</source>
+        <translation>Jamais gardé</translation>
+    </message>
+    <message>
+        <source>What you type, the sites you open, your face, your voice. Everything is erased when you press “Finish”.</source>
+        <translation>Ce que vous tapez, les sites ouverts, votre visage, votre voix. Tout est effacé quand vous appuyez sur « Terminer ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you book: your first name and telephone are locked away, and erased %n day(s) after.</source>
+        <translation>
+            <numerusform>Si vous prenez rendez-vous : votre prénom et votre téléphone sont gardés sous clé, et effacés %n jour après.</numerusform>
+            <numerusform>Si vous prenez rendez-vous : votre prénom et votre téléphone sont gardés sous clé, et effacés %n jours après.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted, without knowing who</source>
+        <translation>Compté, sans savoir qui</translation>
+    </message>
+    <message>
+        <source>How often a procedure is opened, finished, or hard. Before a number leaves, chance adds or takes away a little: nobody can be found in it.</source>
+        <translation>Combien de fois une démarche est ouverte, finie, ou difficile. Avant l’envoi, un petit tirage au sort change chaque nombre : personne ne peut y être retrouvé.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>OK</source>
@@ -1675,6 +1757,41 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PastScreen</name>
+    <message>
+        <source>Left on %1, to %2.</source>
+        <translation>Parti %1, vers %2.</translation>
+    </message>
+    <message>
+        <source>Waits. It leaves on %1 at the earliest.</source>
+        <translation>En attente. Il part %1 au plus tôt.</translation>
+    </message>
+    <message>
+        <source>Did not leave: another one was already there.</source>
+        <translation>N’est pas parti : un autre y était déjà.</translation>
+    </message>
+    <message>
+        <source>Stays here: it was not to be sent.</source>
+        <translation>Reste ici : il ne devait pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>What has left already</source>
+        <translation>Ce qui est déjà parti</translation>
+    </message>
+    <message>
+        <source>One report each week. Touch one to read its exact text.</source>
+        <translation>Un rapport par semaine. Touchez-en un pour lire son texte exact.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this kiosk yet.</source>
+        <translation>Rien n’est encore parti de cette borne.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+</context>
+<context>
     <name>PersonPart</name>
     <message>
         <source>See a mediator</source>
@@ -1861,6 +1978,57 @@ médiateur</translation>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
         <translation>Prenez cet écran en photo, ou notez le code sur un papier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>These numbers change until Sunday night. Then chance adds or takes away a little, and the exact text of the sending can be read here.</source>
+        <translation>Ces nombres changent jusqu’à dimanche soir. Puis un petit tirage au sort les change, et le texte exact de l’envoi se lit ici.</translation>
+    </message>
+    <message>
+        <source>This is the exact text. It leaves on %1 at the earliest, to %2.</source>
+        <translation>Voici le texte exact. Il part %1 au plus tôt, vers %2.</translation>
+    </message>
+    <message>
+        <source>This is the exact text. It left on %1, to %2.</source>
+        <translation>Voici le texte exact. Il est parti %1, vers %2.</translation>
+    </message>
+    <message>
+        <source>This did not leave: another report of this week is already there.</source>
+        <translation>Cet envoi n’est pas parti : un autre de la même semaine est déjà là-bas.</translation>
+    </message>
+    <message>
+        <source>This never leaves: nothing was to be sent when the week ended.</source>
+        <translation>Ceci ne part jamais : rien ne devait être envoyé à la fin de la semaine.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine : %1</translation>
+    </message>
+    <message>
+        <source>What leaves next</source>
+        <translation>Ce qui partira</translation>
+    </message>
+    <message>
+        <source>The exact text</source>
+        <translation>Le texte exact</translation>
+    </message>
+    <message>
+        <source>Lines before</source>
+        <translation>Lignes d’avant</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>Lignes suivantes</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet this week.</source>
+        <translation>Rien n’a encore été compté cette semaine.</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2354,11 @@ médiateur</translation>
         <translation>Bibliothécaire</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>who, what they did</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
         <source>This place</source>
         <translation>Ce lieu</translation>
     </message>
@@ -2320,14 +2493,6 @@ médiateur</translation>
     <message>
         <source>a setting was changed</source>
         <translation>un réglage a été changé</translation>
-    </message>
-    <message>
-        <source>a backup was made</source>
-        <translation>une sauvegarde a été faite</translation>
-    </message>
-    <message>
-        <source>a backup was put back</source>
-        <translation>une sauvegarde a été remise</translation>
     </message>
 </context>
 <context>
@@ -2598,8 +2763,8 @@ médiateur</translation>
 <context>
     <name>Told</name>
     <message>
-        <source>There is a code here. It is said only if you ask for it.</source>
-        <translation>Il y a un code ici. Il est dit seulement si vous le demandez.</translation>
+        <source>There is something private here. It is said only if you ask for it.</source>
+        <translation>Il y a ici une information privée. Elle est dite seulement si vous le demandez.</translation>
     </message>
     <message>
         <source>box to tick</source>
@@ -2936,6 +3101,40 @@ médiateur</translation>
     <message>
         <source>No workshop is planned at the moment. Please ask at the desk.</source>
         <translation>Aucun atelier n’est prévu en ce moment. Demandez à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataButton</name>
+    <message>
+        <source>Your data here</source>
+        <translation>Vos données ici</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataScreen</name>
+    <message>
+        <source>Your data here</source>
+        <translation>Vos données ici</translation>
+    </message>
+    <message>
+        <source>See the next sending</source>
+        <translation>Voir le prochain envoi</translation>
+    </message>
+    <message>
+        <source>What has left already</source>
+        <translation>Ce qui est déjà parti</translation>
+    </message>
+    <message>
+        <source>Do not count me</source>
+        <translation>Ne pas me compter</translation>
+    </message>
+    <message>
+        <source>Count me after all</source>
+        <translation>Me compter quand même</translation>
+    </message>
+    <message>
+        <source>Done. Nothing of your visit will be counted.</source>
+        <translation>C’est fait. Rien de votre visite ne sera compté.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimentos</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Ajudas à leitura</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Onde é difícil</translation>
+    </message>
+    <message>
+        <source>This week, here</source>
+        <translation>Esta semana, aqui</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet this week.</source>
+        <translation>Ainda nada foi contado esta semana.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this kiosk: these numbers stay here.</source>
+        <translation>Nada é enviado deste quiosque: estes números ficam aqui.</translation>
+    </message>
+    <message>
+        <source>Next sending: %1, from 7:00. It goes to %2.</source>
+        <translation>Próximo envio: %1, a partir das 7:00. Vai para %2.</translation>
+    </message>
+    <message>
+        <source>All numbers of the city, open to everyone: %1</source>
+        <translation>Todos os números da cidade, abertos a todos: %1</translation>
+    </message>
+    <message>
+        <source>Square that opens the numbers of the city on a telephone</source>
+        <translation>Quadrado que abre os números da cidade num telefone</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
@@ -714,6 +766,10 @@ mediador</translation>
         <translation>%1 (demonstração)</translation>
     </message>
     <message>
+        <source>%1 (made-up numbers and bookings)</source>
+        <translation>%1 (números e marcações inventados)</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Com internet</translation>
     </message>
@@ -1283,6 +1339,32 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message>
+        <source>Never kept</source>
+        <translation>Nunca guardado</translation>
+    </message>
+    <message>
+        <source>What you type, the sites you open, your face, your voice. Everything is erased when you press “Finish”.</source>
+        <translation>O que escreve, os sites que abre, o seu rosto, a sua voz. Tudo é apagado quando toca em «Terminar».</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you book: your first name and telephone are locked away, and erased %n day(s) after.</source>
+        <translation>
+            <numerusform>Se marcar: o seu nome e o seu telefone ficam fechados à chave e são apagados %n dia depois.</numerusform>
+            <numerusform>Se marcar: o seu nome e o seu telefone ficam fechados à chave e são apagados %n dias depois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted, without knowing who</source>
+        <translation>Contado, sem saber quem</translation>
+    </message>
+    <message>
+        <source>How often a procedure is opened, finished, or hard. Before a number leaves, chance adds or takes away a little: nobody can be found in it.</source>
+        <translation>Quantas vezes um procedimento é aberto, terminado ou difícil. Antes do envio, o acaso soma ou tira um pouco a cada número: ninguém pode ser encontrado.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>OK</source>
@@ -1675,6 +1757,41 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PastScreen</name>
+    <message>
+        <source>Left on %1, to %2.</source>
+        <translation>Saiu %1, para %2.</translation>
+    </message>
+    <message>
+        <source>Waits. It leaves on %1 at the earliest.</source>
+        <translation>À espera. Sai %1, no mínimo.</translation>
+    </message>
+    <message>
+        <source>Did not leave: another one was already there.</source>
+        <translation>Não saiu: já lá estava outro.</translation>
+    </message>
+    <message>
+        <source>Stays here: it was not to be sent.</source>
+        <translation>Fica aqui: não devia ser enviado.</translation>
+    </message>
+    <message>
+        <source>What has left already</source>
+        <translation>O que já foi enviado</translation>
+    </message>
+    <message>
+        <source>One report each week. Touch one to read its exact text.</source>
+        <translation>Um relatório por semana. Toque num para ler o seu texto exato.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this kiosk yet.</source>
+        <translation>Ainda nada saiu deste quiosque.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana de %1</translation>
+    </message>
+</context>
+<context>
     <name>PersonPart</name>
     <message>
         <source>See a mediator</source>
@@ -1861,6 +1978,57 @@ mediador</translation>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
         <translation>Tire uma fotografia a este ecrã, ou escreva o código num papel.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>These numbers change until Sunday night. Then chance adds or takes away a little, and the exact text of the sending can be read here.</source>
+        <translation>Estes números mudam até domingo à noite. Depois o acaso soma ou tira um pouco, e o texto exato do envio pode ser lido aqui.</translation>
+    </message>
+    <message>
+        <source>This is the exact text. It leaves on %1 at the earliest, to %2.</source>
+        <translation>Este é o texto exato. Sai %1, no mínimo, para %2.</translation>
+    </message>
+    <message>
+        <source>This is the exact text. It left on %1, to %2.</source>
+        <translation>Este é o texto exato. Saiu %1, para %2.</translation>
+    </message>
+    <message>
+        <source>This did not leave: another report of this week is already there.</source>
+        <translation>Isto não saiu: já lá está outro relatório desta semana.</translation>
+    </message>
+    <message>
+        <source>This never leaves: nothing was to be sent when the week ended.</source>
+        <translation>Isto nunca sai: nada devia ser enviado quando a semana acabou.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semana: %1</translation>
+    </message>
+    <message>
+        <source>What leaves next</source>
+        <translation>O que vai sair</translation>
+    </message>
+    <message>
+        <source>The exact text</source>
+        <translation>O texto exato</translation>
+    </message>
+    <message>
+        <source>Lines before</source>
+        <translation>Linhas anteriores</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>Mais linhas</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet this week.</source>
+        <translation>Ainda nada foi contado esta semana.</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2354,11 @@ mediador</translation>
         <translation>Bibliotecário</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>who, what they did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>This place</source>
         <translation>Este lugar</translation>
     </message>
@@ -2320,14 +2493,6 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>foi mudada uma definição</translation>
-    </message>
-    <message>
-        <source>a backup was made</source>
-        <translation>foi feita uma cópia</translation>
-    </message>
-    <message>
-        <source>a backup was put back</source>
-        <translation>foi reposta uma cópia</translation>
     </message>
 </context>
 <context>
@@ -2598,8 +2763,8 @@ mediador</translation>
 <context>
     <name>Told</name>
     <message>
-        <source>There is a code here. It is said only if you ask for it.</source>
-        <translation>Há aqui um código. Só é dito se o pedir.</translation>
+        <source>There is something private here. It is said only if you ask for it.</source>
+        <translation>Há aqui algo privado. Só é dito se o pedir.</translation>
     </message>
     <message>
         <source>box to tick</source>
@@ -2936,6 +3101,40 @@ mediador</translation>
     <message>
         <source>No workshop is planned at the moment. Please ask at the desk.</source>
         <translation>Não há nenhum ateliê previsto agora. Pergunte na receção.</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataButton</name>
+    <message>
+        <source>Your data here</source>
+        <translation>Os seus dados aqui</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataScreen</name>
+    <message>
+        <source>Your data here</source>
+        <translation>Os seus dados aqui</translation>
+    </message>
+    <message>
+        <source>See the next sending</source>
+        <translation>Ver o próximo envio</translation>
+    </message>
+    <message>
+        <source>What has left already</source>
+        <translation>O que já foi enviado</translation>
+    </message>
+    <message>
+        <source>Do not count me</source>
+        <translation>Não me contar</translation>
+    </message>
+    <message>
+        <source>Count me after all</source>
+        <translation>Afinal, contar comigo</translation>
+    </message>
+    <message>
+        <source>Done. Nothing of your visit will be counted.</source>
+        <translation>Feito. Nada da sua visita será contado.</translation>
     </message>
 </context>
 </TS>

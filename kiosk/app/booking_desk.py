@@ -4,9 +4,12 @@ A place says what it offers in `booking.toml`. A demonstration place without one
 is shipped, which says that it is a demonstration; a real place without one offers nothing.
 """
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +25,12 @@ from kiosk.settings.reading import read_site
 from kiosk.settings.sealing import Sealing
 from kiosk.settings.tables import Problem
 from kiosk.storage.database import KioskDatabase
+from kiosk.storage.troubles import StorageError
 
 if TYPE_CHECKING:
     from kiosk.settings.secrets import Secrets
+
+_log = logging.getLogger(__name__)
 
 DEMONSTRATION = Path(__file__).parents[1] / "assets" / "demonstration"
 
@@ -71,6 +77,25 @@ def make_desk(database: KioskDatabase, data: Path, offer: Offer) -> FrontDesk:
         return code
 
     return FrontDesk(ledger, offer, claims, new_code)
+
+
+def warm_desk(desk: FrontDesk) -> Sequence[Callable[[], object]]:
+    """What a screen does while nobody waits, piece by piece, so that booking takes no longer."""
+    parts = (
+        *(
+            "cryptography.hazmat.primitives.ciphers.aead",
+            "cryptography.hazmat.primitives.kdf.hkdf",
+        ),
+        *("keyring", "kiosk.settings.secrets"),
+    )
+
+    def seal() -> None:
+        try:
+            desk.ledger.warm()
+        except StorageError as error:  # said again where it is in somebody's way
+            _log.warning("no booking can be made: the storage is %s", error.trouble)
+
+    return [*(partial(import_module, name) for name in parts), seal]
 
 
 def refresh_calendars(

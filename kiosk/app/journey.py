@@ -6,35 +6,24 @@ over at the end.
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.messages import Reason
-from kiosk.app.offered import offer_of
 from kiosk.app.surroundings import Surroundings
 from kiosk.app.tally import Tally
 from kiosk.app.ways.calling import CallingWay
 from kiosk.app.ways.finding import FindingWay
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.leaving import LeavingWay
+from kiosk.app.ways.opened import Opened
 from kiosk.app.ways.resuming import ResumingWay
 from kiosk.app.ways.walking import WalkingWay
-from kiosk.guides.walk import Walk
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.frame_view import FrameView
 from kiosk.screens.home.home_view import HomeView
 from kiosk.screens.navigation import Navigation, Page
-from kiosk.statistics.measures import Offer
 from kiosk.statistics.session import Event
-
-if TYPE_CHECKING:
-    from kiosk.app.booth import Booth
-    from kiosk.app.office import Office
-    from kiosk.app.ways.booking import BookingWay
-    from kiosk.app.ways.staffing import StaffWay
-
-OFTEN_ASKED = 5  # what fits on the first screen
 
 
 class Journey(QObject):
@@ -60,12 +49,9 @@ class Journey(QObject):
         self._navigation = navigation
         self._display = display
         self._frame = frame
-        self.tally = Tally(display, self)
+        self.tally = Tally(display, around.guides, self)
         self._session: Mapping[Event, int] = {}
-        self._subjects: tuple[str, ...] = ()
         self._trouble = ""
-        self._booking: BookingWay | None = None
-        self._staff: StaffWay | None = None
         self._ground = ground = Ground(
             around=around,
             navigation=navigation,
@@ -75,9 +61,9 @@ class Journey(QObject):
             home=self.home,
             end=self.end,
             moved=self._moved,
-            bookable=lambda: self._booking is not None,
-            book=self.book,
-            next_time=lambda walk: self._booking.next_for(walk) if self._booking else "",
+            bookable=lambda: self.opened.booking is not None,
+            book=lambda walk: self.opened.book(walk),  # noqa: PLW0108  built on this very ground
+            next_time=lambda walk: self.opened.next_time(walk),  # noqa: PLW0108  see `book`
         )
         self._build(ground)
         frame.backAsked.connect(navigation.back)
@@ -103,9 +89,11 @@ class Journey(QObject):
         self.search = finding.search
         self.resume = ResumingWay(ground, walking.resume, finding.themes).resume
         self._calling = CallingWay(
-            ground, lambda: walking.where, lambda: self.book(walking.unfinished)
+            ground, lambda: walking.where, lambda: self.opened.book(walking.unfinished)
         )
-        leaving = self._leaving = LeavingWay(ground, walking, lambda: self.code_made)
+        self.opened = Opened(ground, self.tally, walking.open_guide)
+        self.see_mediator = self.opened.see_mediator
+        leaving = self._leaving = LeavingWay(ground, walking, lambda: self.opened.code_made)
         self.ask_end = leaving.ask_end
         self.finished = leaving.finished
         self.gone = leaving.gone
@@ -121,32 +109,12 @@ class Journey(QObject):
         return self._session
 
     @property
-    def offer(self) -> Offer:
-        """What this place offers, as it is counted."""
-        return offer_of(self._around.guides, self._subjects)
-
-    @property
-    def code_made(self) -> str:
-        """The code of a booking made in this session, or nothing."""
-        return self._booking.code_made if self._booking else ""
-
-    @property
-    def booking(self) -> "BookingWay | None":
-        """The way to a session with a mediator; None while none can be booked."""
-        return self._booking
-
-    @property
     def begun(self) -> bool:
         """Whether there is anything of a person here: a page, a choice, a walk."""
         if self.saying_goodbye:
             return False
         untouched = self._display.untouched and self._walking.current is None
-        return bool(self._navigation.depth) or not untouched or self.staff_inside
-
-    @property
-    def staff_inside(self) -> bool:
-        """Whether the staff is in: nothing of it is counted, and no resident's screen is shown."""
-        return self._staff is not None and self._staff.inside
+        return bool(self._navigation.depth) or not untouched or self.opened.staff_inside
 
     @property
     def saying_goodbye(self) -> bool:
@@ -156,10 +124,7 @@ class Journey(QObject):
     def start_over(self) -> None:
         """As for somebody who just came: nothing of what was done before is left."""
         self._walking.forget()
-        if self._booking:
-            self._booking.forget()
-        if self._staff:
-            self._staff.forget()
+        self.opened.forget()
         self._trouble = ""
         self.tally.forget()
         self._frame.ask_presence(-1, 1)
@@ -167,21 +132,17 @@ class Journey(QObject):
 
     def home(self) -> None:
         """The first screen; a walk under way can be gone on with from there."""
-        if self._staff and self._staff.inside:
-            self._staff.home()
+        if (staff := self.opened.staff) and staff.inside:
+            staff.home()
             return
-        often = [guide for guide in self._around.guides if guide.often_asked]
-        often.sort(key=lambda guide: guide.often_asked)
-        view = HomeView(self._display, often[:OFTEN_ASKED], self._trouble, self._walking.underway)
+        guides, underway = self._around.guides, self._walking.underway
+        view = HomeView(self._display, guides, self._trouble, underway)
         view.guideAsked.connect(self.open_guide)
         view.themesAsked.connect(self.themes)
         view.searchAsked.connect(self.search)
         view.resumeAsked.connect(self.resume)
         view.walkAsked.connect(self._walking.go_on)
-        view.mediatorAsked.connect(self.see_mediator)
-        if self._booking:
-            view.nextAsked.connect(self._booking.book_next)
-            view.offer_sessions(self._booking.next_here)
+        self.opened.dress(view)
         self._leaving.forget()
         self._navigation.restart(Page("home/HomeScreen.qml", view))
 
@@ -191,42 +152,10 @@ class Journey(QObject):
         if isinstance(view := self._navigation.page.view, HomeView):
             view.set_trouble(trouble)
 
-    def open_booth(self, booth: "Booth") -> None:
-        """Sessions can be booked from now on."""
-        # Loaded here: the first screen is on before any of it is.
-        from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415
-
-        self._booking = BookingWay(self._ground, booth, self.open_guide)
-        self._subjects = tuple(subject.id for subject in booth.desk.subjects)
-        if isinstance(view := self._navigation.page.view, HomeView):
-            view.nextAsked.connect(self._booking.book_next)
-            view.offer_sessions(self._booking.next_here)
-
-    def open_office(self, office: "Office") -> "StaffWay":
-        """The staff can come in from now on."""
-        # Loaded here: the first screen is on before any of it is.
-        from kiosk.app.ways.staffing import StaffWay  # noqa: PLC0415
-
-        self._staff = StaffWay(self._ground, office, self._moved)
-        self._moved()
-        return self._staff
-
     def knock(self) -> None:
         """Somebody of the staff is at the door; not while anything of a resident is here."""
-        if self._staff and not self.begun and not self.saying_goodbye:
-            self._staff.knock()
-
-    def see_mediator(self) -> None:
-        """To a mediator: by a booking, or where there is none, to the desk."""
-        if self._booking:
-            self._booking.see()
-        else:
-            self.call()
-
-    def book(self, walk: Walk | None) -> None:
-        """Book a session, for the step of a walk where there is one."""
-        if self._booking:
-            self._booking.book(walk)
+        if not self.begun and not self.saying_goodbye:
+            self.opened.knock()
 
     def call(self) -> None:
         """Where a mediator is."""
@@ -234,13 +163,12 @@ class Journey(QObject):
 
     def end(self, reason: Reason) -> None:
         """The session is over: nothing of it is shown any more."""
-        if self._staff and self._staff.inside:
-            self._staff.leave()
+        if (staff := self.opened.staff) and staff.inside:
+            staff.leave()
             self.ended.emit(Reason.LOCKED)
             return
         self._walking.count_outcome()
-        if self._booking:
-            self._booking.count_outcome()
+        self.opened.count_outcome()
         self._session = self.tally.session()
         self.ended.emit(reason)
 
@@ -248,6 +176,6 @@ class Journey(QObject):
         if begun := self.begun:
             self.tally.somebody_came()
         self._frame.set_begun(begun)
-        offered = self._staff is not None and not begun and not self.saying_goodbye
-        self._frame.set_staff(offered=offered, inside=self.staff_inside)
+        offered = self.opened.office is not None and not begun and not self.saying_goodbye
+        self._frame.set_staff(offered=offered, inside=self.opened.staff_inside)
         self.touched.emit()

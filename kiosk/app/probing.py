@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from kiosk.sync.dav import Dav
 from kiosk.sync.login import Account
-from kiosk.sync.probe import Finding, Probe, Worth, probe
+from kiosk.sync.probe import Probe, probe
+from kiosk.sync.probe_checks import Finding, Worth
 from kiosk.sync.probe_events import DAY, Sample, event
 
 

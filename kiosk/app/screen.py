@@ -63,12 +63,9 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     warm = WarmUp(
         [
             partial(rehearse, kiosk.window),
-            *compile_screens(kiosk.engine),
             *load_parts(),
-            kept.open,
-            lambda: kiosk.journey.tell_trouble(kept.trouble),
-            partial(open_booth, kiosk, kept, options, site.printer),
-            partial(open_office, kiosk, kept, options),
+            *compile_screens(kiosk.engine),
+            *_doors(kiosk, kept, options, site, guides),
             lambda: finder.warm(kiosk.display.spoken),
             partial(square, "pas-a-pas"),
         ],
@@ -87,6 +84,19 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     os._exit(code)
 
 
+def _doors(
+    kiosk: KioskWindow, kept: Kept, options: Options, site: Site, guides: Sequence[Guide]
+) -> list[Callable[[], object]]:
+    """What opens the database, and the ways that need it."""
+    return [
+        kept.open,
+        lambda: kiosk.journey.tell_trouble(kept.trouble),
+        partial(open_booth, kiosk, kept, options, site.printer),
+        partial(open_figures, kiosk, kept, site, guides, options.config),
+        partial(open_office, kiosk, kept, options),
+    ]
+
+
 def _site(options: Options) -> Site:
     """The settings in force; the log says where they are wrong, and `check` what with them."""
     reading = read_site(options.config, options.data)
@@ -96,15 +106,36 @@ def _site(options: Options) -> Site:
     return reading.site
 
 
-def open_booth(kiosk: KioskWindow, kept: Kept, options: Options, printer: str) -> None:
-    """From now on sessions with a mediator can be booked, where the place offers any."""
-    from kiosk.app.booth import make_booth  # noqa: PLC0415  the first screen is on before it
+def open_booth(
+    kiosk: KioskWindow, kept: Kept, options: Options, printer: str
+) -> list[Callable[[], object]]:
+    """From now on sessions with a mediator can be booked, where the place offers any.
+
+    Gives what loads the parts that the first booking needs.
+    """
+    from kiosk.app.booking_desk import warm_desk  # noqa: PLC0415  the first screen is on before it
+    from kiosk.app.booth import make_booth  # noqa: PLC0415  see above
+    from kiosk.booking.front_desk import FrontDesk  # noqa: PLC0415  see above
 
     if kept.database is None:
-        return
+        return []
     booth = make_booth(kept.database, options.data, options.config, printer)
-    if booth is not None:
-        kiosk.journey.open_booth(booth)
+    if booth is None:
+        return []
+    kiosk.journey.opened.open_booth(booth)
+    return list(warm_desk(booth.desk)) if isinstance(booth.desk, FrontDesk) else []
+
+
+def open_figures(
+    kiosk: KioskWindow, kept: Kept, site: Site, guides: Sequence[Guide], config: Path
+) -> None:
+    """From now on it can be looked at what is kept and counted here."""
+    from kiosk.app.figures import make_figures  # noqa: PLC0415  the first screen is on before it
+
+    figures = make_figures(kept, site, guides, config)
+    kiosk.journey.opened.open_figures(figures)
+    if kept.demonstration:
+        kiosk.frame.say_made_up()
 
 
 def open_office(kiosk: KioskWindow, kept: Kept, options: Options) -> None:
@@ -112,7 +143,7 @@ def open_office(kiosk: KioskWindow, kept: Kept, options: Options) -> None:
     from kiosk.app.office import make_office  # noqa: PLC0415  the first screen is on before it
 
     if kept.database is not None:
-        kiosk.journey.open_office(make_office(kept.database, options.data, options.config))
+        kiosk.journey.opened.open_office(make_office(kept.database, options.data, options.config))
 
 
 def make_kiosk(site: Site, guides: Sequence[Guide], finder: Finder) -> KioskWindow:

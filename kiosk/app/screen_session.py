@@ -152,7 +152,7 @@ class Session(QObject):
         if reason in {Reason.FINISH, Reason.IDLE}:  # there was a resident
             journey = self._kiosk.journey
             day = datetime.now().astimezone().date()
-            self._kept.count(day, journey.session, journey.offer)
+            self._kept.count(day, journey.session, journey.tally.offer)
         QGuiApplication.quit()
 
     def recover(self) -> None:

@@ -7,28 +7,27 @@ Loads what is slow (httpx, icalendar): only where something is offered.
 
 import logging
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.app.booking_desk import BookingSettings, make_ledger, refresh_calendars
+from kiosk.app.sync_calendars import forget_others, wanted
 from kiosk.app.sync_words import Looked
 from kiosk.booking import reconciling
 from kiosk.booking.authority import BookingAuthority, Gone, Held
 from kiosk.booking.caldav_authority import CalDavAuthority, booking_path
 from kiosk.booking.claims import Claims
-from kiosk.booking.diary import CLOSURES
-from kiosk.booking.hours import read_hours
-from kiosk.booking.importing import due, events, import_closures, window
+from kiosk.booking.importing import import_closures
 from kiosk.booking.ledger import CLAIM, WITHDRAW
 from kiosk.booking.local_authority import LocalAuthority
-from kiosk.booking.model import Booking, BookingId, Mediator, TimeKind
+from kiosk.booking.model import Booking, BookingId, Mediator
 from kiosk.booking.offer import Offer
-from kiosk.storage.calendars import CalendarObject, Calendars, Event
+from kiosk.storage.calendars import Calendars
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.states import States
-from kiosk.sync.calendars import Pull, Pulled, Wanted
+from kiosk.sync.calendars import Pull, Pulled
 from kiosk.sync.dav import Dav
 from kiosk.sync.faults import Fault, SyncError
 from kiosk.sync.plan import ALARMING, worst
@@ -79,15 +78,15 @@ class BookingSync:
         """Whether somebody else is the authority."""
         return self._dav is not None
 
+    @property
+    def requests(self) -> int:
+        """How many the server was asked so far."""
+        return self._dav.meter.requests if self._dav else 0
+
     def close(self) -> None:
         """Let the connection go."""
         if self._dav is not None:
             self._dav.close()
-
-    @property
-    def server_url(self) -> str:
-        """Its address; empty where there is none."""
-        return self._dav.account.url if self._dav is not None else ""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -126,7 +125,7 @@ class BookingSync:
         import_closures(self._database, self._offer, now)
         self.last_error = None
         try:
-            read = self._pull(now)
+            read = self._pull(self._dav, now)
             failed = worst([each for each in read.values() if isinstance(each, SyncError)])
             if failed is not None and failed.fault is not Fault.NONSENSE:
                 raise failed
@@ -141,9 +140,7 @@ class BookingSync:
         call_off(self._states, ACCOUNT, {Fault.VANISHED, Fault.REFUSED}, now)
         return looked
 
-    def _pull(self, now: datetime) -> Mapping[str, Pulled | SyncError]:
-        if self._dav is None:
-            return {}
+    def _pull(self, dav: Dav, now: datetime) -> Mapping[str, Pulled | SyncError]:
         told = False
 
         def progress(came: int, of: int) -> None:
@@ -151,39 +148,15 @@ class BookingSync:
             if of > _WORTH_TELLING:
                 told = True
                 self._states.set(PROGRESS, f"{came}/{of}", now)
+            self.send(datetime.now(UTC))  # nobody's wish waits for a long reading
 
-        kept = Calendars(self._database)
-        wanted = list(self._wanted(now, kept))
-        named = {each.address for each in wanted}
-        for address in kept.addresses():
-            if address not in named and address != CLOSURES:
-                with self._database.writing():
-                    kept.forget(address)
+        forget_others(self._database, self._offer)
+        pull = Pull(dav, self._database, progress, accepted=self._accepted)
         try:
-            return Pull(self._dav, self._database, progress, accepted=self._accepted).pull(
-                wanted, now
-            )
+            return pull.pull(wanted(self._database, self._offer, now), now)
         finally:
             if told:
                 self._states.set(PROGRESS, "", now)
-
-    def _wanted(self, now: datetime, kept: Calendars) -> Iterator[Wanted]:
-        span = window(self._offer, now)
-        kinds: dict[str, TimeKind] = {}
-        for mediator in self._offer.mediators:
-            for address in mediator.calendars.busy:
-                kinds.setdefault(address, TimeKind.BUSY)
-        for mediator in self._offer.mediators:
-            kinds[mediator.calendars.bookings] = TimeKind.BOOKING
-            kinds[mediator.calendars.permanences] = TimeKind.OPEN
-        for address, kind in kinds.items():
-
-            def times(item: CalendarObject, kind: TimeKind = kind) -> Iterable[Event]:
-                return events(item.href, read_hours(item.ics, kind, span).occurrences)
-
-            state = kept.state(address)
-            anew = state is not None and due(state, state.token, now)
-            yield Wanted(address, times, span.end, anew)
 
     def _reconciled(self, now: datetime) -> Sequence[Booking]:
         """Compare every booking that is not over with what the authority holds."""
@@ -195,9 +168,13 @@ class BookingSync:
             same = {} if whole else self._as_they_were(mediator, bookings)
             others = [each for each in bookings if each not in same]
             questions += len(others)
-            known |= same
-            if others:
-                known |= self.authority.verify(mediator, others)
+            try:
+                known |= self.authority.verify(mediator, others) if others else {}
+                known |= same
+            except SyncError as error:
+                if error.fault is not Fault.NONSENSE:
+                    raise
+                _log.warning("the bookings of one calendar are not known: %s", error.sentence)
         if not questions:
             return ()
         changed = reconciling.reconcile(self.ledger, known, now, accepted=self._accepted)

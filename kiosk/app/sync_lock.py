@@ -22,3 +22,18 @@ def only_sync(data: Path) -> Iterator[None]:
         yield
     finally:
         os.close(held)
+
+
+def somebody_syncs(data: Path) -> bool:
+    """Whether another process is at it just now: what is due will not wait for long."""
+    try:
+        held = os.open(data / LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(held)
+    return False

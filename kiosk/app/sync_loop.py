@@ -5,6 +5,7 @@ network twice as often. Whatever goes wrong in one round is tried again in the n
 """
 
 import logging
+import random
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -33,6 +34,7 @@ CALENDARS_EVERY = 2  # looks: how often calendars are read
 
 Reached = Callable[[tuple[str, int]], bool]
 
+_chance = random.SystemRandom()
 _log = logging.getLogger(__name__)
 
 
@@ -49,6 +51,7 @@ class SyncLoop:
         self._delay_s: float | None = None  # until the last connection was open
         self._looks = 0
         self._behind_portal = False
+        self._requests = 0  # that the server had answered or not at the last look
         self._network = NOT_ASKED
 
     def run(self) -> Iterator[Trouble]:
@@ -95,7 +98,9 @@ class SyncLoop:
         from kiosk.app.sync_reporting import address_of  # noqa: PLC0415  see above
         from kiosk.statistics.network import Look  # noqa: PLC0415  see above
 
-        address = address_of(bookings.server_url) if bookings is not None else None
+        settings = bookings.made_of[0] if bookings is not None and bookings.made_of else None
+        server = settings.offer.server if settings and settings.offer else None
+        address = address_of(server.url) if server else None
         if network == ONLINE and self._delay_s is None and address is not None:
             self._knock(address)  # the server has answered: how quickly, nobody has measured
         return Look(self._delay_s if network == ONLINE else None, asked=network != NOT_ASKED)
@@ -108,7 +113,8 @@ class SyncLoop:
 
     def _wait(self) -> None:
         """Until the next look; act on whatever somebody writes meanwhile."""
-        end = time.monotonic() + self._every_s
+        # Not to the second: kiosks that were switched on together do not ask together for ever.
+        end = time.monotonic() + self._every_s * _chance.uniform(0.9, 1.1)
         due = time.monotonic() + DUE_S
         seen: tuple[int, int] | None = None
         while (left := end - time.monotonic()) > 0:
@@ -163,17 +169,17 @@ class SyncLoop:
         self._delay_s = None
         probe = read_site(self._config, self._data).site.probe
         if bookings is not None and bookings.has_server:
-            error = bookings.last_error
-            if error is None:
-                self._behind_portal = False
-                return ONLINE
-            if error is not None and error.fault not in {Fault.UNREACHABLE, Fault.PORTAL}:
-                self._behind_portal = False
-                return ONLINE
+            error, asked = bookings.last_error, bookings.requests > self._requests
+            self._requests = bookings.requests
             if error is not None and error.fault is Fault.PORTAL:
                 self._behind_portal = True
+            elif asked and (error is None or error.fault is not Fault.UNREACHABLE):
+                self._behind_portal = False
+                return ONLINE
             if self._behind_portal:
                 return OFFLINE
+            if probe is None:
+                return ONLINE if error is None and self._requests else OFFLINE
         if probe is None:
             return NOT_ASKED
         return ONLINE if self._knock(probe) else OFFLINE

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.booking_desk import BookingSettings, read_booking
-from kiosk.settings.secrets import SecretsError, open_secrets
 from kiosk.storage.database import KioskDatabase
 
 if TYPE_CHECKING:
@@ -72,6 +71,8 @@ def dav_of(settings: BookingSettings, password: str) -> "Dav | None":
 
 def password_of(data: Path) -> str:
     """The password of the calendar server; empty when there is none, or none to be had."""
+    from kiosk.settings.secrets import SecretsError, open_secrets  # noqa: PLC0415  keyring is slow
+
     try:
         return open_secrets(data).get(SECRET) or ""
     except SecretsError as error:

@@ -31,7 +31,7 @@ class SyncReporting:
 
     def __init__(self, data: Path, config: Path) -> None:
         self._data, self._config = data, config
-        self._reporting = Reporting(self._offer, shelf_opener(self._password))
+        self._reporting = Reporting(self._offer, shelf_opener(self.password))
         self._rests_until = float("-inf")
 
     def see_to(self, database: KioskDatabase, look: Look) -> None:
@@ -57,7 +57,8 @@ class SyncReporting:
         subjects = [subject.id for subject in offered.subjects] if offered else []
         return offer_of(read_shelf(self._config, self._data), subjects)
 
-    def _password(self) -> str:
+    def password(self) -> str:
+        """That of the account to which reports go; empty when there is none, or none to be had."""
         try:
             return open_secrets(self._data).get(SECRET) or ""
         except SecretsError as error:

@@ -1,7 +1,7 @@
 """Workshops in the sync process: their calendar in, registrations out, beside the bookings."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,6 @@ from kiosk.app.sync_words import Looked
 from kiosk.app.workshops import make_roll, refresh_workshops
 from kiosk.booking.caldav_seats import CalDavSeats
 from kiosk.booking.claims import Claims
-from kiosk.booking.importing import window
 from kiosk.booking.ledger import CLAIM, WITHDRAW
 from kiosk.booking.local_seats import LocalSeats
 from kiosk.booking.registrations import Registration
@@ -21,9 +20,7 @@ from kiosk.booking.seat_claims import SeatClaims
 from kiosk.booking.seat_rounds import look_round, tidy_roll
 from kiosk.booking.workshop_importing import keep_workshops
 from kiosk.booking.workshop_notes import WorkshopNotes
-from kiosk.storage.calendars import Calendars
 from kiosk.storage.database import KioskDatabase
-from kiosk.sync.calendars import Wanted
 from kiosk.sync.dav import Dav
 from kiosk.sync.faults import SyncError
 from kiosk.sync.plan import ALARMING
@@ -87,11 +84,6 @@ class PlaceSync(BookingSync):
         changed = look_round(self._claims, now, accepted=self._accepted)
         self._all_at = time.monotonic()
         return replace(looked, also=(*_words(changed), *reading.problems))
-
-    def _wanted(self, now: datetime, kept: Calendars) -> Iterator[Wanted]:
-        yield from super()._wanted(now, kept)
-        for address in self._addresses():
-            yield Wanted(address, lambda item: (), window(self._offer, now).end)
 
     def _addresses(self) -> tuple[str, ...]:
         held = self._held

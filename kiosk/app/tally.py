@@ -4,19 +4,22 @@ In memory alone: a session that does not come to its end, or asked not to be cou
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.app.offered import offer_of
+from kiosk.guides.model import Guide
 from kiosk.screens.display_view import SIZES, DisplayView
-from kiosk.statistics.measures import TIMES, Key
+from kiosk.statistics.measures import TIMES, Key, Offer
 from kiosk.statistics.session import Event
 
 
 class Tally(QObject):
     """Counts what the ways tell, and notes which aids to reading were used.
 
-    `assisted`: a mediator is at the side of the resident. `counts`: the resident may be counted.
+    `assisted`: a mediator is at the side of the resident. `subjects`: the ids of what can be
+    booked, once anything can.
 
     Signals:
         changed: it was asked not to be counted, or to be counted after all.
@@ -24,8 +27,10 @@ class Tally(QObject):
 
     changed = Signal()
 
-    def __init__(self, display: DisplayView, parent: QObject) -> None:
+    def __init__(self, display: DisplayView, guides: Sequence[Guide], parent: QObject) -> None:
         super().__init__(parent)
+        self._guides = guides
+        self.subjects: Sequence[str] = ()
         self._display = display
         self._counted: Counter[Event] = Counter()
         self._options: dict[str, None] = {}  # in the order of their first use
@@ -38,6 +43,11 @@ class Tally(QObject):
     def counted(self) -> Mapping[Event, int]:
         """What the ways have told so far."""
         return self._counted
+
+    @property
+    def offer(self) -> Offer:
+        """What this place offers, from which the keys of its counts follow."""
+        return offer_of(self._guides, self.subjects)
 
     @property
     def counts(self) -> bool:
@@ -83,5 +93,6 @@ class Tally(QObject):
             "contrast": display.property("contrast"),
             "lowered": display.property("lowered"),
             "french": display.property("frenchBeside"),
+            "speech": display.property("listened"),
         }
         self._options |= dict.fromkeys(option for option, on in used.items() if on)

@@ -17,12 +17,14 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.window import ROOT
 
 _PARTS = (
-    *("dateutil.parser", "tabulate", "pluggy", "secrets", "sqlite_utils"),
-    *("rapidfuzz.process", "rapidfuzz.distance"),
+    *("dateutil.parser", "pluggy", "secrets", "sqlite_utils"),
+    *("rapidfuzz.process", "rapidfuzz.distance", "zoneinfo"),
     *("kiosk.storage.opening", "kiosk.guides.search"),
 )
 # What gives its types to a folder of screens, and is not loaded with the first one.
 _VIEWS = (
+    *("kiosk.booking.ledger", "kiosk.booking.offer", "kiosk.booking.claims"),
+    *("kiosk.booking.offer_file", "kiosk.booking.front_desk"),
     "kiosk.booking.desk",
     "kiosk.app.booking_desk",
     "kiosk.app.workshops",
@@ -35,7 +37,10 @@ _FIRST_MS = 250  # a kiosk that starts is told to show at once: its first screen
 
 
 class WarmUp(QObject):
-    """Does one piece of work after another, as long as nothing else is to be done."""
+    """Does one piece of work after another, as long as nothing else is to be done.
+
+    A piece that gives a list of pieces has them done next.
+    """
 
     def __init__(self, work: Sequence[Callable[[], object]], parent: QObject) -> None:
         super().__init__(parent)
@@ -50,7 +55,9 @@ class WarmUp(QObject):
 
     def _next(self) -> None:
         if self._work:
-            self._work.pop(0)()
+            more = self._work.pop(0)()
+            if isinstance(more, list):
+                self._work[:0] = more
             self._timer.start(_BETWEEN_MS)
 
 
@@ -75,7 +82,11 @@ def load_parts() -> list[Callable[[], object]]:
 
 def compile_screens(engine: QQmlEngine) -> list[Callable[[], object]]:
     """For each screen, what compiles it, so that its first opening is as quick as the next."""
-    screens = sorted((ROOT / "kiosk" / "screens").glob("*/*Screen.qml"))
+    screens = sorted(
+        path
+        for path in (ROOT / "kiosk" / "screens").glob("*/*Screen.qml")
+        if path.parent.name != "staff"  # few processes ever show those
+    )
     parts = sorted((ROOT / "kiosk" / "screens" / "guides").glob("*Part.qml"))
     views = [partial(_load, name) for name in _VIEWS]
     return [*views, *(partial(_compile, engine, path) for path in (*screens, *parts))]

@@ -101,7 +101,7 @@ def _asides(kiosk: KioskWindow) -> Route:
 
 
 def _searching() -> Route:
-    yield Control("PressSurface")
+    yield Control("Tile", icon="magnifying-glass")
     for word in TYPED:
         for sign in word:
             yield Control("Key", words=sign)

@@ -11,21 +11,15 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from kiosk.booking.model import (
-    Attendance,
-    Booking,
-    BookingId,
-    MediatorId,
-    Person,
-    PlaceId,
-    State,
-    SubjectId,
-)
+from kiosk.booking.model import Booking, BookingId, Person, State
+from kiosk.booking.rows import booking_from, row_of
 from kiosk.booking.states import LIVE, must_lead
+from kiosk.settings.sealed_file import SecretsError
 from kiosk.settings.sealing import SealError
-from kiosk.storage.bookings import BookingRow, Bookings
+from kiosk.storage.bookings import Bookings
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.outbox import Message, MessageState, Outbox
+from kiosk.storage.troubles import StorageError, Trouble
 
 CLAIM, WITHDRAW = "booking.claim", "booking.withdraw"
 
@@ -70,11 +64,11 @@ class Ledger:
             StorageError: it cannot be read.
         """
         row = self._rows.find(booking)
-        return _booking(row) if row else None
+        return booking_from(row) if row else None
 
     def of_code(self, code: str) -> Sequence[Booking]:
         """The bookings of that code, each before those that took its place."""
-        found = [_booking(row) for row in self._rows.of_code(code)]
+        found = [booking_from(row) for row in self._rows.of_code(code)]
         return _in_order(found)
 
     def in_states(self, states: frozenset[State], begin: int = 0) -> Sequence[Booking]:
@@ -82,12 +76,12 @@ class Ledger:
 
         `begin` is in seconds since 1970.
         """
-        return [_booking(row) for row in self._rows.in_states(states, begin)]
+        return [booking_from(row) for row in self._rows.in_states(states, begin)]
 
     def between(self, begin: datetime, end: datetime) -> Sequence[Booking]:
         """Those that start from `begin` on and before `end`, whatever became of them."""
         rows = self._rows.between(int(begin.timestamp()), int(end.timestamp()))
-        return [_booking(row) for row in rows]
+        return [booking_from(row) for row in rows]
 
     def code_in_use(self, code: str) -> bool:
         """Whether somebody may still come with that code."""
@@ -97,7 +91,7 @@ class Ledger:
         """Who comes; None: removed, or not to be opened any more, which the log says.
 
         Raises:
-            SecretsError: the keys are not to be had now.
+            StorageError: it cannot be read; LOCKED: the keys are not to be had now.
         """
         sealed = self._rows.sealed(booking)
         if sealed is None:
@@ -111,6 +105,19 @@ class Ledger:
         except SealError:
             _log.warning("who made a booking cannot be read: its key is lost, or it was changed")
             return None
+        except SecretsError as error:
+            raise _locked() from error
+
+    def warm(self) -> None:
+        """Be ready to seal: the first time, keys are looked for and their parts loaded.
+
+        Raises:
+            StorageError: LOCKED, as it would be when a booking is made.
+        """
+        try:
+            self.seal.seal("", "nothing")
+        except SecretsError as error:
+            raise _locked() from error
 
     def add(self, booking: Booking, person: Person) -> None:
         """Keep a new booking, and that it is to be claimed."""
@@ -119,9 +126,12 @@ class Ledger:
 
     def seal_in(self, booking: Booking, person: Person) -> None:
         """Keep a new booking, and nothing to be done about it."""
-        name = self.seal.seal(person.first_name, f"{booking.id}|name")
-        phone = self.seal.seal(person.phone, f"{booking.id}|phone") if person.phone else None
-        self._rows.add(_row(booking), name, phone)
+        try:
+            name = self.seal.seal(person.first_name, f"{booking.id}|name")
+            phone = self.seal.seal(person.phone, f"{booking.id}|phone") if person.phone else None
+        except SecretsError as error:
+            raise _locked() from error
+        self._rows.add(row_of(booking), name, phone)
 
     def change(self, before: Booking, after: Booking) -> Booking:
         """Put what became of a booking in its place; gives `after`.
@@ -131,7 +141,7 @@ class Ledger:
         """
         if before.state is not after.state:
             must_lead(before.state, after.state)
-        self._rows.change(_row(after))
+        self._rows.change(row_of(after))
         return after
 
     def take_back(self, booking: Booking) -> None:
@@ -178,6 +188,11 @@ class Ledger:
         )
 
 
+def _locked() -> StorageError:
+    _log.error("the secrets do not open: no booking can be made, nor a name be read")
+    return StorageError(Trouble.LOCKED)
+
+
 def booking_of(message: Message) -> BookingId:
     """The booking that a message is about."""
     return BookingId(json.loads(message.payload)["booking"])
@@ -192,43 +207,3 @@ def _in_order(bookings: Sequence[Booking]) -> list[Booking]:
         for each in ready or list(left.values()):
             ordered.append(left.pop(each.id))
     return ordered
-
-
-def _booking(row: BookingRow) -> Booking:
-    return Booking(
-        id=BookingId(row.id),
-        code=row.code,
-        subject=SubjectId(row.subject),
-        mediator=MediatorId(row.mediator),
-        place=PlaceId(row.place) if row.place is not None else None,
-        start=datetime.fromtimestamp(row.start, UTC),
-        minutes=row.minutes,
-        state=State(row.state),
-        made_at=datetime.fromisoformat(row.made_at),
-        asked_start=datetime.fromtimestamp(row.asked_start, UTC),
-        verified_at=datetime.fromisoformat(row.verified_at) if row.verified_at else None,
-        etag=row.etag,
-        step=row.step,
-        replaces=BookingId(row.replaces) if row.replaces else None,
-        attendance=Attendance(row.attendance),
-    )
-
-
-def _row(booking: Booking) -> BookingRow:
-    return BookingRow(
-        id=booking.id,
-        code=booking.code,
-        subject=booking.subject,
-        mediator=booking.mediator,
-        place=booking.place,
-        start=int(booking.start.timestamp()),
-        asked_start=int(booking.asked_start.timestamp()),
-        minutes=booking.minutes,
-        state=booking.state,
-        attendance=booking.attendance,
-        made_at=booking.made_at.isoformat(),
-        verified_at=booking.verified_at.isoformat() if booking.verified_at else None,
-        etag=booking.etag,
-        step=booking.step,
-        replaces=booking.replaces,
-    )

@@ -22,9 +22,11 @@ from kiosk.booking.registrations import (
 )
 from kiosk.booking.workshop_notes import read_workshop, written_workshop
 from kiosk.settings.sealing import SealError
+from kiosk.settings.secrets import SecretsError
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.outbox import Message, MessageState, Outbox
 from kiosk.storage.registrations import RegistrationRow, Registrations
+from kiosk.storage.troubles import StorageError, Trouble
 
 REGISTER, LEAVE = "workshop.register", "workshop.leave"
 
@@ -75,7 +77,7 @@ class Roll:
         """Who comes; None: removed, or not to be opened any more, which the log says.
 
         Raises:
-            SecretsError: the keys are not to be had now.
+            StorageError: it cannot be read; LOCKED: the keys are not to be had now.
         """
         sealed = self._rows.sealed(registration)
         if sealed is None:
@@ -89,13 +91,22 @@ class Roll:
         except SealError:
             _log.warning("who registered cannot be read: its key is lost, or it was changed")
             return None
+        except SecretsError as error:
+            raise StorageError(Trouble.LOCKED) from error
 
     def add(self, registration: Registration, person: Person) -> None:
-        """Keep a new registration, and that it is to be asked for."""
-        name = self._seal.seal(person.first_name, f"{registration.id}|name")
+        """Keep a new registration, and that it is to be asked for.
+
+        Raises:
+            StorageError: LOCKED: the keys are not to be had now.
+        """
         phone = None
-        if person.phone:
-            phone = self._seal.seal(person.phone, f"{registration.id}|phone")
+        try:
+            name = self._seal.seal(person.first_name, f"{registration.id}|name")
+            if person.phone:
+                phone = self._seal.seal(person.phone, f"{registration.id}|phone")
+        except SecretsError as error:
+            raise StorageError(Trouble.LOCKED) from error
         self._rows.add(_row(registration), name, phone)
         self._put(REGISTER, registration)
 

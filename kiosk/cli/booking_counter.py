@@ -14,6 +14,7 @@ import click
 
 from kiosk.app.booking_desk import BookingSettings, make_desk, read_booking, refresh_calendars
 from kiosk.app.kept import NETWORK
+from kiosk.app.sync_lock import only_sync, somebody_syncs
 from kiosk.app.workshops import make_workshop_desk, refresh_workshops
 from kiosk.booking.desk import DeskError, Refusal, Wish
 from kiosk.booking.front_desk import FrontDesk
@@ -21,7 +22,6 @@ from kiosk.booking.model import Booking, Person, Slot, State, SubjectId
 from kiosk.booking.offer import Offer
 from kiosk.booking.workshop_desk import WorkshopDesk
 from kiosk.cli.booking_words import Told, booking_words, code_for
-from kiosk.settings.secrets import SecretsError
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.opening import open_database
 from kiosk.storage.states import States
@@ -41,14 +41,17 @@ _REFUSED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Counter:
-    """The desk as a command has it."""
+    """The desk as a command has it. `out_of_reach`: the server did not answer this command."""
 
     desk: FrontDesk
     offer: Offer
     database: KioskDatabase
     now: datetime
+    data: Path
+    settings: BookingSettings
+    out_of_reach: bool = False
     workshops: WorkshopDesk | None = None
 
     def find(self, typed: str) -> Booking:
@@ -72,18 +75,36 @@ class Counter:
         """Who comes, where that can still be read."""
         try:
             return self.desk.ledger.person(booking.id)
-        except SecretsError as error:
-            click.echo(f"Names cannot be shown: {error}.", err=True)
+        except StorageError as error:
+            click.echo(f"Names cannot be shown: the kiosk's storage is {error.trouble}.", err=True)
             return None
 
     def settled(self, booking: Booking, wait_s: float) -> Booking:
-        """The booking once the calendar server has answered, or as it is after so long."""
-        end = time.monotonic() + (0.0 if self.desk.confirms_at_once else wait_s)
+        """The booking once the calendar server has answered, or as it is after so long.
+
+        Nobody else may be at it, so the server is asked from here, unless somebody is.
+        """
+        if self.desk.confirms_at_once or not wait_s:
+            return self.desk.booking(booking.id) or booking
+        end = time.monotonic() + wait_s
+        if not somebody_syncs(self.data):
+            self.ask_server()
         found = self.desk.booking(booking.id) or booking
-        while found.state in _OPEN and time.monotonic() < end:
+        while found.state in _OPEN and not self.out_of_reach and time.monotonic() < end:
             time.sleep(_LOOK_EVERY_S)
             found = self.desk.booking(booking.id) or booking
         return found
+
+    def ask_server(self) -> None:
+        """Ask the calendar server from here; nobody else may be at it."""
+        from kiosk.app.sync_opening import made, password_of  # noqa: PLC0415  httpx is slow
+
+        with only_sync(self.data):
+            bookings = made(self.database, self.data, self.settings, password_of(self.data))
+            try:
+                self.out_of_reach = bool(bookings.send(datetime.now(UTC)).failed)
+            finally:
+                bookings.close()
 
     def tell(self, as_json: bool, words: Told | Sequence[Told], nothing: str) -> None:
         """Print it: as JSON, or a line for each."""
@@ -110,7 +131,9 @@ class Counter:
         raise DeskError(Refusal.TAKEN)
 
     def reached(self) -> bool:
-        """Whether the network was there when the sync process last looked."""
+        """Whether the server answered, or else the network was there when sync last looked."""
+        if self.out_of_reach:
+            return False
         state = States(self.database).get(NETWORK)
         return state is not None and state.value == "online"
 
@@ -141,8 +164,6 @@ def counter(data: Path, config: Path) -> Iterator[Counter]:
             _end(TAKEN if error.refusal is Refusal.TAKEN else WRONG, _REFUSED[error.refusal])
         except StorageError as error:
             _end(FAILED, f"Nothing was changed: the kiosk's storage is {error.trouble}.")
-        except SecretsError as error:
-            _end(FAILED, f"Nothing was changed: {error}.")
 
 
 def _counter(
@@ -156,7 +177,9 @@ def _counter(
     desk.catch_up(now)
     if workshops is not None:
         workshops.catch_up(now)
-    return Counter(desk, offer, database, now, workshops)
+    if offer.server and desk.looked_at() is None:
+        click.echo("The calendars were not all read yet: pas-a-pas sync --once.", err=True)
+    return Counter(desk, offer, database, now, data, settings, workshops=workshops)
 
 
 def _now() -> datetime:

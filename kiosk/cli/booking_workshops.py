@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from kiosk.app.sync_lock import somebody_syncs
 from kiosk.booking.desk import DeskError, Refusal
 from kiosk.booking.model import Person
 from kiosk.booking.phone import normal_phone
@@ -17,7 +18,7 @@ from kiosk.cli.booking_counter import Counter, counter
 from kiosk.cli.booking_options import code_argument, json_option, wait_option
 from kiosk.cli.booking_words import DONE, TAKEN, TO_BE_CONFIRMED, UNREACHABLE, Told
 from kiosk.cli.folders import config_option, data_option
-from kiosk.settings.secrets import SecretsError
+from kiosk.storage.troubles import StorageError
 
 _S = RegistrationState
 
@@ -91,7 +92,7 @@ def register(  # noqa: PLR0913  one for each option
             desk.refuse("It has begun: it is too late to register.")
         person = Person(first_name.strip(), number)
         found = door.register(offered.workshop.id, person, desk.now)
-        _tell(desk, _settled(door, found, wait_s), as_json=as_json)
+        _tell(desk, _settled(desk, found, wait_s), as_json=as_json)
 
 
 @click.command()
@@ -124,7 +125,7 @@ def leave(
     with counter(data, config) as desk:
         door = _desk(desk)
         found = door.leave(_find(desk, code).id, desk.now)
-        _tell(desk, _settled(door, found, wait_s), as_json=as_json)
+        _tell(desk, _settled(desk, found, wait_s), as_json=as_json)
 
 
 def _desk(desk: Counter) -> WorkshopDesk:
@@ -140,11 +141,16 @@ def _find(desk: Counter, code: tuple[str, ...]) -> Registration:
     return found
 
 
-def _settled(door: WorkshopDesk, asked: Registration, wait_s: float) -> Registration:
+def _settled(desk: Counter, asked: Registration, wait_s: float) -> Registration:
     """The registration once the server has answered, or as it is after so long."""
-    end = time.monotonic() + (0.0 if door.confirms_at_once else wait_s)
+    door = _desk(desk)
+    if door.confirms_at_once or not wait_s:
+        return door.registration(asked.id) or asked
+    end = time.monotonic() + wait_s
+    if not somebody_syncs(desk.data):
+        desk.ask_server()
     found = door.registration(asked.id) or asked
-    while found.state in _OPEN and time.monotonic() < end:
+    while found.state in _OPEN and not desk.out_of_reach and time.monotonic() < end:
         time.sleep(_LOOK_EVERY_S)
         found = door.registration(asked.id) or asked
     return found
@@ -154,8 +160,8 @@ def _tell(desk: Counter, found: Registration, *, as_json: bool, final: bool = Fa
     """Print it and end with the code that says what became of it; `final`: with 0."""
     try:
         person = _desk(desk).roll.person(found.id)
-    except SecretsError as error:
-        click.echo(f"Names cannot be shown: {error}.", err=True)
+    except StorageError as error:
+        click.echo(f"Names cannot be shown: the kiosk's storage is {error.trouble}.", err=True)
         person = None
     workshop = _desk(desk).now_held(found)
     state = _STATES[found.state] + (f", place {found.rank}" if found.rank else "")

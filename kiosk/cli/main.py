@@ -26,7 +26,7 @@ _COMMANDS = {
     "sync": "kiosk.cli.sync:sync",
     "tour": "kiosk.cli.tour:tour",
 }
-_HIDDEN = {"out-of-order", "screen", "sync"}  # started by `run`, not by people
+_HIDDEN = {"out-of-order", "screen"}  # started by `run`, not by people
 
 
 class _Loaded(click.Group):

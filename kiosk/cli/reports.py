@@ -4,8 +4,9 @@ import csv
 import hashlib
 import json
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from kiosk.language.languages import Language
 if TYPE_CHECKING:
     from kiosk.statistics.dataset import Names
     from kiosk.statistics.gathering import Gathered, Progress
+    from kiosk.statistics.record import Publisher
 
 _STATE = ".pas-a-pas-merge"  # in the folder of the dataset; without it, all is read anew
 _NAMED = 20  # so many files left out are named on the screen; left-out.csv names them all
@@ -108,38 +110,59 @@ def merge(  # noqa: PLR0913  one for each option
 
     Example: pas-a-pas reports merge reports/ --out dataset/ --publisher "Bordeaux Métropole"
     """
+    from kiosk.statistics.record import Publisher  # noqa: PLC0415
+
+    wishes = _Wishes(folder, out, places, Publisher(publisher, address), parquet=parquet)
+    try:
+        found, files = _merged(wishes, _names(config, data))
+    except _SaidError as error:
+        raise _exit(str(error)) from error
+    except OSError as error:
+        raise _exit(f"{error.filename}: {error.strerror}") from error
+    words = f"{len(found.seen)} reports of {len(found.places)} places are in {out}."
+    click.echo(json.dumps(_told(found, files)) if as_json else words)
+    sys.exit(1 if any(not each.copy for each in found.left_out) else 0)
+
+
+def _told(found: "Gathered", files: "Sequence[Path]") -> dict[str, object]:
+    return {
+        "reports": len(found.seen),
+        "places": len(found.places),
+        "read": found.read,
+        "left_out": [{"file": each.path, "reason": each.why} for each in found.left_out],
+        "files": [str(path) for path in files],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Wishes:
+    folder: Path
+    out: Path
+    places: Path | None
+    publisher: "Publisher"
+    parquet: bool
+
+
+def _merged(wishes: _Wishes, names: "Names") -> "tuple[Gathered, Sequence[Path]]":
     from kiosk.statistics.dataset import write_dataset  # noqa: PLC0415
     from kiosk.statistics.parquet import (  # noqa: PLC0415
         ParquetError,
         need_parquet,
         write_parquet,
     )
-    from kiosk.statistics.record import Publisher  # noqa: PLC0415
 
-    try:
-        if parquet:
+    if wishes.parquet:
+        try:
             need_parquet()
-        found = _gathered(folder, out, places)
-        _name_left_out(found)
-        who = Publisher(publisher, address)
-        files = write_dataset(out, found, _names(config, data), who, _today())
-        if parquet:
-            files = [*files, *write_parquet([each for each in files if each.suffix == ".csv"])]
-    except (_SaidError, ParquetError) as error:
-        raise _exit(str(error)) from error
-    except OSError as error:
-        raise _exit(f"{error.filename}: {error.strerror}") from error
-    places_of = found.places
-    told = {
-        "reports": len(found.seen),
-        "places": len(places_of),
-        "read": found.read,
-        "left_out": [{"file": each.path, "reason": each.why} for each in found.left_out],
-        "files": [str(path) for path in files],
-    }
-    words = f"{len(found.seen)} reports of {len(places_of)} places are in {out}."
-    click.echo(json.dumps(told) if as_json else words)
-    sys.exit(1 if any(not each.copy for each in found.left_out) else 0)
+        except ParquetError as error:
+            raise _SaidError(str(error)) from error
+    found = _gathered(wishes.folder, wishes.out, wishes.places)
+    _name_left_out(found)
+    files = write_dataset(wishes.out, found, names, wishes.publisher, _today())
+    if wishes.parquet:
+        tables = [each for each in files if each.suffix == ".csv"]
+        files = [*files, *write_parquet(tables)]
+    return found, files
 
 
 class _SaidError(Exception):

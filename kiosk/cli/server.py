@@ -42,14 +42,14 @@ def probe(url: str, user: str, kept: bool, as_json: bool, data: Path) -> None:
     from kiosk.app.probing import probe_server  # noqa: PLC0415  httpx is slow to load
     from kiosk.sync.faults import Fault, SyncError  # noqa: PLC0415  see above
     from kiosk.sync.login import Account  # noqa: PLC0415  see above
-    from kiosk.sync.probe import Finding, Verdict, Worth  # noqa: PLC0415  see above
+    from kiosk.sync.probe import Verdict  # noqa: PLC0415  see above
+    from kiosk.sync.probe_checks import Finding  # noqa: PLC0415  see above
 
     account = Account(url, user, _password(data, kept=kept) if user else "")
 
     def tell(found: Finding) -> None:
         if not as_json:
-            mark = {Worth.GOOD: "good", Worth.NOTE: "note", Worth.BAD: "BAD "}[found.worth]
-            click.echo(f"  {mark}  {found.sentence[0].upper()}{found.sentence[1:]}")
+            click.echo(f"  {found.worth:4}  {found.sentence[0].upper()}{found.sentence[1:]}")
 
     try:
         found = probe_server(account, tell)
@@ -58,21 +58,15 @@ def probe(url: str, user: str, kept: bool, as_json: bool, data: Path) -> None:
             click.echo(json.dumps({"verdict": "unknown", "error": error.sentence}))
         click.echo(error.sentence, err=True)
         sys.exit(_WRONG if error.fault is Fault.REFUSED else _UNREACHABLE)
-    if as_json:
-        checks = [
-            {"check": each.check, "worth": each.worth, "sentence": each.sentence}
-            for each in found.findings
-        ]
-        click.echo(json.dumps({"verdict": found.verdict, "checks": checks}, ensure_ascii=False))
-    else:
-        click.echo(_verdict(found))
+    click.echo(_as_json(found) if as_json else _verdict(found))
     sys.exit(_NOT_FIT if found.verdict is Verdict.NOT_FIT else 0)
 
 
 @server.command()
 @data_option
 @click.option("--forget", is_flag=True, help="Forget the one that is kept.")
-def password(data: Path, forget: bool) -> None:
+@click.option("--statistics", is_flag=True, help="That of statistics.user in `site.toml` instead.")
+def password(data: Path, forget: bool, statistics: bool) -> None:
     """Keep the password of the account that `booking.toml` names under [server].
 
     It is asked for, or read from the first line of stdin, and sealed; see the answer for what
@@ -82,20 +76,27 @@ def password(data: Path, forget: bool) -> None:
 
     Example: pas-a-pas server password
     """
-    from kiosk.app.sync_opening import SECRET  # noqa: PLC0415  keyring is slow to load
-    from kiosk.settings.secrets import SecretsError, open_secrets  # noqa: PLC0415  see above
+    from kiosk.settings.secrets import SecretsError  # noqa: PLC0415  keyring is slow to load
 
     try:
-        secrets = open_secrets(data)
-        if forget:
-            secrets.remove(SECRET)
-            click.echo("The password is forgotten.")
-            return
-        secrets.set(SECRET, _asked())
+        click.echo(_kept(data, statistics=statistics, forget=forget))
     except SecretsError as error:
         click.echo(f"The password cannot be kept: {error}.", err=True)
         sys.exit(_WRONG)
-    click.echo(f"The password is kept. {secrets.protection}")
+
+
+def _kept(data: Path, *, statistics: bool, forget: bool) -> str:
+    """Keep a password, or forget it; gives what was done."""
+    from kiosk.app import sync_opening, sync_reporting  # noqa: PLC0415  see above
+    from kiosk.settings.secrets import open_secrets  # noqa: PLC0415  see above
+
+    name = sync_reporting.SECRET if statistics else sync_opening.SECRET
+    secrets = open_secrets(data)
+    if forget:
+        secrets.remove(name)
+        return "The password is forgotten."
+    secrets.set(name, _asked())
+    return f"The password is kept. {secrets.protection}"
 
 
 def _password(data: Path, *, kept: bool) -> str:
@@ -119,9 +120,18 @@ def _asked() -> str:
     return given
 
 
+def _as_json(found: "Probe") -> str:
+    checks = [
+        {"check": each.check, "worth": each.worth, "sentence": each.sentence}
+        for each in found.findings
+    ]
+    return json.dumps({"verdict": found.verdict, "checks": checks}, ensure_ascii=False)
+
+
 def _verdict(found: "Probe") -> str:
     """The verdict in a sentence, with what it rests on."""
-    from kiosk.sync.probe import Verdict, Worth  # noqa: PLC0415  as above
+    from kiosk.sync.probe import Verdict  # noqa: PLC0415  httpx is slow to load
+    from kiosk.sync.probe_checks import Worth  # noqa: PLC0415  see above
 
     by_worth = {
         worth: [each.sentence for each in found.findings if each.worth is worth] for worth in Worth

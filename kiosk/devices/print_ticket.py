@@ -6,6 +6,7 @@
 A name that ends in ".pdf" is a file. Exit code 1, and a sentence, when nothing was printed.
 """
 
+import signal
 import sys
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from kiosk.devices.ticket import Ticket, ticket_in
 from kiosk.devices.ticket_drawing import draw, height_mm
 
 PAPER_MM = 80.0  # the paper of most ticket printers; on a larger sheet it is the upper corner
+_MOST_S = 30
 _DPI = 203  # dots of most ticket printers
 
 
@@ -31,7 +33,8 @@ class PrintingError(Exception):
 
 
 def main(words: list[str]) -> int:
-    """Do what the words ask; gives the exit code."""
+    """Do what the words ask; gives the exit code. Ends in time, whatever becomes of its parent."""
+    signal.alarm(_MOST_S)
     app = QGuiApplication(["pas-a-pas"])
     try:
         _do(words)

@@ -16,6 +16,7 @@ from kiosk.devices.ticket import Ticket, ticket_text
 _log = logging.getLogger(__name__)
 
 PATIENCE_MS = 20_000  # a printer that does not answer for so long does not print
+_COMMAND = [sys.executable, "-m", "kiosk.devices.print_ticket"]
 NO_PRINTER = "-"  # the name in the settings of a place that prints nothing
 
 
@@ -112,7 +113,8 @@ class PaperPrinting(QObject):
         process.finished.connect(finished)
         process.errorOccurred.connect(could_not_start)
         QTimer.singleShot(self._patience_ms, process, process.kill)
-        process.start(sys.executable, ["-m", "kiosk.devices.print_ticket", *words])
+        program, *before = _COMMAND
+        process.start(program, [*before, *words])
         process.write(text)
         process.closeWriteChannel()
 

@@ -3,6 +3,7 @@
 Black on white, letters of 3 mm and more: paper is read at home, with the glasses one has there.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
@@ -28,6 +29,8 @@ _MM_IN_INCH = 25.4
 _POINT_MM = _MM_IN_INCH / 72
 # Heights of letters, in millimetres of the font's body.
 _SIZE_MM = {Weight.TITLE: 7.0, Weight.BOLD: 5.2, Weight.PLAIN: 4.4, Weight.CODE: 8.6}
+# French signs that stand apart from their word, and never begin a line.
+_LOOSE_SIGN, _TIED = re.compile(r" ([:;?!»])"), "\N{NO-BREAK SPACE}\\1"
 _TEXT, _ARABIC = "Atkinson Hyperlegible", "Noto Sans Arabic"
 
 
@@ -83,7 +86,7 @@ class _Page:
         )
         document.setDefaultTextOption(option)
         document.setTextWidth((self._width_mm - 2 * MARGIN_MM) * self._dots)
-        document.setPlainText(line.words)
+        document.setPlainText(_LOOSE_SIGN.sub(_TIED, line.words))
         self._painter.save()
         self._painter.translate(MARGIN_MM * self._dots, self.at_mm * self._dots)
         document.drawContents(self._painter)

@@ -22,6 +22,7 @@ Sheet {
     Chip {
         Accessible.checkable: true
         Accessible.checked: checked
+        choosable: true
         checked: sheet.display.contrast
         iconName: "circle-half"
         text: qsTr("Contrast")
@@ -31,6 +32,7 @@ Sheet {
     Chip {
         Accessible.checkable: true
         Accessible.checked: checked
+        choosable: true
         checked: sheet.display.lowered
         iconName: "arrow-line-down"
         text: qsTr("Lower")

@@ -30,14 +30,12 @@ Window {
         window.sheet = "";
         page.setSource(window.navigation.source, { "view": window.navigation.view });
         window.returnToPage();
-        if (Theme.slide > 0 && page.item)
-            arrive.restart();
+        if (Theme.slide > 0 && page.item) arrive.restart();
     }
 
     // A keyboard, or a scanner that types, is heard by the page, whatever was touched before.
     function returnToPage() {
-        if (page.item && !window.covered)
-            (page.item as Item).forceActiveFocus();
+        if (page.item && !window.covered) (page.item as Item).forceActiveFocus();
     }
 
     LayoutMirroring.childrenInherit: true
@@ -64,15 +62,10 @@ Window {
         tight: window.tight
     }
 
-    NumberAnimation {
+    Arrival {
         id: arrive
 
-        duration: Theme.slide
-        easing.type: Easing.OutCubic
-        from: Theme.mirrored ? -Theme.gap : Theme.gap
-        property: "x"
         target: page.item
-        to: 0
     }
 
     ColumnLayout {
@@ -82,7 +75,7 @@ Window {
         HeaderBar {
             Layout.fillWidth: true
             day: window.frame.day
-            demonstration: window.frame.demonstration
+            madeUp: window.frame.madeUp
             network: window.frame.network
             place: window.frame.place
             staffOffered: window.frame.staffOffered && !window.covered

@@ -21,6 +21,7 @@ Sheet {
 
             Accessible.checkable: true
             Accessible.checked: checked
+            choosable: true
             checked: modelData.code === sheet.display.language
             text: modelData.name
             onTapped: sheet.display.chooseLanguage(modelData.code)
@@ -30,6 +31,7 @@ Sheet {
     Chip {
         Accessible.checkable: true
         Accessible.checked: checked
+        choosable: true
         checked: sheet.display.frenchBeside
         iconName: "columns"
         text: qsTr("French words beside")

@@ -27,6 +27,7 @@ Sheet {
             Accessible.checkable: true
             Accessible.checked: chosen
             Accessible.name: qsTr("%1 percent").arg(Math.round(modelData * 100))
+            choosable: true
             edge: chosen ? Theme.wine : Theme.outline
             fill: chosen ? Theme.wine : Theme.card
             implicitWidth: Theme.px(170)

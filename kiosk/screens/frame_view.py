@@ -36,6 +36,7 @@ class FrameView(QObject):
         super().__init__(parent)
         self._place = place
         self._demonstration = demonstration
+        self._made_up = False
         self._day = ""
         self._time = ""
         self._network = ""
@@ -50,10 +51,21 @@ class FrameView(QObject):
         """The name of the place."""
         return self._place
 
-    @Property(bool, constant=True)
-    def demonstration(self) -> bool:
-        """Whether to say that the place is a made-up one: its name may say so already."""
-        return self._demonstration and "démonstration" not in self._place.lower()
+    @Property(str, notify=changed)
+    def madeUp(self) -> str:
+        """What is to be said to be an example: "data" kept here, the "place", or nothing.
+
+        The name of a place may say so already.
+        """
+        if self._made_up:
+            return "data"
+        named = "démonstration" in self._place.lower()
+        return "place" if self._demonstration and not named else ""
+
+    def say_made_up(self, *, made_up: bool = True) -> None:
+        """What is kept here is made up, which every screen says from now on."""
+        self._made_up = made_up
+        self.changed.emit()
 
     @Property(str, notify=changed)
     def day(self) -> str:

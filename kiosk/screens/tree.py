@@ -89,7 +89,8 @@ def heard(window: QQuickWindow) -> Heard:
 
 
 def _below(interface: QAccessibleInterface) -> Iterator[Node]:
-    if interface.state().invisible:
+    # PySide may take what went for what is there now, at the same address.
+    if not isinstance(interface, QAccessibleInterface) or interface.state().invisible:
         return
     item = interface.object()
     if isinstance(item, QQuickItem):

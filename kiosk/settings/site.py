@@ -126,11 +126,23 @@ class Site:
     ] = ""
     keys: Annotated[
         Mapping[Act, Annotated[tuple[str, ...], Meta(min_length=1)]],
-        Setting("keys", "Keys of the way without sight; those left out stay", check=unknown_keys),
+        Setting(
+            "keys",
+            "Keys of the way without sight; those left out stay",
+            who=Who.NOBODY,
+            wiped=False,
+            check=unknown_keys,
+        ),
     ] = field(default_factory=lambda: PAD_KEYS)
     better_voice: Annotated[
         Mapping[Code, Annotated[tuple[Words, ...], Meta(min_length=1)]],
-        Setting("voice.command", "By language: a command that reads text and writes a WAV"),
+        Setting(
+            "voice.command",
+            "By language: a command that reads text and writes a WAV",
+            who=Who.NOBODY,
+            wiped=False,
+            logged=False,
+        ),
     ] = field(default_factory=lambda: MappingProxyType({}))
     network_probe: Annotated[
         str,

@@ -22,8 +22,6 @@ class Action(StrEnum):
     PIN_SET = "pin set"
     PIN_FORGOTTEN = "pin forgotten"
     SETTING_CHANGED = "setting changed"  # with its key
-    BACKUP_MADE = "backup made"
-    BACKUP_RESTORED = "backup restored"
 
 
 class Journal:

@@ -16,7 +16,7 @@ from kiosk.statistics.weeks import Week
 from kiosk.storage.kept_report import KeptReport, ReportState
 from kiosk.sync.faults import Fault, SyncError
 
-MOST_A_ROUND = 10  # bookings wait meanwhile; a year's backlog is out within minutes all the same
+MOST_A_ROUND = 10  # bookings wait meanwhile; a year's backlog is out in half an hour all the same
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 30.0, 15 * 60.0
 _WAIT_S = {Fault.REFUSED: 3600.0, Fault.FULL: 6 * 3600.0, Fault.PORTAL: 5 * 60.0}
 _NEVER_LONGER = timedelta(days=1)  # who waits longer has had its clock set

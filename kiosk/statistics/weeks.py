@@ -57,7 +57,12 @@ class Week:
 
     def closed_by(self, now: datetime) -> bool:
         """Whether it is over at that moment; `now` is in the zone of the place."""
-        return now.replace(tzinfo=None) >= datetime.combine(self.next.monday, _CLOSES)
+        return now >= closes_at(self, now)
+
+
+def closes_at(week: Week, now: datetime) -> datetime:
+    """When a week is over, in the zone of `now`."""
+    return datetime.combine(week.next.monday, _CLOSES, now.tzinfo)
 
 
 def due(closed_at: datetime, jitter_s: int) -> datetime:

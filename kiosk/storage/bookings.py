@@ -93,11 +93,12 @@ class Bookings:
         return (found[0], found[1]) if found and found[0] is not None else None
 
     def forget_persons(self, before: int) -> int:
-        """Remove what is sealed of whom was to come before that moment; gives how many."""
+        """Remove what is sealed of whoever was to leave before that moment; gives how many."""
         done = self._database.execute(
             """
             UPDATE bookings SET sealed_name = NULL, sealed_phone = NULL
-            WHERE start < ? AND (sealed_name IS NOT NULL OR sealed_phone IS NOT NULL)
+            WHERE start + minutes * 60 < ?
+                AND (sealed_name IS NOT NULL OR sealed_phone IS NOT NULL)
             """,
             (before,),
         )

@@ -15,6 +15,7 @@ class Trouble(StrEnum):
     FULL = "full"  # the disk is full
     UNREACHABLE = "unreachable"  # the folder cannot be had, or another process does not let go
     NEWER = "newer"  # the file was made by a later version of the kiosk; it is left alone
+    LOCKED = "locked"  # the secrets do not open, so what is sealed is neither kept nor read
     BROKEN = "broken"  # the file proved to be damaged while in use; put aside at the next opening
     QUARANTINED = "quarantined"  # a damaged file was put aside, and a fresh one is in use
 

@@ -22,7 +22,8 @@ CAL = "{urn:ietf:params:xml:ns:caldav}"
 
 _MULTISTATUS = 207
 _MOST_WAIT_S = 24 * 3600.0
-_PORTAL = {300, 301, 302, 303, 307, 308, 407, 511}
+_ELSEWHERE = {300, 301, 302, 303, 307, 308}
+_PORTAL = {407, 511}
 _FULL = {413, 507}
 _BUSY = {429, 503}
 _TIMED_OUT = {408, 425}
@@ -88,10 +89,14 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Multistatus:
-    """A whole answer about several resources; `token`: from where to ask for changes next."""
+    """A whole answer about several resources; `token`: from where to ask for changes next.
+
+    `more`: the server has not told all yet (RFC 6578, 3.6); ask on from there.
+    """
 
     resources: Sequence[Resource]
     token: str = ""
+    more: bool = False
 
 
 def classified(answer: httpx.Response, body: bytes, *, private: bool = True) -> Answer:
@@ -103,6 +108,9 @@ def classified(answer: httpx.Response, body: bytes, *, private: bool = True) -> 
     status = answer.status_code
     kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
     condition = _condition(body) if kind.endswith("xml") and status in {403, 409, 412} else ""
+    if status in _ELSEWHERE:
+        sentence = "The server’s address leads elsewhere: to a log-in page, or it has changed."
+        raise SyncError(Fault.PORTAL, sentence)
     if status in _PORTAL or (status == httpx.codes.OK and kind == "text/html"):
         raise SyncError(Fault.PORTAL, "Another page answers in place of the server.")
     if status == httpx.codes.UNAUTHORIZED or (status == httpx.codes.FORBIDDEN and not condition):
@@ -118,6 +126,21 @@ def classified(answer: httpx.Response, body: bytes, *, private: bool = True) -> 
         raise SyncError(Fault.UNREACHABLE, f"The server has a trouble of its own ({status}).")
     etag = answer.headers.get("etag", "")
     return Answer(status, body, etag, condition, kind)
+
+
+def content_of(answer: httpx.Response) -> bytes:
+    """The whole body of an answer that is being read.
+
+    Raises:
+        SyncError: it is longer than any that means something.
+    """
+    pieces, size = [], 0
+    for piece in answer.iter_bytes():
+        pieces.append(piece)
+        size += len(piece)
+        if size > MOST_BYTES:
+            raise SyncError(Fault.NONSENSE, "The server’s answer does not end.")
+    return b"".join(pieces)
 
 
 def multistatus(answer: Answer) -> Multistatus:
@@ -139,7 +162,8 @@ def multistatus(answer: Answer) -> Multistatus:
     if root.tag != f"{D}multistatus":
         raise _nonsense("The server answers with a list of another kind.")
     listed = [_resource(each) for each in root.iterfind(f"{D}response")]
-    return Multistatus(listed, (root.findtext(f"{D}sync-token") or "").strip())
+    more = any("507" in (each.text or "") for each in root.iterfind(f"{D}response/{D}status"))
+    return Multistatus(listed, (root.findtext(f"{D}sync-token") or "").strip(), more)
 
 
 def whole_calendar(body: bytes) -> str:

@@ -16,6 +16,7 @@ from kiosk.sync.faults import Fault, SyncError
 from kiosk.sync.plan import STRIKES, changes, vanished
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+_MOST_PIECES = 10_000
 _TOKEN = f"{D}sync-token"
 
 
@@ -155,19 +156,33 @@ class Pull:
         self, address: str, token: str, known: Mapping[str, str]
     ) -> tuple[dict[str, str | None], str, bool]:
         """The ETags by name (None: gone), the next token, and whether that is all there is."""
-        listed = self._dav.changes(address, token) if token else None
+        listed = self._changes(address, token) if token else None
         if listed is not None:
             there = self._files(address, listed.resources)
             # DAViCal answers a token that it has lost with all there is, and does not say so.
             if not any(etag and known.get(name) == etag for name, etag in there.items()):
                 return there, listed.token, False
         try:
-            listed = self._dav.changes(address, "") or Multistatus(())
+            listed = self._changes(address, "") or Multistatus(())
         except SyncError as error:
             if error.fault is not Fault.NONSENSE:
                 raise
             listed = Multistatus(self._dav.list(address))  # it knows no such reports
         return self._files(address, listed.resources), listed.token, True
+
+    def _changes(self, address: str, token: str) -> Multistatus | None:
+        """All that changed since a token, piece by piece where a server tells it so."""
+        listed = self._dav.changes(address, token)
+        found = list(listed.resources) if listed else []
+        pieces = 1
+        while listed is not None and listed.more:
+            pieces += 1
+            if pieces > _MOST_PIECES or listed.token == token:
+                raise SyncError(Fault.NONSENSE, "The server’s list of a calendar does not end.")
+            token = listed.token
+            listed = self._dav.changes(address, token)
+            found += listed.resources if listed else []
+        return Multistatus(found, listed.token) if listed else None
 
     def _files(self, address: str, listed: Sequence[Resource]) -> dict[str, str | None]:
         own = self._dav.path(address).rstrip("/")

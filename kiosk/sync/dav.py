@@ -6,11 +6,9 @@ deadline, and is counted.
 """
 
 import logging
-import ssl
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from types import TracebackType
 from typing import Self
 from urllib.parse import quote
 
@@ -18,19 +16,19 @@ import httpx
 
 from kiosk.sync import asking
 from kiosk.sync.answers import (
-    MOST_BYTES,
     Answer,
     Multistatus,
     Resource,
     classified,
+    content_of,
     moment,
     multistatus,
     whole_calendar,
 )
 from kiosk.sync.clock import Offset
 from kiosk.sync.faults import Fault, SyncError
-from kiosk.sync.login import Account, Login, is_private
-from kiosk.sync.transport import BoundedTransport, Meter
+from kiosk.sync.login import Account, Login, is_private, trusted_by
+from kiosk.sync.transport import BoundedTransport, Meter, no_answer
 
 WITHIN_S = 20.0  # one request, from its first byte to its answer's last
 LISTING = 6  # a list of all that a calendar holds may take so many times as long
@@ -39,7 +37,6 @@ MULTIGET = 100  # files asked for at once; more make some servers' URLs or bodie
 _AGENT = "pas-a-pas"
 _XML = {"Content-Type": "application/xml; charset=utf-8"}
 _CALENDAR = {"Content-Type": "text/calendar; charset=utf-8"}
-
 _log = logging.getLogger(__name__)
 
 
@@ -57,7 +54,7 @@ class Dav:
         self._within_s = within_s
         self._private = is_private(account.url)
         self._client = httpx.Client(
-            transport=BoundedTransport(self.meter, account.proxy, _trusted(account)),
+            transport=BoundedTransport(self.meter, account.proxy, trusted_by(account)),
             auth=Login(account) if account.user else None,
             headers={"User-Agent": _AGENT, "Accept-Encoding": "gzip, deflate"},
             follow_redirects=False,
@@ -67,12 +64,7 @@ class Dav:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -141,9 +133,7 @@ class Dav:
     def properties(self, path: str, names: Sequence[str], depth: int = 0) -> Sequence[Resource]:
         """Those properties of a resource, at depth 1 also of what is in it."""
         body = asking.propfind(names)
-        return multistatus(
-            self._ask("PROPFIND", path, body, _XML | {"Depth": str(depth)})
-        ).resources
+        return _listed(self._ask("PROPFIND", path, body, _XML | {"Depth": str(depth)})).resources
 
     def written_at(self, path: str) -> datetime | None:
         """When a file was last written, by the server's clock; None: it does not say."""
@@ -232,15 +222,13 @@ class Dav:
             answer = self._client.send(request, stream=True)
             try:
                 self._read_clock(answer, asked)
-                content = _content(answer)
+                content = content_of(answer)
             finally:
                 answer.close()
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             # Their words quote addresses at most; a person needs none of them.
             _log.info("%s: %s", method, error)
-            raise SyncError(
-                Fault.UNREACHABLE, "The server does not answer, or not to the end."
-            ) from error
+            raise no_answer(error) from error
         return classified(answer, content, private=self._private)
 
     def _read_clock(self, answer: httpx.Response, asked: datetime) -> None:
@@ -249,23 +237,7 @@ class Dav:
             self.clock = Offset.between(at, asked, datetime.now(UTC))
 
 
-def _trusted(account: Account) -> ssl.SSLContext | None:
-    """Whom this machine trusts, a city's own authority included; only where it is asked."""
-    https = account.url.startswith("https:") or account.proxy.startswith("https:")
-    return ssl.create_default_context() if https else None
-
-
 def _listed(answer: Answer) -> Multistatus:
     if answer.missing:  # or, on sabre/dav, something in it went away meanwhile (measured)
-        raise SyncError(Fault.NONSENSE, "The server says that there is no such calendar.")
+        raise SyncError(Fault.NONSENSE, "The server says that there is nothing there.")
     return multistatus(answer)
-
-
-def _content(answer: httpx.Response) -> bytes:
-    pieces, size = [], 0
-    for piece in answer.iter_bytes():
-        pieces.append(piece)
-        size += len(piece)
-        if size > MOST_BYTES:
-            raise SyncError(Fault.NONSENSE, "The server’s answer does not end.")
-    return b"".join(pieces)

@@ -5,6 +5,7 @@ read along: over TLS, or on this very machine.
 """
 
 import ipaddress
+import ssl
 from collections.abc import Generator
 from dataclasses import dataclass
 
@@ -63,6 +64,12 @@ def is_private(url: str) -> bool:
         return ipaddress.ip_address(where.host).is_loopback
     except ValueError:
         return False
+
+
+def trusted_by(account: Account) -> ssl.SSLContext | None:
+    """Whom this machine trusts, a city's own authority included; only where it is asked."""
+    https = account.url.startswith("https:") or account.proxy.startswith("https:")
+    return ssl.create_default_context() if https else None
 
 
 def _sign(

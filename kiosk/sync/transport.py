@@ -13,6 +13,8 @@ from collections.abc import Iterator
 import httpcore
 import httpx
 
+from kiosk.sync.faults import Fault, SyncError
+
 
 class Meter:
     """What a client has cost so far: requests, and their bytes, heads included, inside TLS."""
@@ -142,6 +144,17 @@ class BoundedTransport(httpx.BaseTransport):
     def close(self) -> None:
         """Let the connection go."""
         self._pool.close()
+
+
+def no_answer(error: Exception) -> SyncError:
+    """What it means for a person that a request did not come to an end."""
+    if "CERTIFICATE_VERIFY_FAILED" in str(error):
+        return SyncError(
+            Fault.PORTAL,
+            "Somebody else answers in place of the server, or this machine does not know who"
+            " signed the server’s certificate.",
+        )
+    return SyncError(Fault.UNREACHABLE, "The server does not answer, or not to the end.")
 
 
 _FAILURES = (

@@ -17,6 +17,7 @@ from kiosk.tour.shown_desk import ZONE, ShownDesk
 from kiosk.tour.still_voice import StillVoice
 from kiosk.tour.stops import stops
 from kiosk.tour.worker import Route
+from kiosk.tour.your_data_stops import shown_figures
 
 MOMENT = datetime(2026, 11, 24, 10, 42, tzinfo=ZONE)  # one and the same in every picture
 
@@ -38,6 +39,7 @@ class _Maker:
     def __init__(self, site: Site, around: Surroundings) -> None:
         self._site = site
         self._around = around
+        self._figures = shown_figures(tuple(around.guides))
         self._made: tuple[Combination, KioskWindow] | None = None
 
     def kiosk(self, combination: Combination) -> KioskWindow:
@@ -45,7 +47,9 @@ class _Maker:
         if self._made is None or self._made[0] != combination:
             self._made = combination, self._new(combination)
         kiosk = self._made[1]
-        kiosk.journey.open_booth(Booth(ShownDesk(), clock=lambda: MOMENT, zone=ZONE))
+        kiosk.frame.say_made_up(made_up=False)
+        kiosk.journey.opened.open_figures(self._figures)
+        kiosk.journey.opened.open_booth(Booth(ShownDesk(), clock=lambda: MOMENT, zone=ZONE))
         kiosk.start_over()
         kiosk.display.chooseLanguage(combination.language)
         kiosk.display.chooseSize(combination.size)

@@ -92,7 +92,8 @@ def _shown() -> Office:
 
 
 def _office(kiosk: KioskWindow) -> StaffWay:
-    return kiosk.journey.open_office(_shown())
+    kiosk.journey.opened.open_office(_shown())
+    return kiosk.journey.opened.staff_way(_shown())
 
 
 def _view(kiosk: KioskWindow) -> QObject:
@@ -160,6 +161,7 @@ def _health(kiosk: KioskWindow) -> None:
 
 
 _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
+    "staff-mark": lambda kiosk: kiosk.journey.opened.open_office(_shown()),
     "staff-door": lambda kiosk: _door(kiosk, chosen=False),
     "staff-pin": lambda kiosk: _door(kiosk).type("4815"),
     "staff-pin-wrong": lambda kiosk: _door(kiosk).refuse("wrong"),

@@ -21,6 +21,7 @@ from kiosk.tour.listening_stops import listening_stops
 from kiosk.tour.staff_stops import staff_stops
 from kiosk.tour.stop import Stop
 from kiosk.tour.workshop_stops import workshop_stops
+from kiosk.tour.your_data_stops import your_data_stops
 
 CLOCK = "10:42"
 SHOWN = "prime-activite"  # the guide whose every step is on the tour
@@ -37,6 +38,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *booking_stops(guide),
         *workshop_stops(),
         *staff_stops(),
+        *your_data_stops(guides),
     ]
 
 

@@ -13,7 +13,7 @@ from kiosk.screens.booking.phone_view import PhoneView
 from kiosk.screens.workshops.registration_view import RegistrationView
 from kiosk.screens.workshops.workshop_view import WorkshopView
 from kiosk.storage.troubles import StorageError, Trouble
-from kiosk.tour.booking_stops import MOMENT, ShownPrinter
+from kiosk.tour.booking_visitor import MOMENT, ShownPrinter
 from kiosk.tour.shown_desk import ZONE, ShownDesk
 from kiosk.tour.shown_workshops import WORKSHOPS, ShownWorkshops
 from kiosk.tour.stop import Stop
@@ -38,20 +38,20 @@ class Learner:
             ZONE,
             workshops=self.desk,
         )
-        kiosk.journey.open_booth(booth)
+        kiosk.journey.opened.open_booth(booth)
 
     @property
     def way(self) -> WorkshopsWay:
         """The way to workshops."""
-        booking = self.kiosk.journey.booking
+        booking = self.kiosk.journey.opened.booking
         if booking is None:
             raise LookupError("the booth was opened above")
         return booking.workshops
 
     def see(self) -> None:
         """The page from which one goes to the workshops."""
-        if self.kiosk.journey.booking is not None:
-            self.kiosk.journey.booking.see()
+        if self.kiosk.journey.opened.booking is not None:
+            self.kiosk.journey.opened.booking.see()
 
     def one(self, number: int) -> WorkshopView:
         """One workshop."""

@@ -18,6 +18,7 @@ from kiosk.app.messages import (
     line,
     to_screen,
 )
+from kiosk.language.languages import Language
 
 FROM_SCREEN = [Ready(), Shown(), Alive(), *map(Ended, Reason)]
 TO_SCREEN = [Gone(), Renew(), *map(Show, After)]
@@ -36,6 +37,10 @@ def test_what_a_screen_is_told_is_understood(message):
 def test_the_lines_are_those_agreed_on():
     assert line(Ended(Reason.IDLE)) == b'{"say":"ended","reason":"idle"}\n'
     assert line(Show(After.CRASH)) == b'{"say":"show","after":"crash"}\n'
+    aloud = Show(After.FINISH, Language.AR)
+    assert line(aloud) == b'{"say":"show","after":"finish","aloud":"ar"}\n'
+    assert to_screen(line(aloud)) == aloud
+    assert to_screen(b'{"say":"show","after":"finish","aloud":"Jeanne"}') is None
 
 
 def test_a_message_of_a_later_version_is_understood_as_far_as_it_is_known():

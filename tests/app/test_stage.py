@@ -14,6 +14,7 @@ from kiosk.app.messages import After, Alive, Ended, Gone, Ready, Reason, Renew, 
 from kiosk.app.stage import Dismiss, Kill, Say, Stage, Start
 from kiosk.app.stage_part import Role
 from kiosk.app.timings import Timings
+from kiosk.language.languages import Language
 
 TIMINGS = Timings()
 A, B, C, D = 1, 2, 3, 4
@@ -53,6 +54,29 @@ def test_a_session_goes_from_one_process_to_the_next(open_for_business):
     assert stage.settle(10.02) == [Dismiss(A)]
     stage.died(A, 10.05)
     assert stage.settle(10.05) == [Say(B, Gone()), Start(C, Role.SCREEN)]
+
+
+def test_who_listened_is_told_aloud_what_was_erased_and_the_one_after_is_not(open_for_business):
+    stage = open_for_business
+
+    stage.heard(A, Ended(Reason.FINISH, Language.AR), 10)
+    assert stage.settle(10) == [Say(B, Show(After.FINISH, Language.AR))]
+    stage.heard(B, Shown(), 10.02)
+    stage.settle(10.02)
+    stage.died(A, 10.05)
+    stage.settle(10.05)
+    stage.heard(C, Ready(), 11)
+    stage.heard(B, Ended(Reason.IDLE), 12)
+
+    assert stage.settle(12) == [Say(C, Show(After.IDLE))]
+
+
+def test_after_a_crash_nobody_knows_who_listened(open_for_business):
+    stage = open_for_business
+
+    stage.died(A, 10)
+
+    assert Say(B, Show(After.CRASH)) in stage.settle(10)
 
 
 def test_one_that_does_not_leave_is_killed_after_a_second(open_for_business):

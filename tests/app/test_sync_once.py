@@ -1,20 +1,25 @@
 """A kiosk, its server and its mediator: what one round of sync does, and says."""
 
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 
+import caldav
 import pytest
 from click.testing import CliRunner
 
 from kiosk.app.kept import NETWORK
 from kiosk.app.sync_once import Ended
-from kiosk.booking.model import State
+from kiosk.booking.model import Person, State
 from kiosk.cli.main import pas_a_pas
+from kiosk.storage.opening import open_database
 from kiosk.storage.states import States
 from kiosk.sync.faults import Fault
 from kiosk.sync.states import ALARM, CLOCK, PROGRESS, alarmed
-from tests.app.served import Served, put_hours
+from tests.app.served import ROOT, TAXES, Served, put_hours
 from tests.booking.calendar_place import calendar_text, events, moves, removes
 from tests.servers.fixtures import new_shelf
+from tests.servers.running import PASSWORD
 
 
 @pytest.fixture
@@ -265,6 +270,22 @@ def test_a_token_forgotten_costs_a_whole_listing_and_loses_nothing(ours, hostile
     assert f"{ours.shelf.bookings}{booking.id}.ics" in kept
 
 
+def test_a_server_that_tells_its_changes_in_pieces_is_heard_to_the_end(ours, hostile):
+    bookings = [ours.book(number * 3) for number in range(5)]
+    ours.once()
+    hostile.ways.page = 2
+
+    ours.once()
+
+    with ours.database() as database:
+        kept = database["calendar_objects"].count_where("calendar = ?", [ours.shelf.bookings])
+    assert kept == 5
+    removes(ours.shelf, bookings[0].id)
+    ours.once()
+    states = [ours.state(each).state for each in bookings]
+    assert states == [State.REMOVED_BY_MEDIATOR] + [State.CONFIRMED] * 4
+
+
 def test_a_first_reading_cut_off_goes_on_where_it_was_and_tells_how_far_it_is(
     hostile, tmp_path, monkeypatch
 ):
@@ -323,6 +344,31 @@ def test_a_clock_that_is_wrong_is_told_and_half_a_day_wrong_books_nothing(ours, 
     assert ours.state(booking).state is State.CONFIRMED
 
 
+def test_a_calendar_that_is_not_there_costs_only_itself(hostile, tmp_path):
+    shelf = new_shelf(hostile)
+    put_hours(shelf)
+    kiosk = Served(tmp_path / "kiosk", shelf)
+    settings = kiosk.config / "booking.toml"
+    written = settings.read_text("utf-8")
+    other = written[written.index("[[mediators]]") :]
+    for one, two in (("amina", "luc"), ("Amina", "Luc"), (shelf.bookings, "/nothing/")):
+        other = other.replace(one, two)
+    settings.write_text(written + other, "utf-8")
+
+    first = kiosk.once()
+
+    assert "Calendar /nothing/: The server says that there is nothing there." in first.lines
+    with kiosk.desk() as desk:
+        now = datetime.now(UTC)
+        slot = next(each for each in desk.slots(TAXES, now) if each.mediator == "amina")
+        booking = desk.book(TAXES, slot, Person("Odile"), now)
+    kiosk.once()
+    assert kiosk.state(booking).state is State.CONFIRMED
+    removes(shelf, booking.id)
+    kiosk.once()
+    assert kiosk.state(booking).state is State.REMOVED_BY_MEDIATOR
+
+
 def test_without_a_password_a_sentence_says_what_to_do(shelf, tmp_path):
     kiosk = Served(tmp_path / "kiosk", shelf, password="")
 
@@ -358,3 +404,56 @@ def test_accepting_losses_is_for_one_round_only(tmp_path):
     done = CliRunner().invoke(pas_a_pas, ["sync", "--accept-losses"])
 
     assert done.exit_code == 2
+
+
+def test_a_mediator_moves_it_in_a_program_of_her_own_and_the_kiosk_says_so(radicale, tmp_path):
+    shelf = new_shelf(radicale)
+    put_hours(shelf)
+    kiosk = Served(tmp_path / "kiosk", shelf)
+    kiosk.once()
+    booking = kiosk.book()
+    kiosk.once()
+    later = booking.start + timedelta(hours=2)
+    with caldav.DAVClient(
+        radicale.url, username="mediator", password=PASSWORD, timeout=30
+    ) as client:
+        calendar = client.calendar(url=f"{radicale.url}{shelf.bookings.lstrip('/')}")
+        event = calendar.event_by_uid(booking.id)
+        with event.edit_icalendar_instance() as hers:
+            (found,) = hers.walk("VEVENT")
+            for name, at in (("DTSTART", later), ("DTEND", later + timedelta(minutes=30))):
+                del found[name]
+                found.add(name, at)
+        event.save()
+
+    said = kiosk.once().lines
+
+    assert kiosk.state(booking).state is State.MOVED_BY_MEDIATOR
+    assert kiosk.state(booking).start == later
+    assert sum("was moved by the mediator" in line for line in said) == 1
+
+
+def test_a_place_without_a_server_is_its_own_authority_and_reads_its_files(tmp_path):
+    folders = ("--data", str(tmp_path / "data"), "--config", str(tmp_path / "none"))
+
+    for _ in range(2):
+        done = CliRunner().invoke(pas_a_pas, ["sync", "--once", *folders])
+        assert (done.exit_code, done.output) == (0, "There was nothing to do.\n")
+
+    with open_database(tmp_path / "data").database as database:
+        assert database["events"].count > 20
+
+
+def test_sync_of_a_place_that_offers_nothing_loads_no_calendar_library(tmp_path):
+    (tmp_path / "site.toml").write_text('place.name = "X"\n', "utf-8")
+    words = (
+        "import sys, pathlib; from kiosk.app.sync_loop import SyncLoop;"
+        "here = pathlib.Path(sys.argv[1]);"
+        "SyncLoop(here / 'data', here, 0.1, lambda probe: True)._look();"
+        "print([n for n in ('icalendar', 'recurring_ical_events') if n in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", words, str(tmp_path)], cwd=ROOT, capture_output=True, check=True
+    )
+
+    assert done.stdout.strip() == b"[]"

@@ -45,6 +45,8 @@ class HerProgram:
 
 
 class TestCalDavAuthority(AuthorityRules):
+    processes, slots = 4, 4  # sixteen of them are among the tests of faults
+
     @pytest.fixture
     def world(self, shelf):
         every_day(shelf, hours=(7, 23))

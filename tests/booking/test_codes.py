@@ -40,7 +40,7 @@ def test_any_two_words_differ_by_three_slips_at_least():
 
 
 def test_any_one_slip_in_any_word_is_mended():
-    for word in words()[::7]:
+    for word in words()[::20]:
         for slipped in slips(word):
             assert mended(slipped) == word, slipped
 

@@ -1,4 +1,6 @@
+import multiprocessing
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -6,7 +8,14 @@ import pytest
 from kiosk.booking.authority import Held
 from kiosk.booking.local_authority import LocalAuthority
 from kiosk.storage.opening import open_database
-from tests.booking.authority_rules import MONDAY, AuthorityRules, World, claim, mediator
+from tests.booking.authority_rules import (
+    MONDAY,
+    AuthorityRules,
+    World,
+    claim,
+    mediator,
+    take_all,
+)
 
 
 def opened(folder):
@@ -36,3 +45,14 @@ class TestLocalAuthority(AuthorityRules):
         authority = world.opened()
         for name in ("nadia", "luc"):
             assert isinstance(authority.claim(claim(mediator(name), MONDAY)), Held)
+
+    @pytest.mark.long
+    def test_of_16_processes_and_1000_attempts_one_holds_each_of_50_times(self, world):
+        starts = [MONDAY + timedelta(hours=number % 50) for number in range(1000)]
+        attempts = [(world.opened, world.mediator, starts[at::16]) for at in range(16)]
+        with multiprocessing.get_context("spawn").Pool(16) as pool:
+            held = [booking for each in pool.starmap(take_all, attempts) for booking in each]
+
+        found = world.opened().verify(world.mediator, held)
+        assert sorted(each.start for each in found.values()) == sorted(set(starts))
+        assert len(world.opened().ours(world.mediator)) == len(held) == 50

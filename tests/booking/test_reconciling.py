@@ -176,9 +176,9 @@ def test_what_is_long_past_is_over_and_a_clock_a_day_wrong_ends_nothing(kiosk):
 def test_name_and_telephone_are_removed_after_the_days_agreed(kiosk):
     (booking,) = book(kiosk)
 
-    tidy(kiosk.ledger, OFFER, booking.start + timedelta(days=OFFER.keep_days))
+    tidy(kiosk.ledger, OFFER, booking.finish + timedelta(days=OFFER.keep_days))
     assert kiosk.ledger.person(booking.id) == FATIMA
-    tidy(kiosk.ledger, OFFER, booking.start + timedelta(days=OFFER.keep_days, seconds=1))
+    tidy(kiosk.ledger, OFFER, booking.finish + timedelta(days=OFFER.keep_days, seconds=1))
 
     assert kiosk.ledger.person(booking.id) is None
     (row,) = kiosk.rows("bookings")

@@ -1,20 +1,24 @@
 import json
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner
 
 from kiosk.app.booking_desk import DEMONSTRATION, make_ledger, read_booking
+from kiosk.app.sync_lock import only_sync
 from kiosk.booking.model import State
 from kiosk.booking.reconciling import tidy
 from kiosk.cli import booking_counter
 from kiosk.cli.main import pas_a_pas
 from kiosk.storage.opening import open_database
 from kiosk.storage.states import States
+from tests.app.served import Served, put_hours
+from tests.booking.calendar_place import events
 
 # A Monday, 10:00 in Bordeaux; the demonstration's permanences are every week.
 NOW = datetime(2027, 3, 15, 9, 0, tzinfo=UTC)
-SERVER = '[server]\nurl = "https://calendars.example/"\nuser = "kiosk"\n'
+SERVER = '[server]\nurl = "http://127.0.0.1:9/"\nuser = "kiosk"\n'
 
 
 class Person:
@@ -217,17 +221,52 @@ def test_with_a_server_within_reach_it_is_to_be_confirmed_with_4(person):
 
 
 @pytest.mark.parametrize(
-    ("state", "code"), [(State.CONFIRMED, 0), (State.CONFLICTED, 3), (State.CLAIMING, 5)]
+    ("state", "code"), [(State.CONFIRMED, 0), (State.CONFLICTED, 3), (State.CLAIMING, 4)]
 )
-def test_what_the_server_says_while_one_waits_is_told(person, monkeypatch, state, code):
+def test_what_the_sync_process_hears_while_one_waits_is_told(person, monkeypatch, state, code):
     with_server(person)
+    with open_database(person.data).database as database:
+        States(database).set("network", "online", NOW)
 
     def another_process_settles_it(seconds):
         with open_database(person.data).database as database, database.writing():
             database.execute("UPDATE bookings SET state = ?", (state,))
 
     monkeypatch.setattr(booking_counter.time, "sleep", another_process_settles_it)
-    assert person.make("2027-03-16 14:00", "--wait", "0.5", code=code)["state"] == state
+    with only_sync(person.data):
+        made = person.make("2027-03-16 14:00", "--wait", "0.5", code=code)
+    assert made["state"] == state
+
+
+def test_a_server_that_does_not_answer_the_command_is_out_of_reach(person):
+    with_server(person)
+
+    made = person.make("2027-03-16 14:00", "--wait", "5", code=5)
+
+    assert made["state"] in {"requested", "claiming"}
+
+
+def test_without_a_sync_process_the_command_asks_the_server_itself(shelf, tmp_path):
+    put_hours(shelf)
+    kiosk = Served(tmp_path / "kiosk", shelf)
+    kiosk.once()
+    with kiosk.desk() as desk:
+        subject = desk.subjects[0].id
+        slot = desk.slots(subject, datetime.now(UTC))[5]
+    folders = ("--data", str(kiosk.data), "--config", str(kiosk.config), "--json")
+    at = slot.at.astimezone(ZoneInfo("Europe/Paris")).strftime("%Y-%m-%d %H:%M")
+    wanted = ("--subject", subject, "--at", at, "--first-name", "Odile")
+
+    done = CliRunner().invoke(pas_a_pas, ["bookings", "make", *wanted, *folders])
+
+    assert done.exit_code == 0, done.output
+    made = json.loads(done.stdout)
+    assert made["state"] == "confirmed"
+    assert events(shelf)[made["id"]]["STATUS"] == "CONFIRMED"
+
+    done = CliRunner().invoke(pas_a_pas, ["bookings", "cancel", made["code"], *folders])
+    assert (done.exit_code, json.loads(done.stdout)["state"]) == (0, "cancelled")
+    assert made["id"] not in events(shelf)
 
 
 def test_a_real_place_without_the_file_offers_nothing(person):

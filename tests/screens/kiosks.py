@@ -1,8 +1,8 @@
 """Kiosks to stand in front of: real windows on guides of one's choice, ended with the test."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -14,6 +14,7 @@ from kiosk.app.window import Screen, make_window
 from kiosk.devices.speech import SpeechMaker
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language
+from kiosk.settings.pad_keys import PAD_KEYS
 from tests.screens.mouth import Mouth
 from tests.screens.resident import Resident
 
@@ -59,6 +60,7 @@ class Setting:
     double_strike_ms: int = 0
     direction: str = "behind-left"
     speech: SpeechMaker = Mouth
+    keys: Mapping[str, Sequence[str]] = field(default_factory=lambda: PAD_KEYS)
     booth: Booth | None = None
 
 
@@ -71,14 +73,15 @@ def kiosk_of(guides: Sequence[Guide], setting: Setting) -> Iterator[Resident]:
 
     Fails when the screens complained of anything, even while they went.
     """
-    around = Surroundings(guides, DESK, setting.direction, Finder(guides).find, setting.speech)
+    find = Finder(guides).find
+    around = Surroundings(guides, DESK, setting.direction, find, setting.speech, setting.keys)
     panel = setting.panel
     screen = Screen(panel.pixels_per_mm, 500, setting.double_strike_ms, motion=False)
     kiosk = make_window(around, screen, setting.languages, PLACE, demonstration=False)
     complaints = []
     kiosk.engine.warnings.connect(lambda said: complaints.extend(w.toString() for w in said))
     if setting.booth is not None:
-        kiosk.journey.open_booth(setting.booth)
+        kiosk.journey.opened.open_booth(setting.booth)
     resident = Resident(kiosk)
     resident.tell_time()
     kiosk.window.setGeometry(0, 0, panel.width, panel.height)

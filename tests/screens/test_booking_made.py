@@ -206,7 +206,7 @@ def test_before_one_leaves_one_is_reminded_of_the_code(resident):
 def test_who_follows_is_reminded_of_nothing(resident):
     resident.kiosk.start_over()
 
-    assert resident.kiosk.journey.code_made == ""
+    assert resident.kiosk.journey.opened.code_made == ""
     assert not resident.kiosk.journey.begun
 
 

@@ -125,7 +125,7 @@ def test_a_session_is_kept_whole_by_day_and_within_what_the_place_offers(somebod
     kept = Kept(tmp_path)
     kept.open()
 
-    kept.count(DAY, counted, somebody.kiosk.journey.offer)
+    kept.count(DAY, counted, somebody.kiosk.journey.tally.offer)
     kept.close()
 
     with open_database(tmp_path).database as database:
@@ -139,7 +139,7 @@ def test_a_session_is_kept_whole_by_day_and_within_what_the_place_offers(somebod
 def test_nothing_is_kept_of_nobody(tmp_path, somebody):
     kept = Kept(tmp_path)
     kept.open()
-    kept.count(DAY, {}, somebody.kiosk.journey.offer)
+    kept.count(DAY, {}, somebody.kiosk.journey.tally.offer)
     kept.close()
 
     with open_database(tmp_path).database as database:

@@ -3,7 +3,7 @@ import pytest
 from tests.guides.samples import guide, proof, ready
 from tests.screens.kiosks import PLACE
 
-FOOTER = ["Home", "Size", "Contrast", "Lower", "Language", "Call a mediator"]
+FOOTER = ["Home", "Listen", "Size", "Contrast", "Lower", "Language", "Call a mediator"]
 
 
 def test_the_first_screen_offers_the_ways_in_and_what_is_often_asked(resident, shipped):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.app.messages import After, Ended, Gone, Show
 from kiosk.devices.speech import Mute
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
@@ -298,13 +299,13 @@ def test_a_code_is_said_only_when_asked_for(at_step, qtbot):
     signs = code.removeprefix("Code: ").split()
     at_step.listens()
     said = " ".join(at_step.hears_all())
-    assert "There is a code here. It is said only if you ask for it." in said
+    assert "There is something private here. It is said only if you ask for it." in said
     assert ", ".join(signs) not in said
     assert " ".join(signs) not in said
 
     resident.press("Say my code")
 
-    assert at_step.said[-1] == ", ".join(signs)
+    assert at_step.hears_all()[-2:] == ["Code:", code.removeprefix("Code: ")]
 
 
 def test_what_is_typed_is_counted_and_said_only_when_asked_for(listener, qtbot):
@@ -427,6 +428,25 @@ def test_what_was_erased_is_said_aloud_to_who_listened_and_then_it_is_over(
     assert "Pause" not in listener.resident.buttons
     assert "Finish" not in listener.resident.buttons  # nobody has begun anything
     assert kiosk.listening.aloud is None
+
+
+@pytest.mark.qt_log_ignore(r"does not support raise\(\)")
+def test_the_end_tells_the_next_process_in_which_language_and_it_says_so(
+    arrive, prime, watch, qtbot
+):
+    listener = Listener(arrive, prime)
+    watched = watch(listener.resident)
+    listener.listens()
+    listener.resident.press("Finish")
+    (ended,) = [said for said in watched.said if isinstance(said, Ended)]
+    assert ended.aloud is Language.EN
+
+    after = Listener(arrive, prime, languages=(Language.FR, Language.EN))
+    next_one = watch(after.resident)
+    heading = "One moment, everything is being erased."
+    order = Show(After.FINISH, ended.aloud)
+    next_one.hears(order, qtbot, lambda: heading in after.said)
+    next_one.hears(Gone(), qtbot, lambda: "Everything is erased." in after.said)
 
 
 def test_who_listened_can_finish_and_the_end_is_told_in_which_language(listener):

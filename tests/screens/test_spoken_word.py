@@ -188,7 +188,7 @@ def test_letters_have_their_own_colour_again_after_they_were_lit(arrive, prime):
 def test_what_has_no_text_of_its_own_is_ringed(arrive, prime):
     listener = step(arrive, prime)
     listener.resident.press("Continue later")
-    read_to(listener, "There is a code here.")
+    read_to(listener, "There is something private here.")
 
     image = listener.resident.look()
 

@@ -80,7 +80,7 @@ def register(resident, workshop, button="Register", name="a"):
 
 def find(resident, code=ROSE):
     """As `come_back`, past the keyboard."""
-    assert resident.kiosk.journey.booking.workshops.find(code)
+    assert resident.kiosk.journey.opened.booking.workshops.find(code)
     resident.see()
 
 

@@ -40,6 +40,7 @@ class Ways:
     loses_answers: list[str] = field(default_factory=list)  # methods done, never answered
     cut_at: int = -1  # the connection ends at the so manieth request from now, once
     cut_when: str = "before"  # it is done, or "after"
+    page: int = 0  # files named in one list of changes at most; 0: all of them
     bogus_tokens: str = ""  # "403", "412": no token is known; "all": each gives everything
     lag_s: float = 0.0  # what is read is as it was so long ago (a read replica)
     trickle_s: float = 0.0  # between the bytes of an answer's head
@@ -345,6 +346,7 @@ def _may_touch(body, start, end):
 
 def _changes(hostile, inside, token, path):
     ways = hostile.ways
+    first, _, token = token.partition("|") if "|" in token else ("0", "", token)
     changed = hostile.changed_since(token)
     if token and ways.bogus_tokens != "all" and (ways.bogus_tokens or changed is None):
         error = b'<error xmlns="DAV:"><valid-sync-token/></error>'
@@ -353,7 +355,11 @@ def _changes(hostile, inside, token, path):
         found = [(name, inside.get(name, "gone")) for name in changed if _within(name, path)]
     else:
         found = sorted(inside.items())
-    return 207, _listed(found, hostile, token=hostile.token()), {}
+    left = found[int(first) :]
+    if ways.page and len(left) > ways.page:
+        cut = f"{int(first) + ways.page}|{token}"
+        return 207, _listed([*left[: ways.page], (path, "more")], hostile, token=cut), {}
+    return 207, _listed(left, hostile, token=hostile.token()), {}
 
 
 def _text(hostile, held):
@@ -365,8 +371,9 @@ def _listed(found, hostile, *, texts=False, token=""):
     for name, held in found:
         each = etree.SubElement(root, f"{D}response")
         etree.SubElement(each, f"{D}href").text = name
-        if held == "gone":
-            etree.SubElement(each, f"{D}status").text = "HTTP/1.1 404 Not Found"
+        if held in ("gone", "more"):
+            said = "404 Not Found" if held == "gone" else "507 Insufficient Storage"
+            etree.SubElement(each, f"{D}status").text = f"HTTP/1.1 {said}"
             continue
         prop = etree.SubElement(etree.SubElement(each, f"{D}propstat"), f"{D}prop")
         if held is None:

@@ -53,7 +53,7 @@ def test_a_key_that_is_none_costs_the_keys_alone_and_is_named(tmp_path):
     found = read_site(tmp_path)
 
     assert [str(problem) for problem in found.problems] == [
-        "site.toml, keys: no key is called Wurst; write Down, F1, Return…"
+        "site.toml, line 5, keys: no key is called Wurst; write Down, F1, Return…"
     ]
     assert found.site.keys == PAD_KEYS
     assert found.site.place_name == "A"

@@ -126,7 +126,7 @@ def test_one_visit_more_changes_the_odds_of_any_report_by_no_more_than_was_promi
     with_it = leaving(*(events for _, events in days(7)), EVERYTHING)
     assert with_it != without
 
-    odds = [log_odds(with_it, without, counts) for counts in (with_it, without) for _ in range(60)]
+    odds = [log_odds(with_it, without, counts) for counts in (with_it, without) for _ in range(30)]
 
     assert max(map(abs, odds)) <= float(EPSILON) * (1 + 1e-9)
     assert max(map(abs, odds)) > 0.75 * float(EPSILON), "the visit spends nearly all there is"

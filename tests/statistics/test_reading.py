@@ -2,7 +2,7 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.statistics.measures import Offer
@@ -40,6 +40,7 @@ def test_a_report_is_read_as_it_was_written(offer):
     }
 
 
+@settings(max_examples=30)
 @given(
     guides=st.dictionaries(SLUGS, st.lists(SLUGS, max_size=3), min_size=1, max_size=4),
     week=st.dates(date(2020, 1, 1), date(2026, 11, 29)),

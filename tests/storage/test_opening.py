@@ -40,6 +40,23 @@ def works(opened):
         return Counts(database).number(DAY, *WHAT) == before + 1
 
 
+# Opens the database of a folder, and says each statement before it is run.
+OPENS = """
+import sqlite3, sys
+from pathlib import Path
+from kiosk.storage import database, opening
+
+class Told(sqlite3.Connection):
+    def execute(self, *words):
+        print(words[0].split()[0], flush=True)
+        return super().execute(*words)
+
+plain = sqlite3.connect
+sqlite3.connect = lambda *words, **named: plain(*words, factory=Told, **named)
+opening.open_database(Path(sys.argv[1]))
+"""
+
+
 def test_a_missing_folder_is_made_for_the_kiosk_alone(tmp_path):
     folder = tmp_path / "a" / "b"
 
@@ -161,6 +178,36 @@ def test_a_database_of_something_else_is_put_aside(tmp_path):
 
     assert opened.troubles == (Trouble.QUARANTINED,)
     assert works(opened)
+
+
+def test_a_database_cut_off_before_its_first_table_is_gone_on_with(tmp_path):
+    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as database:
+        database.execute("PRAGMA journal_mode = WAL")
+    assert (tmp_path / "kiosk.db").stat().st_size
+
+    opened = open_database(tmp_path)
+
+    assert opened.troubles == ()
+    opened.database.close()
+    assert not (tmp_path / "quarantine").exists()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_who_is_killed_while_opening_leaves_nothing_damaged(tmp_path, seed):
+    chance = Random(seed)
+    for _ in range(3):
+        with subprocess.Popen([sys.executable, "-c", OPENS, tmp_path], stdout=-1) as opens:
+            steps = chance.randrange(1, 80)
+            for _ in range(steps):  # each line is a statement that is about to be run
+                if not opens.stdout.readline():
+                    break
+            opens.kill()
+
+    opened = open_database(tmp_path)
+
+    assert opened.troubles == ()
+    opened.database.close()
+    assert not (tmp_path / "quarantine").exists()
 
 
 def test_a_truncated_database_is_put_aside(tmp_path):

@@ -8,6 +8,7 @@ from kiosk.app.booking_desk import read_booking
 from kiosk.app.health.finding import Finding, Patient, broken, look, ok
 from kiosk.app.shelf import SHIPPED
 from kiosk.guides.reader import read_guides
+from kiosk.language.languages import REFERENCE
 from kiosk.settings.reading import read_site
 from kiosk.settings.sealed_file import CREDENTIAL, KEY_FILE
 from kiosk.settings.secrets import FILE as SECRETS
@@ -46,7 +47,11 @@ def guides(patient: Patient) -> Iterator[Finding]:
             continue
         count += len(reading.guides)
         problems += map(str, reading.problems)
-        due += [each.id for each in reading.guides if each.review_by < patient.now.date()]
+        due += [
+            each.words_in(REFERENCE).title
+            for each in reading.guides
+            if each.review_by < patient.now.date()
+        ]
     if problems:
         yield broken("guides.wrong", len(problems), details=tuple(problems))
     if due:
@@ -71,7 +76,7 @@ def secrets(patient: Patient) -> Finding:
     """Where secrets are kept, and what they are safe from."""
     path = patient.data / SECRETS
     if not path.exists():
-        return ok("secrets.none")
+        return Finding("secrets.none", details=(open_secrets(patient.data).protection,))
     by_credential = path.read_bytes().startswith(b"pas-a-pas secrets 1 credential")
     given = _credentials()
     if by_credential and given is None:

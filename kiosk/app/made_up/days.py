@@ -50,7 +50,7 @@ class MadeUpDays:
         self._site = read_site(config, data).site
         self._residents = Residents(self._site, read_shelf(config, data), self._chance)
         journey = self._residents.journey
-        self._reporting = Reporting(lambda: journey.offer, lambda _: nullcontext(_Nowhere()))
+        self._reporting = Reporting(lambda: journey.tally.offer, lambda _: nullcontext(_Nowhere()))
         self._desk: FrontDesk | None = None
         self._now = datetime.now(_PARIS)
 
@@ -97,7 +97,7 @@ class MadeUpDays:
     def _count(self, day: date) -> None:
         """As a screen does once its resident has left (`Kept.count`)."""
         journey = self._residents.journey
-        self._counts.add_all(day, contributions(journey.session, journey.offer, day))
+        self._counts.add_all(day, contributions(journey.session, journey.tally.offer, day))
 
     def _see_to_bookings(self, day: date) -> None:
         """Note who came today; some of those to come change their mind."""

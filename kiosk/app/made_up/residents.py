@@ -56,7 +56,7 @@ class Residents:
     def offer(self, booth: Booth) -> None:
         """Sessions with a mediator can be booked."""
         self._booth = booth
-        self.journey.open_booth(booth)
+        self.journey.opened.open_booth(booth)
 
     def visit(self) -> None:
         """Somebody comes, does something, and leaves; then `journey.session` is counted."""
@@ -142,7 +142,7 @@ class Residents:
             view.give(self._chance.choices(OPINIONS, [7, 2, 1])[0])
 
     def _book(self, step: str) -> None:
-        booking = self.journey.booking
+        booking = self.journey.opened.booking
         if self._booth is None or booking is None:
             return
         desk, now = self._booth.desk, self._booth.clock()

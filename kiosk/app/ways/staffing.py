@@ -139,7 +139,9 @@ class StaffWay:
             name = person.name or QCoreApplication.translate("Staff", "Librarian")
             did = QCoreApplication.translate("Staff", ACTIONS.get(entry.action, entry.action))
             detail = f" ({self._setting.label(entry.detail)})" if entry.detail else ""
-            lines.append((teller.moment(entry.at), f"{name}: {did}{detail}"))
+            said = QCoreApplication.translate("Staff", "%1: %2", "who, what they did")
+            words = said.replace("%1", name).replace("%2", f"{did}{detail}")
+            lines.append((teller.moment(entry.at), words))
         return lines
 
     def _today(self, person: Person) -> TodayView:

@@ -66,10 +66,9 @@ ScreenFrame {
 
         BodyText {
             Layout.fillWidth: true
-            color: screen.ticketed ? Theme.ink : Theme.soft
+            color: screen.ticketed ? Theme.ink : Theme.soft // else it is no date to remember
             font.bold: screen.ticketed
             font.pixelSize: Theme.headingSize
-            font.strikeout: screen.told.tone === "lost" || screen.told.tone === "over" // no date to remember
             text: screen.view.moment
         }
 

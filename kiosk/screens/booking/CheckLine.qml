@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import kiosk.screens.components
 import kiosk.screens.theme
 
-RowLayout {
+GridLayout {
     id: line
 
     required property string iconName
@@ -12,11 +12,16 @@ RowLayout {
     required property string words
     property string beside: ""
     property bool changeable: true
+    property bool mine: false // typed by the person: said aloud only when asked for
     property bool empty: false // nothing was given: it can be added
+
+    readonly property bool wide: width > Theme.bodySize * 19
 
     signal asked
 
-    spacing: Theme.px(24)
+    columnSpacing: Theme.px(24)
+    columns: wide ? 3 : 2 // else the way to change it stands below
+    rowSpacing: Theme.px(10)
 
     Icon {
         Layout.alignment: Qt.AlignTop
@@ -49,6 +54,8 @@ RowLayout {
             BodyText {
                 id: said
 
+                readonly property string secret: line.mine && !line.empty ? "typed" : ""
+
                 color: line.empty ? Theme.soft : Theme.ink
                 font.bold: !line.empty
                 text: line.words
@@ -66,10 +73,12 @@ RowLayout {
     }
 
     Chip {
-        Layout.minimumWidth: implicitWidth
         Accessible.name: (line.empty ? qsTr("Add: %1") : qsTr("Change: %1")).arg(line.label)
         iconName: line.empty ? "plus" : "pencil-simple"
         text: line.empty ? qsTr("Add") : qsTr("Change")
+        Layout.column: line.wide ? 2 : 1
+        Layout.minimumWidth: implicitWidth
+        Layout.row: line.wide ? 0 : 1
         visible: line.changeable
         onTapped: line.asked()
     }

@@ -9,6 +9,7 @@ ScreenFrame {
     id: screen
 
     required property CheckView view
+    readonly property string yet: screen.view.moving ? qsTr("Your old time, %1, is kept until the new one is confirmed.").arg(screen.view.oldTime) : qsTr("Nothing is booked yet. Look, then press “Book”.")
 
     overline: view.moving ? qsTr("Another time") : qsTr("Session · %1 of 4").arg(4)
     title: view.moving ? qsTr("Move to this time?") : qsTr("Is everything right?")
@@ -31,7 +32,8 @@ ScreenFrame {
 
     BodyText {
         Layout.fillWidth: true
-        text: screen.view.moving ? qsTr("Your old time, %1, is kept until the new one is confirmed.").arg(screen.view.oldTime) : qsTr("Nothing is booked yet. Look, then press “Book”.")
+        text: screen.yet
+        visible: !Theme.tight
     }
 
     Card {
@@ -73,6 +75,7 @@ ScreenFrame {
                 Layout.fillWidth: true
                 iconName: "user"
                 label: qsTr("Your first name")
+                mine: true
                 visible: !screen.view.known
                 words: screen.view.name
                 onAsked: screen.view.change("name")
@@ -83,11 +86,19 @@ ScreenFrame {
                 empty: screen.view.phone === ""
                 iconName: "phone"
                 label: qsTr("Your telephone")
+                mine: true
                 visible: !screen.view.known
                 words: screen.view.phone === "" ? qsTr("none") : screen.view.phone
                 onAsked: screen.view.change("phone")
             }
         }
+    }
+
+    // Where there is little room, what is booked comes first.
+    BodyText {
+        Layout.fillWidth: true
+        text: screen.yet
+        visible: Theme.tight
     }
 
     ExampleNote {

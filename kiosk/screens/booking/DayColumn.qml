@@ -60,11 +60,12 @@ Rectangle {
             visible: day.view.empty
         }
 
-        GridLayout {
+        // One under the other in a column, as many as fit beside one another in a list.
+        Flow {
+            id: flow
+
             Layout.fillWidth: true
-            columnSpacing: Theme.apart
-            columns: day.listed ? Math.max(1, Math.floor(width / (Theme.bodySize * 5.6))) : 1
-            rowSpacing: Theme.apart
+            spacing: Theme.apart
             visible: !day.view.empty
 
             Repeater {
@@ -73,8 +74,7 @@ Rectangle {
                 TimeButton {
                     required property int index
 
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: day.listed ? Theme.bodySize * 9 : Number.POSITIVE_INFINITY
+                    width: day.listed ? Math.min(flow.width, Theme.bodySize * 5.4) : flow.width
                     onTapped: day.taken(index)
                 }
             }

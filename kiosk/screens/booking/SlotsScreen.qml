@@ -16,7 +16,7 @@ FocusScope {
     readonly property real cardWidth: Theme.px(430) * Theme.titleScale
     readonly property real columnWidth: Theme.bodySize * 7.2
     readonly property int columns: Math.floor((width - 2 * Theme.margin - cardWidth - Theme.gap + Theme.px(22)) / (columnWidth + Theme.px(22)))
-    readonly property bool listed: columns < 3
+    readonly property bool listed: columns < 4
     readonly property int perPage: listed ? 4 : Math.min(columns, 6)
     property int first: 0 // of those shown
     // Where few fit, a day without a time is passed over.
@@ -93,7 +93,7 @@ FocusScope {
 
             GridLayout {
                 Layout.fillWidth: true
-                Layout.minimumHeight: screen.listed ? 0 : screen.height - Theme.px(430)
+                Layout.minimumHeight: screen.listed ? 0 : screen.height - Theme.px(screen.view.demonstration ? 530 : 430)
                 columnSpacing: Theme.px(22)
                 columns: screen.listed ? 1 : screen.perPage
                 rowSpacing: Theme.px(22)

@@ -66,6 +66,8 @@ Rectangle {
         BodyText {
             id: code
 
+            readonly property string secret: "code" // said aloud only when asked for
+
             Accessible.name: qsTr("Code: %1").arg(card.view.spelt)
             Layout.fillWidth: true
             font.bold: true

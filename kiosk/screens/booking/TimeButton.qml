@@ -14,6 +14,7 @@ PressSurface {
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.name: free ? label : qsTr("%1, taken").arg(label)
+    choosable: true
     checked: chosen
     edge: free ? Theme.river : Theme.outline
     enabled: free

@@ -21,6 +21,7 @@ Sheet {
 
             Accessible.checkable: true
             Accessible.checked: checked
+            choosable: true
             checked: modelData.chosen
             text: modelData.beside === "" ? modelData.label : qsTr("%1 · %2", "first name, languages").arg(modelData.label).arg(modelData.beside)
             width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)

@@ -14,6 +14,7 @@ GridLayout {
     property color frenchInk: Theme.soft
     property bool bold: false
     property bool silent: false // what it stands in says the words already
+    readonly property string readAs: "guide"
     readonly property bool beside: french !== "" && width > Theme.px(26) * both.size / Theme.unit
 
     columnSpacing: Theme.gap

@@ -9,6 +9,7 @@ PressSurface {
     required property string iconName
     property string hint: ""
     property string french: ""
+    readonly property string readAs: "guide"
     property color accent: Theme.wine
     property color tint: Theme.wineTint
 

@@ -21,6 +21,7 @@ Row {
     BarButton {
         Accessible.checkable: true
         Accessible.checked: tools.listening
+        choosable: true
         chosen: tools.listening
         iconName: "speaker-high"
         text: qsTr("Listen")
@@ -47,6 +48,7 @@ Row {
     BarButton {
         Accessible.checkable: true
         Accessible.checked: Theme.highContrast
+        choosable: true
         chosen: Theme.highContrast
         iconName: "circle-half"
         text: qsTr("Contrast")
@@ -57,6 +59,7 @@ Row {
     BarButton {
         Accessible.checkable: true
         Accessible.checked: Theme.lowered
+        choosable: true
         chosen: Theme.lowered
         iconName: "arrow-line-down"
         text: qsTr("Lower")

@@ -18,6 +18,7 @@ Column {
     property real room: Theme.px(700) // the height it may take
     property bool digits: false // digits and signs in the place of letters
     property bool otherLetters: false // those of the other alphabet
+    readonly property string readAs: "keys"
     readonly property string alphabet: !otherLetters ? layout : layout === "arabic" ? "azerty" : "arabic"
     readonly property string shown: digits ? "digits" : alphabet
     readonly property var rows: KeyboardLayouts.rows(shown, language, compact)
@@ -66,6 +67,7 @@ Column {
                     Accessible.checkable: modelData === "shift"
                     Accessible.checked: modelData === "shift" && keyboard.shifted
                     fill: modelData === "shift" && keyboard.shifted ? Theme.wineTint : special ? Theme.sandTint : Theme.card
+                    font.bold: keyboard.layout === "pin"
                     height: keyboard.keyHeight
                     iconName: modelData === "erase" ? "backspace" : modelData === "shift" ? "arrow-fat-up" : ""
                     special: iconName !== ""

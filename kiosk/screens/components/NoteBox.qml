@@ -11,7 +11,7 @@ Rectangle {
     property int headingSize: Theme.smallSize
     property string french: ""
     property string iconName: "lightbulb"
-    property bool alert: false // said aloud as soon as it comes
+    property bool alert: iconName === "warning" // said aloud as soon as it comes
     property int size: Math.round((Theme.bodySize + Theme.smallSize) / 2)
     property color accent: Theme.sun
     property color tint: Theme.sunTint

@@ -10,6 +10,7 @@ T.AbstractButton {
     property color edge: Theme.outline
     property int edgeWidth: Theme.stroke
     property real corner: Theme.radius
+    property bool choosable: false // stays chosen; Qt's own button forgets that its user said so
     property bool guarded: true // deaf to double strikes; a keyboard's keys have their own guard
 
     signal tapped

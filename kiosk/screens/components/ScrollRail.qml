@@ -8,6 +8,7 @@ Item {
     property bool atStart: true
     property bool atEnd: false
 
+    readonly property string readAs: "needless" // what is read is brought into view without it
     readonly property int button: Math.min(Theme.target, height)
     readonly property bool roomForBoth: height > 2 * Theme.target + Theme.apart
 

@@ -8,6 +8,7 @@ T.CheckBox {
     id: tick
 
     property string french: ""
+    readonly property string readAs: "guide"
 
     signal ticked(on: bool)
 

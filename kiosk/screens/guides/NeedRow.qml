@@ -37,6 +37,7 @@ ColumnLayout {
                 Accessible.checkable: true
                 Accessible.checked: checked
                 Accessible.description: need.question
+                choosable: true
                 checked: need.answer === "yes"
                 iconName: "check"
                 text: qsTr("Yes")
@@ -47,6 +48,7 @@ ColumnLayout {
                 Accessible.checkable: true
                 Accessible.checked: checked
                 Accessible.description: need.question
+                choosable: true
                 checked: need.answer === "no"
                 chosenFill: Theme.sun
                 chosenIcon: "x"

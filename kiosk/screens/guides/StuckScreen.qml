@@ -12,6 +12,7 @@ ScreenFrame {
 
     required property StuckView view
     readonly property bool two: width > Theme.px(1180) * Theme.titleScale
+    readonly property bool compact: two && width < Theme.px(1600) * Theme.titleScale
 
     overline: qsTr("%1 · step %2", "procedure, place").arg(view.guideTitle).arg(view.number)
     title: qsTr("It does not matter. What shall we do?")
@@ -26,6 +27,8 @@ ScreenFrame {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            arrow: !compact
+            compact: screen.compact
             accent: Theme.sun
             hint: qsTr("What to try, and what to look at.")
             iconName: "lightbulb"
@@ -39,6 +42,8 @@ ScreenFrame {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            arrow: !compact
+            compact: screen.compact
             hint: qsTr("Someone helps you, here.")
             iconName: "hand-waving"
             text: qsTr("Find a mediator")
@@ -49,6 +54,8 @@ ScreenFrame {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            arrow: !compact
+            compact: screen.compact
             accent: Theme.river
             hint: screen.view.nextTime === "" ? qsTr("Choose a day and an hour.") : qsTr("Next free time: %1.").arg(screen.view.nextTime)
             iconName: "calendar-plus"
@@ -63,6 +70,8 @@ ScreenFrame {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            arrow: !compact
+            compact: screen.compact
             accent: Theme.river
             hint: qsTr("A code brings you back to this step.")
             iconName: "ticket"
@@ -76,6 +85,8 @@ ScreenFrame {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            arrow: !compact
+            compact: screen.compact
             accent: Theme.night
             hint: qsTr("By telephone, by post or at a desk.")
             iconName: "phone"
@@ -104,6 +115,7 @@ ScreenFrame {
 
                 Accessible.checkable: true
                 Accessible.checked: checked
+                choosable: true
                 checked: screen.view.reason === modelData[0]
                 iconName: modelData[1]
                 text: modelData[2]

@@ -11,6 +11,7 @@ Item {
 
     required property var trail
     required property int minutesLeft
+    readonly property string readAs: "aside" // after the step one is at
     readonly property int rowHeight: Math.max(Theme.px(86), Theme.smallSize * 2.8)
     readonly property int room: Math.max(1, Math.floor((height - rest.height) / rowHeight))
     readonly property int now: trail.findIndex(step => step.state === "now")

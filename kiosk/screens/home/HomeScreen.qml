@@ -12,7 +12,6 @@ ScreenFrame {
 
     required property HomeView view
     readonly property bool two: width > Theme.px(1180) * Theme.titleScale
-    readonly property int snug: Theme.px(Theme.mirrored ? 8 : 16) // all of it is seen at once, on the screen it is drawn for
 
     title: qsTr("Hello, what would you like to do?")
 
@@ -35,65 +34,10 @@ ScreenFrame {
         onTapped: screen.view.walkAsked()
     }
 
-    GridLayout {
+    HomeTiles {
         Layout.fillWidth: true
-        columnSpacing: Theme.gap
-        columns: screen.two ? 2 : 1
-        rowSpacing: Theme.gap
-
-        Tile {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            hint: qsTr("Taxes, health, housing… one step at a time.")
-            iconName: "footprints"
-            text: qsTr("Do a procedure")
-            bottomPadding: screen.snug
-            topPadding: screen.snug
-            onTapped: screen.view.themesAsked()
-        }
-
-        Tile {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            accent: Theme.river
-            hint: screen.view.bookable ? qsTr("Book, move or cancel a session, a workshop.") : qsTr("Somebody helps you, here.")
-            iconName: "users"
-            text: qsTr("See a mediator")
-            bottomPadding: screen.snug
-            tint: Theme.riverTint
-            topPadding: screen.snug
-            onTapped: screen.view.mediatorAsked()
-        }
-
-        Tile {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            accent: Theme.night
-            hint: qsTr("With the code on your paper or your photo.")
-            iconName: "qr-code"
-            text: qsTr("Resume my procedure")
-            bottomPadding: screen.snug
-            tint: Theme.nightTint
-            topPadding: screen.snug
-            onTapped: screen.view.resumeAsked()
-        }
-
-        Tile {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            accent: Theme.sun
-            bottomPadding: screen.snug
-            hint: qsTr("Identity card, car, housing…")
-            iconName: "magnifying-glass"
-            text: qsTr("Search by typing")
-            tint: Theme.sunTint
-            topPadding: screen.snug
-            onTapped: screen.view.searchAsked()
-        }
+        two: screen.two
+        view: screen.view
     }
 
     Flow {
@@ -122,55 +66,24 @@ ScreenFrame {
         }
     }
 
-    PressSurface {
-        Accessible.name: [qsTr("Next free time here:"), next.text].join(" ")
+    GridLayout {
         Layout.fillWidth: true
-        bottomPadding: Theme.px(12)
-        edge: Theme.river
-        fill: Theme.riverTint
-        implicitHeight: Math.max(Theme.px(84), Theme.target, implicitContentHeight + topPadding + bottomPadding)
-        topPadding: Theme.px(12)
-        visible: screen.view.nextTime !== ""
-        onTapped: screen.view.nextAsked()
+        columnSpacing: Theme.gap
+        columns: screen.two ? 2 : 1
+        rowSpacing: Theme.apart
 
-        contentItem: RowLayout {
-            spacing: Theme.px(24)
+        NextTime {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            view: screen.view
+            visible: screen.view.nextTime !== ""
+        }
 
-            Icon {
-                ink: Theme.river
-                name: "calendar-check"
-                size: Math.round(Theme.bodySize * 1.4)
-            }
-
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.px(10)
-
-                BodyText {
-                    Accessible.ignored: true
-                    font.bold: true
-                    leading: 1
-                    text: qsTr("Next free time here:")
-                    width: Math.min(implicitWidth, parent.width)
-                }
-
-                BodyText {
-                    id: next
-
-                    Accessible.ignored: true
-                    leading: 1
-                    //: %1 is a moment ("today at 14:30"), %2 a first name
-                    text: qsTr("%1, with %2").arg(screen.view.nextTime).arg(screen.view.nextMediator)
-                    width: Math.min(implicitWidth, parent.width)
-                }
-            }
-
-            Icon {
-                duotone: false
-                ink: Theme.river
-                name: Theme.forward
-                size: Theme.px(44)
-            }
+        YourDataButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: !screen.two
+            visible: screen.view.tells
+            onTapped: screen.view.dataAsked()
         }
     }
 

@@ -11,6 +11,8 @@ from kiosk.screens.display_view import DisplayView
 QML_IMPORT_NAME = "kiosk.screens.home"
 QML_IMPORT_MAJOR_VERSION = 1
 
+OFTEN_ASKED = 5  # what fits on the screen, in every language
+
 
 @QmlElement
 class HomeView(QObject):
@@ -22,6 +24,7 @@ class HomeView(QObject):
         themesAsked, searchAsked, resumeAsked, mediatorAsked: a way in was taken.
         walkAsked: back to the walk under way.
         nextAsked: the next free time here.
+        dataAsked: what is kept and counted here.
     """
 
     changed = Signal()
@@ -32,19 +35,22 @@ class HomeView(QObject):
     mediatorAsked = Signal()
     walkAsked = Signal()
     nextAsked = Signal()
+    dataAsked = Signal()
 
     def __init__(
         self,
         display: DisplayView,
-        often_asked: Sequence[Guide],
+        guides: Sequence[Guide],
         trouble: str = "",
         underway: Guide | None = None,
     ) -> None:
         super().__init__()
         self._display = display
-        self._often_asked = tuple(often_asked)
+        asked = (guide for guide in guides if guide.often_asked)
+        self._often_asked = sorted(asked, key=lambda guide: guide.often_asked)[:OFTEN_ASKED]
         self._trouble = trouble
         self._underway = underway
+        self._tells = False
         self._next: Callable[[], tuple[str, str]] | None = None
         display.languageChosen.connect(self.changed)
 
@@ -93,6 +99,16 @@ class HomeView(QObject):
     def offer_sessions(self, next_time: Callable[[], tuple[str, str]]) -> None:
         """Sessions can be booked; what is given tells the next free time here, and whose."""
         self._next = next_time
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def tells(self) -> bool:
+        """Whether what is kept and counted here can be looked at."""
+        return self._tells
+
+    def offer_data(self) -> None:
+        """What is kept and counted here can be looked at."""
+        self._tells = True
         self.changed.emit()
 
     @Slot()

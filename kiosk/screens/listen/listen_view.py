@@ -8,8 +8,7 @@ from shiboken6 import isValid
 from kiosk.devices.speech import Mute, SpeechMaker
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.listen.reading import PACES, VOLUMES, Reading, Sentence
-from kiosk.screens.listen.told import Part, secrets_of, told
-from kiosk.screens.listen.where import box_of, text_of
+from kiosk.screens.listen.told import Part, secret_of, secrets_of, told
 
 QML_IMPORT_NAME = "kiosk.screens.listen"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -175,8 +174,8 @@ class ListenView(QObject):
     def look_for_secrets(self) -> None:
         """See what there is that is said only when asked for."""
         found = secrets_of(self._window, self._display.spoken) if self._window else []
-        codes = [part for part in found if part.item.property("secret")]
-        self._secret = "code" if codes else "typed" if found else ""
+        kinds = {secret_of(part.item) or "typed" for part in found}
+        self._secret = "code" if "code" in kinds else "typed" if kinds else ""
         self.changed.emit()
 
     def quiet(self) -> None:
@@ -205,12 +204,17 @@ class ListenView(QObject):
         self.stop()
 
     def _begin(self, sentence: Sentence) -> None:
+        # Loaded at the first word: it takes 20 ms, for which the first screen would wait.
+        from kiosk.screens.listen.where import text_of  # noqa: PLC0415
+
         item = sentence.part.item
         if isValid(item) and text_of(item, sentence.part.words) is None:
             self._point(None, item, QRectF())
         self.spoke.emit()
 
     def _show_word(self, sentence: Sentence, start: int, length: int) -> None:
+        from kiosk.screens.listen.where import box_of, text_of  # noqa: PLC0415  see `_begin`
+
         item = sentence.part.item
         text = text_of(item, sentence.part.words) if isValid(item) else None
         if text is not None and (box := box_of(text, start, length)) is not None:

@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
-from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.language.aloud import spelled
@@ -18,14 +17,19 @@ from kiosk.language.languages import REFERENCE, Language
 from kiosk.screens.tree import Node, Role, heard
 
 translate = QCoreApplication.translate  # the tool that collects words knows it by this name
-_QUIET = "ScrollRail"  # what is read is brought into view without its arrows
-_KEYBOARD = "Keyboard"  # read key by key, by those who come to it
-_ASIDE = "TrailList"  # the way walked so far: heard after the step one is at
-_GUIDE_WORDS = frozenset({"BothText", "TickRow", "ChoiceRow"})
+
+
+class ReadAs(StrEnum):
+    """How what stands in a component is read, by the property `readAs` of the component."""
+
+    NEEDLESS = "needless"  # what is read is brought into view without it
+    KEYS = "keys"  # key by key, by those who come to it
+    ASIDE = "aside"  # after all the rest of the page
+    GUIDE = "guide"  # words of a guide, which quote the official sites in French
 
 
 class Zone(StrEnum):
-    """The parts of a window, by the `objectName` that Kiosk.qml gives them."""
+    """The parts of a window, by the `objectName` of each."""
 
     HEADER = "header"
     PAGE = "page"
@@ -54,7 +58,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Place:
-    """A thing to read, and what it stands in: its zone, and the components around it."""
+    """A thing to read, and what it stands in: its zone, and how that is read."""
 
     node: Node
     zone: Zone
@@ -64,7 +68,7 @@ class Place:
     @property
     def is_key(self) -> bool:
         """Whether it is a key of the keyboard on the screen."""
-        return _KEYBOARD in self.within
+        return ReadAs.KEYS in self.within
 
 
 def places_of(window: QQuickWindow) -> list[Place]:
@@ -73,9 +77,9 @@ def places_of(window: QQuickWindow) -> list[Place]:
     aside: list[Place] = []
     for node in heard(window).nodes:
         place = place_of(node)
-        if _QUIET in place.within or node.item.property("unspoken"):
+        if ReadAs.NEEDLESS in place.within or node.item.property("unspoken"):
             continue
-        (aside if _ASIDE in place.within else zones[place.zone]).append(place)
+        (aside if ReadAs.ASIDE in place.within else zones[place.zone]).append(place)
     zones[Zone.PAGE] += aside
     order = (Zone.SHEET, Zone.PAGE, Zone.LISTENING, Zone.FOOTER, Zone.HEADER)
     return [place for zone in order for place in zones[zone]]
@@ -85,8 +89,10 @@ def place_of(node: Node) -> Place:
     """Where in the window a thing is."""
     within: set[str] = set()
     alert, item = False, node.item
-    while (above := item.parentItem()) is not None:
-        within.add(item.metaObject().className().split("_QML")[0])
+    # Not by its class: PySide takes a meta-object that went for an item at the same address.
+    while isinstance(above := item.parentItem(), QQuickItem):
+        if read_as := item.property("readAs"):
+            within.add(str(read_as))
         alert = alert or bool(item.property("alert"))
         if (name := item.objectName()) in _ZONES:
             return Place(node, Zone(name), frozenset(within), alert)
@@ -117,9 +123,8 @@ def secrets_of(window: QQuickWindow, language: Language) -> list[Part]:
     """What is said only when it is asked for: codes, and what was typed and is not masked."""
     found = []
     for node in (place.node for place in places_of(window)):
-        if _secret(node.item):
-            text = str(node.item.property("text"))
-            found.append(Part(spelled(text, language), language, node.item))
+        if secret_of(node.item):
+            found.append(Part(node.name, language, node.item))
         elif node.role is Role.EditableText and not masks(node) and (typed := _typed(node)):
             said = spelled(typed, language) if node.item.property("spread") else typed
             found.append(Part(said, language, node.item))
@@ -130,13 +135,15 @@ def parts_of(place: Place, language: Language) -> Iterator[Part]:
     """What is said of one thing: its name, what it is and how it stands, what is said beside."""
     node = place.node
     words, tail = node.name, ", ".join(state_of(node))
-    if _secret(node.item):
-        words = translate("Told", "There is a code here. It is said only if you ask for it.")
+    if secret_of(node.item):
+        words = translate(
+            "Told", "There is something private here. It is said only if you ask for it."
+        )
     if not words:
         return
     spoken = str(node.item.property("spokenIn") or "")
     tongue = Language(spoken) if spoken else language
-    quotes = bool(_GUIDE_WORDS & place.within)
+    quotes = ReadAs.GUIDE in place.within
     yield Part(words, tongue, node.item, tail, quotes, place.alert)
     if node.role is Role.EditableText:
         return
@@ -163,7 +170,7 @@ def state_of(node: Node) -> list[str]:
         ]
     elif node.role is Role.EditableText:
         said = [translate("Told", "to be typed"), _typed_words(node)]
-    elif node.role is Role.RadioButton or _can_be_chosen(node):
+    elif node.role is Role.RadioButton or node.item.property("choosable"):
         said = [
             translate("Told", "button"),
             translate("Told", "chosen") if state.checked else translate("Told", "not chosen"),
@@ -179,14 +186,18 @@ def state_of(node: Node) -> list[str]:
 
 def masks(node: Node) -> bool:
     """Whether what is typed there is shown to nobody, and so never said."""
-    return bool(node.interface.state().passwordEdit or node.item.property("masked"))
+    shown, state = node.item.property("typed"), node.interface.state()
+    masked = isinstance(shown, str) and _typed(node) != shown
+    return bool(masked or state.passwordEdit or node.item.property("masked"))
 
 
 def _typed_words(node: Node) -> str:
-    count = len(_typed(node))
-    if not count:
+    typed, shown = _typed(node), node.item.property("typed")
+    if not typed:
         return translate("Told", "empty")
-    return translate("Told", "%1 typed", "so many signs").replace("%1", str(count))
+    if isinstance(shown, str) and typed != shown:
+        return typed  # what is masked says itself what may be said of it
+    return translate("Told", "%1 typed", "so many signs").replace("%1", str(len(typed)))
 
 
 def _typed(node: Node) -> str:
@@ -194,14 +205,6 @@ def _typed(node: Node) -> str:
     return value or node.interface.text(QAccessible.Text.Description)
 
 
-def _secret(item: QQuickItem) -> bool:
-    return bool(item.property("secret"))
-
-
-def _can_be_chosen(node: Node) -> bool:
-    """Whether it stays chosen. Qt forgets to tell of buttons that say so themselves."""
-    if node.role is not Role.Button:
-        return False
-    context = qmlContext(node.item)
-    told_so = context and QQmlProperty(node.item, "Accessible.checkable", context).read()
-    return bool(told_so)
+def secret_of(item: QQuickItem) -> str:
+    """ "code" or "typed" where it is said only when asked for; empty elsewhere."""
+    return str(item.property("secret") or "")

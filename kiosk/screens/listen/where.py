@@ -107,7 +107,8 @@ def _top(text: QQuickItem, shape: _Shape) -> float:
 
 
 def _below(item: QQuickItem) -> Iterator[QQuickItem]:
-    if not item.isVisible():
+    # PySide may take what went for what is there now, at the same address.
+    if not isinstance(item, QQuickItem) or not item.isVisible():
         return
     yield item
     for child in item.childItems():

@@ -41,7 +41,7 @@ ScreenFrame {
                 BodyText {
                     id: code
 
-                    readonly property bool secret: true // said aloud only when asked for
+                    readonly property string secret: "code" // said aloud only when asked for
 
                     Accessible.name: qsTr("Code: %1").arg(text.split("").join(" "))
                     anchors.centerIn: parent

@@ -44,7 +44,6 @@ FocusScope {
             NoteBox {
                 Layout.fillWidth: true
                 accent: Theme.wine
-                alert: true
                 iconName: "warning"
                 tint: Theme.wineTint
                 visible: screen.refusal !== "" && !screen.hopeless
@@ -59,7 +58,6 @@ FocusScope {
             NoteBox {
                 Layout.fillWidth: true
                 accent: Theme.wine
-                alert: true
                 iconName: "warning"
                 tint: Theme.wineTint
                 visible: screen.hopeless

@@ -31,6 +31,7 @@ ScreenFrame {
 
                 Accessible.checkable: true
                 Accessible.checked: checked
+                choosable: true
                 checked: modelData.chosen
                 font.pixelSize: Theme.bodySize
                 text: modelData.words

@@ -58,8 +58,9 @@ FocusScope {
             onCleared: screen.view.clear()
         }
 
+        // Keys stand on whole pixels: a thin letter between two of them is a grey one.
         Keyboard {
-            Layout.fillWidth: true
+            Layout.preferredWidth: 10 * Math.floor((screen.width - 2 * Theme.margin - 9 * Theme.apart) / 10) + 9 * Theme.apart
             compact: Theme.tight
             done: qsTr("Keep")
             language: screen.view.keys

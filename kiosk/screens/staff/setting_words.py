@@ -104,7 +104,5 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "pin set": QT_TRANSLATE_NOOP("Staff", "a PIN was set"),
         "pin forgotten": QT_TRANSLATE_NOOP("Staff", "a PIN was taken away"),
         "setting changed": QT_TRANSLATE_NOOP("Staff", "a setting was changed"),
-        "backup made": QT_TRANSLATE_NOOP("Staff", "a backup was made"),
-        "backup restored": QT_TRANSLATE_NOOP("Staff", "a backup was put back"),
     }
 )

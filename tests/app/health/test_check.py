@@ -113,7 +113,7 @@ def test_guides_whose_facts_are_old_are_named(patient):
     finding = found(later, "guides")
 
     assert (finding.words, finding.values[0]) == ("guides.due", "15")
-    assert "acte-naissance" in finding.values[1]
+    assert "naissance" in finding.values[1]
 
 
 def test_a_broken_guide_of_the_place_is_told(patient):
@@ -379,4 +379,13 @@ def test_for_a_script_it_is_json(patient):
 
     told = json.loads(out)
     assert code == {"ok": 0, "look at this": 1, "broken": 2}[told["verdict"]]
-    assert {"part", "verdict", "said", "todo", "details"} == told["findings"][0].keys()
+    keys = {"part", "verdict", "words", "values", "said", "todo", "details"}
+    assert told["findings"][0].keys() == keys
+
+
+def test_the_store_is_named_before_it_holds_anything_and_nothing_is_made_for_that(patient):
+    finding = found(patient, "secrets")
+
+    assert finding.words == "secrets.none"
+    assert "key kept on this same disk" in finding.details[0]
+    assert not (patient.data / "machine.key").exists()

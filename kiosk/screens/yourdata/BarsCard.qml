@@ -1,0 +1,148 @@
+// This week in bars: each with its name and its number, to be read and to be heard.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.theme
+import kiosk.screens.yourdata
+
+Rectangle {
+    id: card
+
+    required property YourDataView view
+    readonly property var names: ({
+            "guide": qsTr("Procedures"),
+            "language": qsTr("Languages"),
+            "option": qsTr("Aids to reading"),
+            "session": qsTr("Visits"),
+            "stuck": qsTr("Where it is hard")
+        })
+
+    border.color: Theme.outline
+    border.width: Theme.stroke
+    color: Theme.card
+    implicitHeight: numbers.implicitHeight + 2 * Theme.px(32)
+    radius: Theme.cardRadius
+
+    ColumnLayout {
+        id: numbers
+
+        anchors.left: parent.left
+        anchors.margins: Theme.px(36)
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(32)
+        spacing: Theme.px(14)
+
+        BodyText {
+            Layout.fillWidth: true
+            font.bold: true
+            font.pixelSize: Theme.headingSize
+            text: qsTr("This week, here")
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.apart
+
+            Repeater {
+                model: card.view.measures
+
+                Chip {
+                    required property string modelData
+
+                    Accessible.checkable: true
+                    Accessible.checked: checked
+                    checked: card.view.shown === modelData
+                    chosenFill: Theme.river
+                    text: card.names[modelData]
+                    onTapped: card.view.show(modelData)
+                }
+            }
+        }
+
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.soft
+            text: qsTr("Nothing was counted yet this week.")
+            visible: card.view.bars.length === 0
+        }
+
+        Repeater {
+            model: card.view.bars
+
+            ColumnLayout {
+                id: bar
+
+                required property var modelData
+
+                Accessible.name: qsTr("%1: %2", "what is counted, how often").arg(modelData.name).arg(modelData.number)
+                Accessible.role: Accessible.StaticText
+                Layout.fillWidth: true
+                spacing: Theme.px(6)
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.gap
+
+                    BodyText {
+                        Accessible.ignored: true
+                        Layout.fillWidth: true
+                        text: bar.modelData.name
+                    }
+
+                    BodyText {
+                        Accessible.ignored: true
+                        font.bold: true
+                        text: bar.modelData.number
+                    }
+                }
+
+                Rectangle {
+                    Layout.fillWidth: true
+                    border.color: Theme.highContrast ? Theme.outline : "transparent"
+                    border.width: Theme.highContrast ? Theme.stroke : 0
+                    color: Theme.riverTint
+                    implicitHeight: Theme.px(24)
+                    radius: height / 2
+
+                    Rectangle {
+                        anchors.left: parent.left
+                        color: Theme.river
+                        height: parent.height
+                        radius: height / 2
+                        width: Math.max(height, parent.width * bar.modelData.part)
+                    }
+                }
+            }
+        }
+
+        BodyText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.px(8)
+            color: Theme.soft
+            font.pixelSize: Theme.smallSize
+            text: card.view.sendsTo === "" ? qsTr("Nothing is sent from this kiosk: these numbers stay here.") : qsTr("Next sending: %1, from 7:00. It goes to %2.").arg(card.view.leavesAt).arg(card.view.sendsTo)
+        }
+
+        BodyText {
+            Layout.fillWidth: true
+            LayoutMirroring.enabled: false
+            color: Theme.river
+            font.pixelSize: Theme.smallSize
+            text: qsTr("All numbers of the city, open to everyone: %1").arg(card.view.openData)
+            visible: card.view.openData !== ""
+            wrapMode: Text.Wrap
+        }
+
+        Square {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredHeight: Theme.px(260)
+            Layout.preferredWidth: Theme.px(260)
+            holds: card.view.openData
+            label: qsTr("Square that opens the numbers of the city on a telephone")
+            visible: card.view.openData !== ""
+        }
+    }
+}

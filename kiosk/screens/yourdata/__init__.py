@@ -1,0 +1,1 @@
+"""Your data: what is never kept, what is counted, what leaves and what left."""

@@ -1,0 +1,76 @@
+"""Whom a kiosk believes that it is the server."""
+
+import ssl
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from kiosk.sync.dav import Dav
+from kiosk.sync.faults import Fault, SyncError
+from kiosk.sync.login import Account
+
+
+@pytest.fixture
+def certificate(tmp_path):
+    """A file with a key and the certificate of 127.0.0.1, signed by itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "a city's own")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
+        )
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    file = tmp_path / "certificate.pem"
+    file.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+        + made.public_bytes(serialization.Encoding.PEM)
+    )
+    return file
+
+
+@pytest.fixture
+def account(hostile, certificate):
+    """Of a server that speaks TLS with that certificate."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    server = hostile._server
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    hostile.write("/a", b"x")
+    return Account(hostile.url.replace("http:", "https:"), "kiosk", "secret")
+
+
+def test_a_certificate_that_nobody_vouches_for_is_somebody_else(account, hostile):
+    with Dav(account) as dav, pytest.raises(SyncError) as caught:
+        dav.get("/a")
+
+    assert caught.value.fault is Fault.PORTAL
+    assert "certificate" in caught.value.sentence
+    assert hostile.asked == []
+
+
+def test_a_citys_own_authority_that_this_machine_knows_is_believed(
+    account, certificate, monkeypatch
+):
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with Dav(account) as dav:
+        assert dav.get("/a").body == b"x"
+        assert dav.meter.received > 1
