@@ -21,8 +21,8 @@ from kiosk.booking.registrations import (
     must_lead,
 )
 from kiosk.booking.workshop_notes import read_workshop, written_workshop
+from kiosk.settings.sealed_file import SecretsError
 from kiosk.settings.sealing import SealError
-from kiosk.settings.secrets import SecretsError
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.outbox import Message, MessageState, Outbox
 from kiosk.storage.registrations import RegistrationRow, Registrations
