@@ -1546,6 +1546,29 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Give up your place?</source>
+        <translation>هل تتخلون عن مكانكم؟</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>نعم، أتخلى عنه</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، أحتفظ به</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يتغيّر شيء. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Your place goes to the next person in line.</source>
+        <translation>ينتقل مكانكم إلى الشخص التالي.</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>Pause</source>
@@ -1968,6 +1991,48 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطبع…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>الطبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>طبع التذكرة</translation>
+    </message>
+    <message>
+        <source>Give up my seat</source>
+        <translation>التخلي عن مقعدي</translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <translation>الخروج من القائمة</translation>
+    </message>
+    <message>
+        <source>See the workshops</source>
+        <translation>رؤية الورشات</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>The dates have changed since you registered. These are the new ones.</source>
+        <translation>تغيّرت التواريخ منذ تسجيلكم. هذه هي الجديدة.</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>تعذّر طبع التذكرة. صوّروا هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>صوّروا هذه الشاشة، أو اكتبوا الرمز على ورقة.</translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>These numbers change until Sunday night. Then chance adds or takes away a little, and the exact text of the sending can be read here.</source>
@@ -2124,6 +2189,73 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>SeatTicket</name>
+    <message>
+        <source>Square that adds the dates to the calendar of a telephone</source>
+        <translation>مربع يضيف التواريخ إلى تقويم الهاتف</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
+        <translation>وجّهوا هاتفكم إلى هذا المربع: يضيف التواريخ إلى تقويمكم.</translation>
+    </message>
+    <message>
+        <source>To give up your seat, your code</source>
+        <translation>للتخلي عن مقعدكم، رمزكم</translation>
+    </message>
+    <message>
+        <source>To know if you have a seat, your code</source>
+        <translation>لمعرفة هل لكم مقعد، رمزكم</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>الرمز: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message>
+        <source>Come as you are: no registration.</source>
+        <translation>بدون تسجيل: تعالوا كما أنتم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left.</source>
+        <translation>
+            <numerusform>لا مقاعد.</numerusform>
+            <numerusform>بقي مقعد واحد.</numerusform>
+            <numerusform>بقي مقعدان.</numerusform>
+            <numerusform>بقيت %n مقاعد.</numerusform>
+            <numerusform>بقي %n مقعدًا.</numerusform>
+            <numerusform>بقي %n مقعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full. %n person(s) on the waiting list.</source>
+        <translation>
+            <numerusform>مكتملة.</numerusform>
+            <numerusform>مكتملة. شخص واحد في قائمة الانتظار.</numerusform>
+            <numerusform>مكتملة. شخصان في قائمة الانتظار.</numerusform>
+            <numerusform>مكتملة. %n أشخاص في قائمة الانتظار.</numerusform>
+            <numerusform>مكتملة. %n شخصًا في قائمة الانتظار.</numerusform>
+            <numerusform>مكتملة. %n شخص في قائمة الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full. There is a waiting list.</source>
+        <translation>مكتملة. توجد قائمة انتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more date(s)</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1، وتاريخ آخر</numerusform>
+            <numerusform>%1، وتاريخان آخران</numerusform>
+            <numerusform>%1، و%n تواريخ أخرى</numerusform>
+            <numerusform>%1، و%n تاريخًا آخر</numerusform>
+            <numerusform>%1، و%n تاريخ آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeeScreen</name>
     <message>
         <source>See a mediator</source>
@@ -2152,6 +2284,14 @@ mediator</source>
     <message>
         <source>My booking</source>
         <translation>موعدي</translation>
+    </message>
+    <message>
+        <source>Learn together: see the dates and the seats left.</source>
+        <translation>نتعلم معًا: التواريخ والمقاعد الشاغرة.</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>الورشات</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3029,162 @@ mediator</source>
     <message>
         <source>%1 · volunteer of the city</source>
         <translation>%1 · متطوّع من موظفي المدينة</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopCard</name>
+    <message numerus="yes">
+        <source>%n other date(s).</source>
+        <translation>
+            <numerusform>لا تواريخ أخرى.</numerusform>
+            <numerusform>تاريخ آخر.</numerusform>
+            <numerusform>تاريخان آخران.</numerusform>
+            <numerusform>%n تواريخ أخرى.</numerusform>
+            <numerusform>%n تاريخًا آخر.</numerusform>
+            <numerusform>%n تاريخ آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopScreen</name>
+    <message>
+        <source>Go on the waiting list</source>
+        <translation>التسجيل في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم تُسجَّلوا. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>One cannot register for this workshop any more. Please ask at the desk.</source>
+        <translation>لم يعد التسجيل في هذه الورشة ممكنًا. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>One registration is for all these dates.</source>
+        <translation>تسجيل واحد لكل هذه التواريخ.</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>تواريخ أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Workshops</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
+        <translation>طلبكم محفوظ. ليس لكم مقعد بعد: الجهاز ينتظر الجواب.</translation>
+    </message>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know.</source>
+        <translation>قبل المجيء، اكتبوا رمزكم هنا أو اسألوا في الاستقبال: ستعرفون.</translation>
+    </message>
+    <message>
+        <source>You are registered.</source>
+        <translation>تمّ تسجيلكم.</translation>
+    </message>
+    <message>
+        <source>You are number %1 on the waiting list.</source>
+        <translation>أنتم رقم %1 في قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
+        <translation>المقاعد مكتملة. إذا تخلى أحد عن مقعده، يكون لأول القائمة.</translation>
+    </message>
+    <message>
+        <source>Type your code here again, or ask at the desk: you will know.</source>
+        <translation>اكتبوا رمزكم هنا لاحقًا أو اسألوا في الاستقبال: ستعرفون.</translation>
+    </message>
+    <message>
+        <source>You could not be registered.</source>
+        <translation>تعذّر تسجيلكم.</translation>
+    </message>
+    <message>
+        <source>The workshop is not held, or it began before the kiosk had an answer.</source>
+        <translation>لا تُعقد الورشة، أو بدأت قبل وصول الجواب.</translation>
+    </message>
+    <message>
+        <source>Your registration is given up.</source>
+        <translation>تخليتم عن مكانكم.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>لا شيء آخر عليكم. شكرًا: يستطيع شخص آخر أن يأتي.</translation>
+    </message>
+    <message>
+        <source>Your registration was removed.</source>
+        <translation>أُلغي تسجيلكم.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another workshop, or ask at the desk.</source>
+        <translation>نأسف. اختاروا ورشة أخرى أو اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>This workshop is called off.</source>
+        <translation>أُلغيت هذه الورشة.</translation>
+    </message>
+    <message>
+        <source>This workshop is over.</source>
+        <translation>انتهت هذه الورشة.</translation>
+    </message>
+    <message>
+        <source>You can register for another one.</source>
+        <translation>يمكنكم التسجيل في ورشة أخرى.</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
+        <translation>وجّهوا هاتفكم إلى هذا المربع: يضيف التواريخ إلى تقويمكم.</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>هذا مثال فقط: لن يكون أحد هناك.</translation>
+    </message>
+    <message>
+        <source>To see or give up your seat, your code:</source>
+        <translation>لرؤية مكانكم أو التخلي عنه، رمزكم:</translation>
+    </message>
+    <message>
+        <source>Led by %1.</source>
+        <translation>مع %1.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>لـ: %1.</translation>
+    </message>
+    <message>
+        <source>Level: %1.</source>
+        <translation>المستوى: %1.</translation>
+    </message>
+    <message>
+        <source>In: %1.</source>
+        <translation>اللغات: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>%1 is a day, %2 and %3 hours: &quot;Tuesday 1 December, from 10:00 to 12:00&quot;</extracomment>
+        <translation>%1، من %2 إلى %3</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsScreen</name>
+    <message>
+        <source>Workshops and training</source>
+        <translation>ورشات وتدريب</translation>
+    </message>
+    <message>
+        <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>
+        <translation>نتعلم معًا مع وسيط. مجانًا. بلا حساب وبلا بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>No workshop is planned at the moment. Please ask at the desk.</source>
+        <translation>لا توجد ورشة مبرمجة الآن. اسألوا في الاستقبال.</translation>
     </message>
 </context>
 <context>

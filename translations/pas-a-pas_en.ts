@@ -114,6 +114,30 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message numerus="yes">
+        <source>%n seat(s) left.</source>
+        <translation>
+            <numerusform>%n seat left.</numerusform>
+            <numerusform>%n seats left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full. %n person(s) on the waiting list.</source>
+        <translation>
+            <numerusform>Full. %n person on the waiting list.</numerusform>
+            <numerusform>Full. %n people on the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more date(s)</source>
+        <translation>
+            <numerusform>%1, and %n more date</numerusform>
+            <numerusform>%1, and %n more dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubjectsScreen</name>
     <message numerus="yes">
         <source>%1 By telephone, %n minute(s).</source>
@@ -149,6 +173,16 @@
         <translation>
             <numerusform>About %n more minute</numerusform>
             <numerusform>About %n more minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopCard</name>
+    <message numerus="yes">
+        <source>%n other date(s).</source>
+        <translation>
+            <numerusform>%n other date.</numerusform>
+            <numerusform>%n other dates.</numerusform>
         </translation>
     </message>
 </context>

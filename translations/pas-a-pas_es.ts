@@ -1514,6 +1514,29 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Give up your place?</source>
+        <translation>¿Dejar su plaza?</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>Sí, dejarla</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, conservarla</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
+        <translation>El terminal no puede guardar nada ahora: no ha cambiado nada. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Your place goes to the next person in line.</source>
+        <translation>Su plaza será para la persona siguiente.</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>Pause</source>
@@ -1920,6 +1943,48 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Imprimir el tique</translation>
+    </message>
+    <message>
+        <source>Give up my seat</source>
+        <translation>Dejar mi plaza</translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <translation>Salir de la lista</translation>
+    </message>
+    <message>
+        <source>See the workshops</source>
+        <translation>Ver los talleres</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>The dates have changed since you registered. These are the new ones.</source>
+        <translation>Las fechas han cambiado desde su inscripción. Estas son las nuevas.</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>No se ha podido imprimir el tique. Haga una foto de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>Haga una foto de esta pantalla o apunte el código en un papel.</translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>These numbers change until Sunday night. Then chance adds or takes away a little, and the exact text of the sending can be read here.</source>
@@ -2076,6 +2141,61 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SeatTicket</name>
+    <message>
+        <source>Square that adds the dates to the calendar of a telephone</source>
+        <translation>Cuadrado que añade las fechas al calendario de un teléfono</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
+        <translation>Apunte su teléfono a este cuadrado: añade las fechas a su calendario.</translation>
+    </message>
+    <message>
+        <source>To give up your seat, your code</source>
+        <translation>Para dejar su plaza, su código</translation>
+    </message>
+    <message>
+        <source>To know if you have a seat, your code</source>
+        <translation>Para saber si tiene plaza, su código</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message>
+        <source>Come as you are: no registration.</source>
+        <translation>Sin inscripción: venga cuando quiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left.</source>
+        <translation>
+            <numerusform>Queda %n plaza.</numerusform>
+            <numerusform>Quedan %n plazas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full. %n person(s) on the waiting list.</source>
+        <translation>
+            <numerusform>Completo. %n persona en lista de espera.</numerusform>
+            <numerusform>Completo. %n personas en lista de espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full. There is a waiting list.</source>
+        <translation>Completo. Hay lista de espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more date(s)</source>
+        <translation>
+            <numerusform>%1, y %n fecha más</numerusform>
+            <numerusform>%1, y %n fechas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeeScreen</name>
     <message>
         <source>See a mediator</source>
@@ -2104,6 +2224,14 @@ mediador</translation>
     <message>
         <source>My booking</source>
         <translation>Mi cita</translation>
+    </message>
+    <message>
+        <source>Learn together: see the dates and the seats left.</source>
+        <translation>Aprender juntos: las fechas y las plazas libres.</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2953,158 @@ mediador</translation>
     <message>
         <source>%1 · volunteer of the city</source>
         <translation>%1 · voluntario de la ciudad</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopCard</name>
+    <message numerus="yes">
+        <source>%n other date(s).</source>
+        <translation>
+            <numerusform>%n fecha más.</numerusform>
+            <numerusform>%n fechas más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopScreen</name>
+    <message>
+        <source>Go on the waiting list</source>
+        <translation>Entrar en la lista de espera</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscribirme</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
+        <translation>El terminal no puede guardar nada ahora: no está inscrito. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>One cannot register for this workshop any more. Please ask at the desk.</source>
+        <translation>Ya no es posible inscribirse en este taller. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>One registration is for all these dates.</source>
+        <translation>Una sola inscripción vale para todas estas fechas.</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Otras fechas</translation>
+    </message>
+</context>
+<context>
+    <name>Workshops</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
+        <translation>Su petición está guardada. Aún no tiene plaza: el terminal espera la respuesta.</translation>
+    </message>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know.</source>
+        <translation>Antes de venir, escriba su código aquí o pregunte en recepción: lo sabrá.</translation>
+    </message>
+    <message>
+        <source>You are registered.</source>
+        <translation>Está inscrito.</translation>
+    </message>
+    <message>
+        <source>You are number %1 on the waiting list.</source>
+        <translation>Es el número %1 de la lista de espera.</translation>
+    </message>
+    <message>
+        <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
+        <translation>Está completo. Si alguien deja su plaza, será para el primero de la lista.</translation>
+    </message>
+    <message>
+        <source>Type your code here again, or ask at the desk: you will know.</source>
+        <translation>Escriba aquí su código más tarde o pregunte en recepción: lo sabrá.</translation>
+    </message>
+    <message>
+        <source>You could not be registered.</source>
+        <translation>No ha sido posible inscribirle.</translation>
+    </message>
+    <message>
+        <source>The workshop is not held, or it began before the kiosk had an answer.</source>
+        <translation>El taller no se celebra, o empezó antes de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Your registration is given up.</source>
+        <translation>Ha dejado su plaza.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>No tiene que hacer nada más. Gracias: otra persona podrá venir.</translation>
+    </message>
+    <message>
+        <source>Your registration was removed.</source>
+        <translation>Su inscripción ha sido retirada.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another workshop, or ask at the desk.</source>
+        <translation>Lo sentimos. Elija otro taller o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>This workshop is called off.</source>
+        <translation>Este taller se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>This workshop is over.</source>
+        <translation>Este taller ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>You can register for another one.</source>
+        <translation>Puede inscribirse en otro.</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
+        <translation>Apunte su teléfono a este cuadrado: añade las fechas a su calendario.</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Esto es solo un ejemplo: no habrá nadie.</translation>
+    </message>
+    <message>
+        <source>To see or give up your seat, your code:</source>
+        <translation>Para ver o dejar su plaza, su código:</translation>
+    </message>
+    <message>
+        <source>Led by %1.</source>
+        <translation>Con %1.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Para: %1.</translation>
+    </message>
+    <message>
+        <source>Level: %1.</source>
+        <translation>Nivel: %1.</translation>
+    </message>
+    <message>
+        <source>In: %1.</source>
+        <translation>Idiomas: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>%1 is a day, %2 and %3 hours: &quot;Tuesday 1 December, from 10:00 to 12:00&quot;</extracomment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsScreen</name>
+    <message>
+        <source>Workshops and training</source>
+        <translation>Talleres y formación</translation>
+    </message>
+    <message>
+        <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>
+        <translation>Aprender juntos, con un mediador. Es gratis. Sin cuenta, sin correo.</translation>
+    </message>
+    <message>
+        <source>No workshop is planned at the moment. Please ask at the desk.</source>
+        <translation>No hay ningún taller previsto ahora. Pregunte en recepción.</translation>
     </message>
 </context>
 <context>

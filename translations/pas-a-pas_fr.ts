@@ -1514,6 +1514,29 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Give up your place?</source>
+        <translation>Rendre votre place ?</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>Oui, je la rends</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, je la garde</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
+        <translation>La borne ne peut rien enregistrer en ce moment : rien n’a changé. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Your place goes to the next person in line.</source>
+        <translation>Votre place ira à la personne suivante.</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>Pause</source>
@@ -1920,6 +1943,48 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimer encore</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Imprimer le ticket</translation>
+    </message>
+    <message>
+        <source>Give up my seat</source>
+        <translation>Rendre ma place</translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <translation>Quitter la liste</translation>
+    </message>
+    <message>
+        <source>See the workshops</source>
+        <translation>Voir les ateliers</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>The dates have changed since you registered. These are the new ones.</source>
+        <translation>Les dates ont changé depuis votre inscription. Voici les nouvelles.</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>Le ticket n’a pas pu être imprimé. Prenez cet écran en photo.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>Prenez cet écran en photo, ou notez le code sur un papier.</translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>These numbers change until Sunday night. Then chance adds or takes away a little, and the exact text of the sending can be read here.</source>
@@ -2076,6 +2141,61 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>SeatTicket</name>
+    <message>
+        <source>Square that adds the dates to the calendar of a telephone</source>
+        <translation>Carré qui ajoute les dates à l’agenda d’un téléphone</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
+        <translation>Visez ce carré avec votre téléphone : il ajoute les dates à votre agenda.</translation>
+    </message>
+    <message>
+        <source>To give up your seat, your code</source>
+        <translation>Pour rendre votre place, votre code</translation>
+    </message>
+    <message>
+        <source>To know if you have a seat, your code</source>
+        <translation>Pour savoir si vous avez une place, votre code</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message>
+        <source>Come as you are: no registration.</source>
+        <translation>Sans inscription : venez comme vous êtes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left.</source>
+        <translation>
+            <numerusform>%n place libre.</numerusform>
+            <numerusform>%n places libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full. %n person(s) on the waiting list.</source>
+        <translation>
+            <numerusform>Complet. %n personne sur la liste d’attente.</numerusform>
+            <numerusform>Complet. %n personnes sur la liste d’attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full. There is a waiting list.</source>
+        <translation>Complet. Il y a une liste d’attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more date(s)</source>
+        <translation>
+            <numerusform>%1, et %n autre date</numerusform>
+            <numerusform>%1, et %n autres dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeeScreen</name>
     <message>
         <source>See a mediator</source>
@@ -2104,6 +2224,14 @@ médiateur</translation>
     <message>
         <source>My booking</source>
         <translation>Mon rendez-vous</translation>
+    </message>
+    <message>
+        <source>Learn together: see the dates and the seats left.</source>
+        <translation>Apprendre ensemble : les dates et les places libres.</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2953,158 @@ médiateur</translation>
     <message>
         <source>%1 · volunteer of the city</source>
         <translation>%1 · agent volontaire de la ville</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopCard</name>
+    <message numerus="yes">
+        <source>%n other date(s).</source>
+        <translation>
+            <numerusform>%n autre date.</numerusform>
+            <numerusform>%n autres dates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopScreen</name>
+    <message>
+        <source>Go on the waiting list</source>
+        <translation>Me mettre sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Je m’inscris</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
+        <translation>La borne ne peut rien enregistrer en ce moment : vous n’êtes pas inscrit. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>One cannot register for this workshop any more. Please ask at the desk.</source>
+        <translation>On ne peut plus s’inscrire à cet atelier. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>One registration is for all these dates.</source>
+        <translation>Une seule inscription vaut pour toutes ces dates.</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Autres dates</translation>
+    </message>
+</context>
+<context>
+    <name>Workshops</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
+        <translation>Votre demande est gardée. Vous n’avez pas encore de place : la borne attend la réponse.</translation>
+    </message>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know.</source>
+        <translation>Avant de venir, tapez votre code ici, ou demandez à l’accueil : vous saurez.</translation>
+    </message>
+    <message>
+        <source>You are registered.</source>
+        <translation>Vous êtes inscrit.</translation>
+    </message>
+    <message>
+        <source>You are number %1 on the waiting list.</source>
+        <translation>Vous êtes numéro %1 sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
+        <translation>C’est complet. Si quelqu’un rend sa place, elle va au premier de la liste.</translation>
+    </message>
+    <message>
+        <source>Type your code here again, or ask at the desk: you will know.</source>
+        <translation>Retapez votre code ici plus tard, ou demandez à l’accueil : vous saurez.</translation>
+    </message>
+    <message>
+        <source>You could not be registered.</source>
+        <translation>Vous n’avez pas pu être inscrit.</translation>
+    </message>
+    <message>
+        <source>The workshop is not held, or it began before the kiosk had an answer.</source>
+        <translation>L’atelier n’a pas lieu, ou il a commencé avant la réponse.</translation>
+    </message>
+    <message>
+        <source>Your registration is given up.</source>
+        <translation>Vous avez rendu votre place.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>Vous n’avez plus rien à faire. Merci : quelqu’un d’autre pourra venir.</translation>
+    </message>
+    <message>
+        <source>Your registration was removed.</source>
+        <translation>Votre inscription a été retirée.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another workshop, or ask at the desk.</source>
+        <translation>Nous sommes désolés. Choisissez un autre atelier, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This workshop is called off.</source>
+        <translation>Cet atelier est annulé.</translation>
+    </message>
+    <message>
+        <source>This workshop is over.</source>
+        <translation>Cet atelier est passé.</translation>
+    </message>
+    <message>
+        <source>You can register for another one.</source>
+        <translation>Vous pouvez vous inscrire à un autre.</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
+        <translation>Visez ce carré avec votre téléphone : il ajoute les dates à votre agenda.</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Ceci n’est qu’un exemple : personne ne sera là.</translation>
+    </message>
+    <message>
+        <source>To see or give up your seat, your code:</source>
+        <translation>Pour revoir ou rendre votre place, votre code :</translation>
+    </message>
+    <message>
+        <source>Led by %1.</source>
+        <translation>Avec %1.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Pour : %1.</translation>
+    </message>
+    <message>
+        <source>Level: %1.</source>
+        <translation>Niveau : %1.</translation>
+    </message>
+    <message>
+        <source>In: %1.</source>
+        <translation>Langues : %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>%1 is a day, %2 and %3 hours: &quot;Tuesday 1 December, from 10:00 to 12:00&quot;</extracomment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsScreen</name>
+    <message>
+        <source>Workshops and training</source>
+        <translation>Ateliers et formations</translation>
+    </message>
+    <message>
+        <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>
+        <translation>Apprendre ensemble, avec un médiateur. C’est gratuit. Sans compte, sans e-mail.</translation>
+    </message>
+    <message>
+        <source>No workshop is planned at the moment. Please ask at the desk.</source>
+        <translation>Aucun atelier n’est prévu en ce moment. Demandez à l’accueil.</translation>
     </message>
 </context>
 <context>

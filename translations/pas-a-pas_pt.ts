@@ -1514,6 +1514,29 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Give up your place?</source>
+        <translation>Desistir do seu lugar?</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>Sim, desistir</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Não, manter</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
+        <translation>O terminal não consegue guardar nada agora: nada mudou. Pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>Your place goes to the next person in line.</source>
+        <translation>O seu lugar passa para a pessoa seguinte.</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>Pause</source>
@@ -1920,6 +1943,48 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>Printing…</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Imprimir o talão</translation>
+    </message>
+    <message>
+        <source>Give up my seat</source>
+        <translation>Desistir do meu lugar</translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <translation>Sair da lista</translation>
+    </message>
+    <message>
+        <source>See the workshops</source>
+        <translation>Ver os ateliês</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>The dates have changed since you registered. These are the new ones.</source>
+        <translation>As datas mudaram desde a sua inscrição. Estas são as novas.</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed. Take a photo of this screen.</source>
+        <translation>Não foi possível imprimir o talão. Tire uma fotografia a este ecrã.</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen, or write the code on paper.</source>
+        <translation>Tire uma fotografia a este ecrã, ou escreva o código num papel.</translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>These numbers change until Sunday night. Then chance adds or takes away a little, and the exact text of the sending can be read here.</source>
@@ -2076,6 +2141,61 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SeatTicket</name>
+    <message>
+        <source>Square that adds the dates to the calendar of a telephone</source>
+        <translation>Quadrado que acrescenta as datas ao calendário de um telefone</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
+        <translation>Aponte o telefone para este quadrado: acrescenta as datas ao seu calendário.</translation>
+    </message>
+    <message>
+        <source>To give up your seat, your code</source>
+        <translation>Para desistir do lugar, o seu código</translation>
+    </message>
+    <message>
+        <source>To know if you have a seat, your code</source>
+        <translation>Para saber se tem lugar, o seu código</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message>
+        <source>Come as you are: no registration.</source>
+        <translation>Sem inscrição: basta vir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left.</source>
+        <translation>
+            <numerusform>Resta %n lugar.</numerusform>
+            <numerusform>Restam %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full. %n person(s) on the waiting list.</source>
+        <translation>
+            <numerusform>Completo. %n pessoa na lista de espera.</numerusform>
+            <numerusform>Completo. %n pessoas na lista de espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full. There is a waiting list.</source>
+        <translation>Completo. Há lista de espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more date(s)</source>
+        <translation>
+            <numerusform>%1, e mais %n data</numerusform>
+            <numerusform>%1, e mais %n datas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeeScreen</name>
     <message>
         <source>See a mediator</source>
@@ -2104,6 +2224,14 @@ mediador</translation>
     <message>
         <source>My booking</source>
         <translation>A minha marcação</translation>
+    </message>
+    <message>
+        <source>Learn together: see the dates and the seats left.</source>
+        <translation>Aprender em conjunto: as datas e os lugares livres.</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliês</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2953,158 @@ mediador</translation>
     <message>
         <source>%1 · volunteer of the city</source>
         <translation>%1 · voluntário da cidade</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopCard</name>
+    <message numerus="yes">
+        <source>%n other date(s).</source>
+        <translation>
+            <numerusform>%n outra data.</numerusform>
+            <numerusform>%n outras datas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopScreen</name>
+    <message>
+        <source>Go on the waiting list</source>
+        <translation>Entrar na lista de espera</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrever-me</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
+        <translation>O terminal não consegue guardar nada agora: não ficou inscrito. Pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>One cannot register for this workshop any more. Please ask at the desk.</source>
+        <translation>Já não é possível inscrever-se neste ateliê. Pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>One registration is for all these dates.</source>
+        <translation>Uma só inscrição vale para todas estas datas.</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Outras datas</translation>
+    </message>
+</context>
+<context>
+    <name>Workshops</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
+        <translation>O seu pedido está guardado. Ainda não tem lugar: o terminal espera a resposta.</translation>
+    </message>
+    <message>
+        <source>Before you come, type your code here, or ask at the desk: you will know.</source>
+        <translation>Antes de vir, escreva aqui o código, ou pergunte na receção: ficará a saber.</translation>
+    </message>
+    <message>
+        <source>You are registered.</source>
+        <translation>Está inscrito.</translation>
+    </message>
+    <message>
+        <source>You are number %1 on the waiting list.</source>
+        <translation>É o número %1 na lista de espera.</translation>
+    </message>
+    <message>
+        <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
+        <translation>Está completo. Se alguém desistir, o lugar passa para o primeiro da lista.</translation>
+    </message>
+    <message>
+        <source>Type your code here again, or ask at the desk: you will know.</source>
+        <translation>Volte a escrever aqui o código, ou pergunte na receção: ficará a saber.</translation>
+    </message>
+    <message>
+        <source>You could not be registered.</source>
+        <translation>Não foi possível inscrevê-lo.</translation>
+    </message>
+    <message>
+        <source>The workshop is not held, or it began before the kiosk had an answer.</source>
+        <translation>O ateliê não se realiza, ou começou antes da resposta.</translation>
+    </message>
+    <message>
+        <source>Your registration is given up.</source>
+        <translation>Desistiu do seu lugar.</translation>
+    </message>
+    <message>
+        <source>You have nothing more to do. Thank you: somebody else can come.</source>
+        <translation>Não tem mais nada a fazer. Obrigado: outra pessoa poderá vir.</translation>
+    </message>
+    <message>
+        <source>Your registration was removed.</source>
+        <translation>A sua inscrição foi retirada.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Choose another workshop, or ask at the desk.</source>
+        <translation>Lamentamos. Escolha outro ateliê, ou pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>This workshop is called off.</source>
+        <translation>Este ateliê foi cancelado.</translation>
+    </message>
+    <message>
+        <source>This workshop is over.</source>
+        <translation>Este ateliê já passou.</translation>
+    </message>
+    <message>
+        <source>You can register for another one.</source>
+        <translation>Pode inscrever-se noutro.</translation>
+    </message>
+    <message>
+        <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
+        <translation>Aponte o telefone para este quadrado: acrescenta as datas ao seu calendário.</translation>
+    </message>
+    <message>
+        <source>This is only an example: nobody will be there.</source>
+        <translation>Isto é só um exemplo: não estará lá ninguém.</translation>
+    </message>
+    <message>
+        <source>To see or give up your seat, your code:</source>
+        <translation>Para ver o lugar ou desistir, o seu código:</translation>
+    </message>
+    <message>
+        <source>Led by %1.</source>
+        <translation>Com %1.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Para: %1.</translation>
+    </message>
+    <message>
+        <source>Level: %1.</source>
+        <translation>Nível: %1.</translation>
+    </message>
+    <message>
+        <source>In: %1.</source>
+        <translation>Línguas: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>%1 is a day, %2 and %3 hours: &quot;Tuesday 1 December, from 10:00 to 12:00&quot;</extracomment>
+        <translation>%1, das %2 às %3</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsScreen</name>
+    <message>
+        <source>Workshops and training</source>
+        <translation>Ateliês e formação</translation>
+    </message>
+    <message>
+        <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>
+        <translation>Aprender em conjunto, com um mediador. É grátis. Sem conta, sem e-mail.</translation>
+    </message>
+    <message>
+        <source>No workshop is planned at the moment. Please ask at the desk.</source>
+        <translation>Não há nenhum ateliê previsto agora. Pergunte na receção.</translation>
     </message>
 </context>
 <context>

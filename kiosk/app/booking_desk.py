@@ -13,12 +13,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.booking import codes
 from kiosk.booking.claims import Claims
 from kiosk.booking.front_desk import FrontDesk
 from kiosk.booking.ledger import Ledger
 from kiosk.booking.local_authority import LocalAuthority
 from kiosk.booking.offer import Offer
 from kiosk.booking.offer_file import FILE, read_offer
+from kiosk.booking.roll import Roll
 from kiosk.settings.reading import read_site
 from kiosk.settings.sealing import Sealing
 from kiosk.settings.tables import Problem
@@ -67,7 +69,14 @@ def make_desk(database: KioskDatabase, data: Path, offer: Offer) -> FrontDesk:
     claims = None
     if offer.server is None:
         claims = Claims(ledger, LocalAuthority(database), offer)
-    return FrontDesk(ledger, offer, claims)
+    registered = Roll(database, ledger.seal).code_in_use
+
+    def new_code() -> str:
+        while registered(code := codes.new_code()):
+            pass
+        return code
+
+    return FrontDesk(ledger, offer, claims, new_code)
 
 
 def warm_desk(desk: FrontDesk) -> Sequence[Callable[[], object]]:

@@ -7,8 +7,10 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from kiosk.app.booking_desk import make_desk, read_booking
+from kiosk.app.workshops import make_workshop_desk
 from kiosk.booking.desk import Desk
 from kiosk.devices.printing import PaperPrinting, Printing
+from kiosk.screens.workshops.counter import Workshops
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.troubles import StorageError
 
@@ -21,7 +23,7 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Booth:
-    """The desk, a printer for tickets or None, and the clock.
+    """The desk, that of workshops or None, a printer for tickets or None, and the clock.
 
     `zone` is where the clocks of the place hang; None: the machine's own. So many `keep_days`
     after a session, name and telephone are erased.
@@ -32,6 +34,7 @@ class Booth:
     clock: Callable[[], datetime] = _now
     zone: tzinfo | None = None
     keep_days: int = 30
+    workshops: Workshops | None = None
 
 
 def make_booth(database: KioskDatabase, data: Path, config: Path, printer: str) -> Booth | None:
@@ -43,8 +46,17 @@ def make_booth(database: KioskDatabase, data: Path, config: Path, printer: str) 
     if offer is None:
         return None
     desk = make_desk(database, data, offer)
+    workshops = make_workshop_desk(database, data, offer)
     try:
         desk.catch_up(_now())
+        if workshops is not None:
+            workshops.catch_up(_now())
     except StorageError as error:
         _log.warning("bookings are not caught up with: the storage is %s", error.trouble)
-    return Booth(desk, PaperPrinting(printer), zone=offer.zone, keep_days=offer.keep_days)
+    return Booth(
+        desk,
+        PaperPrinting(printer),
+        zone=offer.zone,
+        keep_days=offer.keep_days,
+        workshops=workshops,
+    )

@@ -14,7 +14,7 @@ from kiosk.sync.calendars import Wanted
 
 
 def wanted(database: KioskDatabase, offer: Offer, now: datetime) -> Sequence[Wanted]:
-    """The calendars of all mediators, each once; those whose times end soon are made anew."""
+    """The calendars of mediators and workshops, each once; whose times end soon, anew."""
     span, kept = window(offer, now), Calendars(database)
     found = []
     for address, kind in _kinds(offer).items():
@@ -34,6 +34,9 @@ def forget_others(database: KioskDatabase, offer: Offer) -> None:
 
 def _kinds(offer: Offer) -> dict[str, TimeKind]:
     kinds: dict[str, TimeKind] = {}
+    if offer.workshops is not None:
+        followed = (offer.workshops.workshops, offer.workshops.registrations)
+        kinds |= dict.fromkeys(followed, TimeKind.WORKSHOP)
     for mediator in offer.mediators:
         kinds |= dict.fromkeys(mediator.calendars.busy, TimeKind.BUSY)
     for mediator in offer.mediators:  # one that serves two purposes serves these

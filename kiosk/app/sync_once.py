@@ -12,7 +12,7 @@ from kiosk.app.sync_bookings import BookingSync
 from kiosk.app.sync_lock import only_sync
 from kiosk.app.sync_opening import made, password_of
 from kiosk.app.sync_words import of_bookings, of_failures
-from kiosk.booking.ledger import booking_of
+from kiosk.booking.ledger import CLAIM, WITHDRAW, booking_of
 from kiosk.booking.model import BookingId
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.opening import open_database
@@ -78,7 +78,7 @@ def _round(bookings: BookingSync, database: KioskDatabase) -> tuple[list[str], E
         if network or not errors:
             States(database).set(NETWORK, network or "online", datetime.now(UTC))
     waiting = bookings.runner.waiting()
-    done = [booking_of(message) for message in sent.done]
+    done = [booking_of(each) for each in sent.done if each.kind in {CLAIM, WITHDRAW}]
     lines = [*looked.words(bookings.zone), *_became(bookings, done)]
     lines += of_failures(sent.failed)
     left = len(waiting) - len(sent.failed)

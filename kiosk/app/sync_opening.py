@@ -48,9 +48,9 @@ def made(
     accepted: bool = False,
 ) -> "BookingSync":
     """The bookings of those settings, looked after with that password."""
-    from kiosk.app.sync_bookings import BookingSync  # noqa: PLC0415  httpx and icalendar are slow
+    from kiosk.app.sync_workshops import PlaceSync  # noqa: PLC0415  httpx and icalendar are slow
 
-    made = BookingSync(database, data, settings, dav_of(settings, password), accepted=accepted)
+    made = PlaceSync(database, data, settings, dav_of(settings, password), accepted=accepted)
     made.made_of = (settings, password)
     return made
 

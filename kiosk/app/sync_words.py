@@ -36,6 +36,7 @@ class Looked:
     withdrawn: Sequence[BookingId] = ()
     problems: Sequence[Problem] = ()
     error: SyncError | None = None
+    also: Sequence[str] = ()
 
     def words(self, zone: ZoneInfo) -> Iterator[str]:
         """What there is to say, a line each."""
@@ -44,6 +45,7 @@ class Looked:
         if self.withdrawn:
             yield f"{len(self.withdrawn)} left behind by requests given up long ago: removed."
         yield from (str(problem) for problem in self.problems)
+        yield from self.also
         if self.error is not None and not self.calendars:
             yield self.error.sentence
 

@@ -27,7 +27,9 @@ _VIEWS = (
     *("kiosk.booking.offer_file", "kiosk.booking.front_desk"),
     "kiosk.booking.desk",
     "kiosk.app.booking_desk",
+    "kiosk.app.workshops",
     "kiosk.app.booth",
+    "kiosk.app.ways.workshops",
     "kiosk.app.ways.booking",
 )
 _BETWEEN_MS = 5  # lets a touch, or the order to show, come first

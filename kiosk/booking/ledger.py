@@ -45,7 +45,7 @@ class Ledger:
         self.database = database
         self._rows = Bookings(database)
         self._outbox = Outbox(database)
-        self._seal = seal
+        self.seal = seal
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -99,8 +99,8 @@ class Ledger:
         name, phone = sealed
         try:
             return Person(
-                self._seal.open(name, f"{booking}|name"),
-                self._seal.open(phone, f"{booking}|phone") if phone else "",
+                self.seal.open(name, f"{booking}|name"),
+                self.seal.open(phone, f"{booking}|phone") if phone else "",
             )
         except SealError:
             _log.warning("who made a booking cannot be read: its key is lost, or it was changed")
@@ -115,7 +115,7 @@ class Ledger:
             StorageError: LOCKED, as it would be when a booking is made.
         """
         try:
-            self._seal.seal("", "nothing")
+            self.seal.seal("", "nothing")
         except SecretsError as error:
             raise _locked() from error
 
@@ -127,8 +127,8 @@ class Ledger:
     def seal_in(self, booking: Booking, person: Person) -> None:
         """Keep a new booking, and nothing to be done about it."""
         try:
-            name = self._seal.seal(person.first_name, f"{booking.id}|name")
-            phone = self._seal.seal(person.phone, f"{booking.id}|phone") if person.phone else None
+            name = self.seal.seal(person.first_name, f"{booking.id}|name")
+            phone = self.seal.seal(person.phone, f"{booking.id}|phone") if person.phone else None
         except SecretsError as error:
             raise _locked() from error
         self._rows.add(row_of(booking), name, phone)

@@ -18,6 +18,17 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkshopCalendars:
+    """Where workshops are kept, and where registrations go: an address each.
+
+    Without a server, `workshops` is a file's name, and registrations stay in this kiosk.
+    """
+
+    workshops: str
+    registrations: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """All of it. `holidays` is a part of France with days of its own, or ""; None: no holidays.
 
@@ -33,6 +44,7 @@ class Offer:
     holidays: str | None = ""
     keep_days: int = 30
     server: Account | None = None
+    workshops: WorkshopCalendars | None = None
     demonstration: bool = False
 
     def subject(self, wanted: SubjectId) -> Subject | None:

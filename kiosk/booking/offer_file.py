@@ -14,16 +14,18 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from msgspec import Meta
 
 from kiosk.booking.model import PlaceId
-from kiosk.booking.offer import Account, Offer, frozen
+from kiosk.booking.offer import Account, Offer, WorkshopCalendars, frozen
 from kiosk.booking.offer_rows import (
     Known,
     MediatorRow,
     PlaceRow,
     ServerRow,
     SubjectRow,
+    WorkshopsRow,
     mediator_of,
     place_of,
     subject_of,
+    workshop_calendars_of,
 )
 from kiosk.settings.tables import Findings, Problem, read_row, read_toml, read_value, unknown
 
@@ -59,7 +61,7 @@ def read_offer(folder: Path) -> OfferReading:
     table = read_toml(path, findings)
     if findings.problems:
         return OfferReading(None, tuple(findings.problems))
-    for key in unknown(table, (*_SINGLE, *_LISTS, "server")):
+    for key in unknown(table, (*_SINGLE, *_LISTS, "server", "workshops")):
         findings.add(key, "this key is not known; look for a slip in its spelling")
     offer = _offer(table, findings)
     return OfferReading(offer, tuple(findings.problems))
@@ -87,8 +89,18 @@ def _offer(table: dict[str, Any], findings: Findings) -> Offer | None:
         holidays=_holidays(said["holidays"], findings),
         keep_days=said["keep_days"],
         server=Account(server.url, server.user) if server else None,
+        workshops=_workshops(table, findings, local=local),
         demonstration=said["demonstration"],
     )
+
+
+def _workshops(
+    table: dict[str, Any], findings: Findings, *, local: bool
+) -> WorkshopCalendars | None:
+    if "workshops" not in table:
+        return None
+    row = read_row(WorkshopsRow, table["workshops"], "workshops", findings)
+    return workshop_calendars_of(row, findings, local=local) if row else None
 
 
 def _single(table: dict[str, Any], key: str, findings: Findings) -> Any:  # noqa: ANN401

@@ -19,6 +19,7 @@ from kiosk.booking.model import (
     SubjectId,
     SubjectWords,
 )
+from kiosk.booking.offer import WorkshopCalendars
 from kiosk.language.languages import REFERENCE, Language
 from kiosk.settings.tables import Findings, join, read_row
 
@@ -34,6 +35,14 @@ class ServerRow:
 
     url: Annotated[str, Meta(pattern=r"^https?://[^\s/]+(/\S*)?$", max_length=500)]
     user: Text
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopsRow:
+    """The keys of `[workshops]`."""
+
+    calendar: Text
+    registrations: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,23 @@ class MediatorRow:
     busy: tuple[Text, ...] = ()
     languages: Annotated[tuple[_Code, ...], Meta(min_length=1)] = ("fr",)
     volunteer: bool = False
+
+
+def workshop_calendars_of(
+    row: WorkshopsRow, findings: Findings, *, local: bool
+) -> WorkshopCalendars | None:
+    """The calendars of that row; None, with the reason noted, if one cannot be had."""
+    if wrong := _calendar("workshops", row.calendar, local=local):
+        findings.add("workshops.calendar", wrong)
+        return None
+    if wrong := _calendar("bookings", row.registrations, local=local):
+        findings.add("workshops.registrations", wrong.replace("bookings", "registrations"))
+        return None
+    if not local and row.registrations.rstrip("/") == row.calendar.rstrip("/"):
+        sentence = "registrations go to a calendar of their own, not among the workshops"
+        findings.add("workshops.registrations", sentence)
+        return None
+    return WorkshopCalendars(row.calendar, row.registrations)
 
 
 def place_of(row: PlaceRow) -> Place:
@@ -173,4 +199,4 @@ def _calendar(key: str, name: str, *, local: bool) -> str:
             return "bookings go to a calendar only with a [server]" if name else ""
         sound = _FILE.fullmatch(name)
         return "" if sound else f"{name!r} is not the plain name of an .ics file in calendars/"
-    return "" if name else "the address of the calendar for bookings is missing"
+    return "" if name else f"the address of the calendar for {key} is missing"

@@ -31,15 +31,15 @@ def ticket_event(booking: Booking, title: str, where: str = "", notes: str = "")
     fixed = [
         *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Pas a Pas//FR", "BEGIN:VEVENT"),
         f"UID:{booking.id}",
-        f"DTSTAMP:{_stamp(booking.made_at)}",
-        f"DTSTART:{_stamp(booking.start)}",
-        f"DTEND:{_stamp(booking.start + timedelta(minutes=booking.minutes))}",
-        f"SUMMARY:{_escaped(_cut(title, _MOST_TITLE))}",
+        f"DTSTAMP:{stamp(booking.made_at)}",
+        f"DTSTART:{stamp(booking.start)}",
+        f"DTEND:{stamp(booking.start + timedelta(minutes=booking.minutes))}",
+        f"SUMMARY:{escaped(cut_to(title, _MOST_TITLE))}",
     ]
     if booking.state is not State.CONFIRMED:
         fixed.append("STATUS:TENTATIVE")
     if where:
-        fixed.append(f"LOCATION:{_escaped(_cut(where, _MOST_WHERE))}")
+        fixed.append(f"LOCATION:{escaped(cut_to(where, _MOST_WHERE))}")
     for more in (alarm, []):
         text, kept = _with_notes(fixed, booking.code, notes, more)
         if kept or not notes:
@@ -51,16 +51,17 @@ def _with_notes(fixed: list[str], code: str, notes: str, alarm: list[str]) -> tu
     """The event with as much of the notes as there is room for; whether that says anything."""
     room = len(notes.encode()) * 2  # escaped, at most
     while True:
-        cut = _cut(notes, room)
-        said = f"DESCRIPTION:{_escaped(f'Code : {code}. {cut}'.strip())}"
-        text = _text([*fixed, said, *alarm, "END:VEVENT", "END:VCALENDAR"])
+        cut = cut_to(notes, room)
+        said = f"DESCRIPTION:{escaped(f'Code : {code}. {cut}'.strip())}"
+        text = event_text([*fixed, said, *alarm, "END:VEVENT", "END:VCALENDAR"])
         over = len(text) - MOST_BYTES
         if over <= 0 or not cut:
             return text, len(cut.encode()) >= min(_LEAST_NOTES, len(notes.encode()))
-        room = min(room, len(_escaped(cut).encode())) - over
+        room = min(room, len(escaped(cut).encode())) - over
 
 
-def _text(lines: list[str]) -> bytes:
+def event_text(lines: list[str]) -> bytes:
+    """Those lines as iCalendar writes them."""
     return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
 
 
@@ -77,22 +78,24 @@ def _folded(line: str) -> str:
     return "\r\n ".join(pieces)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """A text as the value of a property."""
     for plain, written in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
         text = text.replace(plain, written)
     return text
 
 
-def _cut(text: str, most: int) -> str:
+def cut_to(text: str, most: int) -> str:
     """A text on one line of at most that many bytes, once escaped; cut at a word if it must be."""
     text = " ".join(text.split())
-    if len(_escaped(text).encode()) <= most:
+    if len(escaped(text).encode()) <= most:
         return text
     words = text.split(" ")
-    while words and len(_escaped(" ".join(words) + " …").encode()) > most:
+    while words and len(escaped(" ".join(words) + " …").encode()) > most:
         words.pop()
     return " ".join(words) + " …" if words else ""
 
 
-def _stamp(at: datetime) -> str:
+def stamp(at: datetime) -> str:
+    """A moment in UTC, as iCalendar writes it."""
     return at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")

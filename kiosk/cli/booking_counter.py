@@ -15,10 +15,12 @@ import click
 from kiosk.app.booking_desk import BookingSettings, make_desk, read_booking, refresh_calendars
 from kiosk.app.kept import NETWORK
 from kiosk.app.sync_lock import only_sync, somebody_syncs
+from kiosk.app.workshops import make_workshop_desk, refresh_workshops
 from kiosk.booking.desk import DeskError, Refusal, Wish
 from kiosk.booking.front_desk import FrontDesk
 from kiosk.booking.model import Booking, Person, Slot, State, SubjectId
 from kiosk.booking.offer import Offer
+from kiosk.booking.workshop_desk import WorkshopDesk
 from kiosk.cli.booking_words import Told, booking_words, code_for
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.opening import open_database
@@ -50,6 +52,7 @@ class Counter:
     data: Path
     settings: BookingSettings
     out_of_reach: bool = False
+    workshops: WorkshopDesk | None = None
 
     def find(self, typed: str) -> Booking:
         """The booking of a code; ends the command in words where there is none."""
@@ -85,14 +88,15 @@ class Counter:
             return self.desk.booking(booking.id) or booking
         end = time.monotonic() + wait_s
         if not somebody_syncs(self.data):
-            self._ask_server()
+            self.ask_server()
         found = self.desk.booking(booking.id) or booking
         while found.state in _OPEN and not self.out_of_reach and time.monotonic() < end:
             time.sleep(_LOOK_EVERY_S)
             found = self.desk.booking(booking.id) or booking
         return found
 
-    def _ask_server(self) -> None:
+    def ask_server(self) -> None:
+        """Ask the calendar server from here; nobody else may be at it."""
         from kiosk.app.sync_opening import made, password_of  # noqa: PLC0415  httpx is slow
 
         with only_sync(self.data):
@@ -116,7 +120,7 @@ class Counter:
         """Print a booking and end with the code that says what became of it; `final`: with 0."""
         words = booking_words(booking, self.offer, self.person(booking), self.now)
         self.tell(as_json, words, "")
-        sys.exit(0 if final else code_for(booking, reached=self._reached()))
+        sys.exit(0 if final else code_for(booking, reached=self.reached()))
 
     def slot(self, subject: str, at: datetime, wish: Wish) -> Slot:
         """The free time that begins at that hour of the place; ends the command without one."""
@@ -126,7 +130,7 @@ class Counter:
                 return slot
         raise DeskError(Refusal.TAKEN)
 
-    def _reached(self) -> bool:
+    def reached(self) -> bool:
         """Whether the server answered, or else the network was there when sync last looked."""
         if self.out_of_reach:
             return False
@@ -166,13 +170,16 @@ def _counter(
     database: KioskDatabase, data: Path, settings: BookingSettings, offer: Offer
 ) -> Counter:
     now = _now()
-    for problem in refresh_calendars(database, settings, now):
-        click.echo(str(problem), err=True)
-    desk = make_desk(database, data, offer)
+    for refresh in (refresh_calendars, refresh_workshops):
+        for problem in refresh(database, settings, now):
+            click.echo(str(problem), err=True)
+    desk, workshops = make_desk(database, data, offer), make_workshop_desk(database, data, offer)
     desk.catch_up(now)
+    if workshops is not None:
+        workshops.catch_up(now)
     if offer.server and desk.looked_at() is None:
         click.echo("The calendars were not all read yet: pas-a-pas sync --once.", err=True)
-    return Counter(desk, offer, database, now, data, settings)
+    return Counter(desk, offer, database, now, data, settings, workshops=workshops)
 
 
 def _now() -> datetime:

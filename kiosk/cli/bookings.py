@@ -19,6 +19,7 @@ from kiosk.cli.booking_options import (
     wish,
 )
 from kiosk.cli.booking_words import booking_words, slot_words
+from kiosk.cli.booking_workshops import leave, register, registration, workshops
 from kiosk.cli.folders import config_option, data_option
 
 _DAY = click.DateTime(["%Y-%m-%d"])
@@ -145,7 +146,7 @@ def show(*, code: tuple[str, ...], as_json: bool, data: Path, config: Path) -> N
         desk.tell_booking(desk.find(" ".join(code)), as_json=as_json, final=True)
 
 
-for command in (move, cancel, attend):
+for command in (move, cancel, attend, workshops, register, registration, leave):
     bookings.add_command(command)
 
 

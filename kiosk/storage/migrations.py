@@ -6,6 +6,8 @@ Each runs in a transaction together with the note that it was run (sqlite-utils'
 
 from sqlite_utils import Database, Migrations
 
+from kiosk.storage import workshop_tables
+
 MIGRATIONS = Migrations("kiosk")
 
 
@@ -186,6 +188,9 @@ def m011_reports(database: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+m020_workshops = MIGRATIONS()(workshop_tables.m020_workshops)
 
 
 @MIGRATIONS()

@@ -20,6 +20,7 @@ from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.listening_stops import listening_stops
 from kiosk.tour.staff_stops import staff_stops
 from kiosk.tour.stop import Stop
+from kiosk.tour.workshop_stops import workshop_stops
 from kiosk.tour.your_data_stops import your_data_stops
 
 CLOCK = "10:42"
@@ -35,6 +36,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *_ways_out(_third_thing_to_do(guide)),
         *_around(_third_thing_to_do(guide)),
         *booking_stops(guide),
+        *workshop_stops(),
         *staff_stops(),
         *your_data_stops(guides),
     ]

@@ -19,9 +19,12 @@ _HELD = {State.CONFIRMED, State.MOVED_BY_MEDIATOR}
 
 
 class BookedWay:
-    """Shows bookings; another one, or another time, is asked for through `book`."""
+    """Shows bookings; another one, or another time, is asked for through `book`.
 
-    def __init__(
+    `open_registration` opens that for a workshop, if a code is of one, and says whether it did.
+    """
+
+    def __init__(  # noqa: PLR0913  what it stands on, and where it leads
         self,
         ground: Ground,
         reception: Reception,
@@ -29,12 +32,14 @@ class BookedWay:
         *,
         open_guide: Callable[[str], None],
         book: Callable[[Draft], None],
+        open_registration: Callable[[str], bool] = lambda typed: False,
     ) -> None:
         self._ground = ground
         self._reception = reception
         self._printing = printing
         self._open_guide = open_guide
         self._book = book
+        self._open_registration = open_registration
         self.code_made = ""
         if printing:
             printing.changed.connect(self._printer_changed)
@@ -80,6 +85,9 @@ class BookedWay:
 
     def _find(self, view: CodeView, typed: str) -> None:
         try:
+            if self._open_registration(typed):
+                view.clear()
+                return
             booking = self._reception.desk.find(typed, self._reception.now)
         except DeskError as error:
             view.refuse(str(error.refusal), error.wait_s)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from kiosk.app.booth import Booth
 from kiosk.app.ways.booked import BookedWay
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.workshops import WorkshopsWay
 from kiosk.booking.desk import DeskError, Wish
 from kiosk.booking.model import PlaceKind, Slot, Subject
 from kiosk.guides.walk import Walk
@@ -30,8 +31,14 @@ class BookingWay:
         self._ground = ground
         self._reception = Reception(booth.desk, booth.clock, booth.zone, booth.keep_days)
         self._printing = booth.printing
+        self.workshops = WorkshopsWay(ground, booth, self._reception)
         self._booked = BookedWay(
-            ground, self._reception, booth.printing, open_guide=open_guide, book=self.begin
+            ground,
+            self._reception,
+            booth.printing,
+            open_guide=open_guide,
+            book=self.begin,
+            open_registration=self.workshops.find,
         )
         self._draft: Draft | None = None
         self._check: CheckView | None = None
@@ -40,12 +47,13 @@ class BookingWay:
     @property
     def code_made(self) -> str:
         """The code of a booking made in this session, or nothing."""
-        return self._booked.code_made
+        return self._booked.code_made or self.workshops.code_made
 
     def forget(self) -> None:
         """As for somebody who just came."""
         self._draft = self._check = None
         self._booked.forget()
+        self.workshops.forget()
 
     def count_outcome(self) -> None:
         """The session is over: count a booking that was begun and not made."""
@@ -73,8 +81,9 @@ class BookingWay:
 
     def see(self) -> None:
         """The ways to a mediator."""
-        view = SeeView(self._reception)
+        view = SeeView(self._reception, workshops=self.workshops.offered)
         view.bookAsked.connect(self.subjects)
+        view.workshopsAsked.connect(self.workshops.workshops)
         view.codeAsked.connect(self.open_code)
         view.mediatorAsked.connect(self._ground.call)
         self._ground.open("booking/SeeScreen.qml", view)

@@ -55,7 +55,7 @@ FocusScope {
                 font.bold: true
                 font.pixelSize: Theme.smallSize
                 text: qsTr("Session · %1 of 4").arg(3)
-                visible: !screen.small
+                visible: !screen.small && !screen.view.registering
             }
 
             TitleText {

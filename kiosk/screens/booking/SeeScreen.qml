@@ -53,6 +53,20 @@ ScreenFrame {
             tint: Theme.nightTint
             onTapped: screen.view.codeAsked()
         }
+
+        Tile {
+            Layout.columnSpan: screen.two ? 2 : 1
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            accent: Theme.leaf
+            hint: qsTr("Learn together: see the dates and the seats left.")
+            iconName: "users-three"
+            text: qsTr("Workshops")
+            tint: Theme.leafTint
+            visible: screen.view.workshops
+            onTapped: screen.view.workshopsAsked()
+        }
     }
 
     ExampleNote {

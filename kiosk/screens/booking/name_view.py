@@ -23,18 +23,31 @@ class NameView(QObject):
     changed = Signal()
     given = Signal(str)
 
-    def __init__(self, display: DisplayView, name: str, *, demonstration: bool) -> None:
+    def __init__(
+        self,
+        display: DisplayView,
+        name: str,
+        *,
+        demonstration: bool,
+        registering: bool = False,
+    ) -> None:
         super().__init__()
         self._display = display
         self._typed = name
         self._missing = False
         self._demonstration = demonstration
+        self._registering = registering
         display.languageChosen.connect(self.changed)
 
     @Property(bool, constant=True)
     def demonstration(self) -> bool:
         """Whether all of it is an example."""
         return self._demonstration
+
+    @Property(bool, constant=True)
+    def registering(self) -> bool:
+        """Whether it is for a workshop: no step of booking a session."""
+        return self._registering
 
     @Property(str, notify=changed)
     def language(self) -> str:

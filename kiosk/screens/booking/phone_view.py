@@ -26,18 +26,32 @@ class PhoneView(QObject):
     changed = Signal()
     given = Signal(str)
 
-    def __init__(self, phone: str, keep_days: int, *, needed: bool, demonstration: bool) -> None:
+    def __init__(
+        self,
+        phone: str,
+        keep_days: int,
+        *,
+        needed: bool,
+        demonstration: bool,
+        registering: bool = False,
+    ) -> None:
         super().__init__()
         self._typed = phone.replace(" ", "")
         self._keep_days = keep_days
         self._needed = needed
         self._demonstration = demonstration
+        self._registering = registering
         self._tried = False
 
     @Property(bool, constant=True)
     def demonstration(self) -> bool:
         """Whether all of it is an example."""
         return self._demonstration
+
+    @Property(bool, constant=True)
+    def registering(self) -> bool:
+        """Whether it is for a workshop: no step of booking a session."""
+        return self._registering
 
     @Property(bool, constant=True)
     def needed(self) -> bool:

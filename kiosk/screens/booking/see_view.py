@@ -19,16 +19,23 @@ class SeeView(QObject):
     """Offers to book, and to come back to a booking.
 
     Signals:
-        bookAsked, codeAsked, mediatorAsked: the way taken.
+        bookAsked, codeAsked, workshopsAsked, mediatorAsked: the way taken.
     """
 
     bookAsked = Signal()
     codeAsked = Signal()
+    workshopsAsked = Signal()
     mediatorAsked = Signal()
 
-    def __init__(self, reception: Reception) -> None:
+    def __init__(self, reception: Reception, *, workshops: bool = False) -> None:
         super().__init__()
         self._reception = reception
+        self._workshops = workshops
+
+    @Property(bool, constant=True)
+    def workshops(self) -> bool:
+        """Whether there are workshops to register for."""
+        return self._workshops
 
     @Property(bool, constant=True)
     def demonstration(self) -> bool:

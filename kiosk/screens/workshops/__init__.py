@@ -1,0 +1,1 @@
+"""Workshops and training: chosen, registered for, waited for, given up."""
