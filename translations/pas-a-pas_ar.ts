@@ -1648,6 +1648,111 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>MonthPage</name>
+    <message>
+        <source>What we saw in %1</source>
+        <translation>ما رأيناه في %1</translation>
+    </message>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>لم يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>The procedures most asked for, and how they ended</source>
+        <translation>المعاملات الأكثر طلبًا، وكيف انتهت</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>عرض تجريبي: هذه الأرقام غير حقيقية.</translation>
+    </message>
+    <message>
+        <source>The month is not over: counted until %1.</source>
+        <translation>لم ينتهِ الشهر: الحساب حتى %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here in %1.</source>
+        <translation>لم يُحسب شيء هنا في %1.</translation>
+    </message>
+    <message>
+        <source>In %1: %2 (%3)</source>
+        <extracomment>%1 is a month, %2 a number, %3 the difference: &quot;In October: 374 (+38)&quot;</extracomment>
+        <translation>في %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>With a mediator: %1</source>
+        <translation>مع وسيط: %1</translation>
+    </message>
+    <message>
+        <source>Alone: %1</source>
+        <translation>وحده: %1</translation>
+    </message>
+    <message>
+        <source>Procedures finished: %1</source>
+        <translation>المعاملات المكتملة: %1</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>الزيارات حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Whole weeks, from that Monday, also where months meet.</source>
+        <translation>أسابيع كاملة تبدأ من يوم الاثنين المذكور، حتى بين شهرين.</translation>
+    </message>
+    <message>
+        <source>Where people got stuck, how often, and why</source>
+        <translation>أين يتعثر الناس، وكم مرة، ولماذا</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>وسائل القراءة</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>هل كان مفيدًا؟</translation>
+    </message>
+    <message>
+        <source>Online: %1 of the time</source>
+        <translation>متصل: %1 من الوقت</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>We count what people do here, never who they are: no name, no hour, nothing that leads from one visit to another. Who asks not to be counted is in no number.</source>
+        <translation>نحسب ما يفعله الناس هنا، ولا نعرف أبدًا من هم: لا اسم ولا ساعة ولا رابط بين زيارتين. من يطلب ألا يُحسب ليس في أي رقم.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact. They stay in this kiosk for %1 months and are then erased. A very small one may make somebody think of a person: publish the open data instead.</source>
+        <translation>هذه الأرقام دقيقة. تبقى في هذا الجهاز %1 شهرًا ثم تُمحى. الرقم الصغير جدًا قد يذكّر بشخص ما: انشروا البيانات المفتوحة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Open data: %1</source>
+        <translation>البيانات المفتوحة: %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month and its year are written, for QLocale: &quot;MMMM &apos;de&apos; yyyy&quot; in Spanish</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>NameScreen</name>
     <message>
         <source>Type a first name, or any word you like.</source>

@@ -1616,6 +1616,111 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>MonthPage</name>
+    <message>
+        <source>What we saw in %1</source>
+        <translation>Lo que vimos en %1</translation>
+    </message>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>No se contó nada.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>The procedures most asked for, and how they ended</source>
+        <translation>Los trámites más pedidos, y cómo terminaron</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Demostración: estos números son inventados.</translation>
+    </message>
+    <message>
+        <source>The month is not over: counted until %1.</source>
+        <translation>El mes no ha terminado: contado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here in %1.</source>
+        <translation>Aquí no se contó nada en %1.</translation>
+    </message>
+    <message>
+        <source>In %1: %2 (%3)</source>
+        <extracomment>%1 is a month, %2 a number, %3 the difference: &quot;In October: 374 (+38)&quot;</extracomment>
+        <translation>En %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>With a mediator: %1</source>
+        <translation>Con un mediador: %1</translation>
+    </message>
+    <message>
+        <source>Alone: %1</source>
+        <translation>A solas: %1</translation>
+    </message>
+    <message>
+        <source>Procedures finished: %1</source>
+        <translation>Trámites terminados: %1</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>Las visitas por semana</translation>
+    </message>
+    <message>
+        <source>Whole weeks, from that Monday, also where months meet.</source>
+        <translation>Semanas enteras, desde ese lunes, también entre dos meses.</translation>
+    </message>
+    <message>
+        <source>Where people got stuck, how often, and why</source>
+        <translation>Dónde se atasca la gente, cuántas veces y por qué</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Ayudas para leer</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>¿Fue útil?</translation>
+    </message>
+    <message>
+        <source>Online: %1 of the time</source>
+        <translation>En línea: %1 del tiempo</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Conexión: %1</translation>
+    </message>
+    <message>
+        <source>We count what people do here, never who they are: no name, no hour, nothing that leads from one visit to another. Who asks not to be counted is in no number.</source>
+        <translation>Contamos lo que se hace aquí, nunca quién viene: ni nombre, ni hora, ni nada que una dos visitas. Quien pide que no se le cuente no está en ningún número.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact. They stay in this kiosk for %1 months and are then erased. A very small one may make somebody think of a person: publish the open data instead.</source>
+        <translation>Estos números son exactos. El quiosco los guarda %1 meses y después los borra. Un número muy pequeño puede hacer pensar en alguien: publique más bien los datos abiertos.</translation>
+    </message>
+    <message>
+        <source>Open data: %1</source>
+        <translation>Datos abiertos: %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month and its year are written, for QLocale: &quot;MMMM &apos;de&apos; yyyy&quot; in Spanish</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>NameScreen</name>
     <message>
         <source>Type a first name, or any word you like.</source>

@@ -1616,6 +1616,111 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>MonthPage</name>
+    <message>
+        <source>What we saw in %1</source>
+        <translation>Ce que nous avons vu en %1</translation>
+    </message>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>Rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>The procedures most asked for, and how they ended</source>
+        <translation>Les démarches les plus demandées, et comment elles finissent</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en tout</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Démonstration : ces nombres sont inventés.</translation>
+    </message>
+    <message>
+        <source>The month is not over: counted until %1.</source>
+        <translation>Le mois n’est pas fini : compté jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here in %1.</source>
+        <translation>Rien n’a été compté ici en %1.</translation>
+    </message>
+    <message>
+        <source>In %1: %2 (%3)</source>
+        <extracomment>%1 is a month, %2 a number, %3 the difference: &quot;In October: 374 (+38)&quot;</extracomment>
+        <translation>En %1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>With a mediator: %1</source>
+        <translation>Avec un médiateur : %1</translation>
+    </message>
+    <message>
+        <source>Alone: %1</source>
+        <translation>Seul : %1</translation>
+    </message>
+    <message>
+        <source>Procedures finished: %1</source>
+        <translation>Démarches terminées : %1</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>Les visites par semaine</translation>
+    </message>
+    <message>
+        <source>Whole weeks, from that Monday, also where months meet.</source>
+        <translation>Semaines entières, depuis ce lundi, même à cheval sur deux mois.</translation>
+    </message>
+    <message>
+        <source>Where people got stuck, how often, and why</source>
+        <translation>Où l’on bloque, combien de fois, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Aides à la lecture</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>Était-ce utile ?</translation>
+    </message>
+    <message>
+        <source>Online: %1 of the time</source>
+        <translation>En ligne : %1 du temps</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+    <message>
+        <source>We count what people do here, never who they are: no name, no hour, nothing that leads from one visit to another. Who asks not to be counted is in no number.</source>
+        <translation>Nous comptons ce que l’on fait ici, jamais qui vient : ni nom, ni heure, ni lien entre deux visites. Qui demande à ne pas être compté n’est dans aucun nombre.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact. They stay in this kiosk for %1 months and are then erased. A very small one may make somebody think of a person: publish the open data instead.</source>
+        <translation>Ces nombres sont exacts. La borne les garde %1 mois, puis les efface. Un nombre très petit peut faire penser à quelqu’un : publiez plutôt les données ouvertes.</translation>
+    </message>
+    <message>
+        <source>Open data: %1</source>
+        <translation>Données ouvertes : %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month and its year are written, for QLocale: &quot;MMMM &apos;de&apos; yyyy&quot; in Spanish</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>NameScreen</name>
     <message>
         <source>Type a first name, or any word you like.</source>

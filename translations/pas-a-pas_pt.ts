@@ -1616,6 +1616,111 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>MonthPage</name>
+    <message>
+        <source>What we saw in %1</source>
+        <translation>O que vimos em %1</translation>
+    </message>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>Nada foi contado.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>The procedures most asked for, and how they ended</source>
+        <translation>Os procedimentos mais pedidos, e como terminaram</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>no total</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Demonstração: estes números são inventados.</translation>
+    </message>
+    <message>
+        <source>The month is not over: counted until %1.</source>
+        <translation>O mês ainda não acabou: contado até %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here in %1.</source>
+        <translation>Nada foi contado aqui em %1.</translation>
+    </message>
+    <message>
+        <source>In %1: %2 (%3)</source>
+        <extracomment>%1 is a month, %2 a number, %3 the difference: &quot;In October: 374 (+38)&quot;</extracomment>
+        <translation>Em %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>With a mediator: %1</source>
+        <translation>Com um mediador: %1</translation>
+    </message>
+    <message>
+        <source>Alone: %1</source>
+        <translation>Sozinho: %1</translation>
+    </message>
+    <message>
+        <source>Procedures finished: %1</source>
+        <translation>Procedimentos terminados: %1</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>As visitas por semana</translation>
+    </message>
+    <message>
+        <source>Whole weeks, from that Monday, also where months meet.</source>
+        <translation>Semanas inteiras, desde essa segunda-feira, também entre dois meses.</translation>
+    </message>
+    <message>
+        <source>Where people got stuck, how often, and why</source>
+        <translation>Onde as pessoas ficam bloqueadas, quantas vezes e porquê</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Ajudas à leitura</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Marcações</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>Foi útil?</translation>
+    </message>
+    <message>
+        <source>Online: %1 of the time</source>
+        <translation>Em linha: %1 do tempo</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Ligação: %1</translation>
+    </message>
+    <message>
+        <source>We count what people do here, never who they are: no name, no hour, nothing that leads from one visit to another. Who asks not to be counted is in no number.</source>
+        <translation>Contamos o que se faz aqui, nunca quem vem: nem nome, nem hora, nem nada que ligue duas visitas. Quem pede para não ser contado não está em nenhum número.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact. They stay in this kiosk for %1 months and are then erased. A very small one may make somebody think of a person: publish the open data instead.</source>
+        <translation>Estes números são exatos. O quiosque guarda-os %1 meses e depois apaga-os. Um número muito pequeno pode fazer pensar em alguém: publique antes os dados abertos.</translation>
+    </message>
+    <message>
+        <source>Open data: %1</source>
+        <translation>Dados abertos: %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month and its year are written, for QLocale: &quot;MMMM &apos;de&apos; yyyy&quot; in Spanish</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>NameScreen</name>
     <message>
         <source>Type a first name, or any word you like.</source>

@@ -1,4 +1,4 @@
-"""`pas-a-pas reports`: read a weekly report, and make the city's open dataset of many."""
+"""`pas-a-pas reports`: read a weekly report; make the city's open dataset of many."""
 
 import csv
 import hashlib
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli.folders import config_option, data_option
+from kiosk.cli.month import month
 from kiosk.language.languages import Language
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ def reports() -> None:
 
     Example: pas-a-pas reports merge reports/ --out dataset/
     """
+
+
+reports.add_command(month)
 
 
 @reports.command()
