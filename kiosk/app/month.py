@@ -17,9 +17,9 @@ from kiosk.app.window import TRANSLATIONS
 from kiosk.devices.month_drawing import month_pdf
 from kiosk.language.languages import Language
 from kiosk.settings.reading import read_site
-from kiosk.statistics.dashboard import month_seen
+from kiosk.statistics.dashboard import MonthSeen, month_seen
 from kiosk.storage.counts import Counts
-from kiosk.storage.opening import FILE
+from kiosk.storage.opening import FILE, must_be_sound
 from kiosk.storage.troubles import StorageError
 
 _log = logging.getLogger(__name__)
@@ -39,11 +39,8 @@ def month_page(data: Path, config: Path, day: date, language: Language, today: d
         raise MonthError(f"{data}: no kiosk has counted anything there")
     kept = Kept(data)
     with closing(kept):
-        kept.open()
-        if kept.database is None:
-            raise MonthError(f"{data}: nothing can be read there ({kept.trouble})")
         try:
-            seen = month_seen(Counts(kept.database), day)
+            seen = _seen(kept, data, day)
         except StorageError as error:
             raise MonthError(f"{data}: nothing can be read there ({error.trouble})") from error
         site = read_site(config, data).site
@@ -58,6 +55,15 @@ def month_page(data: Path, config: Path, day: date, language: Language, today: d
         )
     with speaking(language):
         return month_pdf(month_sheet(seen, telling))
+
+
+def _seen(kept: Kept, data: Path, day: date) -> MonthSeen:
+    # Looked at first: who only reads puts no damaged file aside, and tells no empty month of it.
+    must_be_sound(data / FILE)
+    kept.open()
+    if kept.database is None:
+        raise MonthError(f"{data}: nothing can be read there ({kept.trouble})")
+    return month_seen(Counts(kept.database), day)
 
 
 @contextmanager

@@ -113,3 +113,17 @@ def test_a_folder_in_which_nothing_was_counted_is_named(tmp_path, qapp):
 
     assert done.exit_code == 2
     assert done.stderr == f"{tmp_path / 'none'}: no kiosk has counted anything there\n"
+
+
+def test_a_damaged_database_is_named_and_left_where_it_is(words, data, tmp_path, qapp):
+    (data / "kiosk.db").write_bytes(b"no database" * 1000)
+    before = sorted(path.name for path in data.iterdir())
+
+    done = CliRunner().invoke(
+        pas_a_pas, words("--month", "2026-10", "--out", str(tmp_path / "x.pdf"))
+    )
+
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"{data}: nothing can be read there (")
+    assert sorted(path.name for path in data.iterdir()) == before
+    assert not (tmp_path / "x.pdf").exists()
