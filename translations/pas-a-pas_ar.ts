@@ -794,6 +794,10 @@ mediator</source>
         <translation>%1 (أرقام ومواعيد وهمية)</translation>
     </message>
     <message>
+        <source>All of this is made up</source>
+        <translation>كل هذا وهمي</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>متصل</translation>
     </message>

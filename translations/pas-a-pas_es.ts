@@ -770,6 +770,10 @@ mediador</translation>
         <translation>%1 (números y citas inventados)</translation>
     </message>
     <message>
+        <source>All of this is made up</source>
+        <translation>Todo esto es inventado</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Con internet</translation>
     </message>

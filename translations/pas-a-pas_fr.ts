@@ -770,6 +770,10 @@ médiateur</translation>
         <translation>%1 (nombres et rendez-vous inventés)</translation>
     </message>
     <message>
+        <source>All of this is made up</source>
+        <translation>Tout ici est inventé</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>En ligne</translation>
     </message>

@@ -770,6 +770,10 @@ mediador</translation>
         <translation>%1 (números e marcações inventados)</translation>
     </message>
     <message>
+        <source>All of this is made up</source>
+        <translation>Tudo isto é inventado</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Com internet</translation>
     </message>

@@ -14,7 +14,7 @@ Item {
     required property string network // "online", "offline", or "" when nobody knows
     property string madeUp: "" // "place" or "data", where what one sees is an example
     property bool staffOffered: false
-    readonly property bool narrow: place.length * Theme.chromeSize * 0.5 + Theme.chromeSize * 34 > width
+    readonly property bool narrow: (place.length + (madeUp === "data" ? 38 : 0)) * Theme.chromeSize * 0.5 + Theme.chromeSize * 34 > width
 
     signal markHeld
 
@@ -49,7 +49,7 @@ Item {
             font.pixelSize: Theme.chromeSize
             leading: 1
             snug: true
-            text: header.madeUp === "place" ? qsTr("%1 (demonstration)").arg(header.place) : header.madeUp === "data" ? qsTr("%1 (made-up numbers and bookings)").arg(header.place) : header.place
+            text: header.madeUp === "place" ? qsTr("%1 (demonstration)").arg(header.place) : header.madeUp === "" ? header.place : header.narrow ? qsTr("All of this is made up") : qsTr("%1 (made-up numbers and bookings)").arg(header.place)
         }
 
         Rectangle {
