@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from kiosk.app.office import Office
 from kiosk.app.ways.staffing import StaffWay
 from kiosk.app.window import KioskWindow
+from kiosk.screens.booking.moments import Teller
 from kiosk.screens.navigation import Page
 from kiosk.screens.staff.choice_view import ChoiceView
 from kiosk.screens.staff.door_view import DoorView
@@ -116,8 +117,11 @@ def _nobody(kiosk: KioskWindow) -> None:
 
 def _today(kiosk: KioskWindow, visits: tuple[Visit, ...]) -> None:
     _office(kiosk).enter(_NADIA)
-    day = cast(TodayView, _view(kiosk)).day
-    view = TodayView(kiosk.display, _NADIA.name, lambda: str(day), lambda: visits)
+
+    def day() -> str:
+        return Teller(kiosk.display.spoken, ZONE).long_day(_MOMENT)
+
+    view = TodayView(kiosk.display, _NADIA.name, day, lambda: visits)
     kiosk.navigation.restart(Page("staff/TodayScreen.qml", view))
 
 

@@ -118,6 +118,7 @@ def _open(kiosk: KioskWindow, figures: Figures) -> YourDataWay:
 def _looked(
     kiosk: KioskWindow, figures: Figures, shown: str = "guide", *, counts: bool = True
 ) -> None:
+    kiosk.journey.tally.set_counts(True)
     _open(kiosk, figures).look()
     view = cast(YourDataView, kiosk.navigation.page.view)
     view.show(shown)

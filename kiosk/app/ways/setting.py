@@ -70,7 +70,8 @@ class SettingWay:
         else:
             value = getattr(self._office.settings().site, BY_KEY[key])
             keys = str(self._ground.display.spoken)
-            self._edit(view, EditView(self._ground.display, _tr(LABELS[key]), value, keys), key)
+            edit = EditView(self._ground.display, lambda: _tr(LABELS[key]), value, keys)
+            self._edit(view, edit, key)
 
     def _edit(self, rows: SettingsView, view: EditView, key: str) -> None:
         view.given.connect(lambda words: self._keep(key, words, view.refuse, rows))
@@ -78,8 +79,9 @@ class SettingWay:
 
     def _desk(self, rows: SettingsView, language: Language) -> None:
         words = self._office.settings().site.desk.get(language.value, "")
-        label = self._desk_label(language)
-        view = EditView(self._ground.display, label, words, str(language))
+        view = EditView(
+            self._ground.display, lambda: self._desk_label(language), words, str(language)
+        )
 
         def keep(given: str) -> None:
             desk = {**self._office.settings().site.desk, language.value: given}

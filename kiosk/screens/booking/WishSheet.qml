@@ -14,7 +14,8 @@ Sheet {
     title: kind === "mediator" ? qsTr("With whom?") : kind === "language" ? qsTr("In which language?") : qsTr("Where?")
 
     Repeater {
-        model: sheet.kind === "" ? [] : sheet.view.choices(sheet.kind)
+        // The chips change with the language, and so do these.
+        model: sheet.kind !== "" && sheet.view.chips.length > 0 ? sheet.view.choices(sheet.kind) : []
 
         Chip {
             required property var modelData

@@ -53,7 +53,7 @@ class SlotsView(QObject):
         self._wish = self._widest = self._first_wish()
         self._days: list[DayView] = []
         self._rebuild()
-        display.languageChosen.connect(self._rebuild)
+        display.languageChosen.connect(self._reword)
 
     @Property(bool, constant=True)
     def demonstration(self) -> bool:
@@ -208,11 +208,19 @@ class SlotsView(QObject):
         return free
 
     def _rebuild(self) -> None:
-        gone, slots = self._days, self._slots(self._wish)
-        teller = self._reception.teller(self._display.spoken)
-        self._days = days_of(slots, teller, self._reception.now, self)
+        slots = self._slots(self._wish)
         if self._chosen and self._chosen not in slots:
             self._chosen = None
+        self._lay_out(slots)
+
+    def _reword(self) -> None:
+        """The same times in other words: one that was taken stays where it is."""
+        self._lay_out([row.slot for day in self._days for row in day.model.rows])
+
+    def _lay_out(self, slots: Sequence[FreeSlot]) -> None:
+        gone = self._days
+        teller = self._reception.teller(self._display.spoken)
+        self._days = days_of(slots, teller, self._reception.now, self)
         self._tell(self._free())
         self.daysChanged.emit()
         for day in gone:

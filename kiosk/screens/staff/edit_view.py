@@ -1,5 +1,7 @@
 """Words of a setting, typed on our keyboard."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -23,16 +25,18 @@ class EditView(QObject):
     changed = Signal()
     given = Signal(str)
 
-    def __init__(self, display: DisplayView, label: str, words: str, keys: str = "fr") -> None:
+    def __init__(
+        self, display: DisplayView, label: Callable[[], str], words: str, keys: str = "fr"
+    ) -> None:
         super().__init__()
         self._label, self._words, self._keys = label, words, keys
         self._refusal = ""
         display.languageChosen.connect(self.changed)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def label(self) -> str:
         """What is typed: "Name of the place"."""
-        return self._label
+        return self._label()
 
     @Property(str, constant=True)
     def keys(self) -> str:
