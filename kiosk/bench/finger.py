@@ -12,6 +12,8 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.screens.kinds import kind_of
+
 
 @dataclass(frozen=True, slots=True)
 class Control:
@@ -120,4 +122,4 @@ def _stands_in(item: QQuickItem, kind: str) -> bool:
 
 def _made_by(item: QQuickItem) -> str:
     """The name of the QML file: Qt calls what `Tile.qml` makes "Tile_QMLTYPE_30"."""
-    return item.metaObject().className().partition("_QML")[0]
+    return kind_of(item).partition("_QML")[0]

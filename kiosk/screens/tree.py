@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.screens.kinds import kind_of
+
 Role = QAccessible.Role
 
 _PRESSED = frozenset(
@@ -45,7 +47,7 @@ class Node:
         if self.name:
             return f"{self.role.name.lower()} “{self.name}”"
         corner = self.item.mapToScene(self.item.boundingRect().topLeft())
-        known = self.item.objectName() or self.item.metaObject().className()
+        known = self.item.objectName() or kind_of(self.item)
         place = f"{corner.x():.0f}, {corner.y():.0f}"
         return f"{self.role.name.lower()} without a name ({known} at {place})"
 

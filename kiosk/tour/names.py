@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kiosk.screens.kinds import kind_of
 from kiosk.screens.tree import Node, Role
 from kiosk.tour.findings import Finding, Kind, finding
 from kiosk.tour.painted import Scene
@@ -21,7 +22,7 @@ def unheard(scene: Scene, nodes: Sequence[Node]) -> Iterator[Finding]:
     for placed in scene:
         item = placed.item
         if item.activeFocusOnTab() and item not in told and not scene.behind(placed):
-            known = item.objectName() or item.metaObject().className()
+            known = item.objectName() or kind_of(item)
             at = f"{placed.box.x():.0f}, {placed.box.y():.0f}"
             control = f"{known} at {at}, which no screen reader is told of"
             yield finding(Kind.NO_NAME, control, 0, 1)

@@ -13,6 +13,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.screens.kinds import kind_of
 from kiosk.tour import geometry
 
 _OPAQUE = 0.99
@@ -195,7 +196,7 @@ class Scene:
                 self._veils.append((placed, extent))
 
     def _sort(self, item: QQuickItem) -> Sort:
-        name = item.metaObject().className()
+        name = kind_of(item)
         if name not in self._sorts:
             of = (sort for base, sort in _SORTS.items() if item.inherits(base))
             self._sorts[name] = next(of, Sort.OTHER)

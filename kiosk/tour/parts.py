@@ -61,8 +61,6 @@ def _parts(scene: Scene, node: Node, placed: Placed) -> Iterator[Placed]:
 
 
 def _part(scene: Scene, item: QQuickItem, name: str) -> Placed | None:
-    if item.metaObject().indexOfProperty(name) < 0:
-        return None
     part = item.property(name)
     placed = scene.find(part) if isinstance(part, QQuickItem) else None
     return placed if placed is not None and not placed.box.isEmpty() else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QMetaMethod, QObject, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.screens.kinds import kind_of, let_go
 from kiosk.screens.tree import Node
 from kiosk.tour import geometry
 from kiosk.tour.findings import GAP_MM, TARGET_MM, Finding, Kind, Scale, finding
@@ -55,7 +56,7 @@ def unheard(scene: Scene, pressed: Sequence[tuple[Node, Placed]]) -> Iterator[Fi
         if not scene.behind(placed) and not any(
             part.width() * part.height() >= _SAME * area for part in shared
         ):
-            kind = placed.item.objectName() or placed.item.metaObject().className()
+            kind = placed.item.objectName() or kind_of(placed.item)
             at = f"{placed.box.x():.0f}, {placed.box.y():.0f}"
             control = f"{kind} at {at}, which answers a touch and no screen reader is told of"
             yield finding(Kind.NO_NAME, control, 0, 1)
@@ -94,9 +95,11 @@ def _answers(item: QQuickItem) -> bool:
 def _listened(handler: QObject) -> bool:
     known = handler.metaObject()
     methods = (known.method(position) for position in range(known.methodCount()))
-    return any(
+    listened = any(
         handler.isSignalConnected(method)
         for method in methods
         if method.methodType() is QMetaMethod.MethodType.Signal
         and method.name().toStdString() in _TAPS
     )
+    let_go(known)
+    return listened

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
+from kiosk.screens.kinds import kind_of
 from kiosk.tour import geometry
 from kiosk.tour.painted import Placed, Scene, Sort
 
@@ -41,7 +42,7 @@ class Words:
     def __str__(self) -> str:
         if self.icon:
             inside = self.placed.item.parentItem()
-            name = inside.objectName() or inside.metaObject().className() if inside else "window"
+            name = inside.objectName() or kind_of(inside) if inside else "window"
             points = " ".join(f"U+{ord(letter):04X}" for letter in self.text)
             return f"icon {points} in {name} at {self.box.x():.0f}, {self.box.y():.0f}"
         flat = " ".join(self.text.split())

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.window import KioskWindow, set_clock
 from kiosk.language.languages import Language
+from kiosk.screens.kinds import kind_of
 from kiosk.screens.tree import Node
 from kiosk.tour.visit import settle
 from tests.screens.reader import Reader
@@ -193,8 +194,7 @@ class Resident(Reader):
         return [
             item.property("path")
             for item in drawn
-            if item.metaObject().className().startswith("Drawing")
-            and item.property("paintedWidth")
+            if kind_of(item).startswith("Drawing") and item.property("paintedWidth")
         ]
 
     def see(self) -> None:

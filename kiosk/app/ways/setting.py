@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
 from kiosk.language.languages import Language
+from kiosk.screens.booking.people import language_name
 from kiosk.screens.staff.choice_view import ChoiceView, Option
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.ruler_view import RulerView
@@ -93,7 +94,7 @@ class SettingWay:
         self._ground.open("staff/EditScreen.qml", view)
 
     def _desk_label(self, language: str) -> str:
-        return _tr(LABELS["place.desk"]).replace("%1", Language(language).own_name)
+        return _tr(LABELS["place.desk"]).replace("%1", language_name(language))
 
     def _choose(self, rows: SettingsView, key: str) -> None:
         names: Sequence[str] = tuple(DIRECTIONS) if key not in NUMBERS else ()

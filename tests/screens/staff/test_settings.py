@@ -51,7 +51,7 @@ def test_words_of_the_desk_are_set_by_language_and_may_be_left_out_but_in_french
     go(librarian, "This place", "Where the desk is, in words: English", "Erase everything", "Keep")
     assert site(office).desk == {"fr": "Là."}
 
-    go(librarian, "Where the desk is, in words: Français", "Erase everything", "Keep")
+    go(librarian, "Where the desk is, in words: French", "Erase everything", "Keep")
     assert librarian.says("This cannot be kept: write 1 to 300 letters.")
     assert site(office).desk == {"fr": "Là."}
 
