@@ -7,6 +7,9 @@ import pytest
 from kiosk.app.messages import Reason
 from kiosk.language.languages import Language
 from kiosk.tour.your_data_stops import shown_figures
+from tests.screens.kiosks import PLACE, Panel, Setting, kiosk_of
+
+WIDE = Panel(2560, 1080, 4.034)
 
 
 @pytest.fixture
@@ -148,10 +151,17 @@ def test_whoever_listened_is_counted_among_those_who_needed_it(curious):
 
 
 def test_what_is_made_up_is_said_on_every_screen(curious):
-    assert not curious.says("made-up numbers")
+    assert not curious.says("made up")
 
     curious.kiosk.frame.say_made_up()
 
-    assert curious.says("made-up numbers and bookings")
+    assert curious.says("All of this is made up")  # the name of this place leaves no room for more
     curious.press("Home")
-    assert curious.says("made-up numbers and bookings")
+    assert curious.says("All of this is made up")
+
+
+def test_where_there_is_room_the_place_is_named_too(qapp, shipped):
+    with kiosk_of(shipped, Setting(panel=WIDE)) as resident:
+        resident.kiosk.frame.say_made_up()
+
+        assert resident.says(f"{PLACE} (made-up numbers and bookings)")

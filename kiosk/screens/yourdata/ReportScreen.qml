@@ -75,6 +75,7 @@ ScreenFrame {
             }
 
             BodyText {
+                Accessible.ignored: text === "" // a bracket means nothing
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
