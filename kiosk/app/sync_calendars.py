@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kiosk.booking.diary import CLOSURES
 from kiosk.booking.hours import Window, read_hours
+from kiosk.booking.ics_parts import times_alone
 from kiosk.booking.importing import due, events, window
 from kiosk.booking.model import TimeKind
 from kiosk.booking.offer import Offer
@@ -20,7 +21,9 @@ def wanted(database: KioskDatabase, offer: Offer, now: datetime) -> Sequence[Wan
     for address, kind in _kinds(offer).items():
         state = kept.state(address)
         anew = state is not None and due(state, state.token, now)
-        found.append(Wanted(address, _times(kind, span), span.end, anew))
+        # A permanence may be called an absence; of all else, who comes is nobody's business here.
+        may_stay = str if kind is TimeKind.OPEN else times_alone
+        found.append(Wanted(address, _times(kind, span), span.end, anew, may_stay))
     return found
 
 

@@ -38,6 +38,47 @@ def parts(ics: str) -> Iterator[Part]:
         yield Part(_HEAD + zones + text + _END, name[:_MOST_NAME], whole=False)
 
 
+# What says when an event is, and whether it takes the time; nothing else of it does.
+_OF_TIMES = frozenset(
+    [
+        "BEGIN",
+        "END",
+        "VERSION",
+        "PRODID",
+        "CALSCALE",
+        "UID",
+        "DTSTART",
+        "DTEND",
+        "DURATION",
+        "RRULE",
+        "RDATE",
+        "EXDATE",
+        "RECURRENCE-ID",
+        "STATUS",
+        "TRANSP",
+    ]
+)
+_WITH_NAME = re.compile(r"^[A-Za-z-]+")
+
+
+def times_alone(ics: str) -> str:
+    """The text without who comes and what about: what stays says when, and no more.
+
+    The times that are read out of it are those of the whole text (`hours.read_hours`), for every
+    kind of calendar but that of permanences, where a title may mean an absence.
+    """
+    kept, zone, alarm = list[str](), False, False
+    for line in _FOLD.sub("", ics).splitlines():
+        word = line.strip().upper()
+        zone = (zone or word == "BEGIN:VTIMEZONE") and word != "END:VTIMEZONE"
+        alarm = alarm or word == "BEGIN:VALARM"
+        name = _WITH_NAME.match(line)
+        if not alarm and (zone or (name and name[0].upper() in _OF_TIMES)):
+            kept.append(line)
+        alarm = alarm and word != "END:VALARM"
+    return "".join(f"{line}\r\n" for line in kept)
+
+
 def _blocks(lines: list[str]) -> Iterator[tuple[str, str]]:
     """Each event and time zone, from its first to its last line; one without an end ends early."""
     kind, inside = "", list[str]()

@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk.booking.closures import closures
 from kiosk.booking.diary import CLOSURES
 from kiosk.booking.hours import Hours, Occurrence, Window, read_hours
+from kiosk.booking.ics_parts import times_alone
 from kiosk.booking.model import TimeKind
 from kiosk.booking.offer import Offer
 from kiosk.settings.tables import Problem
@@ -109,7 +110,8 @@ def _import(
         return []
     text = content.decode("utf-8", "replace")
     hours = read_hours(text, kind, span)
-    _keep(database, name, CalendarObject(name, token, text), hours.occurrences, span, now)
+    kept = text if kind is TimeKind.OPEN else times_alone(text)
+    _keep(database, name, CalendarObject(name, token, kept), hours.occurrences, span, now)
     return [Problem(file, "", sentence) for sentence in _problems(hours, text)]
 
 

@@ -25,12 +25,14 @@ class Wanted:
     """A calendar to follow: its address, and the times that follow from one of its objects.
 
     `until`, seconds since 1970, is how far those go; `anew`: make them all again, they end soon.
+    `kept` gives what may stay here of the text of an object: the times can be made of that again.
     """
 
     address: str
     times: Callable[[CalendarObject], Iterable[Event]]
     until: int
     anew: bool = False
+    kept: Callable[[str], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,7 @@ class Pull:
         for first in range(0, len(names), MULTIGET):
             piece = names[first : first + MULTIGET]
             found = [
-                CalendarObject(each.href, each.etag, each.calendar)
+                CalendarObject(each.href, each.etag, wanted.kept(each.calendar))
                 for each in self._dav.events_named(wanted.address, piece)
                 if each.calendar and not each.missing
             ]

@@ -57,6 +57,20 @@ def test_from_the_first_reading_to_an_appointment_on_the_server(kiosk, shelf):
     assert "06 12 34 56 78" in str(event["DESCRIPTION"])
 
 
+def test_what_is_read_of_a_calendar_leaves_no_name_on_the_disk(kiosk, shelf, tmp_path):
+    kiosk.once()
+    booking = kiosk.book()
+    for _ in range(3):  # made there, read in from there, and looked at again
+        kiosk.once()
+    assert "Odile" in str(events(shelf)[booking.id]["SUMMARY"])
+
+    for path in (tmp_path / "kiosk").rglob("*"):
+        if path.is_file():
+            kept = path.read_bytes()
+            assert b"Odile" not in kept, path.name
+            assert b"12 34 56 78" not in kept, path.name
+
+
 def test_what_she_moves_and_removes_is_told_at_the_kiosk(kiosk, shelf):
     kiosk.once()
     one, two, three = (kiosk.book(number) for number in (5, 10, 15))

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.booking.hours import Window, read_hours
+from kiosk.booking.ics_parts import times_alone
 from kiosk.booking.model import TimeKind
 from tests.booking.ics import calendar, event
 
@@ -266,3 +267,41 @@ def test_no_damage_to_a_calendar_breaks_the_reading(data):
     assert all(each.start < each.finish for each in hours.occurrences)
     starts = [each.start for each in hours.occurrences]
     assert starts == sorted(starts)
+
+
+PRIVATE = (
+    "DESCRIPTION:Code de la personne : LUNE 47 POMME\\, téléphone 06 12 34\n  56 78 (Odile)",
+    "LOCATION:Chez Odile",
+    "ATTENDEE;CN=Odile:mailto:odile@example.org",
+    "BEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:Odile\nTRIGGER:-PT15M\nEND:VALARM",
+)
+
+
+@pytest.mark.parametrize("kind", [BUSY, TimeKind.BOOKING, TimeKind.WORKSHOP])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (),
+        (WEEKLY, "EXDATE;TZID=Europe/Paris:20270322T090000"),
+        ("STATUS:CANCELLED",),
+        ("TRANSP:TRANSPARENT",),
+        ("STATUS:TENTATIVE", "RRULE:FREQ=DAILY;COUNT=3"),
+    ],
+)
+def test_what_stays_of_a_text_says_when_and_not_who(kind, lines):
+    moved = event(
+        "20270330T100000",
+        "20270330T130000",
+        "RECURRENCE-ID;TZID=Europe/Paris:20270329T090000",
+        summary="Odile",
+    )
+    whole = calendar(
+        event("20270315T090000", "20270315T120000", *lines, *PRIVATE, summary="Impôts · Odile"),
+        moved,
+    )
+
+    stays = times_alone(whole)
+
+    assert found(stays, kind) == found(whole, kind)
+    for private in ("Odile", "odile", "06 12", "LUNE", "Impôts"):
+        assert private not in stays
