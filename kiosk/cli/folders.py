@@ -1,5 +1,6 @@
 """The two folders that every command takes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -21,3 +22,21 @@ config_option = click.option(
     show_default=True,
     help="The settings of the place: site.toml, and its own guides.",
 )
+# Every command takes both folders, so that a script may give them to all; some need only one.
+data_taken = click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    expose_value=False,
+    help="Taken as by every command; nothing of it is needed here.",
+)
+config_taken = click.option(
+    "--config",
+    type=click.Path(path_type=Path, file_okay=False),
+    expose_value=False,
+    help="Taken as by every command; nothing of it is needed here.",
+)
+
+
+def folders_taken(command: Callable[..., object]) -> Callable[..., object]:
+    """For a command that needs neither."""
+    return data_taken(config_taken(command))

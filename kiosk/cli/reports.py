@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.folders import config_option, data_option
+from kiosk.cli.folders import config_option, data_option, folders_taken
 from kiosk.cli.month import month
 from kiosk.language.languages import Language
 
@@ -49,6 +49,7 @@ reports.add_command(month)
     show_default=True,
     help="Of the explanations.",
 )
+@folders_taken
 def show(file: Path, *, as_json: bool, language: str) -> None:
     """Show one report: its lines, and what each means.
 
@@ -66,10 +67,9 @@ def show(file: Path, *, as_json: bool, language: str) -> None:
         click.echo(f"{file}: {error}", err=True)
         sys.exit(2)
     if as_json:
-        rows = [
-            dict(zip(("measure", "subject", "detail", "scale"), row, strict=True)) | {"number": n}
-            for row, n in zip(shape.rows, numbers, strict=True)
-        ]
+        names = ("measure", "subject", "detail", "scale", "number")
+        whole = [(*row, number) for row, number in zip(shape.rows, numbers, strict=True)]
+        rows = [dict(zip(names, row, strict=True)) for row in whole]
         click.echo(json.dumps({"place": report.place, "week": str(report.week), "rows": rows}))
         return
     for line in explained(body, Language(language)):

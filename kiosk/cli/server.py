@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.folders import data_option
+from kiosk.cli.folders import config_taken, data_option
 
 if TYPE_CHECKING:
     from kiosk.sync.probe import Probe
@@ -26,6 +26,7 @@ def server() -> None:
 @click.option("--kept", is_flag=True, help="Use the password kept with `server password`.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, for scripts.")
 @data_option
+@config_taken
 def probe(url: str, user: str, kept: bool, as_json: bool, data: Path) -> None:
     """Try whether the server at URL is fit for bookings, with a real account.
 
@@ -64,6 +65,7 @@ def probe(url: str, user: str, kept: bool, as_json: bool, data: Path) -> None:
 
 @server.command()
 @data_option
+@config_taken
 @click.option("--forget", is_flag=True, help="Forget the one that is kept.")
 @click.option("--statistics", is_flag=True, help="That of statistics.user in `site.toml` instead.")
 def password(data: Path, forget: bool, statistics: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 import click
 
-from kiosk.cli.folders import config_option, data_option
+from kiosk.cli.folders import config_option, data_option, data_taken
 
 json_option = click.option("--json", "as_json", is_flag=True, help="For a script.")
 
@@ -68,6 +68,7 @@ def get_setting(key: str, data: Path, config: Path, as_json: bool) -> None:
 @settings.command("set")
 @click.argument("key")
 @click.argument("value")
+@data_taken
 @config_option
 def set_setting(key: str, value: str, config: Path) -> None:
     """Change one setting. VALUE is written as in site.toml; quotes around a text may be left out.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from kiosk.cli.folders import data_option
+from kiosk.cli.folders import config_taken, data_option
 
 if TYPE_CHECKING:
     from kiosk.staff.door import Door
@@ -34,6 +34,7 @@ def staff() -> None:
 @click.argument("who")
 @click.option("--reset", is_flag=True, help="Without the PIN of before, which nobody knows.")
 @data_option
+@config_taken
 def set_pin(who: str, reset: bool, data: Path) -> None:
     """Give WHO a PIN: "librarian", or the name of a mediator. It is typed twice, and not shown.
 
@@ -62,6 +63,7 @@ def set_pin(who: str, reset: bool, data: Path) -> None:
 @staff.command()
 @click.argument("who")
 @data_option
+@config_taken
 def forget(who: str, data: Path) -> None:
     """Take the PIN of WHO away: somebody who has left.
 
@@ -76,6 +78,7 @@ def forget(who: str, data: Path) -> None:
 
 @staff.command("list")
 @data_option
+@config_taken
 def list_people(data: Path) -> None:
     """Say who has a PIN.
 
@@ -92,6 +95,7 @@ def list_people(data: Path) -> None:
 @click.option("--most", type=click.IntRange(1), default=100, show_default=True, help="Lines.")
 @click.option("--json", "as_json", is_flag=True, help="For a script.")
 @data_option
+@config_taken
 def journal(most: int, as_json: bool, data: Path) -> None:
     """Show what the staff did, the newest first: when, who, what. No resident is in it.
 
