@@ -58,6 +58,8 @@ class PaperPrinting(QObject):
         self._printer = ""
         self._state = ""
         self._looked = False
+        self._process: QProcess | None = None
+        self._then: Done | None = None
 
     @property
     def state(self) -> str:
@@ -94,29 +96,39 @@ class PaperPrinting(QObject):
         self.changed.emit()
 
     def _run(self, words: Sequence[str], text: bytes, then: "Done") -> None:
-        process = QProcess(self)
+        process = self._process = QProcess(self)
+        self._then = then
         process.setProcessEnvironment(_environment())
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
-
-        def finished() -> None:
-            code = process.exitCode()
-            crashed = process.exitStatus() is not QProcess.ExitStatus.NormalExit
-            said = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace")
-            process.deleteLater()
-            then(1 if crashed else code, said)
-
-        def could_not_start(error: QProcess.ProcessError) -> None:
-            if error is QProcess.ProcessError.FailedToStart:
-                process.deleteLater()
-                then(1, "")
-
-        process.finished.connect(finished)
-        process.errorOccurred.connect(could_not_start)
-        QTimer.singleShot(self._patience_ms, process, process.kill)
+        # Methods, not functions of this place: those would keep this object until the process is
+        # being deleted, and delete it then, and with it the process once more.
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._could_not)
+        given_up = QTimer(process)
+        given_up.setSingleShot(True)
+        given_up.timeout.connect(process.kill)
+        given_up.start(self._patience_ms)
         program, *before = _COMMAND
         process.start(program, [*before, *words])
         process.write(text)
         process.closeWriteChannel()
+
+    def _ended(self) -> None:
+        if (process := self._process) is not None:
+            crashed = process.exitStatus() is not QProcess.ExitStatus.NormalExit
+            said = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace")
+            self._is_over(1 if crashed else process.exitCode(), said)
+
+    def _could_not(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._is_over(1, "")
+
+    def _is_over(self, code: int, said: str) -> None:
+        process, then = self._process, self._then
+        self._process = self._then = None
+        if process is not None and then is not None:
+            process.deleteLater()
+            then(code, said)
 
 
 class Done(Protocol):
