@@ -25,8 +25,10 @@ ALLOWED = {
     "Apache-2.0",
     "BSD-2-Clause",
     "BSD-3-Clause",
+    "ISC",
     "MIT",
     "MIT-0",
+    "MIT-CMU",
     "PSF-2.0",
     "Zlib",
     # Given up to everyone.
@@ -49,6 +51,7 @@ ALLOWED = {
 SPDX = {
     "Apache License, Version 2.0": "Apache-2.0",
     "License :: OSI Approved :: MIT License": "MIT",
+    "Apache Software License": "Apache-2.0",
 }
 
 # What a person read in the part's own files, where what it declares does not tell all.
