@@ -20,6 +20,7 @@ Code = checks.Code
 Direction = Literal[
     "ahead", "ahead-right", "right", "behind-right", "behind", "behind-left", "left", "ahead-left"
 ]
+GuideName = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
 Words = Annotated[str, Meta(min_length=1, max_length=300, pattern=r"\S")]
 
 
@@ -84,6 +85,18 @@ class Site:
         Meta(min_length=1),
         Setting("languages", "Those offered, in the order of the screen", check=checks.languages),
     ] = ("fr", "en", "es", "pt", "ar")
+    guides_off: Annotated[
+        tuple[GuideName, ...],
+        Setting("guides.off", "Guides that are not offered", check=checks.no_guide_twice),
+    ] = ()
+    guides_order: Annotated[
+        tuple[GuideName, ...],
+        Setting(
+            "guides.order",
+            "Guides in the order of the place; the first are on the first screen",
+            check=checks.no_guide_twice,
+        ),
+    ] = ()
     diagonal_mm: Annotated[
         float,
         Meta(ge=150, le=3000),

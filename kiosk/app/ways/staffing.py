@@ -12,6 +12,7 @@ from kiosk.app.health.words import in_words
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.setting import SettingWay
+from kiosk.app.ways.shelving import ShelvingWay
 from kiosk.booking.model import Attendance
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.navigation import Page
@@ -26,7 +27,7 @@ from kiosk.staff.door import Opened
 from kiosk.staff.people import Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
-TILES = ("place", "languages", "times", "screen", "health", "journal")
+TILES = ("place", "guides", "languages", "times", "screen", "health", "journal")
 _SHOWN_LINES = 50
 _STATES = {
     Attendance.ARRIVED: "arrived",
@@ -49,14 +50,21 @@ class StaffWay:
         self._entered = entered
         self._person: Person | None = None
         self._setting = SettingWay(ground, office)
+        self._shelving = ShelvingWay(ground, office)
 
     @property
     def inside(self) -> bool:
         """Whether somebody of the staff is in."""
         return self._person is not None
 
+    @property
+    def shelving(self) -> ShelvingWay:
+        """Where the guides are looked after."""
+        return self._shelving
+
     def forget(self) -> None:
         """Nobody of the staff is in."""
+        self._shelving.writing.forget()
         self._person = None
 
     def knock(self) -> None:
@@ -87,6 +95,7 @@ class StaffWay:
         """Whoever is in has left; the journal knows, where it can."""
         if self._person is None:
             return
+        self._shelving.writing.forget()
         try:
             self._office.leave(self._person)
         except StorageError as error:
@@ -98,6 +107,8 @@ class StaffWay:
         match tile:
             case "health":
                 self._health()
+            case "guides":
+                self._shelving.open()
             case "journal":
                 self._ground.open(
                     "staff/JournalScreen.qml", JournalView(self._ground.display, self._lines)

@@ -47,6 +47,11 @@ class Teller:
         """ "mercredi 25 novembre"."""
         return self._said(self.local(at).date(), _DAY.get(self.language, "dddd d MMMM"))
 
+    def day_of_year(self, day: date) -> str:
+        """ "25 novembre 2026"."""
+        form = "d MMMM yyyy" if self.language not in _DAY else "d 'de' MMMM 'de' yyyy"
+        return self._said(day, form)
+
     def moment(self, at: datetime) -> str:
         """ "mercredi 25 novembre à 9 h 45"."""
         return _at(self.long_day(at), self.hour(at))

@@ -193,6 +193,11 @@ class WalkView(QObject):
         if self._step.site:
             self.siteAsked.emit(self._step.site)
 
+    def show(self, walk: Walk) -> None:
+        """Show that walk, which nobody has made: the guide itself is another."""
+        self._walk = walk
+        self.changed.emit()
+
     def go_back(self) -> bool:
         """One step back; False at the first one."""
         if not self._walk.answers:

@@ -29,6 +29,11 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             "map-pin",
             ("place.name", "place.address", "place.desk_direction", "place.desk"),
         ),
+        "guides": Group(
+            QT_TRANSLATE_NOOP("Staff", "Procedures"),
+            QT_TRANSLATE_NOOP("Staff", "Those offered, their order; write one"),
+            "footprints",
+        ),
         "languages": Group(
             QT_TRANSLATE_NOOP("Staff", "Languages"),
             QT_TRANSLATE_NOOP("Staff", "Those that residents can choose"),
@@ -104,5 +109,10 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "pin set": QT_TRANSLATE_NOOP("Staff", "a PIN was set"),
         "pin forgotten": QT_TRANSLATE_NOOP("Staff", "a PIN was taken away"),
         "setting changed": QT_TRANSLATE_NOOP("Staff", "a setting was changed"),
+        "guide published": QT_TRANSLATE_NOOP("Staff", "a guide was published"),
+        "guide withdrawn": QT_TRANSLATE_NOOP("Staff", "a guide of ours was taken away"),
+        "guide on": QT_TRANSLATE_NOOP("Staff", "a guide is offered again"),
+        "guide off": QT_TRANSLATE_NOOP("Staff", "a guide is not offered any more"),
+        "guide order": QT_TRANSLATE_NOOP("Staff", "a guide has another place in the list"),
     }
 )

@@ -1,0 +1,44 @@
+// What is typed, in which language; the French of it; and how it could be plainer.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.authoring
+import kiosk.screens.components
+import kiosk.screens.theme
+
+ScrollArea {
+    id: notes
+
+    required property FieldView view
+
+    spacing: Theme.halfGap
+
+    Repeater {
+        model: notes.view.hints
+
+        NoteBox {
+            required property string modelData
+
+            Layout.fillWidth: true
+            words: modelData
+        }
+    }
+
+    NoteBox {
+        Layout.fillWidth: true
+        accent: Theme.river
+        heading: qsTr("In French")
+        iconName: "translate"
+        tint: Theme.riverTint
+        visible: notes.view.french !== ""
+        words: notes.view.french
+    }
+
+    LanguageChips {
+        Layout.fillWidth: true
+        language: notes.view.language
+        languages: notes.view.languages
+        onAsked: code => notes.view.speak(code)
+    }
+}
