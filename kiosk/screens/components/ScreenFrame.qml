@@ -77,7 +77,7 @@ FocusScope {
                         Layout.fillWidth: true
                         color: Theme.wine
                         font.bold: true
-                        font.pixelSize: Theme.smallSize
+                        font.pixelSize: Theme.tight ? Theme.chromeSize : Theme.smallSize
                         text: frame.overline
                         visible: text !== ""
                     }
