@@ -144,6 +144,16 @@ class Site:
             logged=False,
         ),
     ] = field(default_factory=lambda: MappingProxyType({}))
+    allowed_sites: Annotated[
+        Mapping[str, Mapping[Literal["by", "why"], Words]],
+        Meta(max_length=200),
+        Setting(
+            "browsing.allowed",
+            "Sites of this place that may be opened beside the guides' own: who allowed, and why",
+            logged=False,
+            check=checks.allowed_sites,
+        ),
+    ] = field(default_factory=lambda: MappingProxyType({}))
     network_probe: Annotated[
         str,
         Setting(
