@@ -68,7 +68,7 @@ class Fence:
         if address is None:
             return Reason.UNREADABLE
         if use in {Use.PART, Use.FRAME, Use.WORKER} and address.scheme in _OWN_PARTS:
-            # A frame of its own making is as the page around it; "data:" in place of a page is not.
+            # What it makes itself is as the page around it; "data:" in place of a page is not.
             return None
         if not self._is_safe(address):
             return Reason.SCHEME
