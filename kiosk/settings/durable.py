@@ -20,7 +20,8 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
-            os.fchmod(file.fileno(), mode)
+            with suppress(PermissionError):  # a stick has no modes
+                os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())
         Path(name).rename(real)
     except BaseException:
