@@ -298,6 +298,93 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>لم يُحسب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>أي شهر؟</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>الزيارات في كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>وحده، أو مع وسيط</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>الإجراءات وكيف انتهت</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>أين يتعثر الناس</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>هنا يتعثر أكثر الناس. هل تفيد ورشة في ذلك؟</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>لماذا يتعثرون</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>وسائل القراءة</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>هل كان مفيدًا؟</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>وقت الاتصال في كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>وقت الاتصال</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>حال الاتصال كلما نظر الجهاز</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>لم يُنظر</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Add: %1</source>
@@ -631,6 +718,57 @@
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>هذا مثال فقط: لن يأتي أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>عرض تجريبي: كل هذه الأرقام مصنوعة.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>ما جرى على هذا الجهاز شهرًا بعد شهر، لا من قام به أبدًا.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>هذه الأرقام دقيقة: لم يُضف إليها شيء ولم يُنقص منها بالصدفة.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>هي للفريق. قد يذكّر رقم صغير جدًا بشخص ما.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>لنشر الأرقام، خذوا أرقام بيانات المدينة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>يحفظها الجهاز %3 شهرًا ثم يمحوها.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv: سطر لكل شهر ولكل شيء محسوب.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv: ما هو كل مقياس ولماذا يُحسب وإلى متى.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>تفصل بين الأعمدة فاصلة منقوطة. الحروف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>قد تفتح الزيارة عدة إجراءات، فيزيد مجموعها على الزيارات.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>من طلب ألا يُحسب ليس في أي رقم.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2702,14 @@ mediator</source>
         <translation>حجمها وبعد العينين عنها</translation>
     </message>
     <message>
+        <source>What is seen here</source>
+        <translation>ما نراه هنا</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>الزيارات والإجراءات وأين الصعوبة</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>حالة الجهاز</translation>
     </message>
@@ -2666,6 +2812,93 @@ mediator</source>
     <message>
         <source>a setting was changed</source>
         <translation>تغير إعداد</translation>
+    </message>
+    <message>
+        <source>the page of a month was printed</source>
+        <translation>طُبعت صفحة شهر</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>حُفظت أرقام على مفتاح USB</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>اللغات والوسائل</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>أين الصعوبة</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>ما نراه هنا</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>صفحة الشهر</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>بالصور</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>بالجداول</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>أخذ الأرقام</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>لا يمكن قراءة الأرقام. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>عرض تجريبي: هذه الأرقام مصنوعة.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>الشهر: ⁨%1⁩. اختيار شهر آخر</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>لم يُحسب أحد بعد هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>لم يُحسب أحد في ذلك الشهر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>لم تُحسب أي زيارة</numerusform>
+            <numerusform>زيارة واحدة محسوبة</numerusform>
+            <numerusform>زيارتان محسوبتان</numerusform>
+            <numerusform>%n زيارات محسوبة</numerusform>
+            <numerusform>%n زيارة محسوبة</numerusform>
+            <numerusform>%n زيارة محسوبة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3038,73 @@ mediator</source>
             <numerusform>%1 %n دقيقة.</numerusform>
             <numerusform>%1 %n دقيقة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>تُطبع الصفحة على ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>هو على المفتاح ⁨%1⁩ باسم «⁨%2⁩». يمكنكم نزع المفتاح.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>صفحة الشهر</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>الأرقام في ملفات</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>الصفحة كما ستكون</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>الطابعة ⁨%1⁩ لا تطبع. هل هي مشغلة وفيها ورق؟ لم يضع شيء: حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>تعذرت الكتابة على المفتاح ⁨%1⁩. هل هو ممتلئ أو منزوع؟ لم يضع شيء: حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>صفحة A4 واحدة للفريق والشركاء. هذه الأرقام دقيقة.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>كل الأشهر المحفوظة هنا لجدول حسابي، مع نص يشرحها. هذه الأرقام دقيقة وهي للفريق. قد يذكّر رقم صغير جدًا بشخص ما.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>⁨%1⁩ ميغابايت شاغرة</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>⁨%1⁩ غيغابايت شاغرة</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>طباعة على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>حفظ على المفتاح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>المفتاح ⁨%1⁩ مقفل: لا يمكن الكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>للحفظ، أدخلوا مفتاح USB في الجهاز. يظهر هنا بعد لحظة.</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,93 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>No se ha contado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>¿Qué mes?</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>Visitas por semana</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>A solas, o con un mediador</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>Los trámites, y cómo acabaron</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>Dónde se atascan</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>Ahí se atascan más. ¿Ayudaría un taller?</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>Por qué se atascan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Ayudas de lectura</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>¿Ha sido útil?</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>Tiempo en línea, por semana</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>Tiempo en línea</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>La conexión, cada vez que el quiosco miró</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>no mirada</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Add: %1</source>
@@ -611,6 +698,57 @@
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>Esto es solo un ejemplo: no vendrá nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>Demostración: todos estos números son inventados.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>Lo que se ha hecho en este quiosco, mes a mes. Nunca quién.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>Estos números son exactos: nada se ha añadido ni quitado al azar.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>Son para el equipo. Un número muy pequeño puede hacer pensar en alguien.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>Para publicar números, tome los de los datos abiertos de la ciudad.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>El quiosco los guarda %3 meses y luego los borra.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv: una línea por mes y por cosa contada.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv: qué es cada medida, por qué se cuenta y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>Las columnas se separan con punto y coma. Las letras son UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>Una visita puede abrir varios trámites: su suma puede superar las visitas.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>Quien pidió no ser contado no está en ningún número.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2642,14 @@ mediador</translation>
         <translation>Su tamaño y la distancia de los ojos</translation>
     </message>
     <message>
+        <source>What is seen here</source>
+        <translation>Lo que se ve aquí</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>Las visitas, los trámites y dónde es difícil</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>Estado del quiosco</translation>
     </message>
@@ -2606,6 +2752,89 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>se cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>the page of a month was printed</source>
+        <translation>se imprimió la página de un mes</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>se guardaron números en una memoria USB</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Trámites</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>Idiomas y ayudas</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Dónde es difícil</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>Lo que se ve aquí</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página del mes</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En imágenes</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>En tablas</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>Llevarse los números</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>No se pueden leer los números. Mire «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Demostración: estos números son inventados.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>Mes: %1. Elegir otro</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>Aún no se ha contado a nadie este mes.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>No se contó a nadie ese mes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visita contada</numerusform>
+            <numerusform>%n visitas contadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2966,73 @@ mediador</translation>
             <numerusform>%1 %n minuto.</numerusform>
             <numerusform>%1 %n minutos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>La página se imprime en %1.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>Está en la memoria %1, con el nombre «%2». Puede retirarla.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página del mes</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>Los números, en archivos</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>La página tal como será</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>%1 no imprime. ¿Está encendida y tiene papel? No se ha perdido nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>No se pudo escribir en la memoria %1. ¿Está llena, o la han retirado? No se ha perdido nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>Una página A4, para el equipo y los socios. Estos números son exactos.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>Todos los meses guardados aquí, para una hoja de cálculo, con un texto que los explica. Estos números son exactos: son para el equipo. Uno muy pequeño puede hacer pensar en alguien.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>Imprimir en %1</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>Guardar en la memoria %1</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>La memoria %1 está bloqueada: no se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>Para guardarlo, ponga una memoria USB en el quiosco. Aparecerá aquí tras un momento.</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,93 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>Rien n’a été compté.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>Quel mois ?</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>Visites par semaine</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>Seul, ou avec un médiateur</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>Les démarches, et leur fin</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en tout</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>Où l’on bloque</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>C’est là que l’on bloque le plus. Un atelier aiderait-il ?</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>Pourquoi l’on bloque</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Aides à la lecture</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>Était-ce utile ?</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>Temps en ligne, par semaine</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>Temps en ligne</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>La connexion, chaque fois que la borne a regardé</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>non regardée</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Add: %1</source>
@@ -611,6 +698,57 @@
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>Ceci est un exemple : personne ne viendra.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>Démonstration : tous ces nombres sont inventés.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>Ce que l’on a fait sur cette borne, mois par mois. Jamais qui.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>Ces nombres sont exacts : rien n’y a été ajouté ni retiré au hasard.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>Ils sont pour l’équipe. Un très petit nombre peut faire penser à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>Pour publier des nombres, prenez ceux des données ouvertes de la ville.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>La borne les garde %3 mois, puis les efface.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv : une ligne par mois et par chose comptée.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv : ce qu’est chaque mesure, pourquoi on la compte, et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>Les colonnes sont séparées par des points-virgules. Les lettres sont en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>Une visite peut ouvrir plusieurs démarches : leur somme peut dépasser les visites.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>Qui a demandé à ne pas être compté n’est dans aucun nombre.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2642,14 @@ médiateur</translation>
         <translation>Sa taille, et la distance des yeux</translation>
     </message>
     <message>
+        <source>What is seen here</source>
+        <translation>Ce que l’on voit ici</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>Les visites, les démarches, et où c’est difficile</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>État de la borne</translation>
     </message>
@@ -2606,6 +2752,89 @@ médiateur</translation>
     <message>
         <source>a setting was changed</source>
         <translation>un réglage a été changé</translation>
+    </message>
+    <message>
+        <source>the page of a month was printed</source>
+        <translation>la page d’un mois a été imprimée</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>des nombres ont été copiés sur une clé</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>Langues et aides</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Où c’est difficile</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>Ce que l’on voit ici</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Page du mois</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En images</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>En tableaux</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>Emporter les nombres</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>Les nombres ne peuvent pas être lus. Voyez « État de la borne ».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Démonstration : ces nombres sont inventés.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>Mois : %1. En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>Personne n’a encore été compté ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>Personne n’a été compté ce mois-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visite comptée</numerusform>
+            <numerusform>%n visites comptées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2966,73 @@ médiateur</translation>
             <numerusform>%1 %n minute.</numerusform>
             <numerusform>%1 %n minutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>La page s’imprime sur %1.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>C’est sur la clé %1, sous le nom « %2 ». Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Page du mois</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>Les nombres, en fichiers</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>La page telle qu’elle sera</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>%1 n’imprime pas. Est-elle allumée, a-t-elle du papier ? Rien n’est perdu : réessayez.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>La clé %1 n’a pas pu être écrite. Est-elle pleine, ou retirée ? Rien n’est perdu : réessayez.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>Une page A4, pour l’équipe et les partenaires. Ces nombres sont exacts.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>Tous les mois gardés ici, pour un tableur, avec un texte qui les explique. Ces nombres sont exacts : ils sont pour l’équipe. Un très petit nombre peut faire penser à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 Mo libres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 Go libres</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>Imprimer sur %1</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>Copier sur la clé %1</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>La clé %1 est verrouillée : rien ne peut y être écrit.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>Pour garder une copie, branchez une clé USB sur la borne. Elle apparaît ici après un instant.</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,93 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>Nada foi contado.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>Que mês?</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>Visitas por semana</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>Sozinho, ou com um mediador</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>Os procedimentos, e como acabaram</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>no total</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>Onde se fica bloqueado</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>É aí que mais se bloqueia. Um ateliê ajudaria?</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>Porque se fica bloqueado</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Ajudas à leitura</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Marcações</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>Foi útil?</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>Tempo em linha, por semana</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>Tempo em linha</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>A ligação, de cada vez que o quiosque viu</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quantas vezes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>não vista</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Add: %1</source>
@@ -611,6 +698,57 @@
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>Isto é só um exemplo: não virá ninguém.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>Demonstração: todos estes números são inventados.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>O que se fez neste quiosque, mês a mês. Nunca quem.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>Estes números são exatos: nada foi acrescentado ou retirado ao acaso.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>São para a equipa. Um número muito pequeno pode fazer pensar em alguém.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>Para publicar números, use os dos dados abertos da cidade.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>O quiosque guarda-os %3 meses e depois apaga-os.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv: uma linha por mês e por coisa contada.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv: o que é cada medida, porque se conta e até quando.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>As colunas separam-se por ponto e vírgula. As letras são UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>Uma visita pode abrir vários procedimentos: a soma pode passar as visitas.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>Quem pediu para não ser contado não está em nenhum número.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2642,14 @@ mediador</translation>
         <translation>O tamanho e a distância dos olhos</translation>
     </message>
     <message>
+        <source>What is seen here</source>
+        <translation>O que se vê aqui</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>As visitas, os procedimentos e onde é difícil</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>Estado do quiosque</translation>
     </message>
@@ -2606,6 +2752,89 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>foi mudada uma definição</translation>
+    </message>
+    <message>
+        <source>the page of a month was printed</source>
+        <translation>foi impressa a página de um mês</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>foram guardados números numa pen</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimentos</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Marcações</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>Línguas e ajudas</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Onde é difícil</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>O que se vê aqui</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página do mês</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>Em imagens</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Em tabelas</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>Levar os números</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>Não é possível ler os números. Veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Demonstração: estes números são inventados.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>Mês: %1. Escolher outro</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>Ainda ninguém foi contado este mês.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>Ninguém foi contado nesse mês.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visita contada</numerusform>
+            <numerusform>%n visitas contadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2966,73 @@ mediador</translation>
             <numerusform>%1 %n minuto.</numerusform>
             <numerusform>%1 %n minutos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>A página está a ser impressa em %1.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>Está na pen %1, com o nome «%2». Pode retirar a pen.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página do mês</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>Os números, em ficheiros</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>A página tal como será</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>%1 não imprime. Está ligada e tem papel? Nada se perdeu: tente de novo.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>Não foi possível escrever na pen %1. Está cheia, ou foi retirada? Nada se perdeu: tente de novo.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>Uma página A4, para a equipa e os parceiros. Estes números são exatos.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>Todos os meses guardados aqui, para uma folha de cálculo, com um texto que os explica. Estes números são exatos: são para a equipa. Um muito pequeno pode fazer pensar em alguém.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB livres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB livres</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>Imprimir em %1</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>Guardar na pen %1</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>A pen %1 está bloqueada: nada pode ser escrito nela.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>Para guardar, ponha uma pen USB no quiosque. Aparece aqui após um momento.</translation>
     </message>
 </context>
 <context>

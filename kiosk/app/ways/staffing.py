@@ -26,7 +26,7 @@ from kiosk.staff.door import Opened
 from kiosk.staff.people import Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
-TILES = ("place", "languages", "times", "screen", "health", "journal")
+TILES = ("place", "languages", "times", "screen", "statistics", "health", "journal")
 _SHOWN_LINES = 50
 _STATES = {
     Attendance.ARRIVED: "arrived",
@@ -96,6 +96,11 @@ class StaffWay:
     def open(self, tile: str) -> None:
         """What is behind a tile."""
         match tile:
+            case "statistics":
+                # Loaded here: few who come in look at them.
+                from kiosk.app.ways.seeing import SeeingWay  # noqa: PLC0415
+
+                SeeingWay(self._ground, self._office).look()
             case "health":
                 self._health()
             case "journal":

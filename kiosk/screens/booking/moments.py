@@ -47,6 +47,11 @@ class Teller:
         """ "mercredi 25 novembre"."""
         return self._said(self.local(at).date(), _DAY.get(self.language, "dddd d MMMM"))
 
+    def month(self, first: date) -> str:
+        """ "novembre 2026"."""
+        #: How a month and its year are written, for QLocale: "MMMM 'de' yyyy" in Spanish
+        return self._said(first, QCoreApplication.translate("MonthPage", "MMMM yyyy"))
+
     def moment(self, at: datetime) -> str:
         """ "mercredi 25 novembre à 9 h 45"."""
         return _at(self.long_day(at), self.hour(at))
@@ -69,7 +74,7 @@ class Teller:
 
     def _said(self, day: date, form: str) -> str:
         said = self._locale.toString(QDate(day.year, day.month, day.day), form)
-        if self.language is Language.FR and day.day == 1:
+        if self.language is Language.FR and day.day == 1 and form.startswith("d"):
             said = said.replace("1 ", "1er ", 1)
         return said.translate(_LATIN_DIGITS)
 

@@ -47,6 +47,11 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             "ruler",
             ("screen.diagonal_mm", "screen.distance_mm"),
         ),
+        "statistics": Group(
+            QT_TRANSLATE_NOOP("Staff", "What is seen here"),
+            QT_TRANSLATE_NOOP("Staff", "Visits, procedures, and where it is hard"),
+            "chart-bar",
+        ),
         "health": Group(
             QT_TRANSLATE_NOOP("Staff", "Health of the kiosk"),
             QT_TRANSLATE_NOOP("Staff", "What is well, and what to do"),
@@ -104,5 +109,7 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "pin set": QT_TRANSLATE_NOOP("Staff", "a PIN was set"),
         "pin forgotten": QT_TRANSLATE_NOOP("Staff", "a PIN was taken away"),
         "setting changed": QT_TRANSLATE_NOOP("Staff", "a setting was changed"),
+        "page printed": QT_TRANSLATE_NOOP("Staff", "the page of a month was printed"),
+        "numbers taken": QT_TRANSLATE_NOOP("Staff", "numbers were saved on a stick"),
     }
 )
