@@ -91,6 +91,7 @@ def _doors(
     return [
         kept.open,
         lambda: kiosk.journey.tell_trouble(kept.trouble),
+        kiosk.journey.opened.open_notices,
         partial(open_booth, kiosk, kept, options, site.printer),
         partial(open_figures, kiosk, kept, site, guides, options.config),
         partial(open_office, kiosk, kept, options),
