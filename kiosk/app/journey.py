@@ -101,6 +101,11 @@ class Journey(QObject):
         self.gone = leaving.gone
 
     @property
+    def around(self) -> Surroundings:
+        """What the place and the machine are."""
+        return self._around
+
+    @property
     def counted(self) -> Mapping[Event, int]:
         """What the ways have told of this session so far."""
         return self.tally.counted

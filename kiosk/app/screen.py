@@ -92,6 +92,7 @@ def _doors(
         kept.open,
         lambda: kiosk.journey.tell_trouble(kept.trouble),
         partial(open_sites, kiosk, site, guides),
+        kiosk.journey.opened.open_notices,
         partial(open_booth, kiosk, kept, options, site.printer),
         partial(open_figures, kiosk, kept, site, guides, options.config),
         partial(open_office, kiosk, kept, options),

@@ -96,10 +96,27 @@ class Opened:
     def dress(self, home: HomeView) -> None:
         """Offer on the first screen what is open."""
         home.mediatorAsked.connect(self.see_mediator)
+        self.tell(home)
         if self.booking:
             self._offer_sessions(home, self.booking)
         if self.your_data:
             self._offer_data(home, self.your_data)
+
+    def tell(self, home: HomeView) -> None:
+        """Tell on the first screen what the place tells today."""
+        notices, display = self._ground.around.notices, self._ground.display
+
+        def message() -> tuple[str, str]:
+            found = notices.message(display.spoken)
+            return (found.words, str(found.language)) if found else ("", "")
+
+        home.tell(lambda: notices.opening(display.spoken), message)
+
+    def open_notices(self) -> None:
+        """From now on it is told whether the place is open."""
+        self._ground.around.notices.load()
+        if isinstance(view := self._ground.navigation.page.view, HomeView):
+            view.refresh()
 
     def see_mediator(self) -> None:
         """To a mediator: by a booking, or where there is none, to the desk."""
