@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>StatisticsScreen</name>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visit counted</numerusform>
+            <numerusform>%n visits counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepBox</name>
     <message numerus="yes">
         <source>%n fault(s)</source>

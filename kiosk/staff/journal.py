@@ -27,6 +27,8 @@ class Action(StrEnum):
     GUIDE_ON = "guide on"
     GUIDE_OFF = "guide off"
     GUIDE_ORDER = "guide order"
+    PRINTED = "page printed"
+    TAKEN = "numbers taken"  # onto a stick
 
 
 class Journal:

@@ -19,7 +19,9 @@ from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.authoring_stops import authoring_stops
 from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.listening_stops import listening_stops
+from kiosk.tour.place_stops import place_stops
 from kiosk.tour.staff_stops import staff_stops
+from kiosk.tour.statistics_stops import statistics_stops
 from kiosk.tour.stop import Stop
 from kiosk.tour.workshop_stops import workshop_stops
 from kiosk.tour.your_data_stops import your_data_stops
@@ -40,6 +42,8 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *workshop_stops(),
         *staff_stops(),
         *authoring_stops(),
+        *statistics_stops(guides),
+        *place_stops(),
         *your_data_stops(guides),
     ]
 

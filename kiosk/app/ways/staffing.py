@@ -10,9 +10,12 @@ from PySide6.QtCore import QCoreApplication, QProcess
 from kiosk.app.health.finding import Finding, Verdict
 from kiosk.app.health.words import in_words
 from kiosk.app.office import Office
+from kiosk.app.ways.allowed_sites import AllowedSitesWay
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.opening_hours import OpeningHoursWay
 from kiosk.app.ways.setting import SettingWay
 from kiosk.app.ways.shelving import ShelvingWay
+from kiosk.app.ways.todays_message import MessageWay
 from kiosk.booking.model import Attendance
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.navigation import Page
@@ -27,7 +30,19 @@ from kiosk.staff.door import Opened
 from kiosk.staff.people import Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
-TILES = ("place", "guides", "languages", "times", "screen", "health", "journal")
+TILES = (
+    "place",
+    "guides",
+    "hours",
+    "message",
+    "sites",
+    "languages",
+    "times",
+    "screen",
+    "statistics",
+    "health",
+    "journal",
+)
 _SHOWN_LINES = 50
 _STATES = {
     Attendance.ARRIVED: "arrived",
@@ -105,6 +120,11 @@ class StaffWay:
     def open(self, tile: str) -> None:
         """What is behind a tile."""
         match tile:
+            case "statistics":
+                # Loaded here: few who come in look at them.
+                from kiosk.app.ways.seeing import SeeingWay  # noqa: PLC0415
+
+                SeeingWay(self._ground, self._office).look()
             case "health":
                 self._health()
             case "guides":
@@ -113,6 +133,12 @@ class StaffWay:
                 self._ground.open(
                     "staff/JournalScreen.qml", JournalView(self._ground.display, self._lines)
                 )
+            case "hours":
+                OpeningHoursWay(self._ground, self._office).open()
+            case "message":
+                MessageWay(self._ground, self._office).open()
+            case "sites":
+                AllowedSitesWay(self._ground, self._office).open()
             case group:
                 self._setting.open(group)
 

@@ -78,7 +78,7 @@ FocusScope {
                         Layout.fillWidth: true
                         color: Theme.wine
                         font.bold: true
-                        font.pixelSize: Theme.smallSize
+                        font.pixelSize: Theme.tight ? Theme.chromeSize : Theme.smallSize
                         text: frame.overline
                         visible: text !== "" && !frame.within
                     }
@@ -119,7 +119,7 @@ FocusScope {
             Flow {
                 id: extras
 
-                anchors.bottom: frame.roomy ? parent.bottom : undefined
+                anchors.bottom: parent.bottom // in either place: who changes parents keeps his y
                 parent: frame.roomy ? bar : below
                 spacing: Theme.apart + Theme.halfGap
                 width: parent.width

@@ -198,6 +198,10 @@ class WalkView(QObject):
         self._walk = walk
         self.changed.emit()
 
+    def move(self, walk: Walk) -> None:
+        """The person says to be there on the same way."""
+        self._move(walk)
+
     def go_back(self) -> bool:
         """One step back; False at the first one."""
         if not self._walk.answers:

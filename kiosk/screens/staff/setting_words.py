@@ -32,7 +32,22 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
         "guides": Group(
             QT_TRANSLATE_NOOP("Staff", "Procedures"),
             QT_TRANSLATE_NOOP("Staff", "Those offered, their order; write one"),
-            "footprints",
+            "book-open",
+        ),
+        "hours": Group(
+            QT_TRANSLATE_NOOP("Staff", "Opening hours"),
+            QT_TRANSLATE_NOOP("Staff", "Each day, holidays, days when it is closed"),
+            "clock",
+        ),
+        "message": Group(
+            QT_TRANSLATE_NOOP("Staff", "Today’s message"),
+            QT_TRANSLATE_NOOP("Staff", "A short text for all, on the first screen"),
+            "megaphone",
+        ),
+        "sites": Group(
+            QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
+            QT_TRANSLATE_NOOP("Staff", "Which ones, who asked, and why"),
+            "globe",
         ),
         "languages": Group(
             QT_TRANSLATE_NOOP("Staff", "Languages"),
@@ -51,6 +66,11 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "Its size, and how far people stand"),
             "ruler",
             ("screen.diagonal_mm", "screen.distance_mm"),
+        ),
+        "statistics": Group(
+            QT_TRANSLATE_NOOP("Staff", "What is seen here"),
+            QT_TRANSLATE_NOOP("Staff", "Visits, procedures, and where it is hard"),
+            "chart-bar",
         ),
         "health": Group(
             QT_TRANSLATE_NOOP("Staff", "Health of the kiosk"),
@@ -71,6 +91,11 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "place.address": QT_TRANSLATE_NOOP("Staff", "Address"),
         "place.desk_direction": QT_TRANSLATE_NOOP("Staff", "Which way the desk is"),
         "place.desk": QT_TRANSLATE_NOOP("Staff", "Where the desk is, in words: %1"),
+        "place.hours": QT_TRANSLATE_NOOP("Staff", "Opening hours"),
+        "message.shown": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
+        "message.words": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
+        "message.until": QT_TRANSLATE_NOOP("Staff", "Last day it is shown"),
+        "browsing.allowed": QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
         "session.idle_s": QT_TRANSLATE_NOOP("Staff", "It asks “Are you still there?” after"),
         "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),
@@ -114,5 +139,7 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "guide on": QT_TRANSLATE_NOOP("Staff", "a guide is offered again"),
         "guide off": QT_TRANSLATE_NOOP("Staff", "a guide is not offered any more"),
         "guide order": QT_TRANSLATE_NOOP("Staff", "a guide has another place in the list"),
+        "page printed": QT_TRANSLATE_NOOP("Staff", "the page of a month was printed"),
+        "numbers taken": QT_TRANSLATE_NOOP("Staff", "numbers were saved on a stick"),
     }
 )
