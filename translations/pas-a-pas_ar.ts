@@ -3133,6 +3133,10 @@ mediator</source>
         <source>Close the preview</source>
         <translation>إغلاق المعاينة</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>ProofPart</name>

@@ -3077,6 +3077,10 @@ mediador</translation>
         <source>Close the preview</source>
         <translation>Cerrar la vista previa</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>ProofPart</name>

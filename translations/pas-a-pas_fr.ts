@@ -3077,6 +3077,10 @@ médiateur</translation>
         <source>Close the preview</source>
         <translation>Fermer l’aperçu</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>ProofPart</name>

@@ -3077,6 +3077,10 @@ mediador</translation>
         <source>Close the preview</source>
         <translation>Fechar a pré-visualização</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>ProofPart</name>

@@ -24,7 +24,6 @@ from kiosk.screens.authoring.editor_view import EditorView
 from kiosk.screens.authoring.form_view import FormView
 from kiosk.screens.authoring.manuscript import Manuscript
 from kiosk.screens.authoring.preview_view import PreviewView
-from kiosk.screens.guides.walk_view import WalkView
 from kiosk.staff.people import LIBRARIAN
 from kiosk.storage.opening import open_database
 from kiosk.tour.shown_desk import ZONE
@@ -110,8 +109,7 @@ def _preview(kiosk: KioskWindow) -> PreviewView:
 
 
 def _beyond(kiosk: KioskWindow) -> None:
-    walk: QObject = _preview(kiosk).property("walk")
-    cast(WalkView, walk).stuckAsked.emit()
+    _preview(kiosk).step.stuckAsked.emit()
 
 
 def _script(kiosk: KioskWindow) -> Manuscript:

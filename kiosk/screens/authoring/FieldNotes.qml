@@ -11,6 +11,11 @@ ScrollArea {
     id: notes
 
     required property FieldView view
+    property bool tools: false // they stand here, for want of a row of their own
+    property bool keys: true
+
+    signal moved(by: int)
+    signal keysAsked
 
     spacing: Theme.halfGap
 
@@ -40,5 +45,14 @@ ScrollArea {
         language: notes.view.language
         languages: notes.view.languages
         onAsked: code => notes.view.speak(code)
+    }
+
+    FieldTools {
+        Layout.fillWidth: true
+        keys: notes.keys
+        view: notes.view
+        visible: notes.tools
+        onKeysAsked: notes.keysAsked()
+        onMoved: by => notes.moved(by)
     }
 }

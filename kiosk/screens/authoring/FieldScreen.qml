@@ -14,8 +14,8 @@ FocusScope {
     required property FieldView view
     property bool keys: true // our keyboard is shown
     readonly property bool portrait: width < height
-    readonly property bool beside: !portrait && width > Theme.bodySize * 34
-    readonly property bool previewed: beside || (portrait && !Theme.tight)
+    readonly property bool low: Theme.tight || height < Theme.px(780) // our keys leave little room
+    readonly property bool previewed: low && keys ? false : portrait ? !Theme.tight : width > Theme.bodySize * 34
 
     ColumnLayout {
         anchors.fill: parent
@@ -28,13 +28,13 @@ FocusScope {
             Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: screen.beside ? 2 : 1
+            columns: screen.portrait ? 1 : 2
             rowSpacing: Theme.apart
 
             ColumnLayout {
-                Layout.fillHeight: true
+                Layout.fillHeight: !screen.low || !screen.portrait
                 Layout.fillWidth: true
-                Layout.preferredHeight: 1
+                Layout.preferredHeight: screen.low ? -1 : 1
                 Layout.preferredWidth: 1
                 spacing: Theme.px(10)
 
@@ -47,21 +47,35 @@ FocusScope {
                 EditArea {
                     id: area
 
+                    Layout.fillHeight: screen.low
                     Layout.fillWidth: true
                     focus: true
-                    rows: Theme.tight ? 2 : 4
+                    rows: screen.low ? 2 : 4
                     view: screen.view
                 }
 
                 FieldNotes {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.minimumHeight: Theme.leastKey
                     view: screen.view
+                    visible: !screen.low
                 }
             }
 
+            FieldNotes {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                keys: screen.keys
+                tools: true
+                view: screen.view
+                visible: screen.low
+                onKeysAsked: screen.keys = !screen.keys
+                onMoved: by => area.move(by)
+            }
+
             Loader {
+                Layout.columnSpan: screen.low && !screen.portrait ? 2 : 1
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredHeight: 1
@@ -81,6 +95,7 @@ FocusScope {
             Layout.fillWidth: true
             keys: screen.keys
             view: screen.view
+            visible: !screen.low
             onKeysAsked: screen.keys = !screen.keys
             onMoved: by => area.move(by)
         }

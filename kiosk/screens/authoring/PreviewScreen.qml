@@ -37,7 +37,7 @@ FocusScope {
                 Icon {
                     ink: Theme.night
                     name: "eye"
-                    size: Math.round(Theme.smallSize * 1.4)
+                    size: Math.round(Theme.chromeSize * 1.4)
                 }
 
                 BodyText {
@@ -46,16 +46,17 @@ FocusScope {
                     Layout.fillWidth: true
                     color: Theme.ink
                     font.bold: true
-                    font.pixelSize: Theme.smallSize
+                    font.pixelSize: Theme.chromeSize
                     text: screen.beyond !== "" ? screen.beyond : Theme.tight ? qsTr("Preview") : qsTr("This is a preview: nothing is counted.")
                 }
 
                 ActionButton {
-                    implicitHeight: Theme.target
+                    implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.px(14))
                     iconName: "x"
-                    text: qsTr("Close the preview")
+                    Accessible.name: qsTr("Close the preview")
+                    text: Theme.tight ? qsTr("Close") : qsTr("Close the preview")
                     bottomPadding: Theme.px(6)
-                    font.pixelSize: Theme.smallSize
+                    font.pixelSize: Theme.chromeSize
                     topPadding: Theme.px(6)
                     onTapped: screen.view.closed()
                 }

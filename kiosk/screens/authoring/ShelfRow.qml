@@ -35,7 +35,7 @@ GridLayout {
             BodyText {
                 Accessible.ignored: true
                 Layout.preferredWidth: Theme.bodySize * 1.3
-                color: Theme.soft
+                font.bold: true
                 font.pixelSize: Theme.smallSize
                 horizontalAlignment: Text.AlignHCenter
                 text: row.guide.place

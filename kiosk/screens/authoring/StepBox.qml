@@ -8,9 +8,11 @@ PressSurface {
     id: surface
 
     required property var box
-    readonly property string told: box.faults > 0 ? qsTr("%n fault(s)", "", box.faults) : box.back !== "" ? qsTr("Back to: %1").arg(box.back) : ""
+    readonly property string wrong: box.faults > 0 ? qsTr("%n fault(s)", "", box.faults) : ""
+    readonly property string back: box.back !== "" ? qsTr("Back to: %1").arg(box.back) : ""
+    readonly property string told: wrong !== "" ? wrong : box.backTo !== "" ? qsTr("Back to: %1").arg(box.backTo) : ""
 
-    Accessible.description: [box.kind, box.leads, told].filter(words => words !== "").join(". ")
+    Accessible.description: [box.kind, box.leads, back, wrong].filter(words => words !== "").join(". ")
     Accessible.name: qsTr("%1. %2", "number of a step, its name").arg(box.number).arg(box.name)
     bottomPadding: Theme.px(8)
     edge: box.faults > 0 ? Theme.wine : Theme.outline
@@ -36,11 +38,9 @@ PressSurface {
             BodyText {
                 Accessible.ignored: true
                 Layout.fillWidth: true
-                elide: Text.ElideRight
                 font.bold: true
                 font.pixelSize: Theme.smallSize
                 leading: 1
-                maximumLineCount: surface.told === "" ? 2 : 1
                 text: surface.box.number + ". " + surface.box.name
             }
 
@@ -48,10 +48,8 @@ PressSurface {
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 color: surface.box.faults > 0 ? Theme.wine : Theme.softOnTint
-                elide: Text.ElideRight
                 font.pixelSize: Theme.smallSize
                 leading: 1
-                maximumLineCount: 1
                 text: surface.told
                 visible: text !== ""
             }

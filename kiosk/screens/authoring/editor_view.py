@@ -89,9 +89,10 @@ class EditorView(QObject):
     @Property(list, notify=changed)
     def boxes(self) -> list[dict[str, object]]:
         """The steps in the order of the list: id, number, name, kind in words, icon, rank, lane,
-        where it leads in words, ways back up in words, and how many faults it has."""
+        where it leads in words, ways back up in words and numbers, how many faults it has."""
         guide, picture = self._manuscript.guide, self._picture
         back = ways_back(guide)
+        numbers = {step.id: number for number, step in enumerate(guide.steps, 1)}
         return [
             {
                 "id": step.id,
@@ -103,6 +104,7 @@ class EditorView(QObject):
                 "lane": picture.places[step.id].lane,
                 "leads": self._leads(step),
                 "back": ", ".join(step_name(self._manuscript, to) for to in back[step.id]),
+                "backTo": ", ".join(str(numbers[to]) for to in back[step.id]),
                 "faults": len(self._manuscript.faults_of(step.id)),
             }
             for number, step in enumerate(guide.steps, 1)

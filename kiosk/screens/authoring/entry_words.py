@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.guides.model import Guide
 from kiosk.screens.booking.moments import Teller
+from kiosk.screens.booking.people import language_name
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,7 @@ def told(origin: str, guide: Guide | None, *, written: bool) -> str:
     parts = [whose(origin)]
     if guide is not None:
         parts.append(translate("Authoring", "version %1").replace("%1", str(guide.version)))
-        parts.append(", ".join(each.own_name for each in guide.words))
+        parts.append(", ".join(map(language_name, guide.words)))
     if written and origin != "draft":
         parts.append(translate("Authoring", "with a draft"))
     return " · ".join(parts)
@@ -66,7 +67,7 @@ def facts(guide: Guide, origin: str, steps: int, teller: Teller) -> Sequence[str
         .replace("%1", teller.day_of_year(guide.checked))
         .replace("%2", teller.day_of_year(guide.review_by))
     )
-    unread = [each.own_name for each, words in guide.words.items() if not words.reviewed]
+    unread = [language_name(each) for each, words in guide.words.items() if not words.reviewed]
     if unread:
         lines.append(
             translate("Authoring", "Not read again by a person yet: %1").replace(

@@ -28,15 +28,19 @@ class PreviewView(QObject):
         self._view = WalkView(display, walk)
         self._view.setParent(self)
         self._beyond = ""
-        for signal, way in (
-            (self._view.stuckAsked, "stuck"),
-            (self._view.laterAsked, "later"),
-            (self._view.mediatorAsked, "mediator"),
-            (self._view.endAsked, "end"),
-        ):
-            signal.connect(lambda way=way: self._tell(way))
-        self._view.siteAsked.connect(lambda _address: self._tell("site"))
-        self._view.moved.connect(lambda _walk: self._tell(""))
+        # By methods: a function that holds this object, connected to its child, would let it go
+        # from within its own end.
+        self._view.stuckAsked.connect(self._stuck)
+        self._view.laterAsked.connect(self._later)
+        self._view.mediatorAsked.connect(self._mediator)
+        self._view.endAsked.connect(self._end)
+        self._view.siteAsked.connect(self._site)
+        self._view.moved.connect(self._moved)
+
+    @property
+    def step(self) -> WalkView:
+        """The step that is shown, for who is no screen."""
+        return self._view
 
     @Property(QObject, constant=True)
     def walk(self) -> WalkView:
@@ -56,3 +60,21 @@ class PreviewView(QObject):
     def _tell(self, way: str) -> None:
         self._beyond = way
         self.changed.emit()
+
+    def _stuck(self) -> None:
+        self._tell("stuck")
+
+    def _later(self) -> None:
+        self._tell("later")
+
+    def _mediator(self) -> None:
+        self._tell("mediator")
+
+    def _end(self) -> None:
+        self._tell("end")
+
+    def _site(self, _address: str) -> None:
+        self._tell("site")
+
+    def _moved(self, _walk: Walk) -> None:
+        self._tell("")
