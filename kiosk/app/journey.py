@@ -64,6 +64,7 @@ class Journey(QObject):
             bookable=lambda: self.opened.booking is not None,
             book=lambda walk: self.opened.book(walk),  # noqa: PLW0108  built on this very ground
             next_time=lambda walk: self.opened.next_time(walk),  # noqa: PLW0108  see `book`
+            tickets=lambda: self.opened.tickets,
         )
         self._build(ground)
         frame.backAsked.connect(navigation.back)
@@ -96,7 +97,7 @@ class Journey(QObject):
         leaving = self._leaving = LeavingWay(ground, walking, lambda: self.opened.code_made)
         self.ask_end = leaving.ask_end
         self.finished = leaving.finished
-        self.gone = leaving.gone
+        self.opened.tell_emptied = leaving.emptied
 
     @property
     def counted(self) -> Mapping[Event, int]:
@@ -120,6 +121,11 @@ class Journey(QObject):
     def saying_goodbye(self) -> bool:
         """Whether the screen still says what was erased of the session before."""
         return self._leaving.saying_goodbye
+
+    def gone(self, time: str) -> None:
+        """The process before is gone, seen at that time of day; nothing of it is printed now."""
+        self._leaving.gone(time)
+        self.opened.empty_queue()
 
     def start_over(self) -> None:
         """As for somebody who just came: nothing of what was done before is left."""

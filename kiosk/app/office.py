@@ -9,9 +9,10 @@ from typing import Any
 
 from kiosk.app.booking_desk import make_ledger, read_booking
 from kiosk.booking.model import Attendance, Booking, State
+from kiosk.devices.printing import Looking, PaperPrinting
 from kiosk.language.languages import Language
 from kiosk.settings.reading import SiteReading, read_site
-from kiosk.settings.site import Who
+from kiosk.settings.row import Who
 from kiosk.settings.writing import change
 from kiosk.staff.door import Door
 from kiosk.staff.journal import Action, Journal
@@ -40,6 +41,8 @@ class Appointment:
 class Office:
     """The staff's side of the kiosk with these folders. `check` is the command that looks at it.
 
+    `looking` makes what finds the printers of the system.
+
     Every method that keeps or reads something raises `StorageError` when it cannot.
     """
 
@@ -48,6 +51,7 @@ class Office:
     config: Path
     check: tuple[str, ...] = ()
     clock: Callable[[], datetime] = _now
+    looking: Callable[[], Looking] = PaperPrinting
 
     @property
     def door(self) -> Door:

@@ -3,7 +3,8 @@ import codecs
 import pytest
 
 from kiosk.settings.reading import read_site
-from kiosk.settings.site import DEMONSTRATION, SETTINGS, Who
+from kiosk.settings.row import Who
+from kiosk.settings.site import DEMONSTRATION, SETTINGS
 
 OWN = '[place]\nname = "Bègles"\ndesk_direction = "left"\ndesk.fr = "Là."\n'
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +12,9 @@ from kiosk.guides.walk import Walk
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.navigation import Navigation, Page
 
+if TYPE_CHECKING:
+    from kiosk.devices.printing import Printing
+
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)  # a signal holds its methods weakly
 class Ground:
@@ -19,7 +23,8 @@ class Ground:
     `count` adds one to a measure, a subject and a detail. `call` leads to a mediator, `home` to
     the first screen. `end` ends the session. `moved` says that the person went on within a page.
     `bookable` tells whether sessions can be booked; `book` books one, for the step of a walk where
-    there is one; `next_time` says when the next would be, or nothing.
+    there is one; `next_time` says when the next would be, or nothing. `tickets` is what prints
+    them, where anything does.
     """
 
     around: Surroundings
@@ -33,6 +38,7 @@ class Ground:
     bookable: Callable[[], bool]
     book: Callable[[Walk | None], None]
     next_time: Callable[[Walk], str]
+    tickets: Callable[[], "Printing | None"]
 
     def open(self, screen: str, view: QObject) -> None:
         """Put a page on top: its QML file, relative to `kiosk/screens`, and what it shows."""

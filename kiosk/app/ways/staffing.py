@@ -26,7 +26,7 @@ from kiosk.staff.door import Opened
 from kiosk.staff.people import Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
-TILES = ("place", "languages", "times", "screen", "health", "journal")
+TILES = ("place", "languages", "times", "screen", "printers", "health", "journal")
 _SHOWN_LINES = 50
 _STATES = {
     Attendance.ARRIVED: "arrived",
@@ -49,6 +49,7 @@ class StaffWay:
         self._entered = entered
         self._person: Person | None = None
         self._setting = SettingWay(ground, office)
+        self.try_ticket = self._setting.try_ticket
 
     @property
     def inside(self) -> bool:
