@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.app.messages import After
+from kiosk.app.messages import After, Show
 from kiosk.app.printers import Printers
 from tests.screens.booths import Printer
 
@@ -72,3 +72,12 @@ def test_a_queue_to_be_emptied_before_there_are_printers_is_emptied_then(residen
     resident.kiosk.journey.opened.open_printers(Printers(Printer(), emptying=emptying))
 
     assert emptying.begun == 1
+
+
+def test_a_kiosk_that_starts_takes_back_what_was_left_when_it_was_switched_off(
+    resident, emptying, watch, qtbot
+):
+    resident.kiosk.journey.opened.open_printers(Printers(Printer(), emptying=emptying))
+    watched = watch(resident)
+
+    watched.hears(Show(After.START), qtbot, lambda: emptying.begun == 1)
