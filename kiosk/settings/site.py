@@ -15,7 +15,8 @@ from msgspec import Meta
 from kiosk.settings import checks
 from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
 from kiosk.settings.printing_rows import PrintingSettings
-from kiosk.settings.row import Setting, Who, Words
+from kiosk.settings.row import Setting, Words
+from kiosk.settings.row import Who as Who  # noqa: PLC0414  named here by those who write
 
 Code = checks.Code
 Direction = Literal[
@@ -108,6 +109,16 @@ class Site(PrintingSettings):
             who=Who.NOBODY,
             wiped=False,
             logged=False,
+        ),
+    ] = field(default_factory=lambda: MappingProxyType({}))
+    allowed_sites: Annotated[
+        Mapping[str, Mapping[Literal["by", "why"], Words]],
+        Meta(max_length=200),
+        Setting(
+            "browsing.allowed",
+            "Sites of this place that may be opened beside the guides' own: who allowed, and why",
+            logged=False,
+            check=checks.allowed_sites,
         ),
     ] = field(default_factory=lambda: MappingProxyType({}))
     network_probe: Annotated[
