@@ -6,7 +6,7 @@ import QtQuick
 import QtWebEngine
 import kiosk.screens.browser
 
-Item {
+FocusScope {
     id: official
 
     required property PageView page
@@ -44,6 +44,7 @@ Item {
     Accessible.name: qsTr("The official site %1", "name of a site").arg(official.page.site)
     Accessible.role: Accessible.WebDocument
     anchors.fill: parent
+    onHeightChanged: resized.restart()
     Component.onCompleted: {
         official.aloud.attach(official);
         const made = ofThisSession.instance();
@@ -57,6 +58,7 @@ Item {
 
         active: official.live && official.profile !== null
         anchors.fill: parent
+        focus: true
         sourceComponent: OfficialView {
             frame: official
             profile: official.profile
@@ -77,6 +79,16 @@ Item {
             words: official.dialog ? official.dialog.message : ""
             yesOrNo: official.dialog !== null && official.dialog.type !== JavaScriptDialogRequest.DialogTypeAlert
             onAnswered: accepted => official.answer(accepted)
+        }
+    }
+
+    Timer {
+        id: resized
+
+        interval: 150 // the page has its new height by then
+        onTriggered: {
+            if (official.web && official.activeFocus)
+                official.reveal();
         }
     }
 

@@ -39,7 +39,6 @@ class Stop(msgspec.Struct, frozen=True):
     on: bool
     value: str
     signs: int
-    masked: bool
     off: bool
     wrong: bool
     alert: bool
@@ -61,16 +60,10 @@ class PageAloud(QObject):
         self._drawn: QQuickItem | None = None
         self._asked = 0
         self._then: Then | None = None
-        self._masked = False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_PATIENCE_MS)
         self._late.timeout.connect(self._give_up)
-
-    @property
-    def masked(self) -> bool:
-        """Whether what is typed at the moment is shown to nobody, and so never said."""
-        return self._masked
 
     @Slot(QQuickItem)
     def attach(self, drawn: QQuickItem) -> None:
@@ -88,10 +81,6 @@ class PageAloud(QObject):
     def press(self, then: Then) -> None:
         """Press what one is at, and say how it stands then."""
         self._ask("press", 0, then)
-
-    def now(self, then: Then) -> None:
-        """Say how it stands where one is."""
-        self._ask("now", 0, then)
 
     def whole(self, then: Then) -> None:
         """Say all of the page."""
@@ -113,7 +102,6 @@ class PageAloud(QObject):
         except msgspec.DecodeError:
             _log.warning("what a page is was not told as it should be")
             stops = []
-        self._masked = len(stops) == 1 and stops[0].masked
         self._tell([part for stop in stops for part in self._parts(stop)])
 
     def _give_up(self) -> None:

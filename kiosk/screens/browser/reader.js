@@ -81,7 +81,6 @@
             on: Boolean(one.checked ?? one.getAttribute("aria-checked") === "true"),
             value: kind === "list" ? clean(one.selectedOptions[0]?.textContent) : "",
             signs: kind === "field" ? (one.value ?? one.textContent).length : 0,
-            masked: one.type === "password",
             off: Boolean(one.disabled),
             wrong: one.getAttribute("aria-invalid") === "true",
             alert: one.closest("[role=alert]") !== null
@@ -118,8 +117,8 @@
         return JSON.stringify(all.map(told));
     if (order === "enter")
         state.at = null;
-    if (order === "now" || order === "press")
-        return JSON.stringify(state.at ? [order === "press" ? press(state.at) : told(state.at)] : []);
+    if (order === "press")
+        return JSON.stringify(state.at ? [press(state.at)] : []);
     const now = all.indexOf(state.at);
     const next = now < 0 ? (way > 0 ? 0 : all.length - 1) : now + way;
     return JSON.stringify(all[next] ? [arrive(all[next])] : []);

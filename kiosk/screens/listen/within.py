@@ -23,10 +23,6 @@ class Inside(Protocol):
     def came(self) -> SignalInstance:
         """What is in it is another."""
 
-    @property
-    def masked(self) -> bool:
-        """Whether what is typed there at the moment is never said."""
-
     def enter(self, way: int, then: Then) -> None:
         """Come in at the beginning, or with -1 at the end."""
 
@@ -35,9 +31,6 @@ class Inside(Protocol):
 
     def press(self, then: Then) -> None:
         """Press what one is at."""
-
-    def now(self, then: Then) -> None:
-        """How it stands where one is."""
 
     def whole(self, then: Then) -> None:
         """All of it."""
@@ -61,11 +54,6 @@ class Within(QObject):
         self._known: Inside | None = None
         self._inside = False
         self._way = 0
-
-    @property
-    def masked(self) -> bool:
-        """Whether what is typed goes to where it is never said."""
-        return self._alive is not None and self._alive.masked
 
     def enter(self, item: QQuickItem, way: int) -> bool:
         """Come into that item; False: one cannot."""
@@ -95,23 +83,13 @@ class Within(QObject):
         """Read all of it; False: one is not in any."""
         return self._stay(lambda inside: inside.whole(self._come))
 
-    def tell(self) -> None:
-        """Say how it stands where one was last."""
-        self._way = 0
-        if (inside := self._alive) is not None:
-            inside.now(self._come)
-
     def leave(self) -> None:
         """One is in none."""
         self._inside = False
 
     @property
-    def _alive(self) -> Inside | None:
-        return self._known if isValid(self._known) else None
-
-    @property
     def _here(self) -> Inside | None:
-        return self._alive if self._inside else None
+        return self._known if self._inside and isValid(self._known) else None
 
     def _stay(self, do: Callable[[Inside], None]) -> bool:
         if (inside := self._here) is None:
