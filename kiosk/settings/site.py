@@ -84,6 +84,10 @@ class Site:
         Meta(min_length=1),
         Setting("languages", "Those offered, in the order of the screen", check=checks.languages),
     ] = ("fr", "en", "es", "pt", "ar")
+    guides_left_out: Annotated[
+        tuple[str, ...],
+        Setting("guides.left_out", "Guides that are not offered here, by their id"),
+    ] = ()
     diagonal_mm: Annotated[
         float,
         Meta(ge=150, le=3000),

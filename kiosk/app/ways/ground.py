@@ -19,7 +19,8 @@ class Ground:
     `count` adds one to a measure, a subject and a detail. `call` leads to a mediator, `home` to
     the first screen. `end` ends the session. `moved` says that the person went on within a page.
     `bookable` tells whether sessions can be booked; `book` books one, for the step of a walk where
-    there is one; `next_time` says when the next would be, or nothing.
+    there is one; `next_time` says when the next would be, or nothing. `show_step` shows which
+    step of the setting-up is on the screen, of how many, and whether it is done; 0: none.
     """
 
     around: Surroundings
@@ -33,6 +34,7 @@ class Ground:
     bookable: Callable[[], bool]
     book: Callable[[Walk | None], None]
     next_time: Callable[[Walk], str]
+    show_step: Callable[[int, int, bool], None]
 
     def open(self, screen: str, view: QObject) -> None:
         """Put a page on top: its QML file, relative to `kiosk/screens`, and what it shows."""

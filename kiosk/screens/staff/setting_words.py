@@ -47,6 +47,47 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             "ruler",
             ("screen.diagonal_mm", "screen.distance_mm"),
         ),
+        "set-up": Group(
+            QT_TRANSLATE_NOOP("Staff", "Go on setting up"),
+            QT_TRANSLATE_NOOP("Staff", "Some steps are still to be done"),
+            "list-checks",
+        ),
+        "guides": Group(
+            QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
+            QT_TRANSLATE_NOOP("Staff", "Those that residents find here"),
+            "footprints",
+            ("guides.left_out",),
+        ),
+        "mediators": Group(
+            QT_TRANSLATE_NOOP("Staff", "Mediators"),
+            QT_TRANSLATE_NOOP("Staff", "Who helps here, with what, in which languages"),
+            "users-three",
+        ),
+        "calendar": Group(
+            QT_TRANSLATE_NOOP("Staff", "Shared calendar"),
+            QT_TRANSLATE_NOOP("Staff", "Where appointments go"),
+            "calendar-dots",
+        ),
+        "sending": Group(
+            QT_TRANSLATE_NOOP("Staff", "Sending statistics"),
+            QT_TRANSLATE_NOOP("Staff", "Whether the weekly numbers go to the city"),
+            "chart-bar",
+        ),
+        "printer": Group(
+            QT_TRANSLATE_NOOP("Staff", "Printer"),
+            QT_TRANSLATE_NOOP("Staff", "Print a ticket to try it"),
+            "printer",
+        ),
+        "sound": Group(
+            QT_TRANSLATE_NOOP("Staff", "Voice and sound"),
+            QT_TRANSLATE_NOOP("Staff", "Hear the voice that reads the screen"),
+            "speaker-high",
+        ),
+        "pin": Group(
+            QT_TRANSLATE_NOOP("Staff", "PIN of the librarians"),
+            QT_TRANSLATE_NOOP("Staff", "Choose another one"),
+            "password",
+        ),
         "health": Group(
             QT_TRANSLATE_NOOP("Staff", "Health of the kiosk"),
             QT_TRANSLATE_NOOP("Staff", "What is well, and what to do"),
@@ -60,6 +101,8 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
     }
 )
 
+UNSET = QT_TRANSLATE_NOOP("Staff", "not said yet")
+
 LABELS: Mapping[str, str] = MappingProxyType(
     {
         "place.name": QT_TRANSLATE_NOOP("Staff", "Name of the place"),
@@ -67,6 +110,16 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "place.desk_direction": QT_TRANSLATE_NOOP("Staff", "Which way the desk is"),
         "place.desk": QT_TRANSLATE_NOOP("Staff", "Where the desk is, in words: %1"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
+        "guides.left_out": QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
+        "booking.mediators": QT_TRANSLATE_NOOP("Staff", "Mediators"),
+        "booking.server": QT_TRANSLATE_NOOP("Staff", "Shared calendar"),
+        "password.booking-server": QT_TRANSLATE_NOOP("Staff", "Password of the shared calendar"),
+        "password.statistics-server": QT_TRANSLATE_NOOP("Staff", "Password for statistics"),
+        "statistics.send": QT_TRANSLATE_NOOP("Staff", "Sending statistics"),
+        "statistics.place": QT_TRANSLATE_NOOP("Staff", "What the city calls this kiosk"),
+        "statistics.address": QT_TRANSLATE_NOOP("Staff", "Address for statistics"),
+        "statistics.user": QT_TRANSLATE_NOOP("Staff", "Account for statistics"),
+        "statistics.folder": QT_TRANSLATE_NOOP("Staff", "USB stick for statistics"),
         "session.idle_s": QT_TRANSLATE_NOOP("Staff", "It asks “Are you still there?” after"),
         "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),
         "screen.diagonal_mm": QT_TRANSLATE_NOOP("Staff", "Size of the screen"),
