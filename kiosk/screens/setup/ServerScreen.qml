@@ -16,7 +16,7 @@ ScreenFrame {
     title: view.title
     actions: [
         ActionButton {
-            iconName: "plugs-connected"
+            iconName: "wifi-high"
             shown: screen.view.trial !== "" && screen.view.progress === ""
             text: screen.view.trial
             tone: ActionButton.Web

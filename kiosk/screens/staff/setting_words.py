@@ -50,12 +50,12 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
         "set-up": Group(
             QT_TRANSLATE_NOOP("Staff", "Go on setting up"),
             QT_TRANSLATE_NOOP("Staff", "Some steps are still to be done"),
-            "list-checks",
+            "list-numbers",
         ),
         "guides": Group(
             QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
             QT_TRANSLATE_NOOP("Staff", "Those that residents find here"),
-            "footprints",
+            "books",
             ("guides.left_out",),
         ),
         "mediators": Group(
@@ -66,7 +66,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
         "calendar": Group(
             QT_TRANSLATE_NOOP("Staff", "Shared calendar"),
             QT_TRANSLATE_NOOP("Staff", "Where appointments go"),
-            "calendar-dots",
+            "calendar-check",
         ),
         "sending": Group(
             QT_TRANSLATE_NOOP("Staff", "Sending statistics"),
@@ -86,7 +86,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
         "pin": Group(
             QT_TRANSLATE_NOOP("Staff", "PIN of the librarians"),
             QT_TRANSLATE_NOOP("Staff", "Choose another one"),
-            "password",
+            "key",
         ),
         "health": Group(
             QT_TRANSLATE_NOOP("Staff", "Health of the kiosk"),
