@@ -18,6 +18,7 @@ from kiosk.screens.resume.resume_view import ResumeView
 from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.listening_stops import listening_stops
+from kiosk.tour.set_up_stops import set_up_stops
 from kiosk.tour.staff_stops import staff_stops
 from kiosk.tour.stop import Stop
 from kiosk.tour.workshop_stops import workshop_stops
@@ -38,6 +39,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *booking_stops(guide),
         *workshop_stops(),
         *staff_stops(),
+        *set_up_stops(),
         *your_data_stops(guides),
     ]
 

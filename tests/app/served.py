@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.app.booking_desk import make_desk, read_booking
-from kiosk.app.sync_once import sync_once
 from kiosk.app.passwords import CALENDAR
+from kiosk.app.sync_once import sync_once
 from kiosk.booking.model import Person, SubjectId
 from kiosk.settings.secrets import open_secrets
 from kiosk.storage.opening import open_database

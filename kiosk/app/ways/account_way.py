@@ -52,6 +52,11 @@ class AccountWay:
         view.stopAsked.connect(self._stop)
         return Page("setup/ServerScreen.qml", view)
 
+    def say(self, tone: str, note: tuple[str, str]) -> None:
+        """Say on its page what came of a trial."""
+        self._note = (tone, note)
+        self._refresh()
+
     # For the two kinds to say
 
     def _show(self) -> Shown:

@@ -15,7 +15,7 @@ from kiosk.screens.navigation import Page
 from kiosk.screens.staff.choice_view import ChoiceView, Option
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.ruler_view import RulerView
-from kiosk.screens.staff.setting_words import DIRECTIONS, GROUPS, LABELS, NUMBERS, UNSET
+from kiosk.screens.staff.setting_words import DIRECTIONS, GROUPS, LABELS, LEADS, NUMBERS, UNSET
 from kiosk.screens.staff.settings_view import Row, SettingsView
 from kiosk.settings.site import BY_KEY
 from kiosk.settings.writing import SettingsError
@@ -137,7 +137,11 @@ class SettingWay:
             self._keep("guides.left_out", tuple(sorted(out)), view.refuse, None)
 
         view = ChoiceView(
-            self._ground.display, lambda: _tr(LABELS["guides.left_out"]), options, several=True
+            self._ground.display,
+            lambda: _tr(LABELS["guides.left_out"]),
+            options,
+            several=True,
+            lead=lambda: _tr(LEADS["guides.left_out"]),
         )
         view.taken.connect(take)
         return Page("staff/ChoiceScreen.qml", view)
@@ -159,7 +163,8 @@ class SettingWay:
             self._keep("languages", tuple(offered), view.refuse, None)
 
         title = lambda: _tr(LABELS["languages"])  # noqa: E731  a name would say no more
-        view = ChoiceView(self._ground.display, title, options, several=True)
+        lead = lambda: _tr(LEADS["languages"])  # noqa: E731  see above
+        view = ChoiceView(self._ground.display, title, options, several=True, lead=lead)
         view.taken.connect(take)
         return Page("staff/ChoiceScreen.qml", view)
 

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from kiosk.app.set_up_desk import SetUpDesk
 from kiosk.app.ways.calendar import CalendarWay
-from kiosk.app.ways.device_trials import PrinterTrial, SoundTrial
 from kiosk.app.ways.editing import refusal_of
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.mediators import MediatorsWay, pin_page
+from kiosk.app.ways.printer_trial import PrinterTrial
 from kiosk.app.ways.sending import SendingWay
 from kiosk.app.ways.setting import SettingWay
+from kiosk.app.ways.voice_trial import VoiceTrial
 from kiosk.screens.navigation import Page
 from kiosk.staff.people import LIBRARIAN
 from kiosk.storage.states import States
@@ -24,9 +25,9 @@ class StepPages:
     def __init__(self, ground: Ground, desk: SetUpDesk, setting: SettingWay) -> None:
         self._ground, self._desk, self._setting = ground, desk, setting
         self._mediators = MediatorsWay(ground, desk)
-        self._calendar = CalendarWay(ground, desk)
+        self.calendar = CalendarWay(ground, desk)
         self._sending = SendingWay(ground, desk)
-        self._sound = SoundTrial(ground)
+        self._sound = VoiceTrial(ground, desk)
         self._printer = PrinterTrial(
             ground,
             lambda: desk.office.settings().site.printer,
@@ -35,7 +36,7 @@ class StepPages:
         self._pages: dict[str, Callable[[], Page]] = {
             "pin": lambda: pin_page(ground, desk, LIBRARIAN),
             "mediators": self._mediators.page,
-            "calendar": self._calendar.page,
+            "calendar": self.calendar.page,
             "sending": self._sending.page,
             "printer": lambda: self._printer.page(self._said("printer"), self._note("printer")),
             "sound": lambda: self._sound.page(self._said("sound"), self._note("sound")),
@@ -55,7 +56,7 @@ class StepPages:
             "place": lambda: "place.name" in self._desk.office.settings().origins,
             "pin": lambda: self._desk.has_pin(LIBRARIAN),
             "mediators": lambda: self._mediators.ready,
-            "calendar": lambda: self._calendar.ready,
+            "calendar": lambda: self.calendar.ready,
             "sending": lambda: self._sending.ready,
             "printer": lambda: self._said("printer") == "yes",
             "sound": lambda: self._said("sound") == "yes",

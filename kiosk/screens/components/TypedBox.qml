@@ -20,7 +20,6 @@ Rectangle {
     Accessible.focusable: true
     Accessible.focused: activeFocus
     Accessible.name: label
-    Accessible.passwordEdit: masked
     Accessible.role: Accessible.EditableText
     activeFocusOnTab: true
     border.color: Theme.wine

@@ -82,4 +82,20 @@ ScreenFrame {
         visible: screen.view.answered === "yes" && screen.view.question !== ""
         words: qsTr("Very good: it works.")
     }
+
+    Repeater {
+        model: screen.view.rows
+
+        ChoiceRow {
+            required property var modelData
+
+            Layout.fillWidth: true
+            accent: Theme.river
+            hint: modelData.value
+            iconName: modelData.locked ? "lock-simple" : "pencil-simple"
+            text: modelData.label
+            tint: Theme.riverTint
+            onTapped: screen.view.taken(modelData.key)
+        }
+    }
 }

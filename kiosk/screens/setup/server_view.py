@@ -68,7 +68,7 @@ class ServerView(QObject):
         self, display: DisplayView, show: Callable[[], Shown], progress: Callable[[], str]
     ) -> None:
         super().__init__()
-        self._show, self._progress = show, progress
+        self.make, self._progress = show, progress
         self._shown = show()
         self._refusal = ""
         display.languageChosen.connect(self.refresh)
@@ -120,5 +120,5 @@ class ServerView(QObject):
 
     def refresh(self) -> None:
         """Anything may have changed."""
-        self._shown = self._show()
+        self._shown = self.make()
         self.changed.emit()

@@ -1,12 +1,13 @@
 """A device is tried, and the person says whether it worked: a ticket, a sentence."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.display_view import DisplayView
+from kiosk.screens.staff.settings_view import Row
 
 QML_IMPORT_NAME = "kiosk.screens.setup"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Tried:
     """The words around a trial. `trouble` is what the machine itself says went wrong, or empty.
 
-    `ready`: there is something to try; `busy`: it is being tried.
+    `ready`: there is something to try; `busy`: it is being tried. `rows` is what can be set.
     """
 
     title: str
@@ -27,6 +28,7 @@ class Tried:
     trouble: str = ""
     ready: bool = True
     busy: bool = False
+    rows: Sequence[Row] = ()
 
 
 @QmlElement
@@ -39,11 +41,13 @@ class TrialView(QObject):
         changed: anything shown is another.
         tryAsked: try it.
         said: "yes" or "no".
+        taken: a row, by its key.
     """
 
     changed = Signal()
     tryAsked = Signal()
     said = Signal(str)
+    taken = Signal(str)
 
     def __init__(
         self, display: DisplayView, icon: str, tell: Callable[[], Tried], answered: str = ""
@@ -98,6 +102,11 @@ class TrialView(QObject):
     def advice(self) -> str:
         """What to do when it did not work; else nothing."""
         return self._told.advice if self._answered == "no" else ""
+
+    @Property(list, notify=changed)
+    def rows(self) -> list[dict[str, object]]:
+        """What can be set: key, label, value, locked."""
+        return [asdict(each) for each in self._told.rows]
 
     @Slot()
     def attempt(self) -> None:

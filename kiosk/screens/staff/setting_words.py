@@ -115,6 +115,8 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "booking.server": QT_TRANSLATE_NOOP("Staff", "Shared calendar"),
         "password.booking-server": QT_TRANSLATE_NOOP("Staff", "Password of the shared calendar"),
         "password.statistics-server": QT_TRANSLATE_NOOP("Staff", "Password for statistics"),
+        "voice.pace": QT_TRANSLATE_NOOP("Staff", "How fast it speaks"),
+        "voice.model": QT_TRANSLATE_NOOP("Staff", "Voice: %1"),
         "statistics.send": QT_TRANSLATE_NOOP("Staff", "Sending statistics"),
         "statistics.place": QT_TRANSLATE_NOOP("Staff", "What the city calls this kiosk"),
         "statistics.address": QT_TRANSLATE_NOOP("Staff", "Address for statistics"),
@@ -124,6 +126,18 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),
         "screen.diagonal_mm": QT_TRANSLATE_NOOP("Staff", "Size of the screen"),
         "screen.distance_mm": QT_TRANSLATE_NOOP("Staff", "From the eyes to the screen"),
+    }
+)
+
+LEADS: Mapping[str, str] = MappingProxyType(
+    {
+        "languages": QT_TRANSLATE_NOOP(
+            "Staff",
+            "Residents can choose among these. Touch one to take it out, or to put it back.",
+        ),
+        "guides.left_out": QT_TRANSLATE_NOOP(
+            "Staff", "Residents find these here. Touch one to take it out, or to put it back."
+        ),
     }
 )
 
@@ -146,6 +160,14 @@ NUMBERS: Mapping[str, tuple[int, ...]] = MappingProxyType(
         "session.idle_s": (60, 90, 120, 180, 300, 600),
         "session.warning_s": (20, 30, 60, 90, 120),
         "screen.distance_mm": (400, 450, 500, 550, 600, 700, 800),
+    }
+)
+
+PACES: Mapping[str, str] = MappingProxyType(
+    {
+        "150": QT_TRANSLATE_NOOP("Staff", "Normally"),
+        "120": QT_TRANSLATE_NOOP("Staff", "Slowly"),
+        "95": QT_TRANSLATE_NOOP("Staff", "Very slowly"),
     }
 )
 

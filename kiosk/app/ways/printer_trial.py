@@ -1,4 +1,4 @@
-"""The printer and the voice are tried, and the person says whether they did their part."""
+"""The printer is tried, and the person says whether it did its part."""
 
 from collections.abc import Callable
 
@@ -7,9 +7,7 @@ from shiboken6 import isValid
 
 from kiosk.app.ways.ground import Ground
 from kiosk.devices.printing import PaperPrinting
-from kiosk.devices.speech import Mute, Speech, Utterance
 from kiosk.devices.ticket import Line, Ticket, Weight
-from kiosk.language.aloud import Run
 from kiosk.screens.navigation import Page
 from kiosk.screens.setup.trial_view import TrialView, Tried
 
@@ -76,56 +74,5 @@ class PrinterTrial:
             self._printing.print_ticket(Ticket(above, "PAS A PAS", (), right_to_left))
 
     def _refresh(self) -> None:
-        if self._view is not None and isValid(self._view):
-            self._view.refresh()
-
-
-class SoundTrial:
-    """Says a sentence, with the voice that reads the screens."""
-
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
-        self._view: TrialView | None = None
-        self._speech: Speech | None = None
-        self._mute: Mute | None = None
-        self._speaking = False
-
-    def page(self, answered: str, said: Said) -> Page:
-        """Its page; `said` hears whether it worked."""
-        view = self._view = TrialView(self._ground.display, "speaker-high", self._tell, answered)
-        view.tryAsked.connect(self._try)
-        view.said.connect(said)
-        return Page("setup/TrialScreen.qml", view)
-
-    def _tell(self) -> Tried:
-        troubles = {
-            Mute.NO_VOICE: translate("Staff", "This kiosk has no voice: the technician adds it."),
-            Mute.NO_LANGUAGE: translate("Staff", "The voice does not speak this language."),
-            Mute.NO_SOUND: translate("Staff", "The sound does not come out: no loudspeaker."),
-        }
-        return Tried(
-            title=translate("Staff", "Voice and sound"),
-            lead=translate("Staff", "Press the button, and listen where residents stand."),
-            button=translate("Staff", "Say a sentence"),
-            question=translate("Staff", "Did you hear it well?"),
-            advice=translate(
-                "Staff",
-                "Turn the loudspeaker up, and see that it is plugged in. Then try once more.",
-            ),
-            trouble=troubles[self._mute] if self._mute else "",
-            busy=self._speaking,
-        )
-
-    def _try(self) -> None:
-        if self._speech is None:
-            self._speech = self._ground.around.speech(self._ground.navigation)
-            self._speech.ended.connect(lambda: self._over(None))
-            self._speech.failed.connect(self._over)
-        self._mute, self._speaking = None, True
-        sentence = translate("Staff", "Good morning. This is the voice that reads the screen.")
-        self._speech.say(Utterance((Run(sentence, self._ground.display.spoken),)))
-
-    def _over(self, mute: Mute | None) -> None:
-        self._mute, self._speaking = mute, False
         if self._view is not None and isValid(self._view):
             self._view.refresh()
