@@ -711,6 +711,10 @@
         <translation>Escriba su PIN o muestre su tarjeta al lector.</translation>
     </message>
     <message>
+        <source>Set this kiosk up for your place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -729,8 +733,50 @@
 <context>
     <name>EditScreen</name>
     <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is ready; some steps are left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the kiosk to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1730,10 @@ mediador</translation>
         <translation>Letras árabes</translation>
     </message>
     <message>
+        <source>More signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>espacio</translation>
     </message>
@@ -2285,6 +2335,72 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has at most 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody would try this one first. Please choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it. Call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation type="unfinished">PIN: %1</translation>
+    </message>
+    <message>
+        <source>Type the same digits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>By telephone</source>
@@ -2653,6 +2769,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ServerScreen</name>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation type="unfinished">%1 (fijado por la ciudad)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -2920,6 +3047,34 @@ mediador</translation>
         <translation>%1 cm de esquina a esquina (%2 pulgadas)</translation>
     </message>
     <message>
+        <source>Add a mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name of the mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her or his PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Librarian</source>
         <translation>Bibliotecario</translation>
     </message>
@@ -2981,6 +3136,54 @@ mediador</translation>
         <translation>Las visitas, los trámites y dónde es difícil</translation>
     </message>
     <message>
+        <source>Go on setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some steps are still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures to offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that residents find here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps here, with what, in which languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where appointments go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the weekly numbers go to the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a ticket to try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice that reads the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the librarians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>Estado del quiosco</translation>
     </message>
@@ -3001,8 +3204,28 @@ mediador</translation>
         <translation>Nombre del lugar</translation>
     </message>
     <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Contraseña</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -3011,6 +3234,34 @@ mediador</translation>
     <message>
         <source>Where the desk is, in words: %1</source>
         <translation>Dónde está la mesa, en palabras: %1</translation>
+    </message>
+    <message>
+        <source>Password of the shared calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account for statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick for statistics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -3027,6 +3278,14 @@ mediador</translation>
     <message>
         <source>From the eyes to the screen</source>
         <translation>De los ojos a la pantalla</translation>
+    </message>
+    <message>
+        <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents find these here. Touch one to take it out, or to put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -3059,6 +3318,18 @@ mediador</translation>
     <message>
         <source>Ahead, on the left</source>
         <translation>Delante, a la izquierda</translation>
+    </message>
+    <message>
+        <source>Normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very slowly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>came in</source>
@@ -3365,6 +3636,374 @@ mediador</translation>
         <source>The file is not there any more. Is the stick still plugged in?</source>
         <translation>El archivo ya no está. ¿Sigue conectada la memoria USB?</translation>
     </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice: the technician adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not speak this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound does not come out: no loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button, and listen where residents stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear it well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning. This is the voice that reads the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection works, and it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account works, and it is kept. The server does not let us try out writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an appointment on this kiosk, and see whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but appointments would not be safe on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the technician: pas-a-pas server probe says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this account and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both again. Small and capital letters are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not do this on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not safe: others could read the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell who looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answers in place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page answers, and no calendar: that of the network, or another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cable of the network, and for a slip in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That server has no calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the “CalDAV” address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation type="unfinished">Pida a quien cuida del servidor que libere sitio.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s store of passwords does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “Health of the kiosk”, or call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, wait a moment, then choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it plugged in, not full, and not locked? Or take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the city, by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each week, into a folder of its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is never a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers stay in this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk knocks at the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is open. The kiosk tries to write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks are compared. The kiosk writes and reads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes and reads. Some more questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -3439,6 +4078,21 @@ mediador</translation>
             <numerusform>%n visita contada</numerusform>
             <numerusform>%n visitas contadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4536,21 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>TrialScreen</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Very good: it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypedBox</name>
     <message>
         <source>Erase everything</source>
@@ -3945,6 +4614,37 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Buscar un mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This kiosk is being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. This kiosk is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the kiosk up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

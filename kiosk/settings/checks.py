@@ -97,6 +97,14 @@ def web_page(address: str) -> str:
     return _web(address) if address else ""
 
 
+def voices(files: Mapping[str, str]) -> str:
+    """Whole paths of files of voices: nothing else of a person's is on piper's command line."""
+    sound = all(
+        PurePosixPath(path).is_absolute() and path.endswith(".onnx") for path in files.values()
+    )
+    return "" if sound else "write the whole path of an .onnx file, such as /opt/voices/fr.onnx"
+
+
 def folder(path: str) -> str:
     """A whole path: the kiosk is started from anywhere."""
     sound = not path or PurePosixPath(path).is_absolute()

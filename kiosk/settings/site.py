@@ -13,10 +13,12 @@ from typing import Annotated, Any, Literal, get_type_hints
 from msgspec import Meta
 
 from kiosk.settings import checks
+from kiosk.settings.office_rows import OfficeSettings
 from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
-from kiosk.settings.row import Setting, Words
-from kiosk.settings.row import Who as Who  # noqa: PLC0414  named here by those who write
+from kiosk.settings.row import Setting, Who, Words
 from kiosk.settings.shown_rows import ShownSettings
+
+__all__ = ["BY_KEY", "DEMONSTRATION", "SETTINGS", "Setting", "Site", "Who"]
 
 Code = checks.Code
 Direction = Literal[
@@ -25,7 +27,7 @@ Direction = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Site(ShownSettings):
+class Site(ShownSettings, OfficeSettings):
     """The settings of one place; lengths in millimetres, times as the names say."""
 
     place_name: Annotated[

@@ -19,6 +19,7 @@ from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.listening_stops import listening_stops
 from kiosk.tour.place_stops import place_stops
+from kiosk.tour.set_up_stops import set_up_stops
 from kiosk.tour.staff_stops import staff_stops
 from kiosk.tour.statistics_stops import statistics_stops
 from kiosk.tour.stop import Stop
@@ -42,6 +43,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *staff_stops(),
         *statistics_stops(guides),
         *place_stops(),
+        *set_up_stops(),
         *your_data_stops(guides),
     ]
 

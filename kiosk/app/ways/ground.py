@@ -22,6 +22,8 @@ class Ground:
     `browse` opens an address beside its step, and tells whether it could; `near` says that one may
     be asked for soon. `bookable` tells whether sessions can be booked; `book` books one, for the
     step of a walk where there is one; `next_time` says when the next would be, or nothing.
+    `show_step` shows which step of the setting-up is on the screen, of how many, and whether it is
+    done; 0: none.
     """
 
     around: Surroundings
@@ -37,6 +39,7 @@ class Ground:
     bookable: Callable[[], bool]
     book: Callable[[Walk | None], None]
     next_time: Callable[[Walk], str]
+    show_step: Callable[[int, int, bool], None]
 
     def open(self, screen: str, view: QObject) -> None:
         """Put a page on top: its QML file, relative to `kiosk/screens`, and what it shows."""

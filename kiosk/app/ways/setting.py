@@ -11,10 +11,11 @@ from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
 from kiosk.language.languages import Language
 from kiosk.screens.booking.people import language_name
+from kiosk.screens.navigation import Page
 from kiosk.screens.staff.choice_view import ChoiceView, Option
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.ruler_view import RulerView
-from kiosk.screens.staff.setting_words import DIRECTIONS, GROUPS, LABELS, NUMBERS
+from kiosk.screens.staff.setting_words import DIRECTIONS, GROUPS, LABELS, LEADS, NUMBERS, UNSET
 from kiosk.screens.staff.settings_view import Row, SettingsView
 from kiosk.settings.site import BY_KEY
 from kiosk.settings.writing import SettingsError
@@ -22,6 +23,7 @@ from kiosk.storage.troubles import StorageError
 
 _MM_PER_INCH = 25.4
 _ROUND_MM = 1
+_OWN = ("place.name", "place.address")  # nothing is said of these that nobody has said
 
 
 class SettingWay:
@@ -32,13 +34,18 @@ class SettingWay:
         self._office = office
 
     def open(self, group: str) -> None:
+        """Open the page of a group."""
+        self._ground.navigation.open(self.page(group))
+
+    def page(self, group: str) -> Page:
         """The settings of a group; of one alone, its values at once."""
         if GROUPS[group].keys == ("languages",):
-            self._languages()
-            return
+            return self._languages()
+        if GROUPS[group].keys == ("guides.left_out",):
+            return self._guides()
         view = SettingsView(self._ground.display, group, lambda: self._rows(group))
         view.taken.connect(lambda key: self._change(view, key))
-        self._ground.open("staff/SettingsScreen.qml", view)
+        return Page("staff/SettingsScreen.qml", view)
 
     def label(self, key: str) -> str:
         """What a setting is called."""
@@ -57,6 +64,8 @@ class SettingWay:
                     Row(f"{key}.{code}", self._desk_label(code), value.get(code, ""), locked)
                     for code in reading.site.languages
                 ]
+            elif key in _OWN and key not in reading.origins:
+                rows.append(Row(key, _tr(LABELS[key]), _tr(UNSET), locked))
             else:
                 rows.append(Row(key, _tr(LABELS[key]), _value(key, value), locked))
         return rows
@@ -69,7 +78,9 @@ class SettingWay:
         elif key == "screen.diagonal_mm":
             self._measure(view)
         else:
-            value = getattr(self._office.settings().site, BY_KEY[key])
+            reading = self._office.settings()
+            said = key not in _OWN or key in reading.origins
+            value = getattr(reading.site, BY_KEY[key]) if said else ""
             keys = str(self._ground.display.spoken)
             edit = EditView(self._ground.display, lambda: _tr(LABELS[key]), value, keys)
             self._edit(view, edit, key)
@@ -109,7 +120,33 @@ class SettingWay:
         view.taken.connect(lambda name: self._keep(key, _typed(key, name), view.refuse, rows))
         self._ground.open("staff/ChoiceScreen.qml", view)
 
-    def _languages(self) -> None:
+    def _guides(self) -> Page:
+        """Every guide, ticked where it is offered."""
+        from kiosk.app.shelf import read_shelf  # noqa: PLC0415  those that are not offered too
+
+        shelf = read_shelf(self._office.config, self._office.data)
+
+        def options() -> list[Option]:
+            out = self._office.settings().site.guides_left_out
+            spoken = self._ground.display.spoken
+            named = ((each.words_in(spoken).title, each.id) for each in shelf)
+            return [Option(name, title, name not in out) for title, name in sorted(named)]
+
+        def take(name: str) -> None:
+            out = set(self._office.settings().site.guides_left_out) ^ {name}
+            self._keep("guides.left_out", tuple(sorted(out)), view.refuse, None)
+
+        view = ChoiceView(
+            self._ground.display,
+            lambda: _tr(LABELS["guides.left_out"]),
+            options,
+            several=True,
+            lead=lambda: _tr(LEADS["guides.left_out"]),
+        )
+        view.taken.connect(take)
+        return Page("staff/ChoiceScreen.qml", view)
+
+    def _languages(self) -> Page:
         def options() -> list[Option]:
             offered = self._office.settings().site.languages
             return [Option(str(each), each.own_name, each.value in offered) for each in Language]
@@ -126,9 +163,10 @@ class SettingWay:
             self._keep("languages", tuple(offered), view.refuse, None)
 
         title = lambda: _tr(LABELS["languages"])  # noqa: E731  a name would say no more
-        view = ChoiceView(self._ground.display, title, options, several=True)
+        lead = lambda: _tr(LEADS["languages"])  # noqa: E731  see above
+        view = ChoiceView(self._ground.display, title, options, several=True, lead=lead)
         view.taken.connect(take)
-        self._ground.open("staff/ChoiceScreen.qml", view)
+        return Page("staff/ChoiceScreen.qml", view)
 
     def _measure(self, rows: SettingsView) -> None:
         size = QGuiApplication.primaryScreen().size()
