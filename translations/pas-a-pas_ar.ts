@@ -221,8 +221,8 @@
         <translation>أحضروا معكم:</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>تعذّر طبع التذكرة. التقطوا صورة لهذه الشاشة.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -956,6 +956,10 @@
     <message>
         <source>The memory of the kiosk</source>
         <translation>ذاكرة الجهاز</translation>
+    </message>
+    <message>
+        <source>What was still waiting at the printer</source>
+        <translation>ما كان لا يزال ينتظر في الطابعة</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1860,12 +1864,28 @@ mediator</source>
         <translation>رمزك للمتابعة لاحقًا</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطبع…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>اطبعوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print my code</source>
+        <translation>طباعة رمزي</translation>
+    </message>
+    <message>
         <source>I have my code, finish</source>
         <translation>رمزي معي، إنهاء</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <translation>الرمز: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -2241,6 +2261,33 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PageChoice</name>
+    <message>
+        <source>From page</source>
+        <translation>من الصفحة</translation>
+    </message>
+    <message>
+        <source>First page to print: one earlier</source>
+        <translation>أول صفحة للطباعة: صفحة قبلها</translation>
+    </message>
+    <message>
+        <source>First page to print: one later</source>
+        <translation>أول صفحة للطباعة: صفحة بعدها</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Last page to print: one earlier</source>
+        <translation>آخر صفحة للطباعة: صفحة قبلها</translation>
+    </message>
+    <message>
+        <source>Last page to print: one later</source>
+        <translation>آخر صفحة للطباعة: صفحة بعدها</translation>
+    </message>
+</context>
+<context>
     <name>PageQuestion</name>
     <message>
         <source>%1 says:</source>
@@ -2480,6 +2527,112 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PrintScreen</name>
+    <message>
+        <source>It is printed.</source>
+        <translation>تمت الطباعة.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed.</source>
+        <translation>صفحاتكم قيد الطباعة.</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed</source>
+        <translation>لا يمكن طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being counted.</source>
+        <translation>لحظة: يجري عدّ الصفحات.</translation>
+    </message>
+    <message>
+        <source>Print this?</source>
+        <translation>هل تريدون طباعة هذا؟</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>البحث عن وسيط</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>عدم الطباعة</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>اطبعوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and nothing is to be paid.</source>
+        <translation>لم يُطبع شيء، ولا شيء يُدفع.</translation>
+    </message>
+    <message>
+        <source>Take all your pages from the printer: they are yours alone.</source>
+        <translation>خذوا كل صفحاتكم من الطابعة: هي لكم وحدكم.</translation>
+    </message>
+    <message>
+        <source>They come out of the printer. Stay near it: they are yours alone.</source>
+        <translation>تخرج من الطابعة. ابقوا بقربها: هي لكم وحدكم.</translation>
+    </message>
+    <message>
+        <source>You can go on with your procedure, or show the page to a mediator.</source>
+        <translation>يمكنكم متابعة إجرائكم، أو عرض الصفحة على وسيط.</translation>
+    </message>
+    <message>
+        <source>Pages to print: %1</source>
+        <translation>الصفحات المراد طباعتها: %1</translation>
+    </message>
+    <message>
+        <source>Price: ⁨%1⁩. You pay at the desk.</source>
+        <translation>السعر: ⁨%1⁩. تدفعون في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
+        <translation>لا يحتفظ الجهاز بشيء منها. عند انتهائكم، يُلغى ما لا يزال ينتظر في الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNote</name>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>لا يوجد ورق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open.</source>
+        <translation>غطاء الطابعة مفتوح.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>الطابعة غير موصولة.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or does not answer.</source>
+        <translation>الطابعة مطفأة أو لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Try again in a moment.</source>
+        <translation>الطابعة مشغولة. حاولوا من جديد بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Somebody at the desk can look.</source>
+        <translation>لم تنته الطابعة. يمكن لأحد في مكتب الاستقبال أن ينظر.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>تعذرت الطباعة.</translation>
+    </message>
+</context>
+<context>
     <name>ProofPart</name>
     <message>
         <source>I have my proof</source>
@@ -2531,6 +2684,10 @@ mediator</source>
         <source>This cannot be kept: write 1 to 300 letters.</source>
         <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
     </message>
+    <message>
+        <source>This is no address of a printer. Write it as in the example.</source>
+        <translation>هذا ليس عنوان طابعة. اكتبوه كما في المثال.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationScreen</name>
@@ -2566,8 +2723,8 @@ mediator</source>
         <translation>تغيّرت التواريخ منذ تسجيلكم. هذه هي الجديدة.</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>تعذّر طبع التذكرة. صوّروا هذه الشاشة.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -3252,6 +3409,14 @@ mediator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>For tickets and for documents, and what a page costs</source>
+        <translation>للتذاكر وللوثائق، وسعر الصفحة</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>حالة الجهاز</translation>
     </message>
@@ -3346,6 +3511,18 @@ mediator</source>
     <message>
         <source>From the eyes to the screen</source>
         <translation>من العينين إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Paper of the tickets</source>
+        <translation>ورق التذاكر</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>طباعة تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>Price of a page</source>
+        <translation>سعر الصفحة</translation>
     </message>
     <message>
         <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
@@ -3786,7 +3963,7 @@ mediator</source>
     </message>
     <message>
         <source>Test ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة تجريبية</translation>
     </message>
     <message>
         <source>If you can read this, the printer works.</source>
@@ -4071,6 +4248,51 @@ mediator</source>
     <message>
         <source>Nearly done…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as %1</source>
+        <translation>عنوان الطابعة، مثل %1</translation>
+    </message>
+    <message>
+        <source>Printer of documents</source>
+        <translation>طابعة الوثائق</translation>
+    </message>
+    <message>
+        <source>Printer of tickets</source>
+        <translation>طابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>عرضه %1 سم</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>لا يُذكر أي سعر</translation>
+    </message>
+    <message>
+        <source>None: documents are not printed here</source>
+        <translation>لا طابعة: لا تُطبع الوثائق هنا</translation>
+    </message>
+    <message>
+        <source>The usual one of this machine</source>
+        <translation>الطابعة المعتادة لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>None: no ticket is printed</source>
+        <translation>لا طابعة: لا تُطبع أي تذكرة</translation>
+    </message>
+    <message>
+        <source>A small ticket printer, by its address</source>
+        <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
+    </message>
+    <message>
+        <source>If you can read all of this, the printer is well set.</source>
+        <translation>إذا قرأتم كل هذا، فالطابعة مضبوطة جيدًا.</translation>
+    </message>
+    <message>
+        <source>A telephone that reads this square shows “PAS A PAS”.</source>
+        <translation>الهاتف الذي يقرأ هذا المربع يعرض «PAS A PAS».</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4627,25 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>Takeaway</name>
+    <message>
+        <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
+        <translation>عند عودتك، اضغط على «العودة إلى إجرائي». الرمز يعيدك إلى الخطوة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Your code to continue later</source>
+        <translation>رمزك للمتابعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Show this square to the reader of the kiosk, or type the code.</source>
+        <translation>اعرضوا هذا المربع على قارئ الجهاز، أو اكتبوا الرمز.</translation>
+    </message>
+    <message>
+        <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
+        <translation>يعمل على كل أجهزة Pas à Pas، ولا يحمل شيئًا عنكم.</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Papers and elections</source>
@@ -4636,6 +4877,45 @@ mediator</source>
     <message>
         <source>Very good: it works.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialTicketScreen</name>
+    <message>
+        <source>Test ticket</source>
+        <translation>تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>العودة إلى الطابعات</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطبع…</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>طباعة تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <translation>طباعتها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>No printer is found. See that it is on and connected, then choose it here.</source>
+        <translation>لم يُعثر على أي طابعة. تحققوا من أنها مشغلة وموصولة، ثم اختاروها.</translation>
+    </message>
+    <message>
+        <source>The ticket has every kind of letter, a square and a code.</source>
+        <translation>في التذكرة كل أنواع الحروف ومربع ورمز.</translation>
+    </message>
+    <message>
+        <source>The printer has taken the ticket. Look at it: is every letter there, and is it cut?</source>
+        <translation>استلمت الطابعة التذكرة. انظروا إليها: هل الحروف كلها موجودة، وهل قُصّت؟</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Residents see their code on the screen meanwhile.</source>
+        <translation>لم يتغير شيء. يرى المستخدمون رمزهم على الشاشة في الأثناء.</translation>
     </message>
 </context>
 <context>

@@ -221,8 +221,8 @@
         <translation>Traiga:</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>No se ha podido imprimir el tique. Haga una foto de esta pantalla.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Su código sigue en esta pantalla: hágale una foto.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -932,6 +932,10 @@
     <message>
         <source>The memory of the kiosk</source>
         <translation>La memoria del terminal</translation>
+    </message>
+    <message>
+        <source>What was still waiting at the printer</source>
+        <translation>Lo que aún esperaba en la impresora</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1824,12 +1828,28 @@ mediador</translation>
         <translation>Su código para seguir más tarde</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Print my code</source>
+        <translation>Imprimir mi código</translation>
+    </message>
+    <message>
         <source>I have my code, finish</source>
         <translation>Tengo mi código, terminar</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Su código sigue en esta pantalla: hágale una foto.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -2201,6 +2221,33 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PageChoice</name>
+    <message>
+        <source>From page</source>
+        <translation>De la página</translation>
+    </message>
+    <message>
+        <source>First page to print: one earlier</source>
+        <translation>Primera página que imprimir: una antes</translation>
+    </message>
+    <message>
+        <source>First page to print: one later</source>
+        <translation>Primera página que imprimir: una después</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>A la página</translation>
+    </message>
+    <message>
+        <source>Last page to print: one earlier</source>
+        <translation>Última página que imprimir: una antes</translation>
+    </message>
+    <message>
+        <source>Last page to print: one later</source>
+        <translation>Última página que imprimir: una después</translation>
+    </message>
+</context>
+<context>
     <name>PageQuestion</name>
     <message>
         <source>%1 says:</source>
@@ -2424,6 +2471,112 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PrintScreen</name>
+    <message>
+        <source>It is printed.</source>
+        <translation>Ya está impreso.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed.</source>
+        <translation>Sus páginas se están imprimiendo.</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed</source>
+        <translation>Esta página no se puede imprimir</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being counted.</source>
+        <translation>Un momento: se están contando las páginas.</translation>
+    </message>
+    <message>
+        <source>Print this?</source>
+        <translation>¿Imprimir esto?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Buscar un mediador</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and nothing is to be paid.</source>
+        <translation>No se ha imprimido nada y no hay que pagar nada.</translation>
+    </message>
+    <message>
+        <source>Take all your pages from the printer: they are yours alone.</source>
+        <translation>Recoja todas sus páginas de la impresora: son solo suyas.</translation>
+    </message>
+    <message>
+        <source>They come out of the printer. Stay near it: they are yours alone.</source>
+        <translation>Salen por la impresora. Quédese cerca: son solo suyas.</translation>
+    </message>
+    <message>
+        <source>You can go on with your procedure, or show the page to a mediator.</source>
+        <translation>Puede continuar su trámite, o mostrar la página a un mediador.</translation>
+    </message>
+    <message>
+        <source>Pages to print: %1</source>
+        <translation>Páginas que imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Price: ⁨%1⁩. You pay at the desk.</source>
+        <translation>Precio: ⁨%1⁩. Se paga en la recepción.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
+        <translation>El terminal no guarda nada. Al terminar, se cancela lo que aún espera en la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNote</name>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>La impresora no tiene papel.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open.</source>
+        <translation>La tapa de la impresora está abierta.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>La impresora no está conectada.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or does not answer.</source>
+        <translation>La impresora está apagada o no responde.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Try again in a moment.</source>
+        <translation>La impresora está ocupada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Somebody at the desk can look.</source>
+        <translation>La impresora no ha terminado. Alguien de la recepción puede mirar.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>No se ha podido imprimir.</translation>
+    </message>
+</context>
+<context>
     <name>ProofPart</name>
     <message>
         <source>I have my proof</source>
@@ -2475,6 +2628,10 @@ mediador</translation>
         <source>This cannot be kept: write 1 to 300 letters.</source>
         <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
     </message>
+    <message>
+        <source>This is no address of a printer. Write it as in the example.</source>
+        <translation>No es la dirección de una impresora. Escríbala como en el ejemplo.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationScreen</name>
@@ -2510,8 +2667,8 @@ mediador</translation>
         <translation>Las fechas han cambiado desde su inscripción. Estas son las nuevas.</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>No se ha podido imprimir el tique. Haga una foto de esta pantalla.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Su código sigue en esta pantalla: hágale una foto.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -3184,6 +3341,14 @@ mediador</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>For tickets and for documents, and what a page costs</source>
+        <translation>Para los tiques, para los documentos, y el precio de una página</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>Estado del quiosco</translation>
     </message>
@@ -3278,6 +3443,18 @@ mediador</translation>
     <message>
         <source>From the eyes to the screen</source>
         <translation>De los ojos a la pantalla</translation>
+    </message>
+    <message>
+        <source>Paper of the tickets</source>
+        <translation>Papel de los tiques</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir un tique de prueba</translation>
+    </message>
+    <message>
+        <source>Price of a page</source>
+        <translation>Precio de una página</translation>
     </message>
     <message>
         <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
@@ -3718,7 +3895,7 @@ mediador</translation>
     </message>
     <message>
         <source>Test ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tique de prueba</translation>
     </message>
     <message>
         <source>If you can read this, the printer works.</source>
@@ -4003,6 +4180,51 @@ mediador</translation>
     <message>
         <source>Nearly done…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as %1</source>
+        <translation>Dirección de la impresora, como %1</translation>
+    </message>
+    <message>
+        <source>Printer of documents</source>
+        <translation>Impresora de documentos</translation>
+    </message>
+    <message>
+        <source>Printer of tickets</source>
+        <translation>Impresora de tiques</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de ancho</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>No se dice ningún precio</translation>
+    </message>
+    <message>
+        <source>None: documents are not printed here</source>
+        <translation>Ninguna: aquí no se imprimen documentos</translation>
+    </message>
+    <message>
+        <source>The usual one of this machine</source>
+        <translation>La habitual de esta máquina</translation>
+    </message>
+    <message>
+        <source>None: no ticket is printed</source>
+        <translation>Ninguna: no se imprime ningún tique</translation>
+    </message>
+    <message>
+        <source>A small ticket printer, by its address</source>
+        <translation>Una pequeña impresora de tiques, por su dirección</translation>
+    </message>
+    <message>
+        <source>If you can read all of this, the printer is well set.</source>
+        <translation>Si puede leer todo esto, la impresora está bien configurada.</translation>
+    </message>
+    <message>
+        <source>A telephone that reads this square shows “PAS A PAS”.</source>
+        <translation>Un teléfono que lee este cuadrado muestra «PAS A PAS».</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4547,25 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Takeaway</name>
+    <message>
+        <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
+        <translation>Cuando venga otra vez, pulse «Retomar mi trámite». Vuelve al paso «%1».</translation>
+    </message>
+    <message>
+        <source>Your code to continue later</source>
+        <translation>Su código para seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Show this square to the reader of the kiosk, or type the code.</source>
+        <translation>Muestre este cuadrado al lector del terminal, o escriba el código.</translation>
+    </message>
+    <message>
+        <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
+        <translation>Funciona en todos los terminales Pas à Pas y no dice nada de usted.</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Papers and elections</source>
@@ -4548,6 +4789,45 @@ mediador</translation>
     <message>
         <source>Very good: it works.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialTicketScreen</name>
+    <message>
+        <source>Test ticket</source>
+        <translation>Tique de prueba</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>Volver a las impresoras</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir un tique de prueba</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <translation>Imprimirlo otra vez</translation>
+    </message>
+    <message>
+        <source>No printer is found. See that it is on and connected, then choose it here.</source>
+        <translation>No se encuentra ninguna impresora. Compruebe que está encendida y conectada, y elíjala.</translation>
+    </message>
+    <message>
+        <source>The ticket has every kind of letter, a square and a code.</source>
+        <translation>El tique lleva todo tipo de letras, un cuadrado y un código.</translation>
+    </message>
+    <message>
+        <source>The printer has taken the ticket. Look at it: is every letter there, and is it cut?</source>
+        <translation>La impresora ha recibido el tique. Mírelo: ¿están todas las letras, está cortado?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Residents see their code on the screen meanwhile.</source>
+        <translation>No se ha cambiado nada. Mientras tanto, los usuarios ven su código en la pantalla.</translation>
     </message>
 </context>
 <context>

@@ -221,8 +221,8 @@
         <translation>À apporter :</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>Le ticket n’a pas pu être imprimé. Prenez cet écran en photo.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Votre code reste sur cet écran&#xa0;: prenez-le en photo.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -932,6 +932,10 @@
     <message>
         <source>The memory of the kiosk</source>
         <translation>La mémoire de la borne</translation>
+    </message>
+    <message>
+        <source>What was still waiting at the printer</source>
+        <translation>Ce qui attendait encore à l’imprimante</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1824,12 +1828,28 @@ médiateur</translation>
         <translation>Votre code pour continuer plus tard</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimer encore une fois</translation>
+    </message>
+    <message>
+        <source>Print my code</source>
+        <translation>Imprimer mon code</translation>
+    </message>
+    <message>
         <source>I have my code, finish</source>
         <translation>J’ai mon code, terminer</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <translation>Code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Votre code reste sur cet écran&#xa0;: prenez-le en photo.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -2201,6 +2221,33 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PageChoice</name>
+    <message>
+        <source>From page</source>
+        <translation>De la page</translation>
+    </message>
+    <message>
+        <source>First page to print: one earlier</source>
+        <translation>Première page à imprimer&#xa0;: une de moins</translation>
+    </message>
+    <message>
+        <source>First page to print: one later</source>
+        <translation>Première page à imprimer&#xa0;: une de plus</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>À la page</translation>
+    </message>
+    <message>
+        <source>Last page to print: one earlier</source>
+        <translation>Dernière page à imprimer&#xa0;: une de moins</translation>
+    </message>
+    <message>
+        <source>Last page to print: one later</source>
+        <translation>Dernière page à imprimer&#xa0;: une de plus</translation>
+    </message>
+</context>
+<context>
     <name>PageQuestion</name>
     <message>
         <source>%1 says:</source>
@@ -2424,6 +2471,112 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PrintScreen</name>
+    <message>
+        <source>It is printed.</source>
+        <translation>C’est imprimé.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed.</source>
+        <translation>Vos pages s’impriment.</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed</source>
+        <translation>Cette page ne peut pas être imprimée</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being counted.</source>
+        <translation>Un instant&#xa0;: la borne compte les pages.</translation>
+    </message>
+    <message>
+        <source>Print this?</source>
+        <translation>Imprimer ceci&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Trouver un médiateur</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimer encore une fois</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and nothing is to be paid.</source>
+        <translation>Rien n’a été imprimé, et rien n’est à payer.</translation>
+    </message>
+    <message>
+        <source>Take all your pages from the printer: they are yours alone.</source>
+        <translation>Prenez toutes vos pages à l’imprimante&#xa0;: elles ne sont qu’à vous.</translation>
+    </message>
+    <message>
+        <source>They come out of the printer. Stay near it: they are yours alone.</source>
+        <translation>Elles sortent de l’imprimante. Restez à côté&#xa0;: elles ne sont qu’à vous.</translation>
+    </message>
+    <message>
+        <source>You can go on with your procedure, or show the page to a mediator.</source>
+        <translation>Vous pouvez continuer votre démarche, ou montrer la page à un médiateur.</translation>
+    </message>
+    <message>
+        <source>Pages to print: %1</source>
+        <translation>Pages à imprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Price: ⁨%1⁩. You pay at the desk.</source>
+        <translation>Prix&#xa0;: ⁨%1⁩. Vous payez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
+        <translation>La borne n’en garde rien. Quand vous terminez, ce qui attend encore à l’imprimante est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNote</name>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open.</source>
+        <translation>Le capot de l’imprimante est ouvert.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>L’imprimante n’est pas branchée.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or does not answer.</source>
+        <translation>L’imprimante est éteinte, ou ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Try again in a moment.</source>
+        <translation>L’imprimante est occupée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Somebody at the desk can look.</source>
+        <translation>L’imprimante n’a pas fini. Quelqu’un à l’accueil peut regarder.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>L’impression n’a pas pu se faire.</translation>
+    </message>
+</context>
+<context>
     <name>ProofPart</name>
     <message>
         <source>I have my proof</source>
@@ -2475,6 +2628,10 @@ médiateur</translation>
         <source>This cannot be kept: write 1 to 300 letters.</source>
         <translation>Cela ne peut pas être gardé : écrivez de 1 à 300 lettres.</translation>
     </message>
+    <message>
+        <source>This is no address of a printer. Write it as in the example.</source>
+        <translation>Ce n’est pas l’adresse d’une imprimante. Écrivez-la comme dans l’exemple.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationScreen</name>
@@ -2510,8 +2667,8 @@ médiateur</translation>
         <translation>Les dates ont changé depuis votre inscription. Voici les nouvelles.</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>Le ticket n’a pas pu être imprimé. Prenez cet écran en photo.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Votre code reste sur cet écran&#xa0;: prenez-le en photo.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -3184,6 +3341,14 @@ médiateur</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>For tickets and for documents, and what a page costs</source>
+        <translation>Pour les tickets, pour les documents, et le prix d’une page</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>État de la borne</translation>
     </message>
@@ -3278,6 +3443,18 @@ médiateur</translation>
     <message>
         <source>From the eyes to the screen</source>
         <translation>Des yeux à l’écran</translation>
+    </message>
+    <message>
+        <source>Paper of the tickets</source>
+        <translation>Papier des tickets</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimer un ticket d’essai</translation>
+    </message>
+    <message>
+        <source>Price of a page</source>
+        <translation>Prix d’une page</translation>
     </message>
     <message>
         <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
@@ -3718,7 +3895,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Test ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket d’essai</translation>
     </message>
     <message>
         <source>If you can read this, the printer works.</source>
@@ -4003,6 +4180,51 @@ médiateur</translation>
     <message>
         <source>Nearly done…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as %1</source>
+        <translation>Adresse de l’imprimante, comme %1</translation>
+    </message>
+    <message>
+        <source>Printer of documents</source>
+        <translation>Imprimante des documents</translation>
+    </message>
+    <message>
+        <source>Printer of tickets</source>
+        <translation>Imprimante des tickets</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de large</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>Aucun prix n’est dit</translation>
+    </message>
+    <message>
+        <source>None: documents are not printed here</source>
+        <translation>Aucune&#xa0;: on n’imprime pas de document ici</translation>
+    </message>
+    <message>
+        <source>The usual one of this machine</source>
+        <translation>L’imprimante habituelle de cette machine</translation>
+    </message>
+    <message>
+        <source>None: no ticket is printed</source>
+        <translation>Aucune&#xa0;: aucun ticket n’est imprimé</translation>
+    </message>
+    <message>
+        <source>A small ticket printer, by its address</source>
+        <translation>Une petite imprimante à tickets, par son adresse</translation>
+    </message>
+    <message>
+        <source>If you can read all of this, the printer is well set.</source>
+        <translation>Si vous lisez tout ceci, l’imprimante est bien réglée.</translation>
+    </message>
+    <message>
+        <source>A telephone that reads this square shows “PAS A PAS”.</source>
+        <translation>Un téléphone qui lit ce carré affiche «&#xa0;PAS A PAS&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4547,25 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>Takeaway</name>
+    <message>
+        <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
+        <translation>À votre retour, appuyez sur «&#xa0;Reprendre ma démarche&#xa0;». Vous revenez à l’étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your code to continue later</source>
+        <translation>Votre code pour continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Show this square to the reader of the kiosk, or type the code.</source>
+        <translation>Montrez ce carré au lecteur de la borne, ou tapez le code.</translation>
+    </message>
+    <message>
+        <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
+        <translation>Il marche sur toutes les bornes Pas à Pas, et ne dit rien de vous.</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Papers and elections</source>
@@ -4548,6 +4789,45 @@ médiateur</translation>
     <message>
         <source>Very good: it works.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialTicketScreen</name>
+    <message>
+        <source>Test ticket</source>
+        <translation>Ticket d’essai</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>Revenir aux imprimantes</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimer un ticket d’essai</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <translation>L’imprimer encore une fois</translation>
+    </message>
+    <message>
+        <source>No printer is found. See that it is on and connected, then choose it here.</source>
+        <translation>Aucune imprimante n’est trouvée. Voyez si elle est allumée et branchée, puis choisissez-la.</translation>
+    </message>
+    <message>
+        <source>The ticket has every kind of letter, a square and a code.</source>
+        <translation>Le ticket porte toutes sortes de lettres, un carré et un code.</translation>
+    </message>
+    <message>
+        <source>The printer has taken the ticket. Look at it: is every letter there, and is it cut?</source>
+        <translation>L’imprimante a pris le ticket. Regardez-le&#xa0;: les lettres y sont-elles toutes, est-il coupé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Residents see their code on the screen meanwhile.</source>
+        <translation>Rien n’a été changé. Les usagers voient leur code à l’écran en attendant.</translation>
     </message>
 </context>
 <context>

@@ -221,8 +221,8 @@
         <translation>A trazer:</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>Não foi possível imprimir o talão. Tire uma foto deste ecrã.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -932,6 +932,10 @@
     <message>
         <source>The memory of the kiosk</source>
         <translation>A memória do quiosque</translation>
+    </message>
+    <message>
+        <source>What was still waiting at the printer</source>
+        <translation>O que ainda esperava na impressora</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1824,12 +1828,28 @@ mediador</translation>
         <translation>O seu código para continuar mais tarde</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>Print my code</source>
+        <translation>Imprimir o meu código</translation>
+    </message>
+    <message>
         <source>I have my code, finish</source>
         <translation>Tenho o meu código, terminar</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -2201,6 +2221,33 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PageChoice</name>
+    <message>
+        <source>From page</source>
+        <translation>Da página</translation>
+    </message>
+    <message>
+        <source>First page to print: one earlier</source>
+        <translation>Primeira página a imprimir: uma antes</translation>
+    </message>
+    <message>
+        <source>First page to print: one later</source>
+        <translation>Primeira página a imprimir: uma depois</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>À página</translation>
+    </message>
+    <message>
+        <source>Last page to print: one earlier</source>
+        <translation>Última página a imprimir: uma antes</translation>
+    </message>
+    <message>
+        <source>Last page to print: one later</source>
+        <translation>Última página a imprimir: uma depois</translation>
+    </message>
+</context>
+<context>
     <name>PageQuestion</name>
     <message>
         <source>%1 says:</source>
@@ -2424,6 +2471,112 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PrintScreen</name>
+    <message>
+        <source>It is printed.</source>
+        <translation>Está impresso.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed.</source>
+        <translation>As suas páginas estão a ser impressas.</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed</source>
+        <translation>Esta página não pode ser impressa</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being counted.</source>
+        <translation>Um momento: as páginas estão a ser contadas.</translation>
+    </message>
+    <message>
+        <source>Print this?</source>
+        <translation>Imprimir isto?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Procurar um mediador</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Não imprimir</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and nothing is to be paid.</source>
+        <translation>Nada foi impresso e não há nada a pagar.</translation>
+    </message>
+    <message>
+        <source>Take all your pages from the printer: they are yours alone.</source>
+        <translation>Leve todas as suas páginas da impressora: são só suas.</translation>
+    </message>
+    <message>
+        <source>They come out of the printer. Stay near it: they are yours alone.</source>
+        <translation>Saem da impressora. Fique perto: são só suas.</translation>
+    </message>
+    <message>
+        <source>You can go on with your procedure, or show the page to a mediator.</source>
+        <translation>Pode continuar o seu procedimento, ou mostrar a página a um mediador.</translation>
+    </message>
+    <message>
+        <source>Pages to print: %1</source>
+        <translation>Páginas a imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Price: ⁨%1⁩. You pay at the desk.</source>
+        <translation>Preço: ⁨%1⁩. Paga-se na receção.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
+        <translation>O quiosque não guarda nada disto. Quando terminar, o que ainda espera na impressora é anulado.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNote</name>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>A impressora não tem papel.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open.</source>
+        <translation>A tampa da impressora está aberta.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>A impressora não está ligada ao quiosque.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or does not answer.</source>
+        <translation>A impressora está desligada ou não responde.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Try again in a moment.</source>
+        <translation>A impressora está ocupada. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Somebody at the desk can look.</source>
+        <translation>A impressora não acabou. Alguém na receção pode ver.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Não foi possível imprimir.</translation>
+    </message>
+</context>
+<context>
     <name>ProofPart</name>
     <message>
         <source>I have my proof</source>
@@ -2475,6 +2628,10 @@ mediador</translation>
         <source>This cannot be kept: write 1 to 300 letters.</source>
         <translation>Não pode ser guardado: escreva de 1 a 300 letras.</translation>
     </message>
+    <message>
+        <source>This is no address of a printer. Write it as in the example.</source>
+        <translation>Não é o endereço de uma impressora. Escreva-o como no exemplo.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationScreen</name>
@@ -2510,8 +2667,8 @@ mediador</translation>
         <translation>As datas mudaram desde a sua inscrição. Estas são as novas.</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>Não foi possível imprimir o talão. Tire uma fotografia a este ecrã.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -3184,6 +3341,14 @@ mediador</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printers</source>
+        <translation>Impressoras</translation>
+    </message>
+    <message>
+        <source>For tickets and for documents, and what a page costs</source>
+        <translation>Para os talões, para os documentos, e o preço de uma página</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>Estado do quiosque</translation>
     </message>
@@ -3278,6 +3443,18 @@ mediador</translation>
     <message>
         <source>From the eyes to the screen</source>
         <translation>Dos olhos ao ecrã</translation>
+    </message>
+    <message>
+        <source>Paper of the tickets</source>
+        <translation>Papel dos talões</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir um talão de teste</translation>
+    </message>
+    <message>
+        <source>Price of a page</source>
+        <translation>Preço de uma página</translation>
     </message>
     <message>
         <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
@@ -3718,7 +3895,7 @@ mediador</translation>
     </message>
     <message>
         <source>Test ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Talão de teste</translation>
     </message>
     <message>
         <source>If you can read this, the printer works.</source>
@@ -4003,6 +4180,51 @@ mediador</translation>
     <message>
         <source>Nearly done…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as %1</source>
+        <translation>Endereço da impressora, como %1</translation>
+    </message>
+    <message>
+        <source>Printer of documents</source>
+        <translation>Impressora de documentos</translation>
+    </message>
+    <message>
+        <source>Printer of tickets</source>
+        <translation>Impressora de talões</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de largura</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>Não se diz nenhum preço</translation>
+    </message>
+    <message>
+        <source>None: documents are not printed here</source>
+        <translation>Nenhuma: aqui não se imprimem documentos</translation>
+    </message>
+    <message>
+        <source>The usual one of this machine</source>
+        <translation>A habitual desta máquina</translation>
+    </message>
+    <message>
+        <source>None: no ticket is printed</source>
+        <translation>Nenhuma: não se imprime nenhum talão</translation>
+    </message>
+    <message>
+        <source>A small ticket printer, by its address</source>
+        <translation>Uma pequena impressora de talões, pelo endereço</translation>
+    </message>
+    <message>
+        <source>If you can read all of this, the printer is well set.</source>
+        <translation>Se consegue ler tudo isto, a impressora está bem configurada.</translation>
+    </message>
+    <message>
+        <source>A telephone that reads this square shows “PAS A PAS”.</source>
+        <translation>Um telefone que lê este quadrado mostra «PAS A PAS».</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4547,25 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>Takeaway</name>
+    <message>
+        <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
+        <translation>Quando vier outra vez, carregue em «Retomar o meu procedimento». Volta ao passo «%1».</translation>
+    </message>
+    <message>
+        <source>Your code to continue later</source>
+        <translation>O seu código para continuar mais tarde</translation>
+    </message>
+    <message>
+        <source>Show this square to the reader of the kiosk, or type the code.</source>
+        <translation>Mostre este quadrado ao leitor do quiosque, ou escreva o código.</translation>
+    </message>
+    <message>
+        <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
+        <translation>Funciona em todos os quiosques Pas à Pas e não diz nada sobre si.</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Papers and elections</source>
@@ -4548,6 +4789,45 @@ mediador</translation>
     <message>
         <source>Very good: it works.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialTicketScreen</name>
+    <message>
+        <source>Test ticket</source>
+        <translation>Talão de teste</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>Voltar às impressoras</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir um talão de teste</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <translation>Imprimi-lo outra vez</translation>
+    </message>
+    <message>
+        <source>No printer is found. See that it is on and connected, then choose it here.</source>
+        <translation>Nenhuma impressora foi encontrada. Veja se está ligada e escolha-a aqui.</translation>
+    </message>
+    <message>
+        <source>The ticket has every kind of letter, a square and a code.</source>
+        <translation>O talão tem todo o tipo de letras, um quadrado e um código.</translation>
+    </message>
+    <message>
+        <source>The printer has taken the ticket. Look at it: is every letter there, and is it cut?</source>
+        <translation>A impressora recebeu o talão. Veja: estão lá todas as letras, está cortado?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Residents see their code on the screen meanwhile.</source>
+        <translation>Nada foi alterado. Entretanto, os utentes veem o código no ecrã.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ class Journey(QObject):
             book=lambda walk: self.opened.book(walk),  # noqa: PLW0108  built on this very ground
             next_time=lambda walk: self.opened.next_time(walk),  # noqa: PLW0108  see `book`
             show_step=lambda step, of, ready: frame.show_step(step, of, ready=ready),
+            tickets=lambda: self.opened.tickets,
         )
         self._build(ground)
         self._follow(frame)
@@ -105,7 +106,7 @@ class Journey(QObject):
         leaving = self._leaving = LeavingWay(ground, walking, lambda: self.opened.code_made)
         self.ask_end = leaving.ask_end
         self.finished = leaving.finished
-        self.gone = leaving.gone
+        self.opened.tell_emptied = leaving.emptied
 
     @property
     def around(self) -> Surroundings:
@@ -134,6 +135,11 @@ class Journey(QObject):
     def saying_goodbye(self) -> bool:
         """Whether the screen still says what was erased of the session before."""
         return self._leaving.saying_goodbye
+
+    def gone(self, time: str) -> None:
+        """The process before is gone, seen at that time of day; nothing of it is printed now."""
+        self._leaving.gone(time)
+        self.opened.empty_queue()
 
     def start_over(self) -> None:
         """As for somebody who just came: nothing of what was done before is left."""

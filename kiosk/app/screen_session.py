@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.kept import Kept
 from kiosk.app.messages import (
     ALIVE_EVERY_S,
+    After,
     Alive,
     Ended,
     FromScreen,
@@ -122,6 +123,8 @@ class Session(QObject):
         self.tick()
         self._kiosk.journey.finished(order.after, self._kiosk.frame.clock)
         self._kiosk.listening.greet(order.aloud)
+        if order.after is After.START:  # whatever was before, nobody has said that it is gone
+            self._kiosk.journey.opened.empty_queue()
         self.touch()
         window = self._kiosk.window
         window.frameSwapped.connect(self._drawn)

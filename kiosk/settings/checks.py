@@ -18,6 +18,7 @@ _LAST_PORT = 65_535
 _PLACE_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST_CODE = 60
 _PICTURE = re.compile(r"[a-z0-9][a-z0-9-]{0,40}\.png")
+PAPERS = (80, 58)  # millimetres of the rolls that ticket printers take
 
 # What is said of the desk where nobody has said more.
 ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
@@ -80,6 +81,11 @@ def place_code(code: str) -> str:
     """Small letters, digits and single hyphens: it is part of the names of files."""
     sound = not code or (_PLACE_CODE.fullmatch(code) and len(code) <= _LONGEST_CODE)
     return "" if sound else "write it in small letters, digits and hyphens, such as meriadeck-1"
+
+
+def paper(width: int) -> str:
+    """One of the two widths there are."""
+    return "" if width in PAPERS else "it is 80 or 58"
 
 
 def web_folder(address: str) -> str:

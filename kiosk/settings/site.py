@@ -15,6 +15,7 @@ from msgspec import Meta
 from kiosk.settings import checks
 from kiosk.settings.office_rows import OfficeSettings
 from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
+from kiosk.settings.printing_rows import PrintingSettings
 from kiosk.settings.row import Setting, Who, Words
 from kiosk.settings.shown_rows import ShownSettings
 
@@ -27,7 +28,7 @@ Direction = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Site(ShownSettings, OfficeSettings):
+class Site(ShownSettings, OfficeSettings, PrintingSettings):
     """The settings of one place; lengths in millimetres, times as the names say."""
 
     place_name: Annotated[
@@ -93,14 +94,6 @@ class Site(ShownSettings, OfficeSettings):
     motion: Annotated[
         bool, Setting("motion", "Whether screens slide; false: they change at once")
     ] = True
-    printer: Annotated[
-        str,
-        Meta(max_length=200),
-        Setting(
-            "printing.printer",
-            "The printer of tickets, as the system calls it; empty: the system's own; -: none",
-        ),
-    ] = ""
     keys: Annotated[
         Mapping[Act, Annotated[tuple[str, ...], Meta(min_length=1)]],
         Setting(

@@ -3,6 +3,7 @@
 Until then, and where the place has no such way, whoever wants to go it is told another.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kiosk.app.tally import Tally
@@ -15,11 +16,14 @@ from kiosk.screens.home.home_view import HomeView
 if TYPE_CHECKING:
     from kiosk.app.booth import Booth
     from kiosk.app.office import Office
+    from kiosk.app.printers import Printers
     from kiosk.app.ways.booking import BookingWay
     from kiosk.app.ways.browsing import BrowsingWay
+    from kiosk.app.ways.printing import PrintingWay
     from kiosk.app.ways.staffing import StaffWay
     from kiosk.app.ways.your_data import YourDataWay
     from kiosk.browsing.sites import Sites
+    from kiosk.devices.printing import Printing
     from kiosk.screens.browser.web_pages import Pages
     from kiosk.screens.yourdata.figures import Figures
 
@@ -40,6 +44,15 @@ class Opened:
         self.staff: StaffWay | None = None
         self.is_new = False  # a real kiosk that nobody has set up
         self.your_data: YourDataWay | None = None
+        self.printers: Printers | None = None
+        self.printing: PrintingWay | None = None
+        self.tell_emptied: Callable[[int], None] = lambda waiting: None
+        self._queue_owed = False  # it is to be emptied, and nothing that could is here yet
+
+    @property
+    def tickets(self) -> "Printing | None":
+        """What prints tickets, once it is there."""
+        return self.printers.tickets if self.printers else None
 
     @property
     def staff_inside(self) -> bool:
@@ -60,6 +73,32 @@ class Opened:
         self._tally.subjects = [subject.id for subject in booth.desk.subjects]
         if isinstance(view := self._ground.navigation.page.view, HomeView):
             self._offer_sessions(view, self.booking)
+
+    def open_printers(self, printers: "Printers") -> None:
+        """Tickets can be printed from now on, and documents where the place has a printer."""
+        from kiosk.app.ways.printing import PrintingWay  # noqa: PLC0415  see `open_booth`
+
+        self.printers = printers
+        if printers.pages:
+            self.printing = PrintingWay(self._ground, printers, printers.pages)
+        if printers.emptying:
+            printers.emptying.emptied.connect(self._emptied)
+        if self._queue_owed:
+            self.empty_queue()
+
+    def print_document(self, pdf: bytes, name: str = "") -> None:
+        """Offer to print a document, where the place has a printer for it."""
+        if self.printing:
+            self.printing.offer(pdf, name)
+
+    def empty_queue(self) -> None:
+        """Take back what the resident before left at the printers."""
+        self._queue_owed = self.printers is None
+        if self.printers and self.printers.emptying:
+            self.printers.emptying.begin()
+
+    def _emptied(self, waiting: int) -> None:
+        self.tell_emptied(waiting)
 
     def open_sites(self, sites: "Sites", pages: "Pages") -> None:
         """The official sites can be opened from now on, beside their steps."""
@@ -175,7 +214,7 @@ class Opened:
 
     def forget(self) -> None:
         """As for somebody who just came."""
-        for way in (self.browsing, self.booking, self.staff):
+        for way in (self.browsing, self.booking, self.staff, self.printing):
             if way:
                 way.forget()
 

@@ -43,7 +43,7 @@ TILES = (
         "languages",
         "times",
     ),
-    *("screen", "printer", "sound", "pin", "statistics", "sending", "health", "journal"),
+    *("screen", "printers", "sound", "pin", "statistics", "sending", "health", "journal"),
 )
 SET_UP = "set-up"  # the tile of a setting-up that is not over
 _SHOWN_LINES = 50
@@ -69,6 +69,7 @@ class StaffWay:
         self._person: Person | None = None
         self._setting = SettingWay(ground, office)
         self.set_up = SetUpWay(ground, office, self._setting, self._office_page)
+        self.try_ticket = self._setting.try_ticket
 
     @property
     def inside(self) -> bool:

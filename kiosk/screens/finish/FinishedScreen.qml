@@ -43,7 +43,7 @@ ScreenFrame {
             }
 
             Repeater {
-                model: [["keyboard", qsTr("Everything that was typed")], ["checks", qsTr("The procedure and the answers")], ["cpu", qsTr("The memory of the kiosk")]]
+                model: [["keyboard", qsTr("Everything that was typed")], ["checks", qsTr("The procedure and the answers")], ["cpu", qsTr("The memory of the kiosk")]].concat(screen.view.unprinted ? [["printer", qsTr("What was still waiting at the printer")]] : [])
 
                 RowLayout {
                     id: row

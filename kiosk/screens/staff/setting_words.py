@@ -108,6 +108,18 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "Choose another one"),
             "key",
         ),
+        "printers": Group(
+            QT_TRANSLATE_NOOP("Staff", "Printers"),
+            QT_TRANSLATE_NOOP("Staff", "For tickets and for documents, and what a page costs"),
+            "printer",
+            (
+                "printing.printer",
+                "printing.paper_mm",
+                "printing.trial",
+                "printing.page_printer",
+                "printing.page_cents",
+            ),
+        ),
         "health": Group(
             QT_TRANSLATE_NOOP("Staff", "Health of the kiosk"),
             QT_TRANSLATE_NOOP("Staff", "What is well, and what to do"),
@@ -151,6 +163,11 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),
         "screen.diagonal_mm": QT_TRANSLATE_NOOP("Staff", "Size of the screen"),
         "screen.distance_mm": QT_TRANSLATE_NOOP("Staff", "From the eyes to the screen"),
+        "printing.printer": QT_TRANSLATE_NOOP("Staff", "Printer of tickets"),
+        "printing.paper_mm": QT_TRANSLATE_NOOP("Staff", "Paper of the tickets"),
+        "printing.trial": QT_TRANSLATE_NOOP("Staff", "Print a test ticket"),
+        "printing.page_printer": QT_TRANSLATE_NOOP("Staff", "Printer of documents"),
+        "printing.page_cents": QT_TRANSLATE_NOOP("Staff", "Price of a page"),
     }
 )
 
@@ -185,6 +202,8 @@ NUMBERS: Mapping[str, tuple[int, ...]] = MappingProxyType(
         "session.idle_s": (60, 90, 120, 180, 300, 600),
         "session.warning_s": (20, 30, 60, 90, 120),
         "screen.distance_mm": (400, 450, 500, 550, 600, 700, 800),
+        "printing.paper_mm": (80, 58),
+        "printing.page_cents": (0, 5, 10, 15, 20, 25, 30, 40, 50),
     }
 )
 
@@ -195,6 +214,9 @@ PACES: Mapping[str, str] = MappingProxyType(
         "95": QT_TRANSLATE_NOOP("Staff", "Very slowly"),
     }
 )
+
+# Those whose values are whole numbers.
+WHOLE = frozenset({"printing.paper_mm", "printing.page_cents"})
 
 ACTIONS: Mapping[str, str] = MappingProxyType(
     {
