@@ -10,6 +10,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication, QKeyEvent
@@ -28,6 +29,7 @@ from kiosk.trials.orders import (
     Done,
     Drawn,
     Here,
+    Judge,
     Look,
     Lost,
     Order,
@@ -39,6 +41,9 @@ from kiosk.trials.orders import (
     line,
     order_in,
 )
+
+if TYPE_CHECKING:
+    from kiosk.trials.site_hand import SiteHand
 
 _TURN_MS = 10
 _PATIENCE_S = 20.0  # for anything at all to come of a touch
@@ -62,6 +67,7 @@ class Hand(QObject):
         self._waits: Step | None = None
         self._what, self._since, self._frame_at = "", 0.0, 0.0
         self._drawn = False
+        self._site: SiteHand | None = None
         self._lines = Lines()
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.connect(str(reception))
@@ -100,6 +106,13 @@ class Hand(QObject):
                 return
             case Crash():
                 os.kill(os.getpid(), signal.SIGSEGV)
+            case Judge():
+                self._say(self._at_the_page().held())
+                return
+            case at_the_page:
+                yield from self._at_the_page().does(at_the_page)
+                self._say(Done())  # a page may move for ever
+                return
         yield self._still
         self._say(Done())
 
@@ -128,6 +141,13 @@ class Hand(QObject):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QGuiApplication.sendEvent(self._kiosk.window, QKeyEvent(kind, key, held, text))
 
+    def _at_the_page(self) -> "SiteHand":
+        from kiosk.trials.site_hand import SiteHand  # noqa: PLC0415  few trials open a site
+
+        if self._site is None:
+            self._site = SiteHand(self._kiosk)
+        return self._site
+
     def _seen(self) -> Seen:
         nodes = heard(self._kiosk.window).nodes
         parts = (node.interface for node in nodes)
@@ -144,6 +164,8 @@ class Hand(QObject):
             self._say(Drawn())
 
     def _turn(self) -> None:
+        if self._site is not None:
+            self._site.turn()
         if self._waits is not None and not self._waits():
             if time.monotonic() - self._since > _PATIENCE_S:
                 page = self._kiosk.navigation.page.name
@@ -157,7 +179,8 @@ class Hand(QObject):
 
     def _rest(self) -> None:
         self._waits, self._steps = None, iter(())
-        self._timer.stop()
+        if self._site is None:  # from then on it goes on, to see whether the screen stands still
+            self._timer.stop()
 
     def _say(self, answer: Answer) -> None:
         self._socket.sendall(line(answer))

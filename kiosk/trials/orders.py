@@ -4,6 +4,8 @@ What a resident types goes to the hand backwards, and is struck sign by sign: so
 later in a memory is what the kiosk made of it, and not this message.
 """
 
+from enum import StrEnum
+
 import msgspec
 
 
@@ -43,6 +45,56 @@ class Print(msgspec.Struct, frozen=True, tag="print", tag_field="say"):
     path: str
 
 
+class Visit(msgspec.Struct, frozen=True, tag="visit", tag_field="say"):
+    """Open that address beside a step, as if the step said so, and wait for what comes."""
+
+    address: str
+
+
+class Way(StrEnum):
+    """How the middle of the page is pointed at."""
+
+    CLICK = "click"
+    RIGHT = "right"
+    MIDDLE = "middle"
+    TAP = "tap"
+    HOLD = "hold"
+    PINCH = "pinch"
+    THREE = "three"
+
+
+class Point(msgspec.Struct, frozen=True, tag="point", tag_field="say"):
+    """Point at the middle of the page, with a mouse or with fingers."""
+
+    way: Way
+
+
+class Drop(msgspec.Struct, frozen=True, tag="drop", tag_field="say"):
+    """Drop that address on the middle of the page, as from a file manager."""
+
+    address: str
+
+
+class Wait(msgspec.Struct, frozen=True, tag="wait", tag_field="say"):
+    """Let the screen run for so long."""
+
+    ms: int
+
+
+class KillPage(msgspec.Struct, frozen=True, tag="kill", tag_field="say"):
+    """End the process that draws the page, as the system does when memory is short."""
+
+
+class Judge(msgspec.Struct, frozen=True, tag="judge", tag_field="say"):
+    """Tell what has become of the screen since the last time."""
+
+
+class Escape(msgspec.Struct, frozen=True, tag="escape", tag_field="say"):
+    """Do what must never happen (a second window, a program from outside), to test the judge."""
+
+    evil: str
+
+
 class Look(msgspec.Struct, frozen=True, tag="look", tag_field="say"):
     """Tell what is there."""
 
@@ -79,8 +131,25 @@ class Lost(msgspec.Struct, frozen=True, tag="lost", tag_field="say"):
     words: str
 
 
-Order = Tap | Type | Strike | Copy | Print | Look | Crash
-Answer = Here | Drawn | Done | Seen | Lost
+class Held(msgspec.Struct, frozen=True, tag="held", tag_field="say"):
+    """What has become of the screen.
+
+    `windows` counts those that are shown; `outside` are addresses handed to the desktop;
+    `address` is that of the page; `finish` is whether the footer's controls are there;
+    `stall_ms` is the longest time for which the thread of the screen worked and heard nobody.
+    """
+
+    windows: int
+    outside: tuple[str, ...]
+    address: str
+    trouble: str
+    finish: bool
+    stall_ms: float
+
+
+AtThePage = Visit | Point | Drop | Wait | KillPage | Judge | Escape
+Order = Tap | Type | Strike | Copy | Print | Look | Crash | AtThePage
+Answer = Here | Drawn | Done | Seen | Held | Lost
 
 _encoder = msgspec.json.Encoder()
 _order: msgspec.json.Decoder[Order] = msgspec.json.Decoder(Order)

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kiosk.devices.browser.engine import UNCONFINED
+
+
 WIDTH, HEIGHT = 1920, 1080
 NAME = "pas-a-pas-trial-"
 _OF_SYSTEMD = {"NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"}
@@ -92,8 +95,8 @@ class Place:
 
 
 @contextmanager
-def trial_place() -> Iterator[Place]:
-    """A place that is gone afterwards.
+def trial_place(more: Mapping[str, str] | None = None) -> Iterator[Place]:
+    """A place that is gone afterwards; `more` is added to its environment.
 
     Raises:
         OSError: its folders cannot be made.
@@ -106,7 +109,7 @@ def trial_place() -> Iterator[Place]:
         (folder / "config" / "booking.toml").write_text(_BOOKING, "utf-8")
         (folder / "config" / "calendars").mkdir()
         (folder / "config" / "calendars" / "amina.ics").write_bytes(_permanence())
-        place = Place(folder, _environment(folder))
+        place = Place(folder, _environment(folder) | dict(more or {}))
         _leave_marks(place)
         yield place
 
@@ -144,5 +147,6 @@ def _environment(folder: Path) -> dict[str, str]:
         "XDG_CACHE_HOME": str(folder / "cache"),
         "XDG_CONFIG_HOME": str(folder / "home" / ".config"),
         "XDG_DATA_HOME": str(folder / "home" / ".local" / "share"),
+        UNCONFINED: "1",  # looked at only where all is run by root
         "PATH": f"{folder / 'programs'}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
     }
