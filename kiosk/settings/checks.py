@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 # The codes of `kiosk.language`, which lies beside this package and not under it.
 Code = Literal["fr", "en", "es", "pt", "ar"]
 
+# A name of the web in small letters, without port; "bücher.fr" is written xn--bcher-kva.fr.
+_DOMAIN = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 PROBE = re.compile(r"(?P<host>[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>\d{1,5})")
 _LAST_PORT = 65_535
 _PLACE_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -45,6 +47,16 @@ def probe(address: str) -> str:
     found = PROBE.fullmatch(address)
     sound = not address or (found and 0 < int(found["port"]) <= _LAST_PORT)
     return "" if sound else "write it as name:port, such as www.service-public.gouv.fr:443"
+
+
+def allowed_sites(sites: Mapping[str, Mapping[str, str]]) -> str:
+    """Each is a name of the web, and says who allowed it, and why."""
+    for domain, said in sites.items():
+        if not _DOMAIN.fullmatch(domain):
+            return f"{domain} is not a domain in small letters, such as mairie.example.fr"
+        if missing := {"by", "why"} - said.keys():
+            return f"{domain}: say {' and '.join(sorted(missing))} (who allowed it, and why)"
+    return ""
 
 
 def place_code(code: str) -> str:
