@@ -946,6 +946,10 @@
         <translation>ما تمّ مسحه الآن</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>تحقّق الجهاز من ذلك في الساعة ⁨%1⁩. يبقى موعدكم وحده، مختومًا، إلى أن ينقضي.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>كل ما كُتب</translation>
     </message>
@@ -960,6 +964,14 @@
     <message>
         <source>What was still waiting at the printer</source>
         <translation>ما كان لا يزال ينتظر في الطابعة</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>صفحات المواقع وما كُتب فيها</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>ما تم نسخه</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>

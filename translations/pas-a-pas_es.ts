@@ -922,6 +922,10 @@
         <translation>Lo que se acaba de borrar</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>Comprobado por el terminal a las %1. Solo queda su cita, sellada, hasta que haya pasado.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>Todo lo que se ha escrito</translation>
     </message>
@@ -936,6 +940,14 @@
     <message>
         <source>What was still waiting at the printer</source>
         <translation>Lo que aún esperaba en la impresora</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>Las páginas de los sitios y lo que se escribió en ellas</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>Lo que se había copiado</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>

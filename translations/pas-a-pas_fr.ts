@@ -922,6 +922,10 @@
         <translation>Ce qui vient d’être effacé</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>Vérifié par la borne à %1. Seul votre rendez-vous reste, sous scellé, jusqu’à ce qu’il ait eu lieu.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>Tout ce qui a été tapé</translation>
     </message>
@@ -936,6 +940,14 @@
     <message>
         <source>What was still waiting at the printer</source>
         <translation>Ce qui attendait encore à l’imprimante</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>Les pages des sites, et ce qui y a été écrit</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>Ce qui avait été copié</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>

@@ -922,6 +922,10 @@
         <translation>O que acabou de ser apagado</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>Verificado pelo quiosque às %1. Só fica a sua marcação, selada, até ter passado.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>Tudo o que foi escrito</translation>
     </message>
@@ -936,6 +940,14 @@
     <message>
         <source>What was still waiting at the printer</source>
         <translation>O que ainda esperava na impressora</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>As páginas dos sites e o que lá foi escrito</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>O que tinha sido copiado</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.app.messages import Reason
 from kiosk.app.surroundings import Surroundings
 from kiosk.app.tally import Tally
+from kiosk.app.traces import Traces
 from kiosk.app.ways.calling import CallingWay
 from kiosk.app.ways.finding import FindingWay
 from kiosk.app.ways.ground import Ground
@@ -50,6 +51,7 @@ class Journey(QObject):
         self._display = display
         self._frame = frame
         self.tally = Tally(display, around.guides, self)
+        self.traces = Traces(navigation, lambda: bool(self.opened.code_made), self)
         self._session: Mapping[Event, int] = {}
         self._trouble = ""
         self._ground = ground = Ground(
@@ -147,6 +149,7 @@ class Journey(QObject):
         self.opened.forget()
         self._trouble = ""
         self.tally.forget()
+        self.traces.forget()
         self._frame.ask_presence(-1, 1)
         self.home()
 
