@@ -298,6 +298,93 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>لم يُحسب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>أي شهر؟</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>الزيارات في كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>وحده، أو مع وسيط</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>الإجراءات وكيف انتهت</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>أين يتعثر الناس</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>هنا يتعثر أكثر الناس. هل تفيد ورشة في ذلك؟</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>لماذا يتعثرون</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>وسائل القراءة</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>هل كان مفيدًا؟</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>وقت الاتصال في كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>وقت الاتصال</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>حال الاتصال كلما نظر الجهاز</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>لم يُنظر</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Add: %1</source>
@@ -493,6 +580,46 @@
     </message>
 </context>
 <context>
+    <name>DayScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>مفتوح مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Open twice, with a break</source>
+        <translation>مفتوح مرتين، مع استراحة</translation>
+    </message>
+    <message>
+        <source>As on: %1</source>
+        <comment>a day of the week</comment>
+        <translation>مثل يوم: %1</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>يفتح في</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>يغلق في</translation>
+    </message>
+    <message>
+        <source>Opens again at</source>
+        <translation>يفتح من جديد في</translation>
+    </message>
+    <message>
+        <source>Closes again at</source>
+        <translation>يغلق من جديد في</translation>
+    </message>
+</context>
+<context>
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
@@ -600,6 +727,10 @@
         <translation>اكتبوا رمزكم أو اعرضوا بطاقتكم على القارئ.</translation>
     </message>
     <message>
+        <source>Set this kiosk up for your place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>الرمز</translation>
     </message>
@@ -622,8 +753,73 @@
 <context>
     <name>EditScreen</name>
     <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is ready; some steps are left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the kiosk to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">انتهى</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntriesScreen</name>
+    <message>
+        <source>It is removed. The next resident will not see it.</source>
+        <translation>تمت الإزالة. لن يراه المستخدم التالي.</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>عاد كما كان.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>⁨%1⁩ (حددته المدينة)</translation>
     </message>
 </context>
 <context>
@@ -631,6 +827,57 @@
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>هذا مثال فقط: لن يأتي أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>عرض تجريبي: كل هذه الأرقام مصنوعة.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>ما جرى على هذا الجهاز شهرًا بعد شهر، لا من قام به أبدًا.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>هذه الأرقام دقيقة: لم يُضف إليها شيء ولم يُنقص منها بالصدفة.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>هي للفريق. قد يذكّر رقم صغير جدًا بشخص ما.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>لنشر الأرقام، خذوا أرقام بيانات المدينة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>يحفظها الجهاز %3 شهرًا ثم يمحوها.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv: سطر لكل شهر ولكل شيء محسوب.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv: ما هو كل مقياس ولماذا يُحسب وإلى متى.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>تفصل بين الأعمدة فاصلة منقوطة. الحروف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>قد تفتح الزيارة عدة إجراءات، فيزيد مجموعها على الزيارات.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>من طلب ألا يُحسب ليس في أي رقم.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +946,10 @@
         <translation>ما تمّ مسحه الآن</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>تحقّق الجهاز من ذلك في الساعة ⁨%1⁩. يبقى موعدكم وحده، مختومًا، إلى أن ينقضي.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>كل ما كُتب</translation>
     </message>
@@ -713,6 +964,14 @@
     <message>
         <source>What was still waiting at the printer</source>
         <translation>ما كان لا يزال ينتظر في الطابعة</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>صفحات المواقع وما كُتب فيها</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>ما تم نسخه</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1342,6 +1601,90 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>HourSetter</name>
+    <message>
+        <source>one hour earlier</source>
+        <translation>قبل ساعة</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour earlier</source>
+        <translation>قبل ربع ساعة</translation>
+    </message>
+    <message>
+        <source>one hour later</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour later</source>
+        <translation>بعد ربع ساعة</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>one hour</comment>
+        <translation>1 س</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>minutes</comment>
+        <translation>15 د</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Open today until %1</source>
+        <extracomment>%1 is an hour</extracomment>
+        <translation>مفتوح اليوم حتى %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Closed at present</source>
+        <translation>مغلق حاليًا</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens %1</source>
+        <extracomment>%1 is a moment: &quot;tomorrow at 10:00&quot;</extracomment>
+        <translation>مغلق الآن. يفتح %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days: hours</comment>
+        <extracomment>%1 are days, %2 hours</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>مغلق أيام العطل الرسمية</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>days of the week</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <comment>a day</comment>
+        <translation>مغلق يوم %1</translation>
+    </message>
+    <message>
+        <source>Closed from %1 to %2</source>
+        <comment>days</comment>
+        <translation>مغلق من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1437,6 +1780,10 @@ mediator</source>
     <message>
         <source>Arabic letters</source>
         <translation>حروف عربية</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>space</source>
@@ -1953,6 +2300,26 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+</context>
+<context>
     <name>PastScreen</name>
     <message>
         <source>Left on %1, to %2.</source>
@@ -2079,6 +2446,76 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has at most 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody would try this one first. Please choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it. Call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation type="unfinished">الرمز: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Type the same digits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>By telephone</source>
@@ -2091,6 +2528,14 @@ mediator</source>
     <message>
         <source>Here</source>
         <translation>هنا</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3006,17 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>ServerScreen</name>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation type="unfinished">⁨%1⁩ (حددته المدينة)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -2576,6 +3032,99 @@ mediator</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">لحظة…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3156,61 @@ mediator</source>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>مربع يفتح ⁨%1⁩ على الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation type="unfinished">بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation type="unfinished">مربع يفتح ⁨%1⁩ على الهاتف</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2680,13 +3284,32 @@ mediator</source>
         <translation>%1 سم من زاوية إلى زاوية (%2 بوصة)</translation>
     </message>
     <message>
-        <source>%1 cm wide</source>
-        <comment>paper</comment>
-        <translation>عرضه %1 سم</translation>
+        <source>Add a mediator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is said of a price</source>
-        <translation>لا يُذكر أي سعر</translation>
+        <source>First name of the mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her or his PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Librarian</source>
@@ -2704,6 +3327,18 @@ mediator</source>
     <message>
         <source>Its name, its address, where the desk is</source>
         <translation>اسمه وعنوانه ومكان المكتب</translation>
+    </message>
+    <message>
+        <source>Each day, holidays, days when it is closed</source>
+        <translation>كل يوم، والعطل، وأيام الإغلاق</translation>
+    </message>
+    <message>
+        <source>A short text for all, on the first screen</source>
+        <translation>نص قصير للجميع، على الشاشة الأولى</translation>
+    </message>
+    <message>
+        <source>Which ones, who asked, and why</source>
+        <translation>ما هي، ومن طلبها، ولماذا</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2728,6 +3363,62 @@ mediator</source>
     <message>
         <source>Its size, and how far people stand</source>
         <translation>حجمها وبعد العينين عنها</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>ما نراه هنا</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>الزيارات والإجراءات وأين الصعوبة</translation>
+    </message>
+    <message>
+        <source>Go on setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some steps are still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures to offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that residents find here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps here, with what, in which languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where appointments go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the weekly numbers go to the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a ticket to try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice that reads the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the librarians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2758,8 +3449,28 @@ mediator</source>
         <translation>اسم المكان</translation>
     </message>
     <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">كلمة السر</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -2768,6 +3479,34 @@ mediator</source>
     <message>
         <source>Where the desk is, in words: %1</source>
         <translation>مكان المكتب بالكلمات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Password of the shared calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account for statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick for statistics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -2796,6 +3535,14 @@ mediator</source>
     <message>
         <source>Price of a page</source>
         <translation>سعر الصفحة</translation>
+    </message>
+    <message>
+        <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents find these here. Touch one to take it out, or to put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -2830,6 +3577,18 @@ mediator</source>
         <translation>إلى الأمام يسارًا</translation>
     </message>
     <message>
+        <source>Normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>دخول</translation>
     </message>
@@ -2854,6 +3613,655 @@ mediator</source>
         <translation>تغير إعداد</translation>
     </message>
     <message>
+        <source>the page of a month was printed</source>
+        <translation>طُبعت صفحة شهر</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>حُفظت أرقام على مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Allowed sites</source>
+        <translation>المواقع المسموح بها</translation>
+    </message>
+    <message>
+        <source>The sites of the procedures are allowed already. Here are those of this place.</source>
+        <translation>مواقع الإجراءات مسموح بها من قبل. هذه مواقع هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Allow a site</source>
+        <translation>السماح بموقع</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Address of the site, such as www.bordeaux.fr</source>
+        <translation>عنوان الموقع، مثل www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>من طلبه؟</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>ما الغرض منه؟</translation>
+    </message>
+    <message>
+        <source>Allow it no more</source>
+        <translation>عدم السماح به بعد الآن</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <extracomment>who asked for a site, and what for</extracomment>
+        <translation>طلبه ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات الفتح</translation>
+    </message>
+    <message>
+        <source>Residents are not told when this place is open.</source>
+        <translation>لا يُقال للمستخدمين متى يفتح هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Residents read now: “%1”</source>
+        <translation>يقرأ المستخدمون الآن: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>These hours are more than a week can show. They are kept as they are written: %1</source>
+        <translation>هذه الساعات أكثر مما يعرضه الأسبوع. تبقى كما هي مكتوبة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown as a week, and is kept as it is written: %1</source>
+        <translation>هذا الجزء لا يُعرض كأسبوع. يبقى كما هو مكتوب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>As OpenStreetMap writes it</source>
+        <translation>بطريقة OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open as on other days</source>
+        <translation>مفتوح كباقي الأيام</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>العطل الرسمية</translation>
+    </message>
+    <message>
+        <source>Press to take it away</source>
+        <translation>اضغطوا للإزالة</translation>
+    </message>
+    <message>
+        <source>Set a plain week instead</source>
+        <translation>وضع أسبوع بسيط بدلًا منها</translation>
+    </message>
+    <message>
+        <source>Add days when it is closed</source>
+        <translation>إضافة أيام إغلاق</translation>
+    </message>
+    <message>
+        <source>Closed on which days? Such as 24/12/2026-2/1/2027</source>
+        <translation>مغلق في أي أيام؟ مثل ⁨24/12/2026-2/1/2027⁩</translation>
+    </message>
+    <message>
+        <source>Today’s message</source>
+        <translation>رسالة اليوم</translation>
+    </message>
+    <message>
+        <source>A short text on the first screen, for all to read.</source>
+        <translation>نص قصير على الشاشة الأولى، يقرؤه الجميع.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown: it has no words yet.</source>
+        <translation>لا يُعرض شيء: لا نص لها بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown any more: its last day is past.</source>
+        <translation>لم يعد يُعرض شيء: مضى آخر يوم لها.</translation>
+    </message>
+    <message>
+        <source>Not translated, and marked so, in: %1</source>
+        <translation>غير مترجمة، ويُشار إلى ذلك، في: %1</translation>
+    </message>
+    <message>
+        <source>Shown: press to take it off</source>
+        <translation>معروضة: اضغطوا لإزالتها</translation>
+    </message>
+    <message>
+        <source>Not shown: press to show it</source>
+        <translation>غير معروضة: اضغطوا لعرضها</translation>
+    </message>
+    <message>
+        <source>until it is taken off</source>
+        <translation>إلى أن تُزال</translation>
+    </message>
+    <message>
+        <source>On the first screen</source>
+        <translation>على الشاشة الأولى</translation>
+    </message>
+    <message>
+        <source>Last day it is shown</source>
+        <translation>آخر يوم للعرض</translation>
+    </message>
+    <message>
+        <source>The message: %1</source>
+        <translation>الرسالة: %1</translation>
+    </message>
+    <message>
+        <source>Last day it is shown, such as 24/12/2026</source>
+        <translation>آخر يوم للعرض، مثل ⁨24/12/2026⁩</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>حددت المدينة هذا لكل أجهزتها. ويُغيَّر هناك.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>في ملف الإعدادات خطأ. لم يتغير شيء. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>في ملفٍّ خللٌ، ولم يُغيَّر شيء. أصلحوه أولًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>لا يستطيع الجهاز كتابة إعداداته. لم يتغير شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>أزاله أحدهم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>سيُغلق قبل أن يفتح. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>سيفتح من جديد قبل أن يُغلق. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>هذه ليست ساعات فتح. اكتبوها هكذا: ⁨Mo-Fr 10:00-18:00; PH off⁩</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>هذا ليس يومًا. اكتبوه هكذا: ⁨24/12/2026⁩ أو ⁨24/12/2026-2/1/2027⁩</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>هذا ليس يومًا واحدًا. اكتبوه هكذا: ⁨24/12/2026⁩</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>مضى هذا اليوم: ساعة الجهاز تقول %1. إن كانت الساعة خاطئة فانظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>هذا ليس عنوان موقع. اكتبوه هكذا: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>لا يُسمح إلا بالمواقع التي يبدأ عنوانها بـ https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>موجود من قبل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>الاسم من 1 إلى 40 حرفًا.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>يجب أن يبقى موضوع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>⁨%1⁩ لا تساعد في غير هذا. أعطوها موضوعًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>أضيفوا موضوعًا أولًا ثم الوسطاء.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>الرمز السري أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>للرمز السري 6 أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>للرمز السري 12 رقمًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>هذا الرمز سهل التخمين. اختاروا غيره.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء اليوم. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>الحروف بهذا اللون صعبة القراءة. أقرب لون يُقرأ جيدًا: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>هذا الملف أكبر من أن يكون شعارًا: ⁨%1⁩. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>هذا الملف ليس صورة صالحة. احفظوا الشعار بصيغة PNG أو SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>في ملف SVG هذا أكثر من رسم: ⁨%1⁩. احفظوه بصيغة PNG أو مبسّطًا.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>لهذه الصورة بكسلات كثيرة جدًا: ⁨%1⁩. احفظوها أصغر: 8000 لكل جانب.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>لم يعد الملف موجودًا. هل ما زال المفتاح موصولًا؟</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice: the technician adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not speak this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound does not come out: no loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button, and listen where residents stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear it well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning. This is the voice that reads the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection works, and it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account works, and it is kept. The server does not let us try out writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an appointment on this kiosk, and see whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but appointments would not be safe on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the technician: pas-a-pas server probe says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this account and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both again. Small and capital letters are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not do this on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not safe: others could read the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell who looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answers in place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page answers, and no calendar: that of the network, or another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cable of the network, and for a slip in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That server has no calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the “CalDAV” address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation type="unfinished">اطلبوا ممن يهتم بالخادم إفراغ مساحة.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s store of passwords does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “Health of the kiosk”, or call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, wait a moment, then choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it plugged in, not full, and not locked? Or take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the city, by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each week, into a folder of its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is never a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers stay in this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk knocks at the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is open. The kiosk tries to write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks are compared. The kiosk writes and reads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes and reads. Some more questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the printer, such as %1</source>
         <translation>عنوان الطابعة، مثل %1</translation>
     </message>
@@ -2864,6 +4272,15 @@ mediator</source>
     <message>
         <source>Printer of tickets</source>
         <translation>طابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>عرضه %1 سم</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>لا يُذكر أي سعر</translation>
     </message>
     <message>
         <source>None: documents are not printed here</source>
@@ -2882,16 +4299,137 @@ mediator</source>
         <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>تذكرة تجريبية</translation>
-    </message>
-    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>إذا قرأتم كل هذا، فالطابعة مضبوطة جيدًا.</translation>
     </message>
     <message>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>الهاتف الذي يقرأ هذا المربع يعرض «PAS A PAS».</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>اللغات والوسائل</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>أين الصعوبة</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>ما نراه هنا</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>صفحة الشهر</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>بالصور</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>بالجداول</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>أخذ الأرقام</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>لا يمكن قراءة الأرقام. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>عرض تجريبي: هذه الأرقام مصنوعة.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>الشهر: ⁨%1⁩. اختيار شهر آخر</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>لم يُحسب أحد بعد هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>لم يُحسب أحد في ذلك الشهر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>لم تُحسب أي زيارة</numerusform>
+            <numerusform>زيارة واحدة محسوبة</numerusform>
+            <numerusform>زيارتان محسوبتان</numerusform>
+            <numerusform>%n زيارات محسوبة</numerusform>
+            <numerusform>%n زيارة محسوبة</numerusform>
+            <numerusform>%n زيارة محسوبة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation type="unfinished">لا أستطيع المتابعة</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">تمّ</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation type="unfinished">متابعة الخطوات</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3034,6 +4572,73 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>تُطبع الصفحة على ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>هو على المفتاح ⁨%1⁩ باسم «⁨%2⁩». يمكنكم نزع المفتاح.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>صفحة الشهر</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>الأرقام في ملفات</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>الصفحة كما ستكون</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>الطابعة ⁨%1⁩ لا تطبع. هل هي مشغلة وفيها ورق؟ لم يضع شيء: حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>تعذرت الكتابة على المفتاح ⁨%1⁩. هل هو ممتلئ أو منزوع؟ لم يضع شيء: حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>صفحة A4 واحدة للفريق والشركاء. هذه الأرقام دقيقة.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>كل الأشهر المحفوظة هنا لجدول حسابي، مع نص يشرحها. هذه الأرقام دقيقة وهي للفريق. قد يذكّر رقم صغير جدًا بشخص ما.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>⁨%1⁩ ميغابايت شاغرة</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>⁨%1⁩ غيغابايت شاغرة</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>طباعة على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>حفظ على المفتاح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>المفتاح ⁨%1⁩ مقفل: لا يمكن الكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>للحفظ، أدخلوا مفتاح USB في الجهاز. يظهر هنا بعد لحظة.</translation>
+    </message>
+</context>
+<context>
     <name>Takeaway</name>
     <message>
         <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
@@ -3156,6 +4761,13 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>TodayNote</name>
+    <message>
+        <source>This message of the place has not been translated.</source>
+        <translation>رسالة المكان هذه غير مترجمة.</translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message>
         <source>Hello %1</source>
@@ -3265,6 +4877,21 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>TrialScreen</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Very good: it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrialTicketScreen</name>
     <message>
         <source>Test ticket</source>
@@ -3367,6 +4994,37 @@ mediator</source>
     <message>
         <source>Find a mediator</source>
         <translation>البحث عن وسيط</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This kiosk is being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. This kiosk is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the kiosk up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

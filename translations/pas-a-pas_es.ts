@@ -298,6 +298,93 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>No se ha contado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>¿Qué mes?</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>Visitas por semana</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>A solas, o con un mediador</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>Los trámites, y cómo acabaron</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>Dónde se atascan</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>Ahí se atascan más. ¿Ayudaría un taller?</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>Por qué se atascan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Ayudas de lectura</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>¿Ha sido útil?</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>Tiempo en línea, por semana</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>Tiempo en línea</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>La conexión, cada vez que el quiosco miró</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>no mirada</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Add: %1</source>
@@ -481,6 +568,46 @@
     </message>
 </context>
 <context>
+    <name>DayScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Abierto una vez</translation>
+    </message>
+    <message>
+        <source>Open twice, with a break</source>
+        <translation>Abierto dos veces, con una pausa</translation>
+    </message>
+    <message>
+        <source>As on: %1</source>
+        <comment>a day of the week</comment>
+        <translation>Igual que: %1</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre a las</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Cierra a las</translation>
+    </message>
+    <message>
+        <source>Opens again at</source>
+        <translation>Vuelve a abrir a las</translation>
+    </message>
+    <message>
+        <source>Closes again at</source>
+        <translation>Vuelve a cerrar a las</translation>
+    </message>
+</context>
+<context>
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
@@ -584,6 +711,10 @@
         <translation>Escriba su PIN o muestre su tarjeta al lector.</translation>
     </message>
     <message>
+        <source>Set this kiosk up for your place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -602,8 +733,69 @@
 <context>
     <name>EditScreen</name>
     <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is ready; some steps are left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the kiosk to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntriesScreen</name>
+    <message>
+        <source>It is removed. The next resident will not see it.</source>
+        <translation>Se ha quitado. El próximo usuario ya no lo verá.</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>Está de nuevo como antes.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. Lo verá el usuario siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fijado por la ciudad)</translation>
     </message>
 </context>
 <context>
@@ -611,6 +803,57 @@
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>Esto es solo un ejemplo: no vendrá nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>Demostración: todos estos números son inventados.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>Lo que se ha hecho en este quiosco, mes a mes. Nunca quién.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>Estos números son exactos: nada se ha añadido ni quitado al azar.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>Son para el equipo. Un número muy pequeño puede hacer pensar en alguien.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>Para publicar números, tome los de los datos abiertos de la ciudad.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>El quiosco los guarda %3 meses y luego los borra.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv: una línea por mes y por cosa contada.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv: qué es cada medida, por qué se cuenta y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>Las columnas se separan con punto y coma. Las letras son UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>Una visita puede abrir varios trámites: su suma puede superar las visitas.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>Quien pidió no ser contado no está en ningún número.</translation>
     </message>
 </context>
 <context>
@@ -679,6 +922,10 @@
         <translation>Lo que se acaba de borrar</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>Comprobado por el terminal a las %1. Solo queda su cita, sellada, hasta que haya pasado.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>Todo lo que se ha escrito</translation>
     </message>
@@ -693,6 +940,14 @@
     <message>
         <source>What was still waiting at the printer</source>
         <translation>Lo que aún esperaba en la impresora</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>Las páginas de los sitios y lo que se escribió en ellas</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>Lo que se había copiado</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -803,7 +1058,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk does not run at this moment.</source>
-        <translation>El terminal no funciona en este momento.</translation>
+        <translation>El quiosco no funciona en este momento.</translation>
     </message>
     <message>
         <source>Nobody can say whether a kiosk runs.</source>
@@ -819,7 +1074,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk keeps no password.</source>
-        <translation>El terminal no guarda ninguna contraseña.</translation>
+        <translation>El quiosco no guarda ninguna contraseña.</translation>
     </message>
     <message>
         <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
@@ -883,7 +1138,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot write in its folder: %1.</source>
-        <translation>El terminal no puede escribir en su carpeta: %1.</translation>
+        <translation>El quiosco no puede escribir en su carpeta: %1.</translation>
     </message>
     <message>
         <source>Others can read what the kiosk keeps: %1.</source>
@@ -1079,7 +1334,7 @@ mediador</translation>
     </message>
     <message>
         <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
-        <translation>Se apartaron datos dañados, veces: %1. El terminal siguió.</translation>
+        <translation>Se apartaron datos dañados, veces: %1. El quiosco siguió.</translation>
     </message>
     <message>
         <source>The clock is wrong, by minutes: %1.</source>
@@ -1099,7 +1354,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk does not look for the network.</source>
-        <translation>El terminal no busca la red.</translation>
+        <translation>El quiosco no busca la red.</translation>
     </message>
     <message>
         <source>There is no network. The guides work all the same.</source>
@@ -1111,7 +1366,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
-        <translation>El terminal nunca ha buscado la red.</translation>
+        <translation>El quiosco nunca ha buscado la red.</translation>
     </message>
     <message>
         <source>Nothing goes out or comes in any more.</source>
@@ -1123,7 +1378,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk was last on the network at %1.</source>
-        <translation>El terminal miró la red por última vez a las %1.</translation>
+        <translation>El quiosco miró la red por última vez a las %1.</translation>
     </message>
     <message>
         <source>No server complains.</source>
@@ -1223,7 +1478,7 @@ mediador</translation>
     </message>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
-        <translation>Aún no hay copia. El terminal hace una cada noche.</translation>
+        <translation>Aún no hay copia. El quiosco hace una cada noche.</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1493,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk could not look at itself. Call the technician.</source>
-        <translation>El terminal no pudo revisarse. Llame al técnico.</translation>
+        <translation>El quiosco no pudo revisarse. Llame al técnico.</translation>
     </message>
     <message>
         <source>To be mended</source>
@@ -1315,6 +1570,90 @@ mediador</translation>
     <message>
         <source>Often asked</source>
         <translation>Lo más pedido</translation>
+    </message>
+</context>
+<context>
+    <name>HourSetter</name>
+    <message>
+        <source>one hour earlier</source>
+        <translation>una hora antes</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour earlier</source>
+        <translation>un cuarto de hora antes</translation>
+    </message>
+    <message>
+        <source>one hour later</source>
+        <translation>una hora después</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour later</source>
+        <translation>un cuarto de hora después</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>one hour</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>minutes</comment>
+        <translation>15 min</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Open today until %1</source>
+        <extracomment>%1 is an hour</extracomment>
+        <translation>Abierto hoy hasta las %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierto ahora</translation>
+    </message>
+    <message>
+        <source>Closed at present</source>
+        <translation>Cerrado por ahora</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens %1</source>
+        <extracomment>%1 is a moment: &quot;tomorrow at 10:00&quot;</extracomment>
+        <translation>Cerrado ahora. Abre %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days: hours</comment>
+        <extracomment>%1 are days, %2 hours</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Cerrado los días festivos</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>days of the week</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <comment>a day</comment>
+        <translation>Cerrado el %1</translation>
+    </message>
+    <message>
+        <source>Closed from %1 to %2</source>
+        <comment>days</comment>
+        <translation>Cerrado del %1 al %2</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1744,10 @@ mediador</translation>
     <message>
         <source>Arabic letters</source>
         <translation>Letras árabes</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>space</source>
@@ -1732,7 +2075,7 @@ mediador</translation>
     </message>
     <message>
         <source>These numbers are exact. They stay in this kiosk for %1 months and are then erased. A very small one may make somebody think of a person: publish the open data instead.</source>
-        <translation>Estos números son exactos. El terminal los guarda %1 meses y después los borra. Un número muy pequeño puede hacer pensar en alguien: publique más bien los datos abiertos.</translation>
+        <translation>Estos números son exactos. El quiosco los guarda %1 meses y después los borra. Un número muy pequeño puede hacer pensar en alguien: publique más bien los datos abiertos.</translation>
     </message>
     <message>
         <source>Open data: %1</source>
@@ -1917,6 +2260,26 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+</context>
+<context>
     <name>PastScreen</name>
     <message>
         <source>Left on %1, to %2.</source>
@@ -2031,6 +2394,72 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has at most 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody would try this one first. Please choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it. Call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation type="unfinished">PIN: %1</translation>
+    </message>
+    <message>
+        <source>Type the same digits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>By telephone</source>
@@ -2043,6 +2472,14 @@ mediador</translation>
     <message>
         <source>Here</source>
         <translation>Aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2630,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
-        <translation>El terminal no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
+        <translation>El quiosco no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
     </message>
     <message>
         <source>One language at least must be offered.</source>
@@ -2501,6 +2938,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ServerScreen</name>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation type="unfinished">%1 (fijado por la ciudad)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -2516,6 +2964,99 @@ mediador</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un momento…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2547,6 +3088,61 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Cuadrado que abre %1 en un teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation type="unfinished">Hacerlo de otra manera</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation type="unfinished">Cuadrado que abre %1 en un teléfono</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2620,13 +3216,32 @@ mediador</translation>
         <translation>%1 cm de esquina a esquina (%2 pulgadas)</translation>
     </message>
     <message>
-        <source>%1 cm wide</source>
-        <comment>paper</comment>
-        <translation>%1 cm de ancho</translation>
+        <source>Add a mediator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is said of a price</source>
-        <translation>No se dice ningún precio</translation>
+        <source>First name of the mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her or his PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Librarian</source>
@@ -2644,6 +3259,18 @@ mediador</translation>
     <message>
         <source>Its name, its address, where the desk is</source>
         <translation>Su nombre, su dirección, dónde está la mesa</translation>
+    </message>
+    <message>
+        <source>Each day, holidays, days when it is closed</source>
+        <translation>Cada día, festivos, días de cierre</translation>
+    </message>
+    <message>
+        <source>A short text for all, on the first screen</source>
+        <translation>Un texto corto para todos, en el inicio</translation>
+    </message>
+    <message>
+        <source>Which ones, who asked, and why</source>
+        <translation>Cuáles, quién lo pidió y por qué</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2668,6 +3295,62 @@ mediador</translation>
     <message>
         <source>Its size, and how far people stand</source>
         <translation>Su tamaño y la distancia de los ojos</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>Lo que se ve aquí</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>Las visitas, los trámites y dónde es difícil</translation>
+    </message>
+    <message>
+        <source>Go on setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some steps are still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures to offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that residents find here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps here, with what, in which languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where appointments go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the weekly numbers go to the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a ticket to try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice that reads the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the librarians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2698,8 +3381,28 @@ mediador</translation>
         <translation>Nombre del lugar</translation>
     </message>
     <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Contraseña</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -2708,6 +3411,34 @@ mediador</translation>
     <message>
         <source>Where the desk is, in words: %1</source>
         <translation>Dónde está la mesa, en palabras: %1</translation>
+    </message>
+    <message>
+        <source>Password of the shared calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account for statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick for statistics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -2736,6 +3467,14 @@ mediador</translation>
     <message>
         <source>Price of a page</source>
         <translation>Precio de una página</translation>
+    </message>
+    <message>
+        <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents find these here. Touch one to take it out, or to put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -2770,6 +3509,18 @@ mediador</translation>
         <translation>Delante, a la izquierda</translation>
     </message>
     <message>
+        <source>Normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>entrada</translation>
     </message>
@@ -2794,6 +3545,655 @@ mediador</translation>
         <translation>se cambió un ajuste</translation>
     </message>
     <message>
+        <source>the page of a month was printed</source>
+        <translation>se imprimió la página de un mes</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>se guardaron números en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Allowed sites</source>
+        <translation>Sitios permitidos</translation>
+    </message>
+    <message>
+        <source>The sites of the procedures are allowed already. Here are those of this place.</source>
+        <translation>Los sitios de los trámites ya están permitidos. Aquí están los de este lugar.</translation>
+    </message>
+    <message>
+        <source>Allow a site</source>
+        <translation>Permitir un sitio</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerlo</translation>
+    </message>
+    <message>
+        <source>Address of the site, such as www.bordeaux.fr</source>
+        <translation>Dirección del sitio, por ejemplo www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>¿Quién lo pidió?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>¿Para qué sirve?</translation>
+    </message>
+    <message>
+        <source>Allow it no more</source>
+        <translation>No permitirlo más</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <extracomment>who asked for a site, and what for</extracomment>
+        <translation>Lo pidió %1: %2</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario de apertura</translation>
+    </message>
+    <message>
+        <source>Residents are not told when this place is open.</source>
+        <translation>No se dice a los usuarios cuándo abre este lugar.</translation>
+    </message>
+    <message>
+        <source>Residents read now: “%1”</source>
+        <translation>Los usuarios leen ahora: «%1»</translation>
+    </message>
+    <message>
+        <source>These hours are more than a week can show. They are kept as they are written: %1</source>
+        <translation>Estos horarios dicen más que una semana. Se guardan como están escritos: %1</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown as a week, and is kept as it is written: %1</source>
+        <translation>Esta parte no cabe en una semana. Se guarda como está escrita: %1</translation>
+    </message>
+    <message>
+        <source>As OpenStreetMap writes it</source>
+        <translation>Como lo escribe OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open as on other days</source>
+        <translation>Abierto como los otros días</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>Press to take it away</source>
+        <translation>Pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Set a plain week instead</source>
+        <translation>Poner una semana sencilla en su lugar</translation>
+    </message>
+    <message>
+        <source>Add days when it is closed</source>
+        <translation>Añadir días de cierre</translation>
+    </message>
+    <message>
+        <source>Closed on which days? Such as 24/12/2026-2/1/2027</source>
+        <translation>¿Cerrado qué días? Por ejemplo 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>Today’s message</source>
+        <translation>Mensaje del día</translation>
+    </message>
+    <message>
+        <source>A short text on the first screen, for all to read.</source>
+        <translation>Un texto corto en el inicio, para que todos lo lean.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown: it has no words yet.</source>
+        <translation>No se muestra nada: aún no tiene texto.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown any more: its last day is past.</source>
+        <translation>Ya no se muestra nada: su último día ha pasado.</translation>
+    </message>
+    <message>
+        <source>Not translated, and marked so, in: %1</source>
+        <translation>Sin traducir, y así se indica, en: %1</translation>
+    </message>
+    <message>
+        <source>Shown: press to take it off</source>
+        <translation>Se muestra: pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Not shown: press to show it</source>
+        <translation>No se muestra: pulse para mostrarlo</translation>
+    </message>
+    <message>
+        <source>until it is taken off</source>
+        <translation>hasta que se quite</translation>
+    </message>
+    <message>
+        <source>On the first screen</source>
+        <translation>En el inicio</translation>
+    </message>
+    <message>
+        <source>Last day it is shown</source>
+        <translation>Último día que se muestra</translation>
+    </message>
+    <message>
+        <source>The message: %1</source>
+        <translation>El mensaje: %1</translation>
+    </message>
+    <message>
+        <source>Last day it is shown, such as 24/12/2026</source>
+        <translation>Último día que se muestra, por ejemplo 24/12/2026</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>La ciudad lo ha fijado para todos sus quioscos. Se cambia allí.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>El archivo de ajustes tiene un fallo. No se cambió nada. Vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>Un archivo tiene un fallo y no se ha cambiado nada. Corríjalo primero: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>El quiosco no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>Alguien cambió esto mientras usted escribía. Ahora dice: «%1». Pulse otra vez «Guardar» para poner lo suyo.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>Alguien lo ha quitado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>Cerraría antes de abrir. Corrija las horas y pulse «Guardar».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>Volvería a abrir antes de cerrar. Corrija las horas y pulse «Guardar».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>Esto no es un horario. Escríbalo así: Mo-Fr 10:00-18:00; PH off</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>Esto no es un día. Escríbalo así: 24/12/2026, o 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>Esto no es un día. Escríbalo así: 24/12/2026</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>Ese día ya pasó: el reloj del quiosco dice %1. Si el reloj está mal, vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>Esto no es la dirección de un sitio. Escríbala así: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>Solo se pueden permitir sitios cuya dirección empieza por https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Ya está: %1</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>Un nombre tiene de 1 a 40 letras.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>Debe quedar al menos un tema.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>%1 no ayuda con nada más. Dele antes otro tema.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>Un mediador necesita al menos un tema.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>Añada primero un tema y después los mediadores.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un PIN solo tiene cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>Un PIN tiene al menos 6 cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>Un PIN tiene como máximo 12 cifras.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>Ese PIN es demasiado fácil de adivinar. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>El quiosco no puede guardar nada hoy. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>Las letras de este color se leen mal. El más cercano que se lee bien: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Este archivo es demasiado grande para un logo: %1. Guárdelo más pequeño, 5 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>Este archivo no es una imagen que se pueda usar. Guarde el logo como PNG o SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>Este SVG contiene más que un dibujo: %1. Guárdelo como PNG, o simplificado.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>Esta imagen tiene demasiados píxeles: %1. Guárdela más pequeña: 8000 por lado.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>El archivo ya no está. ¿Sigue conectada la memoria USB?</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Tique de prueba</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice: the technician adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not speak this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound does not come out: no loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button, and listen where residents stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear it well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning. This is the voice that reads the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection works, and it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account works, and it is kept. The server does not let us try out writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an appointment on this kiosk, and see whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but appointments would not be safe on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the technician: pas-a-pas server probe says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this account and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both again. Small and capital letters are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not do this on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not safe: others could read the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell who looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answers in place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page answers, and no calendar: that of the network, or another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cable of the network, and for a slip in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That server has no calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the “CalDAV” address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation type="unfinished">Pida a quien cuida del servidor que libere sitio.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s store of passwords does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “Health of the kiosk”, or call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, wait a moment, then choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it plugged in, not full, and not locked? Or take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the city, by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each week, into a folder of its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is never a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers stay in this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk knocks at the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is open. The kiosk tries to write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks are compared. The kiosk writes and reads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes and reads. Some more questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the printer, such as %1</source>
         <translation>Dirección de la impresora, como %1</translation>
     </message>
@@ -2804,6 +4204,15 @@ mediador</translation>
     <message>
         <source>Printer of tickets</source>
         <translation>Impresora de tiques</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de ancho</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>No se dice ningún precio</translation>
     </message>
     <message>
         <source>None: documents are not printed here</source>
@@ -2822,16 +4231,133 @@ mediador</translation>
         <translation>Una pequeña impresora de tiques, por su dirección</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Tique de prueba</translation>
-    </message>
-    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Si puede leer todo esto, la impresora está bien configurada.</translation>
     </message>
     <message>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>Un teléfono que lee este cuadrado muestra «PAS A PAS».</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Trámites</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>Idiomas y ayudas</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Dónde es difícil</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>Lo que se ve aquí</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página del mes</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En imágenes</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>En tablas</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>Llevarse los números</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>No se pueden leer los números. Mire «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Demostración: estos números son inventados.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>Mes: %1. Elegir otro</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>Aún no se ha contado a nadie este mes.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>No se contó a nadie ese mes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visita contada</numerusform>
+            <numerusform>%n visitas contadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation type="unfinished">No puedo seguir</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">Ya está</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation type="unfinished">Seguir con los pasos</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2966,6 +4492,73 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>La página se imprime en %1.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>Está en la memoria %1, con el nombre «%2». Puede retirarla.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página del mes</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>Los números, en archivos</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>La página tal como será</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>%1 no imprime. ¿Está encendida y tiene papel? No se ha perdido nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>No se pudo escribir en la memoria %1. ¿Está llena, o la han retirado? No se ha perdido nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>Una página A4, para el equipo y los socios. Estos números son exactos.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>Todos los meses guardados aquí, para una hoja de cálculo, con un texto que los explica. Estos números son exactos: son para el equipo. Uno muy pequeño puede hacer pensar en alguien.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>Imprimir en %1</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>Guardar en la memoria %1</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>La memoria %1 está bloqueada: no se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>Para guardarlo, ponga una memoria USB en el quiosco. Aparecerá aquí tras un momento.</translation>
+    </message>
+</context>
+<context>
     <name>Takeaway</name>
     <message>
         <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
@@ -3084,6 +4677,13 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>TodayNote</name>
+    <message>
+        <source>This message of the place has not been translated.</source>
+        <translation>Este mensaje del lugar no está traducido.</translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message>
         <source>Hello %1</source>
@@ -3189,6 +4789,21 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>TrialScreen</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Very good: it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrialTicketScreen</name>
     <message>
         <source>Test ticket</source>
@@ -3291,6 +4906,37 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Buscar un mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This kiosk is being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. This kiosk is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the kiosk up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,13 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
 from kiosk.app.booking_desk import make_ledger, read_booking
+from kiosk.app.taking import Taking
 from kiosk.booking.model import Attendance, Booking, State
 from kiosk.devices.printing import Looking, PaperPrinting
 from kiosk.language.languages import Language
@@ -39,7 +40,8 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The staff's side of the kiosk with these folders. `check` is the command that looks at it.
+    """The staff's side of the kiosk with these folders. `check` is the command that looks at it,
+    `taking` where things can be taken to.
 
     `looking` makes what finds the printers of the system.
 
@@ -51,6 +53,7 @@ class Office:
     config: Path
     check: tuple[str, ...] = ()
     clock: Callable[[], datetime] = _now
+    taking: Taking = field(default_factory=Taking)
     looking: Callable[[], Looking] = PaperPrinting
 
     @property

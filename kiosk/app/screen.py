@@ -55,7 +55,8 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("pas-a-pas")
     site = _site(options)
-    guides = read_shelf(options.config, options.data)
+    shelf = read_shelf(options.config, options.data)
+    guides = tuple(each for each in shelf if each.id not in site.guides_left_out)
     finder = Finder(guides)
     kiosk = make_kiosk(site, guides, finder)
     kept = Kept(options.data)
@@ -93,6 +94,7 @@ def _doors(
         lambda: kiosk.journey.tell_trouble(kept.trouble),
         partial(open_printers, kiosk, options, site),
         partial(open_sites, kiosk, site, guides),
+        kiosk.journey.opened.open_notices,
         partial(open_booth, kiosk, kept, options),
         partial(open_figures, kiosk, kept, site, guides, options.config),
         partial(open_office, kiosk, kept, options),

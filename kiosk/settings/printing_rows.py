@@ -10,7 +10,7 @@ from kiosk.settings.printer_address import wrong_printer
 from kiosk.settings.row import Setting
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: a class takes those of one other alone
 class PrintingSettings:
     """Those settings; `Site` has them all."""
 

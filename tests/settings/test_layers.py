@@ -170,6 +170,8 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
         "place.name",
         "place.address",
         "place.desk",
+        "message.words",
+        "voice.model",
         "voice.command",
         "network.probe",
         "statistics.address",
@@ -180,6 +182,7 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
         "screen.distance_mm",
         "input.double_strike_ms",
         "keys",
+        "voice.model",
         "voice.command",
         "statistics.open_data",
     }

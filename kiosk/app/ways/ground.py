@@ -26,6 +26,8 @@ class Ground:
     `browse` opens an address beside its step, and tells whether it could; `near` says that one may
     be asked for soon. `bookable` tells whether sessions can be booked; `book` books one, for the
     step of a walk where there is one; `next_time` says when the next would be, or nothing.
+    `show_step` shows which step of the setting-up is on the screen, of how many, and whether it is
+    done; 0: none.
     `tickets` is what prints them, where anything does.
     """
 
@@ -42,6 +44,7 @@ class Ground:
     bookable: Callable[[], bool]
     book: Callable[[Walk | None], None]
     next_time: Callable[[Walk], str]
+    show_step: Callable[[int, int, bool], None]
     tickets: Callable[[], "Printing | None"]
 
     def open(self, screen: str, view: QObject) -> None:

@@ -42,6 +42,7 @@ class Opened:
         self.booking: BookingWay | None = None
         self.office: Office | None = None
         self.staff: StaffWay | None = None
+        self.is_new = False  # a real kiosk that nobody has set up
         self.your_data: YourDataWay | None = None
         self.printers: Printers | None = None
         self.printing: PrintingWay | None = None
@@ -117,8 +118,32 @@ class Opened:
 
     def open_office(self, office: "Office") -> None:
         """The staff can come in from now on."""
+        from kiosk.app.set_up_desk import SetUpDesk  # noqa: PLC0415  see `open_booth`
+        from kiosk.storage.troubles import StorageError  # noqa: PLC0415  see `open_booth`
+
         self.office, self.staff = office, None
+        try:
+            self.is_new = SetUpDesk(office).is_new
+        except StorageError:  # then nothing of it could be kept
+            self.is_new = False
+        if self.is_new and isinstance(self._ground.navigation.page.view, HomeView):
+            self._ground.home()
         self._ground.moved()
+
+    def welcome(self) -> bool:
+        """On a kiosk that nobody has set up, offer to; gives whether it is one."""
+        if self.office and self.is_new:
+            self.staff_way(self.office).welcome()
+        return self.is_new
+
+    def next_step(self, *, done: bool) -> None:
+        """On with the setting-up."""
+        if self.staff:
+            self.staff.set_up.next(done=done)
+
+    def step_back(self) -> bool:
+        """Back by a step of the setting-up; False when none is on the screen."""
+        return self.staff is not None and self.staff.set_up.back()
 
     def staff_way(self, office: "Office") -> "StaffWay":
         """The staff's way. Its parts are loaded now: few processes ever see the staff."""
@@ -135,10 +160,27 @@ class Opened:
     def dress(self, home: HomeView) -> None:
         """Offer on the first screen what is open."""
         home.mediatorAsked.connect(self.see_mediator)
+        self.tell(home)
         if self.booking:
             self._offer_sessions(home, self.booking)
         if self.your_data:
             self._offer_data(home, self.your_data)
+
+    def tell(self, home: HomeView) -> None:
+        """Tell on the first screen what the place tells today."""
+        notices, display = self._ground.around.notices, self._ground.display
+
+        def message() -> tuple[str, str]:
+            found = notices.message(display.spoken)
+            return (found.words, str(found.language)) if found else ("", "")
+
+        home.tell(lambda: notices.opening(display.spoken), message)
+
+    def open_notices(self) -> None:
+        """From now on it is told whether the place is open."""
+        self._ground.around.notices.load()
+        if isinstance(view := self._ground.navigation.page.view, HomeView):
+            view.refresh()
 
     def see_mediator(self) -> None:
         """To a mediator: by a booking, or where there is none, to the desk."""
