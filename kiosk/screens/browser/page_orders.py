@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.browser.page_aloud import PageAloud
+from kiosk.screens.browser.page_lists import PageLists
 
 QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,6 +41,17 @@ class PageOrders(QObject):
         self._answers: dict[int, Callable[[str], None]] = {}
         self._numbers = 0
         self._aloud = PageAloud(self.ask, self)
+        self._lists = PageLists(self.ask, self)
+
+    @property
+    def dated(self) -> bool:
+        """Whether a date is being typed."""
+        return self._lists.dated
+
+    @Property(PageLists, constant=True)
+    def lists(self) -> PageLists:
+        """What of the page one chooses from."""
+        return self._lists
 
     @Property(PageAloud, constant=True)
     def aloud(self) -> PageAloud:
