@@ -580,6 +580,46 @@
     </message>
 </context>
 <context>
+    <name>DayScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>مفتوح مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Open twice, with a break</source>
+        <translation>مفتوح مرتين، مع استراحة</translation>
+    </message>
+    <message>
+        <source>As on: %1</source>
+        <comment>a day of the week</comment>
+        <translation>مثل يوم: %1</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>يفتح في</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>يغلق في</translation>
+    </message>
+    <message>
+        <source>Opens again at</source>
+        <translation>يفتح من جديد في</translation>
+    </message>
+    <message>
+        <source>Closes again at</source>
+        <translation>يغلق من جديد في</translation>
+    </message>
+</context>
+<context>
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
@@ -711,6 +751,25 @@
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesScreen</name>
+    <message>
+        <source>It is removed. The next resident will not see it.</source>
+        <translation>تمت الإزالة. لن يراه المستخدم التالي.</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>عاد كما كان.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>⁨%1⁩ (حددته المدينة)</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1535,90 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>HourSetter</name>
+    <message>
+        <source>one hour earlier</source>
+        <translation>قبل ساعة</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour earlier</source>
+        <translation>قبل ربع ساعة</translation>
+    </message>
+    <message>
+        <source>one hour later</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour later</source>
+        <translation>بعد ربع ساعة</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>one hour</comment>
+        <translation>1 س</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>minutes</comment>
+        <translation>15 د</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Open today until %1</source>
+        <extracomment>%1 is an hour</extracomment>
+        <translation>مفتوح اليوم حتى %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Closed at present</source>
+        <translation>مغلق حاليًا</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens %1</source>
+        <extracomment>%1 is a moment: &quot;tomorrow at 10:00&quot;</extracomment>
+        <translation>مغلق الآن. يفتح %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days: hours</comment>
+        <extracomment>%1 are days, %2 hours</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>مغلق أيام العطل الرسمية</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>days of the week</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <comment>a day</comment>
+        <translation>مغلق يوم %1</translation>
+    </message>
+    <message>
+        <source>Closed from %1 to %2</source>
+        <comment>days</comment>
+        <translation>مغلق من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -2044,6 +2187,26 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+</context>
+<context>
     <name>PastScreen</name>
     <message>
         <source>Left on %1, to %2.</source>
@@ -2182,6 +2345,14 @@ mediator</source>
     <message>
         <source>Here</source>
         <translation>هنا</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2731,99 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">لحظة…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteScreen</name>
     <message>
         <source>Open the site on your telephone</source>
@@ -2588,6 +2852,61 @@ mediator</source>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>مربع يفتح ⁨%1⁩ على الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation type="unfinished">بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation type="unfinished">مربع يفتح ⁨%1⁩ على الهاتف</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2995,18 @@ mediator</source>
     <message>
         <source>Its name, its address, where the desk is</source>
         <translation>اسمه وعنوانه ومكان المكتب</translation>
+    </message>
+    <message>
+        <source>Each day, holidays, days when it is closed</source>
+        <translation>كل يوم، والعطل، وأيام الإغلاق</translation>
+    </message>
+    <message>
+        <source>A short text for all, on the first screen</source>
+        <translation>نص قصير للجميع، على الشاشة الأولى</translation>
+    </message>
+    <message>
+        <source>Which ones, who asked, and why</source>
+        <translation>ما هي، ومن طلبها، ولماذا</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2821,6 +3152,279 @@ mediator</source>
         <source>numbers were saved on a stick</source>
         <translation>حُفظت أرقام على مفتاح USB</translation>
     </message>
+    <message>
+        <source>Allowed sites</source>
+        <translation>المواقع المسموح بها</translation>
+    </message>
+    <message>
+        <source>The sites of the procedures are allowed already. Here are those of this place.</source>
+        <translation>مواقع الإجراءات مسموح بها من قبل. هذه مواقع هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Allow a site</source>
+        <translation>السماح بموقع</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Address of the site, such as www.bordeaux.fr</source>
+        <translation>عنوان الموقع، مثل www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>من طلبه؟</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>ما الغرض منه؟</translation>
+    </message>
+    <message>
+        <source>Allow it no more</source>
+        <translation>عدم السماح به بعد الآن</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <extracomment>who asked for a site, and what for</extracomment>
+        <translation>طلبه ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات الفتح</translation>
+    </message>
+    <message>
+        <source>Residents are not told when this place is open.</source>
+        <translation>لا يُقال للمستخدمين متى يفتح هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Residents read now: “%1”</source>
+        <translation>يقرأ المستخدمون الآن: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>These hours are more than a week can show. They are kept as they are written: %1</source>
+        <translation>هذه الساعات أكثر مما يعرضه الأسبوع. تبقى كما هي مكتوبة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown as a week, and is kept as it is written: %1</source>
+        <translation>هذا الجزء لا يُعرض كأسبوع. يبقى كما هو مكتوب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>As OpenStreetMap writes it</source>
+        <translation>بطريقة OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open as on other days</source>
+        <translation>مفتوح كباقي الأيام</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>العطل الرسمية</translation>
+    </message>
+    <message>
+        <source>Press to take it away</source>
+        <translation>اضغطوا للإزالة</translation>
+    </message>
+    <message>
+        <source>Set a plain week instead</source>
+        <translation>وضع أسبوع بسيط بدلًا منها</translation>
+    </message>
+    <message>
+        <source>Add days when it is closed</source>
+        <translation>إضافة أيام إغلاق</translation>
+    </message>
+    <message>
+        <source>Closed on which days? Such as 24/12/2026-2/1/2027</source>
+        <translation>مغلق في أي أيام؟ مثل ⁨24/12/2026-2/1/2027⁩</translation>
+    </message>
+    <message>
+        <source>Today’s message</source>
+        <translation>رسالة اليوم</translation>
+    </message>
+    <message>
+        <source>A short text on the first screen, for all to read.</source>
+        <translation>نص قصير على الشاشة الأولى، يقرؤه الجميع.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown: it has no words yet.</source>
+        <translation>لا يُعرض شيء: لا نص لها بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown any more: its last day is past.</source>
+        <translation>لم يعد يُعرض شيء: مضى آخر يوم لها.</translation>
+    </message>
+    <message>
+        <source>Not translated, and marked so, in: %1</source>
+        <translation>غير مترجمة، ويُشار إلى ذلك، في: %1</translation>
+    </message>
+    <message>
+        <source>Shown: press to take it off</source>
+        <translation>معروضة: اضغطوا لإزالتها</translation>
+    </message>
+    <message>
+        <source>Not shown: press to show it</source>
+        <translation>غير معروضة: اضغطوا لعرضها</translation>
+    </message>
+    <message>
+        <source>until it is taken off</source>
+        <translation>إلى أن تُزال</translation>
+    </message>
+    <message>
+        <source>On the first screen</source>
+        <translation>على الشاشة الأولى</translation>
+    </message>
+    <message>
+        <source>Last day it is shown</source>
+        <translation>آخر يوم للعرض</translation>
+    </message>
+    <message>
+        <source>The message: %1</source>
+        <translation>الرسالة: %1</translation>
+    </message>
+    <message>
+        <source>Last day it is shown, such as 24/12/2026</source>
+        <translation>آخر يوم للعرض، مثل ⁨24/12/2026⁩</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>حددت المدينة هذا لكل أجهزتها. ويُغيَّر هناك.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>في ملف الإعدادات خطأ. لم يتغير شيء. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>في ملفٍّ خللٌ، ولم يُغيَّر شيء. أصلحوه أولًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>لا يستطيع الجهاز كتابة إعداداته. لم يتغير شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>أزاله أحدهم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>سيُغلق قبل أن يفتح. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>سيفتح من جديد قبل أن يُغلق. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>هذه ليست ساعات فتح. اكتبوها هكذا: ⁨Mo-Fr 10:00-18:00; PH off⁩</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>هذا ليس يومًا. اكتبوه هكذا: ⁨24/12/2026⁩ أو ⁨24/12/2026-2/1/2027⁩</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>هذا ليس يومًا واحدًا. اكتبوه هكذا: ⁨24/12/2026⁩</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>مضى هذا اليوم: ساعة الجهاز تقول %1. إن كانت الساعة خاطئة فانظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>هذا ليس عنوان موقع. اكتبوه هكذا: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>لا يُسمح إلا بالمواقع التي يبدأ عنوانها بـ https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>موجود من قبل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>الاسم من 1 إلى 40 حرفًا.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>يجب أن يبقى موضوع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>⁨%1⁩ لا تساعد في غير هذا. أعطوها موضوعًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>أضيفوا موضوعًا أولًا ثم الوسطاء.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>الرمز السري أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>للرمز السري 6 أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>للرمز السري 12 رقمًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>هذا الرمز سهل التخمين. اختاروا غيره.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء اليوم. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>الحروف بهذا اللون صعبة القراءة. أقرب لون يُقرأ جيدًا: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>هذا الملف أكبر من أن يكون شعارًا: ⁨%1⁩. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>هذا الملف ليس صورة صالحة. احفظوا الشعار بصيغة PNG أو SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>في ملف SVG هذا أكثر من رسم: ⁨%1⁩. احفظوه بصيغة PNG أو مبسّطًا.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>لهذه الصورة بكسلات كثيرة جدًا: ⁨%1⁩. احفظوها أصغر: 8000 لكل جانب.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>لم يعد الملف موجودًا. هل ما زال المفتاح موصولًا؟</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -2899,6 +3503,37 @@ mediator</source>
             <numerusform>%n زيارة محسوبة</numerusform>
             <numerusform>%n زيارة محسوبة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation type="unfinished">لا أستطيع المتابعة</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">تمّ</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation type="unfinished">متابعة الخطوات</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3843,13 @@ mediator</source>
     <message>
         <source>taken</source>
         <translation>محجوز</translation>
+    </message>
+</context>
+<context>
+    <name>TodayNote</name>
+    <message>
+        <source>This message of the place has not been translated.</source>
+        <translation>رسالة المكان هذه غير مترجمة.</translation>
     </message>
 </context>
 <context>

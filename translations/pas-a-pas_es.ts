@@ -568,6 +568,46 @@
     </message>
 </context>
 <context>
+    <name>DayScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Abierto una vez</translation>
+    </message>
+    <message>
+        <source>Open twice, with a break</source>
+        <translation>Abierto dos veces, con una pausa</translation>
+    </message>
+    <message>
+        <source>As on: %1</source>
+        <comment>a day of the week</comment>
+        <translation>Igual que: %1</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre a las</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Cierra a las</translation>
+    </message>
+    <message>
+        <source>Opens again at</source>
+        <translation>Vuelve a abrir a las</translation>
+    </message>
+    <message>
+        <source>Closes again at</source>
+        <translation>Vuelve a cerrar a las</translation>
+    </message>
+</context>
+<context>
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
@@ -691,6 +731,25 @@
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesScreen</name>
+    <message>
+        <source>It is removed. The next resident will not see it.</source>
+        <translation>Se ha quitado. El próximo usuario ya no lo verá.</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>Está de nuevo como antes.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. Lo verá el usuario siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fijado por la ciudad)</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1511,90 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>HourSetter</name>
+    <message>
+        <source>one hour earlier</source>
+        <translation>una hora antes</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour earlier</source>
+        <translation>un cuarto de hora antes</translation>
+    </message>
+    <message>
+        <source>one hour later</source>
+        <translation>una hora después</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour later</source>
+        <translation>un cuarto de hora después</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>one hour</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>minutes</comment>
+        <translation>15 min</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Open today until %1</source>
+        <extracomment>%1 is an hour</extracomment>
+        <translation>Abierto hoy hasta las %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierto ahora</translation>
+    </message>
+    <message>
+        <source>Closed at present</source>
+        <translation>Cerrado por ahora</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens %1</source>
+        <extracomment>%1 is a moment: &quot;tomorrow at 10:00&quot;</extracomment>
+        <translation>Cerrado ahora. Abre %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days: hours</comment>
+        <extracomment>%1 are days, %2 hours</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Cerrado los días festivos</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>days of the week</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <comment>a day</comment>
+        <translation>Cerrado el %1</translation>
+    </message>
+    <message>
+        <source>Closed from %1 to %2</source>
+        <comment>days</comment>
+        <translation>Cerrado del %1 al %2</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -2008,6 +2151,26 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+</context>
+<context>
     <name>PastScreen</name>
     <message>
         <source>Left on %1, to %2.</source>
@@ -2134,6 +2297,14 @@ mediador</translation>
     <message>
         <source>Here</source>
         <translation>Aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2671,99 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un momento…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteScreen</name>
     <message>
         <source>Open the site on your telephone</source>
@@ -2528,6 +2792,61 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Cuadrado que abre %1 en un teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation type="unfinished">Hacerlo de otra manera</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation type="unfinished">Cuadrado que abre %1 en un teléfono</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2935,18 @@ mediador</translation>
     <message>
         <source>Its name, its address, where the desk is</source>
         <translation>Su nombre, su dirección, dónde está la mesa</translation>
+    </message>
+    <message>
+        <source>Each day, holidays, days when it is closed</source>
+        <translation>Cada día, festivos, días de cierre</translation>
+    </message>
+    <message>
+        <source>A short text for all, on the first screen</source>
+        <translation>Un texto corto para todos, en el inicio</translation>
+    </message>
+    <message>
+        <source>Which ones, who asked, and why</source>
+        <translation>Cuáles, quién lo pidió y por qué</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2761,6 +3092,279 @@ mediador</translation>
         <source>numbers were saved on a stick</source>
         <translation>se guardaron números en una memoria USB</translation>
     </message>
+    <message>
+        <source>Allowed sites</source>
+        <translation>Sitios permitidos</translation>
+    </message>
+    <message>
+        <source>The sites of the procedures are allowed already. Here are those of this place.</source>
+        <translation>Los sitios de los trámites ya están permitidos. Aquí están los de este lugar.</translation>
+    </message>
+    <message>
+        <source>Allow a site</source>
+        <translation>Permitir un sitio</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerlo</translation>
+    </message>
+    <message>
+        <source>Address of the site, such as www.bordeaux.fr</source>
+        <translation>Dirección del sitio, por ejemplo www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>¿Quién lo pidió?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>¿Para qué sirve?</translation>
+    </message>
+    <message>
+        <source>Allow it no more</source>
+        <translation>No permitirlo más</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <extracomment>who asked for a site, and what for</extracomment>
+        <translation>Lo pidió %1: %2</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario de apertura</translation>
+    </message>
+    <message>
+        <source>Residents are not told when this place is open.</source>
+        <translation>No se dice a los usuarios cuándo abre este lugar.</translation>
+    </message>
+    <message>
+        <source>Residents read now: “%1”</source>
+        <translation>Los usuarios leen ahora: «%1»</translation>
+    </message>
+    <message>
+        <source>These hours are more than a week can show. They are kept as they are written: %1</source>
+        <translation>Estos horarios dicen más que una semana. Se guardan como están escritos: %1</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown as a week, and is kept as it is written: %1</source>
+        <translation>Esta parte no cabe en una semana. Se guarda como está escrita: %1</translation>
+    </message>
+    <message>
+        <source>As OpenStreetMap writes it</source>
+        <translation>Como lo escribe OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open as on other days</source>
+        <translation>Abierto como los otros días</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>Press to take it away</source>
+        <translation>Pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Set a plain week instead</source>
+        <translation>Poner una semana sencilla en su lugar</translation>
+    </message>
+    <message>
+        <source>Add days when it is closed</source>
+        <translation>Añadir días de cierre</translation>
+    </message>
+    <message>
+        <source>Closed on which days? Such as 24/12/2026-2/1/2027</source>
+        <translation>¿Cerrado qué días? Por ejemplo 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>Today’s message</source>
+        <translation>Mensaje del día</translation>
+    </message>
+    <message>
+        <source>A short text on the first screen, for all to read.</source>
+        <translation>Un texto corto en el inicio, para que todos lo lean.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown: it has no words yet.</source>
+        <translation>No se muestra nada: aún no tiene texto.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown any more: its last day is past.</source>
+        <translation>Ya no se muestra nada: su último día ha pasado.</translation>
+    </message>
+    <message>
+        <source>Not translated, and marked so, in: %1</source>
+        <translation>Sin traducir, y así se indica, en: %1</translation>
+    </message>
+    <message>
+        <source>Shown: press to take it off</source>
+        <translation>Se muestra: pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Not shown: press to show it</source>
+        <translation>No se muestra: pulse para mostrarlo</translation>
+    </message>
+    <message>
+        <source>until it is taken off</source>
+        <translation>hasta que se quite</translation>
+    </message>
+    <message>
+        <source>On the first screen</source>
+        <translation>En el inicio</translation>
+    </message>
+    <message>
+        <source>Last day it is shown</source>
+        <translation>Último día que se muestra</translation>
+    </message>
+    <message>
+        <source>The message: %1</source>
+        <translation>El mensaje: %1</translation>
+    </message>
+    <message>
+        <source>Last day it is shown, such as 24/12/2026</source>
+        <translation>Último día que se muestra, por ejemplo 24/12/2026</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>La ciudad lo ha fijado para todos sus quioscos. Se cambia allí.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>El archivo de ajustes tiene un fallo. No se cambió nada. Vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>Un archivo tiene un fallo y no se ha cambiado nada. Corríjalo primero: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>El quiosco no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>Alguien cambió esto mientras usted escribía. Ahora dice: «%1». Pulse otra vez «Guardar» para poner lo suyo.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>Alguien lo ha quitado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>Cerraría antes de abrir. Corrija las horas y pulse «Guardar».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>Volvería a abrir antes de cerrar. Corrija las horas y pulse «Guardar».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>Esto no es un horario. Escríbalo así: Mo-Fr 10:00-18:00; PH off</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>Esto no es un día. Escríbalo así: 24/12/2026, o 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>Esto no es un día. Escríbalo así: 24/12/2026</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>Ese día ya pasó: el reloj del quiosco dice %1. Si el reloj está mal, vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>Esto no es la dirección de un sitio. Escríbala así: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>Solo se pueden permitir sitios cuya dirección empieza por https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Ya está: %1</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>Un nombre tiene de 1 a 40 letras.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>Debe quedar al menos un tema.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>%1 no ayuda con nada más. Dele antes otro tema.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>Un mediador necesita al menos un tema.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>Añada primero un tema y después los mediadores.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un PIN solo tiene cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>Un PIN tiene al menos 6 cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>Un PIN tiene como máximo 12 cifras.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>Ese PIN es demasiado fácil de adivinar. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>El quiosco no puede guardar nada hoy. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>Las letras de este color se leen mal. El más cercano que se lee bien: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Este archivo es demasiado grande para un logo: %1. Guárdelo más pequeño, 5 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>Este archivo no es una imagen que se pueda usar. Guarde el logo como PNG o SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>Este SVG contiene más que un dibujo: %1. Guárdelo como PNG, o simplificado.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>Esta imagen tiene demasiados píxeles: %1. Guárdela más pequeña: 8000 por lado.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>El archivo ya no está. ¿Sigue conectada la memoria USB?</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -2835,6 +3439,37 @@ mediador</translation>
             <numerusform>%n visita contada</numerusform>
             <numerusform>%n visitas contadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation type="unfinished">No puedo seguir</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">Ya está</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation type="unfinished">Seguir con los pasos</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3767,13 @@ mediador</translation>
     <message>
         <source>taken</source>
         <translation>ocupada</translation>
+    </message>
+</context>
+<context>
+    <name>TodayNote</name>
+    <message>
+        <source>This message of the place has not been translated.</source>
+        <translation>Este mensaje del lugar no está traducido.</translation>
     </message>
 </context>
 <context>

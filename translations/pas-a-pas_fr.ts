@@ -568,6 +568,46 @@
     </message>
 </context>
 <context>
+    <name>DayScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Ouvert une fois</translation>
+    </message>
+    <message>
+        <source>Open twice, with a break</source>
+        <translation>Ouvert deux fois, avec une pause</translation>
+    </message>
+    <message>
+        <source>As on: %1</source>
+        <comment>a day of the week</comment>
+        <translation>Comme le jour : %1</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Ouvre à</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Ferme à</translation>
+    </message>
+    <message>
+        <source>Opens again at</source>
+        <translation>Rouvre à</translation>
+    </message>
+    <message>
+        <source>Closes again at</source>
+        <translation>Referme à</translation>
+    </message>
+</context>
+<context>
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
@@ -691,6 +731,25 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesScreen</name>
+    <message>
+        <source>It is removed. The next resident will not see it.</source>
+        <translation>C’est enlevé. L’usager suivant ne le verra plus.</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>C’est remis comme avant.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>C’est gardé. L’usager suivant le verra.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixé par la ville)</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1511,90 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>HourSetter</name>
+    <message>
+        <source>one hour earlier</source>
+        <translation>une heure plus tôt</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour earlier</source>
+        <translation>un quart d’heure plus tôt</translation>
+    </message>
+    <message>
+        <source>one hour later</source>
+        <translation>une heure plus tard</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour later</source>
+        <translation>un quart d’heure plus tard</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>one hour</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>minutes</comment>
+        <translation>15 min</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Open today until %1</source>
+        <extracomment>%1 is an hour</extracomment>
+        <translation>Ouvert aujourd’hui jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouvert en ce moment</translation>
+    </message>
+    <message>
+        <source>Closed at present</source>
+        <translation>Fermé en ce moment</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens %1</source>
+        <extracomment>%1 is a moment: &quot;tomorrow at 10:00&quot;</extracomment>
+        <translation>Fermé en ce moment. Ouvre %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days: hours</comment>
+        <extracomment>%1 are days, %2 hours</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Fermé les jours fériés</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>days of the week</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <comment>a day</comment>
+        <translation>Fermé le %1</translation>
+    </message>
+    <message>
+        <source>Closed from %1 to %2</source>
+        <comment>days</comment>
+        <translation>Fermé du %1 au %2</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -2008,6 +2151,26 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+</context>
+<context>
     <name>PastScreen</name>
     <message>
         <source>Left on %1, to %2.</source>
@@ -2134,6 +2297,14 @@ médiateur</translation>
     <message>
         <source>Here</source>
         <translation>Ici</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2671,99 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un instant…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteScreen</name>
     <message>
         <source>Open the site on your telephone</source>
@@ -2528,6 +2792,61 @@ médiateur</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Carré qui ouvre %1 sur un téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation type="unfinished">Faire autrement</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation type="unfinished">Carré qui ouvre %1 sur un téléphone</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2935,18 @@ médiateur</translation>
     <message>
         <source>Its name, its address, where the desk is</source>
         <translation>Son nom, son adresse, où est le bureau</translation>
+    </message>
+    <message>
+        <source>Each day, holidays, days when it is closed</source>
+        <translation>Chaque jour, les fériés, les jours de fermeture</translation>
+    </message>
+    <message>
+        <source>A short text for all, on the first screen</source>
+        <translation>Un court texte pour tous, sur l’accueil</translation>
+    </message>
+    <message>
+        <source>Which ones, who asked, and why</source>
+        <translation>Lesquels, qui l’a demandé, pourquoi</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2761,6 +3092,279 @@ médiateur</translation>
         <source>numbers were saved on a stick</source>
         <translation>des nombres ont été copiés sur une clé</translation>
     </message>
+    <message>
+        <source>Allowed sites</source>
+        <translation>Sites autorisés</translation>
+    </message>
+    <message>
+        <source>The sites of the procedures are allowed already. Here are those of this place.</source>
+        <translation>Les sites des démarches sont déjà autorisés. Voici ceux de ce lieu.</translation>
+    </message>
+    <message>
+        <source>Allow a site</source>
+        <translation>Autoriser un site</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>Address of the site, such as www.bordeaux.fr</source>
+        <translation>Adresse du site, par exemple www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>Qui l’a demandé ?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Pour quoi faire ?</translation>
+    </message>
+    <message>
+        <source>Allow it no more</source>
+        <translation>Ne plus l’autoriser</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <extracomment>who asked for a site, and what for</extracomment>
+        <translation>Demandé par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires d’ouverture</translation>
+    </message>
+    <message>
+        <source>Residents are not told when this place is open.</source>
+        <translation>Les usagers ne savent pas quand ce lieu est ouvert.</translation>
+    </message>
+    <message>
+        <source>Residents read now: “%1”</source>
+        <translation>Les usagers lisent en ce moment : « %1 »</translation>
+    </message>
+    <message>
+        <source>These hours are more than a week can show. They are kept as they are written: %1</source>
+        <translation>Ces horaires disent plus qu’une semaine. Ils restent comme ils sont écrits : %1</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown as a week, and is kept as it is written: %1</source>
+        <translation>Cette partie ne tient pas dans une semaine. Elle reste comme elle est écrite : %1</translation>
+    </message>
+    <message>
+        <source>As OpenStreetMap writes it</source>
+        <translation>À la façon d’OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Open as on other days</source>
+        <translation>Ouvert comme les autres jours</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Press to take it away</source>
+        <translation>Appuyez pour l’enlever</translation>
+    </message>
+    <message>
+        <source>Set a plain week instead</source>
+        <translation>Mettre une semaine simple à la place</translation>
+    </message>
+    <message>
+        <source>Add days when it is closed</source>
+        <translation>Ajouter des jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Closed on which days? Such as 24/12/2026-2/1/2027</source>
+        <translation>Fermé quels jours ? Par exemple 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>Today’s message</source>
+        <translation>Message du jour</translation>
+    </message>
+    <message>
+        <source>A short text on the first screen, for all to read.</source>
+        <translation>Un court texte sur l’accueil, que tout le monde lit.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown: it has no words yet.</source>
+        <translation>Rien n’est affiché : il n’y a pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown any more: its last day is past.</source>
+        <translation>Plus rien n’est affiché : son dernier jour est passé.</translation>
+    </message>
+    <message>
+        <source>Not translated, and marked so, in: %1</source>
+        <translation>Pas traduit, et signalé comme tel, en : %1</translation>
+    </message>
+    <message>
+        <source>Shown: press to take it off</source>
+        <translation>Affiché : appuyez pour l’enlever</translation>
+    </message>
+    <message>
+        <source>Not shown: press to show it</source>
+        <translation>Pas affiché : appuyez pour l’afficher</translation>
+    </message>
+    <message>
+        <source>until it is taken off</source>
+        <translation>jusqu’à ce qu’on l’enlève</translation>
+    </message>
+    <message>
+        <source>On the first screen</source>
+        <translation>Sur l’accueil</translation>
+    </message>
+    <message>
+        <source>Last day it is shown</source>
+        <translation>Dernier jour d’affichage</translation>
+    </message>
+    <message>
+        <source>The message: %1</source>
+        <translation>Le message : %1</translation>
+    </message>
+    <message>
+        <source>Last day it is shown, such as 24/12/2026</source>
+        <translation>Dernier jour d’affichage, par exemple 24/12/2026</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>Cela ne peut pas être gardé : écrivez de 1 à 300 lettres.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>La ville a fixé cela pour toutes ses bornes. C’est elle qui le change.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>Le fichier des réglages a une faute. Rien n’a été changé. Voyez « État de la borne ».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>Un fichier a un défaut, rien n’a été changé. Réparez-le d’abord : %1</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>La borne ne peut pas écrire ses réglages. Rien n’a été changé. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>Quelqu’un a changé ceci pendant que vous écriviez. On lit maintenant : « %1 ». Appuyez encore sur « Garder » pour mettre le vôtre à la place.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>Quelqu’un l’a enlevé entre-temps.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>Ce serait fermé avant d’ouvrir. Corrigez les heures, puis appuyez sur « Garder ».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>Ce serait rouvert avant d’avoir fermé. Corrigez les heures, puis appuyez sur « Garder ».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>Ce ne sont pas des horaires. Écrivez-les ainsi : Mo-Fr 10:00-18:00; PH off</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 24/12/2026, ou 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 24/12/2026</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>Ce jour est passé : l’horloge de la borne dit %1. Si l’horloge a tort, voyez « État de la borne ».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>Ce n’est pas l’adresse d’un site. Écrivez-la ainsi : www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>Seuls les sites dont l’adresse commence par https peuvent être autorisés.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>C’est déjà là : %1</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>Un nom a de 1 à 40 lettres.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>Il doit rester au moins un sujet.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>%1 n’aide sur rien d’autre. Donnez-lui d’abord un autre sujet.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>Un médiateur a besoin d’au moins un sujet.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>Ajoutez d’abord un sujet, puis des médiateurs.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un code PIN n’a que des chiffres.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>Un code PIN a au moins 6 chiffres.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>Un code PIN a au plus 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>Ce code PIN est trop facile à deviner. Prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>La borne ne peut rien garder aujourd’hui. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>Ce n’est pas une couleur. Écrivez-la ainsi : #7A1B3B</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit bien : %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Ce fichier est trop lourd pour un logo : %1. Enregistrez-le plus petit, 5 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>Ce fichier n’est pas une image utilisable. Enregistrez le logo en PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>Ce SVG contient plus qu’un dessin : %1. Enregistrez-le en PNG, ou simplifié.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>Cette image a trop de pixels : %1. Enregistrez-la plus petite : 8000 de côté.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>Le fichier n’est plus là. La clé est-elle encore branchée ?</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -2835,6 +3439,37 @@ médiateur</translation>
             <numerusform>%n visite comptée</numerusform>
             <numerusform>%n visites comptées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation type="unfinished">Je suis bloqué</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">C’est fait</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation type="unfinished">Continuer les étapes</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3767,13 @@ médiateur</translation>
     <message>
         <source>taken</source>
         <translation>déjà pris</translation>
+    </message>
+</context>
+<context>
+    <name>TodayNote</name>
+    <message>
+        <source>This message of the place has not been translated.</source>
+        <translation>Ce message du lieu n’a pas été traduit.</translation>
     </message>
 </context>
 <context>

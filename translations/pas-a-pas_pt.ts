@@ -568,6 +568,46 @@
     </message>
 </context>
 <context>
+    <name>DayScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Aberto uma vez</translation>
+    </message>
+    <message>
+        <source>Open twice, with a break</source>
+        <translation>Aberto duas vezes, com uma pausa</translation>
+    </message>
+    <message>
+        <source>As on: %1</source>
+        <comment>a day of the week</comment>
+        <translation>Como em: %1</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre às</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Fecha às</translation>
+    </message>
+    <message>
+        <source>Opens again at</source>
+        <translation>Reabre às</translation>
+    </message>
+    <message>
+        <source>Closes again at</source>
+        <translation>Volta a fechar às</translation>
+    </message>
+</context>
+<context>
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
@@ -691,6 +731,25 @@
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesScreen</name>
+    <message>
+        <source>It is removed. The next resident will not see it.</source>
+        <translation>Foi retirado. O próximo utilizador já não o verá.</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>Voltou a ser como era.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixado pela cidade)</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1511,90 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>HourSetter</name>
+    <message>
+        <source>one hour earlier</source>
+        <translation>uma hora antes</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour earlier</source>
+        <translation>um quarto de hora antes</translation>
+    </message>
+    <message>
+        <source>one hour later</source>
+        <translation>uma hora depois</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour later</source>
+        <translation>um quarto de hora depois</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>one hour</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>minutes</comment>
+        <translation>15 min</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Open today until %1</source>
+        <extracomment>%1 is an hour</extracomment>
+        <translation>Aberto hoje até às %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Aberto agora</translation>
+    </message>
+    <message>
+        <source>Closed at present</source>
+        <translation>Fechado de momento</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens %1</source>
+        <extracomment>%1 is a moment: &quot;tomorrow at 10:00&quot;</extracomment>
+        <translation>Fechado agora. Abre %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days: hours</comment>
+        <extracomment>%1 are days, %2 hours</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Fechado nos feriados</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>days of the week</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <comment>a day</comment>
+        <translation>Fechado: %1</translation>
+    </message>
+    <message>
+        <source>Closed from %1 to %2</source>
+        <comment>days</comment>
+        <translation>Fechado de %1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -2008,6 +2151,26 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sim</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Não</translation>
+    </message>
+</context>
+<context>
     <name>PastScreen</name>
     <message>
         <source>Left on %1, to %2.</source>
@@ -2134,6 +2297,14 @@ mediador</translation>
     <message>
         <source>Here</source>
         <translation>Aqui</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2671,99 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Um momento…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteScreen</name>
     <message>
         <source>Open the site on your telephone</source>
@@ -2528,6 +2792,61 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Quadrado que abre %1 num telemóvel</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation type="unfinished">Fazer de outra maneira</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation type="unfinished">Quadrado que abre %1 num telemóvel</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2935,18 @@ mediador</translation>
     <message>
         <source>Its name, its address, where the desk is</source>
         <translation>O nome, a morada, onde fica a mesa</translation>
+    </message>
+    <message>
+        <source>Each day, holidays, days when it is closed</source>
+        <translation>Cada dia, feriados, dias de fecho</translation>
+    </message>
+    <message>
+        <source>A short text for all, on the first screen</source>
+        <translation>Um texto curto para todos, no início</translation>
+    </message>
+    <message>
+        <source>Which ones, who asked, and why</source>
+        <translation>Quais, quem pediu e porquê</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2761,6 +3092,279 @@ mediador</translation>
         <source>numbers were saved on a stick</source>
         <translation>foram guardados números numa pen</translation>
     </message>
+    <message>
+        <source>Allowed sites</source>
+        <translation>Sítios permitidos</translation>
+    </message>
+    <message>
+        <source>The sites of the procedures are allowed already. Here are those of this place.</source>
+        <translation>Os sítios dos procedimentos já são permitidos. Aqui estão os deste local.</translation>
+    </message>
+    <message>
+        <source>Allow a site</source>
+        <translation>Permitir um sítio</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Voltar a pôr</translation>
+    </message>
+    <message>
+        <source>Address of the site, such as www.bordeaux.fr</source>
+        <translation>Endereço do sítio, por exemplo www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>Quem o pediu?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Para que serve?</translation>
+    </message>
+    <message>
+        <source>Allow it no more</source>
+        <translation>Deixar de o permitir</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <extracomment>who asked for a site, and what for</extracomment>
+        <translation>Pedido por %1: %2</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horário de abertura</translation>
+    </message>
+    <message>
+        <source>Residents are not told when this place is open.</source>
+        <translation>Não se diz aos utilizadores quando este local abre.</translation>
+    </message>
+    <message>
+        <source>Residents read now: “%1”</source>
+        <translation>Os utilizadores leem agora: «%1»</translation>
+    </message>
+    <message>
+        <source>These hours are more than a week can show. They are kept as they are written: %1</source>
+        <translation>Estes horários dizem mais do que uma semana. Ficam como estão escritos: %1</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown as a week, and is kept as it is written: %1</source>
+        <translation>Esta parte não cabe numa semana. Fica como está escrita: %1</translation>
+    </message>
+    <message>
+        <source>As OpenStreetMap writes it</source>
+        <translation>Como o OpenStreetMap o escreve</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Open as on other days</source>
+        <translation>Aberto como nos outros dias</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>Press to take it away</source>
+        <translation>Toque para o retirar</translation>
+    </message>
+    <message>
+        <source>Set a plain week instead</source>
+        <translation>Pôr uma semana simples em vez disso</translation>
+    </message>
+    <message>
+        <source>Add days when it is closed</source>
+        <translation>Acrescentar dias de fecho</translation>
+    </message>
+    <message>
+        <source>Closed on which days? Such as 24/12/2026-2/1/2027</source>
+        <translation>Fechado em que dias? Por exemplo 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>Today’s message</source>
+        <translation>Mensagem do dia</translation>
+    </message>
+    <message>
+        <source>A short text on the first screen, for all to read.</source>
+        <translation>Um texto curto no início, para todos lerem.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown: it has no words yet.</source>
+        <translation>Nada é mostrado: ainda não tem texto.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown any more: its last day is past.</source>
+        <translation>Já nada é mostrado: o último dia passou.</translation>
+    </message>
+    <message>
+        <source>Not translated, and marked so, in: %1</source>
+        <translation>Por traduzir, e assim assinalado, em: %1</translation>
+    </message>
+    <message>
+        <source>Shown: press to take it off</source>
+        <translation>Mostrado: toque para o retirar</translation>
+    </message>
+    <message>
+        <source>Not shown: press to show it</source>
+        <translation>Não mostrado: toque para o mostrar</translation>
+    </message>
+    <message>
+        <source>until it is taken off</source>
+        <translation>até ser retirado</translation>
+    </message>
+    <message>
+        <source>On the first screen</source>
+        <translation>No início</translation>
+    </message>
+    <message>
+        <source>Last day it is shown</source>
+        <translation>Último dia em que é mostrado</translation>
+    </message>
+    <message>
+        <source>The message: %1</source>
+        <translation>A mensagem: %1</translation>
+    </message>
+    <message>
+        <source>Last day it is shown, such as 24/12/2026</source>
+        <translation>Último dia em que é mostrado, por exemplo 24/12/2026</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>Não pode ser guardado: escreva de 1 a 300 letras.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>A cidade fixou isto para todos os seus quiosques. Muda-se lá.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>O ficheiro das definições tem uma falha. Nada foi mudado. Veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>Um ficheiro tem um erro e nada foi alterado. Corrija-o primeiro: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>O quiosque não consegue escrever as definições. Nada foi mudado. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Toque de novo em «Guardar» para pôr o seu.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>Alguém o retirou entretanto.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>Fecharia antes de abrir. Corrija as horas e toque em «Guardar».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>Reabriria antes de fechar. Corrija as horas e toque em «Guardar».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>Isto não é um horário. Escreva-o assim: Mo-Fr 10:00-18:00; PH off</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026, ou 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>Esse dia já passou: o relógio do quiosque diz %1. Se o relógio estiver errado, veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>Isto não é o endereço de um sítio. Escreva-o assim: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>Só se podem permitir sítios cujo endereço começa por https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Já está: %1</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>Um nome tem de 1 a 40 letras.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>Tem de ficar pelo menos um assunto.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>%1 não ajuda em mais nada. Dê-lhe primeiro outro assunto.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>Um mediador precisa de pelo menos um assunto.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>Acrescente primeiro um assunto, depois os mediadores.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Um PIN só tem algarismos.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>Um PIN tem no máximo 12 algarismos.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>Esse PIN é demasiado fácil de adivinhar. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>O quiosque não pode guardar nada hoje. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>As letras desta cor leem-se mal. A mais próxima que se lê bem: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Este ficheiro é demasiado grande para um logótipo: %1. Guarde-o mais pequeno, 5 MB no máximo.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>Este ficheiro não é uma imagem utilizável. Guarde o logótipo em PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>Este SVG contém mais do que um desenho: %1. Guarde-o em PNG, ou simplificado.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>Esta imagem tem demasiados píxeis: %1. Guarde-a mais pequena: 8000 de lado.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>O ficheiro já não está lá. A pen ainda está ligada?</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -2835,6 +3439,37 @@ mediador</translation>
             <numerusform>%n visita contada</numerusform>
             <numerusform>%n visitas contadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation type="unfinished">Não consigo avançar</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">Já está</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation type="unfinished">Continuar os passos</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3767,13 @@ mediador</translation>
     <message>
         <source>taken</source>
         <translation>ocupada</translation>
+    </message>
+</context>
+<context>
+    <name>TodayNote</name>
+    <message>
+        <source>This message of the place has not been translated.</source>
+        <translation>Esta mensagem do local não está traduzida.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,8 @@ class Journey(QObject):
             home=self.home,
             end=self.end,
             moved=self._moved,
+            browse=lambda step, address: self.opened.browse(step, address),  # noqa: PLW0108  see `book`
+            near=lambda: self.opened.near(),  # noqa: PLW0108  see `book`
             bookable=lambda: self.opened.booking is not None,
             book=lambda walk: self.opened.book(walk),  # noqa: PLW0108  built on this very ground
             next_time=lambda walk: self.opened.next_time(walk),  # noqa: PLW0108  see `book`
@@ -91,12 +93,17 @@ class Journey(QObject):
         self._calling = CallingWay(
             ground, lambda: walking.where, lambda: self.opened.book(walking.unfinished)
         )
-        self.opened = Opened(ground, self.tally, walking.open_guide)
+        self.opened = Opened(ground, self.tally, walking)
         self.see_mediator = self.opened.see_mediator
         leaving = self._leaving = LeavingWay(ground, walking, lambda: self.opened.code_made)
         self.ask_end = leaving.ask_end
         self.finished = leaving.finished
         self.gone = leaving.gone
+
+    @property
+    def around(self) -> Surroundings:
+        """What the place and the machine are."""
+        return self._around
 
     @property
     def counted(self) -> Mapping[Event, int]:

@@ -9,7 +9,7 @@ import math
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -91,6 +91,8 @@ def _doors(
     return [
         kept.open,
         lambda: kiosk.journey.tell_trouble(kept.trouble),
+        partial(open_sites, kiosk, site, guides),
+        kiosk.journey.opened.open_notices,
         partial(open_booth, kiosk, kept, options, site.printer),
         partial(open_figures, kiosk, kept, site, guides, options.config),
         partial(open_office, kiosk, kept, options),
@@ -124,6 +126,19 @@ def open_booth(
         return []
     kiosk.journey.opened.open_booth(booth)
     return list(warm_desk(booth.desk)) if isinstance(booth.desk, FrontDesk) else []
+
+
+def open_sites(kiosk: KioskWindow, site: Site, guides: Sequence[Guide]) -> None:
+    """From now on the official sites can be opened; what draws them is loaded when one is near."""
+    from kiosk.browsing.sites import of_place, read_sites  # noqa: PLC0415  see `open_booth`
+    from kiosk.screens.browser.web_pages import WebPages  # noqa: PLC0415  see `open_booth`
+
+    shipped, problems = read_sites()
+    for problem in problems:
+        _log.warning("%s", Checked(str(problem)))
+    sites = replace(shipped, place=of_place(site.allowed_sites))
+    official = {domain for guide in guides for domain in guide.domains}
+    kiosk.journey.opened.open_sites(sites, WebPages(kiosk.engine, official | sites.domains()))
 
 
 def open_figures(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from kiosk.app.finder import Finder
+from kiosk.app.notices import Notices, notices_of
 from kiosk.devices.speech import SpeechMaker
 from kiosk.devices.voice.speaking import speaker
 from kiosk.guides.model import Guide
@@ -19,7 +20,7 @@ class Surroundings:
 
     `desk` says in words where the mediators' desk is, French always among them. `find` looks for
     guides by what was typed. `speech` makes what speaks, at the first word. `keys` are those of
-    the way without sight: Qt's names of keys by what they do.
+    the way without sight: Qt's names of keys by what they do. `notices` are what the place tells.
     """
 
     guides: Sequence[Guide]
@@ -28,6 +29,7 @@ class Surroundings:
     find: Callable[[str, Language], Sequence[Guide]]
     speech: SpeechMaker = speaker
     keys: Mapping[Act, Sequence[str]] = field(default_factory=lambda: PAD_KEYS)
+    notices: Notices = field(default_factory=Notices)
 
 
 def surroundings(site: Site, guides: Sequence[Guide], finder: Finder) -> Surroundings:
@@ -40,4 +42,5 @@ def surroundings(site: Site, guides: Sequence[Guide], finder: Finder) -> Surroun
         find=finder.find,
         speech=partial(speaker, better=better),
         keys=pad_keys(site.keys),
+        notices=notices_of(site),
     )

@@ -5,9 +5,8 @@ default, what it means, and who may change it. How it is read is in `reading`, h
 `writing`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_type_hints
 
@@ -15,42 +14,18 @@ from msgspec import Meta
 
 from kiosk.settings import checks
 from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
+from kiosk.settings.row import Setting, Words
+from kiosk.settings.row import Who as Who  # noqa: PLC0414  named here by those who write
+from kiosk.settings.shown_rows import ShownSettings
 
 Code = checks.Code
 Direction = Literal[
     "ahead", "ahead-right", "right", "behind-right", "behind", "behind-left", "left", "ahead-left"
 ]
-Words = Annotated[str, Meta(min_length=1, max_length=300, pattern=r"\S")]
-
-
-class Who(StrEnum):
-    """Who may change a setting. In its file it can be changed by all who may write there."""
-
-    LIBRARIAN = "librarian"  # on the screen, and on the command line
-    CITY = "city"  # on the command line
-    NOBODY = "nobody"  # by hand alone: what makes the kiosk something else altogether
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """What is said of a setting beside its type and default.
-
-    `check` gives what is wrong with a value of the right type, "" when nothing is; `required`
-    tells whether files without it are a problem. `wiped`: it goes when the kiosk moves to another
-    place. `logged`: its value may stand in the log; words that a person wrote never do.
-    """
-
-    key: str
-    meaning: str
-    required: bool = False
-    who: Who = Who.LIBRARIAN
-    wiped: bool = True
-    logged: bool = True
-    check: Callable[[Any], str] = field(default=lambda value: "")
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(ShownSettings):
     """The settings of one place; lengths in millimetres, times as the names say."""
 
     place_name: Annotated[
@@ -144,6 +119,16 @@ class Site:
             logged=False,
         ),
     ] = field(default_factory=lambda: MappingProxyType({}))
+    allowed_sites: Annotated[
+        Mapping[str, Mapping[Literal["by", "why"], Words]],
+        Meta(max_length=200),
+        Setting(
+            "browsing.allowed",
+            "Sites of this place that may be opened beside the guides' own: who allowed, and why",
+            logged=False,
+            check=checks.allowed_sites,
+        ),
+    ] = field(default_factory=lambda: MappingProxyType({}))
     network_probe: Annotated[
         str,
         Setting(
@@ -217,7 +202,9 @@ class Site:
 
 
 def _settings() -> Iterator[tuple[str, tuple[Any, Setting]]]:
-    for name, kind in get_type_hints(Site, include_extras=True).items():
+    hints = get_type_hints(Site, include_extras=True)
+    own = Site.__annotations__.keys()  # first what a place is, then what it shows
+    for name, kind in sorted(hints.items(), key=lambda row: row[0] not in own):
         (setting,) = (said for said in kind.__metadata__ if isinstance(said, Setting))
         yield name, (kind, setting)
 

@@ -165,9 +165,11 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
         "demonstration",
     }
     assert {key for key, row in rows.items() if not row.logged} == {
+        "browsing.allowed",
         "place.name",
         "place.address",
         "place.desk",
+        "message.words",
         "voice.command",
         "network.probe",
         "statistics.address",

@@ -9,6 +9,7 @@ from kiosk.app.messages import Reason
 from kiosk.app.surroundings import Surroundings
 from kiosk.guides.walk import Walk
 from kiosk.screens.display_view import DisplayView
+from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.navigation import Navigation, Page
 
 
@@ -18,8 +19,9 @@ class Ground:
 
     `count` adds one to a measure, a subject and a detail. `call` leads to a mediator, `home` to
     the first screen. `end` ends the session. `moved` says that the person went on within a page.
-    `bookable` tells whether sessions can be booked; `book` books one, for the step of a walk where
-    there is one; `next_time` says when the next would be, or nothing.
+    `browse` opens an address beside its step, and tells whether it could; `near` says that one may
+    be asked for soon. `bookable` tells whether sessions can be booked; `book` books one, for the
+    step of a walk where there is one; `next_time` says when the next would be, or nothing.
     """
 
     around: Surroundings
@@ -30,6 +32,8 @@ class Ground:
     home: Callable[[], None]
     end: Callable[[Reason], None]
     moved: Callable[[], None]
+    browse: Callable[[WalkView, str], bool]
+    near: Callable[[], None]
     bookable: Callable[[], bool]
     book: Callable[[Walk | None], None]
     next_time: Callable[[Walk], str]

@@ -10,8 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.app.health.finding import Finding, Verdict
 from kiosk.app.health.words import in_words
 from kiosk.app.office import Office
+from kiosk.app.ways.allowed_sites import AllowedSitesWay
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.opening_hours import OpeningHoursWay
 from kiosk.app.ways.setting import SettingWay
+from kiosk.app.ways.todays_message import MessageWay
 from kiosk.booking.model import Attendance
 from kiosk.devices.errand import Errand
 from kiosk.screens.booking.moments import Teller
@@ -27,7 +30,18 @@ from kiosk.staff.door import Opened
 from kiosk.staff.people import Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
-TILES = ("place", "languages", "times", "screen", "statistics", "health", "journal")
+TILES = (
+    "place",
+    "hours",
+    "message",
+    "sites",
+    "languages",
+    "times",
+    "screen",
+    "statistics",
+    "health",
+    "journal",
+)
 _SHOWN_LINES = 50
 _STATES = {
     Attendance.ARRIVED: "arrived",
@@ -108,6 +122,12 @@ class StaffWay:
                 self._ground.open(
                     "staff/JournalScreen.qml", JournalView(self._ground.display, self._lines)
                 )
+            case "hours":
+                OpeningHoursWay(self._ground, self._office).open()
+            case "message":
+                MessageWay(self._ground, self._office).open()
+            case "sites":
+                AllowedSitesWay(self._ground, self._office).open()
             case group:
                 self._setting.open(group)
 

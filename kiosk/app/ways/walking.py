@@ -73,13 +73,14 @@ class WalkingWay:
             self.count_outcome()
         view = WalkView(self._ground.display, walk, bookable=self._ground.bookable())
         view.moved.connect(self._walked)
-        view.siteAsked.connect(self.open_site)
+        view.siteAsked.connect(lambda address: self._open_beside(view, address))
         view.stuckAsked.connect(lambda: self.stuck(view.walk))
         view.laterAsked.connect(lambda: self.later(view.walk))
         view.mediatorAsked.connect(self._ground.call)
         view.bookAsked.connect(lambda: self._ground.book(view.walk))
         view.endAsked.connect(self.opinion)
         self._walk = walk
+        self._look_ahead(walk)
         self._ground.open("guides/WalkScreen.qml", view)
 
     def stuck(self, walk: Walk) -> None:
@@ -98,6 +99,10 @@ class WalkingWay:
         view.closed.connect(self._ground.navigation.back)
         view.mediatorAsked.connect(self._ground.call)
         self._ground.open("site/SiteScreen.qml", view)
+
+    def _open_beside(self, view: WalkView, address: str) -> None:
+        if not self._ground.browse(view, address):
+            self.open_site(address)
 
     def opinion(self) -> None:
         """Ask whether the guide was useful."""
@@ -119,6 +124,11 @@ class WalkingWay:
             self._ground.count("opinion", self._walk.guide.id, opinion)
         self._ground.finish()
 
+    def _look_ahead(self, walk: Walk) -> None:
+        if any(step.site for step in (walk.step, *walk.ahead[:1])):
+            self._ground.near()
+
     def _walked(self, walk: Walk) -> None:
         self._walk = walk
+        self._look_ahead(walk)
         self._ground.moved()

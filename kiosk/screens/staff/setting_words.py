@@ -29,6 +29,21 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             "map-pin",
             ("place.name", "place.address", "place.desk_direction", "place.desk"),
         ),
+        "hours": Group(
+            QT_TRANSLATE_NOOP("Staff", "Opening hours"),
+            QT_TRANSLATE_NOOP("Staff", "Each day, holidays, days when it is closed"),
+            "clock",
+        ),
+        "message": Group(
+            QT_TRANSLATE_NOOP("Staff", "Today’s message"),
+            QT_TRANSLATE_NOOP("Staff", "A short text for all, on the first screen"),
+            "megaphone",
+        ),
+        "sites": Group(
+            QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
+            QT_TRANSLATE_NOOP("Staff", "Which ones, who asked, and why"),
+            "globe",
+        ),
         "languages": Group(
             QT_TRANSLATE_NOOP("Staff", "Languages"),
             QT_TRANSLATE_NOOP("Staff", "Those that residents can choose"),
@@ -71,6 +86,11 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "place.address": QT_TRANSLATE_NOOP("Staff", "Address"),
         "place.desk_direction": QT_TRANSLATE_NOOP("Staff", "Which way the desk is"),
         "place.desk": QT_TRANSLATE_NOOP("Staff", "Where the desk is, in words: %1"),
+        "place.hours": QT_TRANSLATE_NOOP("Staff", "Opening hours"),
+        "message.shown": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
+        "message.words": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
+        "message.until": QT_TRANSLATE_NOOP("Staff", "Last day it is shown"),
+        "browsing.allowed": QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
         "session.idle_s": QT_TRANSLATE_NOOP("Staff", "It asks “Are you still there?” after"),
         "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),

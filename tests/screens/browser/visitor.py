@@ -1,0 +1,80 @@
+"""A resident at the official site: what one does there with a mouse, a finger and keys."""
+
+import json
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtQml import QQmlContext, QQmlExpression
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.screens.browser.page_view import PageView
+
+SOON_MS = 10_000
+
+
+class Box(QObject):
+    """Takes what a script says."""
+
+    said = None
+
+    @Slot(str)
+    def put(self, said: str) -> None:
+        """It says that."""
+        self.said = said
+
+
+class Visitor:
+    """`resident` is in front of the kiosk, and `qtbot` waits."""
+
+    def __init__(self, resident, websites, qtbot):
+        self.resident = resident
+        self.websites = websites
+        self.qtbot = qtbot
+
+    @property
+    def page(self) -> PageView:
+        """The page of the session."""
+        return self.resident.kiosk.journey.opened.browsing.page
+
+    @property
+    def drawn(self) -> QQuickItem:
+        """What draws it."""
+        return self.page.parent()
+
+    @property
+    def web(self) -> QQuickItem:
+        """The view of the engine."""
+        return self.drawn.findChild(QQuickItem, "web")
+
+    def waits(self, so, timeout=SOON_MS):
+        """Wait until that is so."""
+        self.qtbot.waitUntil(so, timeout=timeout)
+        self.resident.see()
+
+    def opens(self):
+        """Open the site of the step, and wait for its page."""
+        site = self.resident.kiosk.navigation.page.view.property("site")
+        self.resident.press(f"Open {site}")
+        self.waits(lambda: not self.page.property("loading"))
+
+    def asks(self, script):
+        """What a script of the page gives, through JSON."""
+        box = Box()
+        context = QQmlContext(self.resident.kiosk.engine)
+        for name, thing in {"box": box, "web": self.web, "code": script}.items():
+            context.setContextProperty(name, thing)
+        words = "web.runJavaScript('JSON.stringify(' + code + ')', said => box.put(said ?? ''))"
+        QQmlExpression(context, None, words).evaluate()
+        self.qtbot.waitUntil(lambda: box.said is not None, timeout=SOON_MS)
+        return json.loads(box.said) if box.said else None
+
+    def clicks(self, selector):
+        """Click the middle of an element of the page, with a mouse."""
+        self.resident.click(self.where(selector))
+
+    def where(self, selector):
+        """The middle of an element, in the window."""
+        found = self.asks(
+            f"(e => {{ const b = document.querySelector({json.dumps(selector)})"
+            ".getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2] })()"
+        )
+        return self.web.mapToScene(QPoint(*(round(each) for each in found)))
