@@ -600,6 +600,10 @@
         <translation>اكتبوا رمزكم أو اعرضوا بطاقتكم على القارئ.</translation>
     </message>
     <message>
+        <source>Set this kiosk up for your place</source>
+        <translation>إعداد هذا الجهاز لمكانكم</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>الرمز</translation>
     </message>
@@ -622,8 +626,54 @@
 <context>
     <name>EditScreen</name>
     <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة السر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed</source>
+        <translation>
+            <numerusform>لم تُكتب أي علامة</numerusform>
+            <numerusform>كُتبت علامة واحدة</numerusform>
+            <numerusform>كُتبت علامتان</numerusform>
+            <numerusform>كُتبت %n علامات</numerusform>
+            <numerusform>كُتبت %n علامة</numerusform>
+            <numerusform>كُتبت %n علامة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation>الجهاز جاهز</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready; some steps are left for later</source>
+        <translation>الجهاز جاهز، وتبقى خطوات لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Open the kiosk to everybody</source>
+        <translation>فتح الجهاز للجميع</translation>
+    </message>
+    <message>
+        <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
+        <translation>لا يوجد رمز: لن يدخل أحد إلى الإعدادات من هذه الشاشة. ارجعوا إلى الخطوة 4 لاختيار رمز.</translation>
+    </message>
+    <message>
+        <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
+        <translation>تجدون كل هذا من جديد: أبقوا الإصبع لحظة على الشعار في الأعلى، ثم اكتبوا رمزكم.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تُرك لوقت لاحق</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1485,10 @@ mediator</source>
         <translation>حروف عربية</translation>
     </message>
     <message>
+        <source>More signs</source>
+        <translation>علامات أخرى</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>مسافة</translation>
     </message>
@@ -2032,6 +2086,76 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation>يتكون الرمز من 6 أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most 12 digits.</source>
+        <translation>يتكون الرمز من 12 رقمًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Anybody would try this one first. Please choose another.</source>
+        <translation>سيجرب أي شخص هذا الرمز أولًا. اختاروا رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>لم يكن الرمزان متطابقين. ابدؤوا من جديد.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it. Call the technician.</source>
+        <translation>لا يستطيع الجهاز حفظه. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>الرمز: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Type the same digits again.</source>
+        <translation>اكتبوا الأرقام نفسها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
+        <translation>اختاروا من 6 إلى 12 رقمًا واحفظوها على بطاقة. بها يدخل المرء إلى الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
+        <translation>يوجد رمز. لا يستطيع أحد قراءته من جديد، ويمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>اختيار رمز آخر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرمز نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>حفظ هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>By telephone</source>
@@ -2404,6 +2528,17 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>ServerScreen</name>
+    <message>
+        <source>Stop the test</source>
+        <translation>إيقاف الاختبار</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>⁨%1⁩ (حددته المدينة)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -2523,6 +2658,34 @@ mediator</source>
         <translation>%1 سم من زاوية إلى زاوية (%2 بوصة)</translation>
     </message>
     <message>
+        <source>Add a mediator</source>
+        <translation>إضافة وسيط</translation>
+    </message>
+    <message>
+        <source>First name of the mediator</source>
+        <translation>الاسم الأول للوسيط أو الوسيطة</translation>
+    </message>
+    <message>
+        <source>Her or his PIN</source>
+        <translation>رمز الدخول</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>يتكلم</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>يساعد في</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Take out of this kiosk</source>
+        <translation>إزالة من هذا الجهاز</translation>
+    </message>
+    <message>
         <source>Librarian</source>
         <translation>أمين المكتبة</translation>
     </message>
@@ -2564,6 +2727,54 @@ mediator</source>
         <translation>حجمها وبعد العينين عنها</translation>
     </message>
     <message>
+        <source>Go on setting up</source>
+        <translation>متابعة الإعداد</translation>
+    </message>
+    <message>
+        <source>Some steps are still to be done</source>
+        <translation>ما زالت هناك خطوات</translation>
+    </message>
+    <message>
+        <source>Procedures to offer</source>
+        <translation>المعاملات المعروضة</translation>
+    </message>
+    <message>
+        <source>Those that residents find here</source>
+        <translation>ما يجده المستعملون هنا</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>الوسطاء</translation>
+    </message>
+    <message>
+        <source>Who helps here, with what, in which languages</source>
+        <translation>من يساعد هنا، وفي ماذا، وبأي لغات</translation>
+    </message>
+    <message>
+        <source>Where appointments go</source>
+        <translation>إلى أين تذهب المواعيد</translation>
+    </message>
+    <message>
+        <source>Whether the weekly numbers go to the city</source>
+        <translation>هل تُرسل أرقام الأسبوع إلى المدينة</translation>
+    </message>
+    <message>
+        <source>Print a ticket to try it</source>
+        <translation>طباعة تذكرة للتجربة</translation>
+    </message>
+    <message>
+        <source>Hear the voice that reads the screen</source>
+        <translation>سماع الصوت الذي يقرأ الشاشة</translation>
+    </message>
+    <message>
+        <source>PIN of the librarians</source>
+        <translation>رمز أمناء المكتبة</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>اختيار رمز آخر</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>حالة الجهاز</translation>
     </message>
@@ -2584,8 +2795,28 @@ mediator</source>
         <translation>اسم المكان</translation>
     </message>
     <message>
+        <source>not said yet</source>
+        <translation>لم يُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>cannot be read: type it again</source>
+        <translation>لا يمكن قراءتها: اكتبوها من جديد</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -2594,6 +2825,34 @@ mediator</source>
     <message>
         <source>Where the desk is, in words: %1</source>
         <translation>مكان المكتب بالكلمات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Password of the shared calendar</source>
+        <translation>كلمة سر التقويم المشترك</translation>
+    </message>
+    <message>
+        <source>Password for statistics</source>
+        <translation>كلمة سر الإحصاءات</translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation>سرعة الكلام</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>الصوت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Address for statistics</source>
+        <translation>عنوان الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Account for statistics</source>
+        <translation>حساب الإحصاءات</translation>
+    </message>
+    <message>
+        <source>USB stick for statistics</source>
+        <translation>مفتاح USB للإحصاءات</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -2610,6 +2869,14 @@ mediator</source>
     <message>
         <source>From the eyes to the screen</source>
         <translation>من العينين إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
+        <translation>يختار المستعملون من بين هذه. المسوا واحدة لإزالتها أو لإعادتها.</translation>
+    </message>
+    <message>
+        <source>Residents find these here. Touch one to take it out, or to put it back.</source>
+        <translation>يجد المستعملون هذه هنا. المسوا واحدة لإزالتها أو لإعادتها.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -2644,6 +2911,18 @@ mediator</source>
         <translation>إلى الأمام يسارًا</translation>
     </message>
     <message>
+        <source>Normally</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>ببطء</translation>
+    </message>
+    <message>
+        <source>Very slowly</source>
+        <translation>ببطء شديد</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>دخول</translation>
     </message>
@@ -2666,6 +2945,389 @@ mediator</source>
     <message>
         <source>a setting was changed</source>
         <translation>تغير إعداد</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>مع خادم التقويم التابع للمدينة</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>يرى الوسطاء المواعيد في تقويمهم الخاص</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>يحفظ المواعيد بنفسه</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>التقويم المشترك</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>إلى أين تذهب المواعيد؟</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>أوقات كل وسيط موجودة في ملف في مجلد «⁨calendars⁩» على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>اختاروا في الأسفل وظيفة كل تقويم.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>⁨%1⁩: أوقات الحضور</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>⁨%1⁩: المواعيد</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>أوقات الحضور</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>إلى أين تذهب المواعيد</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>المسوا الزر: تخرج تذكرة صغيرة من الطابعة.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>لم يُعثر على طابعة. صِلوا واحدة وشغّلوها، أو تابعوا من دونها: عندئذ يصوّر المستعملون الشاشة.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>طباعة تذكرة</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>هل خرجت التذكرة؟</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>هل يوجد ورق في الاتجاه الصحيح؟ هل الغطاء مغلق والضوء مشتعل؟</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>تذكرة تجربة</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>كيف تسمي المدينة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>اختبار ثم الإرسال من الآن</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>اختبار ثم استعمال هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>إرسال الإحصاءات</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>تقول الأرقام ما يحتاج إليه الناس، ولا تقول أبدًا من هم.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>تُرسل أرقام الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>لا شيء يغادر هذا الجهاز الآن.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice: the technician adds it.</source>
+        <translation>ليس لهذا الجهاز صوت: يضيفه التقني.</translation>
+    </message>
+    <message>
+        <source>The voice does not speak this language.</source>
+        <translation>الصوت لا يتكلم هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The sound does not come out: no loudspeaker.</source>
+        <translation>لا يخرج الصوت: لا يوجد مكبر صوت.</translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation>الصوت والسماع</translation>
+    </message>
+    <message>
+        <source>Press the button, and listen where residents stand.</source>
+        <translation>المسوا الزر واستمعوا من حيث يقف المستعملون.</translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation>قول جملة</translation>
+    </message>
+    <message>
+        <source>Did you hear it well?</source>
+        <translation>هل سمعتموها جيدًا؟</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
+        <translation>ارفعوا صوت المكبر وتأكدوا من توصيله. ثم جربوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>صوت النظام</translation>
+    </message>
+    <message>
+        <source>Good morning. This is the voice that reads the screen.</source>
+        <translation>صباح الخير. هذا هو الصوت الذي يقرأ الشاشة.</translation>
+    </message>
+    <message>
+        <source>The connection works, and it is kept.</source>
+        <translation>الاتصال يعمل، وقد حُفظ.</translation>
+    </message>
+    <message>
+        <source>The account works, and it is kept. The server does not let us try out writing.</source>
+        <translation>الحساب يعمل، وقد حُفظ. لا يسمح الخادم بتجربة الكتابة.</translation>
+    </message>
+    <message>
+        <source>Make an appointment on this kiosk, and see whether it arrives.</source>
+        <translation>احجزوا موعدًا على هذا الجهاز وانظروا هل يصل.</translation>
+    </message>
+    <message>
+        <source>The server answers, but appointments would not be safe on it.</source>
+        <translation>يجيب الخادم، لكن المواعيد لن تكون آمنة عليه.</translation>
+    </message>
+    <message>
+        <source>Show the technician: pas-a-pas server probe says why.</source>
+        <translation>أخبروا التقني: يقول ⁨pas-a-pas server probe⁩ السبب.</translation>
+    </message>
+    <message>
+        <source>The server does not take this account and password.</source>
+        <translation>لا يقبل الخادم هذا الحساب وكلمة السر هذه.</translation>
+    </message>
+    <message>
+        <source>Type both again. Small and capital letters are not the same.</source>
+        <translation>اكتبوهما من جديد. الحروف الكبيرة ليست كالصغيرة.</translation>
+    </message>
+    <message>
+        <source>This account may not do this on the server.</source>
+        <translation>لا يحق لهذا الحساب فعل هذا على الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to allow it.</source>
+        <translation>اطلبوا ممن يهتم بالخادم السماح بذلك.</translation>
+    </message>
+    <message>
+        <source>The address is not safe: others could read the password.</source>
+        <translation>العنوان غير آمن: قد يقرأ آخرون كلمة السر.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://</source>
+        <translation>اكتبوا عنوانًا يبدأ بـ ⁨https://⁩</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
+        <translation>انتهت صلاحية شهادة الخادم، أو ساعة هذا الجهاز خاطئة.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell who looks after the server.</source>
+        <translation>انظروا إلى الساعة في الأعلى. إن كانت صحيحة فأخبروا من يهتم بالخادم.</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of this one.</source>
+        <translation>يجيب خادم آخر مكانه.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address. Nothing was sent.</source>
+        <translation>ابحثوا عن خطأ في العنوان. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the server.</source>
+        <translation>لا يعرف هذا الجهاز من يضمن الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
+        <translation>اطلبوا من التقني إضافة شهادة المدينة. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>A page answers, and no calendar: that of the network, or another address.</source>
+        <translation>تجيب صفحة وليس تقويمًا: صفحة الشبكة، أو عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
+        <translation>هل تُفتح الشبكة بلا صفحة دخول؟ ابحثوا إذن عن خطأ في العنوان.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
+        <translation>يقود العنوان إلى مكان آخر: صفحة دخول، أو أنه تغيّر.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>لا يجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>Look at the cable of the network, and for a slip in the address.</source>
+        <translation>انظروا إلى كابل الشبكة، وابحثوا عن خطأ في العنوان.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation>الخادم مشغول جدًا الآن.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>جربوا من جديد بعد دقائق.</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address.</source>
+        <translation>لا يوجد شيء في هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address.</source>
+        <translation>ابحثوا عن خطأ في العنوان.</translation>
+    </message>
+    <message>
+        <source>That server has no calendars.</source>
+        <translation>لا تقاويم على هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask for the “CalDAV” address of the account.</source>
+        <translation>اطلبوا عنوان «⁨CalDAV⁩» للحساب.</translation>
+    </message>
+    <message>
+        <source>The server has no room left.</source>
+        <translation>لم تبق مساحة على الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>اطلبوا ممن يهتم بالخادم إفراغ مساحة.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s store of passwords does not open.</source>
+        <translation>لا يُفتح مخزن كلمات السر في الجهاز.</translation>
+    </message>
+    <message>
+        <source>Call the technician.</source>
+        <translation>اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
+        <translation>هذا يعمل، لكن الجهاز لا يستطيع حفظه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>See “Health of the kiosk”, or call the technician.</source>
+        <translation>انظروا إلى «حالة الجهاز»، أو اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>No stick is chosen.</source>
+        <translation>لم يُختر أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>Plug one in, wait a moment, then choose it.</source>
+        <translation>صِلوا واحدًا، وانتظروا لحظة، ثم اختاروه.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick.</source>
+        <translation>لا يمكن الكتابة على هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Is it plugged in, not full, and not locked? Or take another.</source>
+        <translation>هل هو موصول، غير ممتلئ وغير مقفل؟ أو استعملوا غيره.</translation>
+    </message>
+    <message>
+        <source>The test did not come to an end.</source>
+        <translation>لم يصل الاختبار إلى نهايته.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, call the technician.</source>
+        <translation>جربوا من جديد. إن بقي الأمر كذلك فاتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>To the city, by the network</source>
+        <translation>إلى المدينة عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>Each week, into a folder of its server</source>
+        <translation>كل أسبوع، في مجلد على خادمها</translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation>على مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Where there is never a network</source>
+        <translation>حيث لا توجد شبكة أبدًا</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>لا تُرسل</translation>
+    </message>
+    <message>
+        <source>The numbers stay in this kiosk</source>
+        <translation>تبقى الأرقام في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation>أُوقف الاختبار. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The kiosk knocks at the server…</source>
+        <translation>يطرق الجهاز باب الخادم…</translation>
+    </message>
+    <message>
+        <source>The account is open. The kiosk tries to write…</source>
+        <translation>الحساب مفتوح. يجرب الجهاز الكتابة…</translation>
+    </message>
+    <message>
+        <source>The clocks are compared. The kiosk writes and reads…</source>
+        <translation>قورنت الساعات. يكتب الجهاز ويقرأ…</translation>
+    </message>
+    <message>
+        <source>It writes and reads. Some more questions…</source>
+        <translation>الكتابة والقراءة تعملان. بضعة أسئلة أخرى…</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>أوشك على الانتهاء…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>تخطي هذه الخطوة</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3682,21 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>TrialScreen</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Very good: it works.</source>
+        <translation>جيد جدًا: هذا يعمل.</translation>
+    </message>
+</context>
+<context>
     <name>TypedBox</name>
     <message>
         <source>Erase everything</source>
@@ -3083,6 +3760,37 @@ mediator</source>
     <message>
         <source>Find a mediator</source>
         <translation>البحث عن وسيط</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This kiosk is being set up</source>
+        <translation>يجري إعداد هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Welcome. This kiosk is new.</source>
+        <translation>مرحبًا. هذا الجهاز جديد.</translation>
+    </message>
+    <message>
+        <source>Go on with step %1</source>
+        <translation>المتابعة من الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Set the kiosk up</source>
+        <translation>إعداد الجهاز</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
+        <translation>يستغرق ذلك نحو عشر دقائق: %1 خطوات قصيرة. يمكنكم تخطي أي منها والعودة إليها لاحقًا. ما تدخلونه يُحفظ حتى لو توقفتم في المنتصف.</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>ما يلزم تحضيره</translation>
+    </message>
+    <message>
+        <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
+        <translation>مسطرة. اسم مكانكم وعنوانه. وإن أعطتكم المدينة حسابًا للتقويم المشترك أو للإحصاءات: عنوانه واسمه وكلمة سره.</translation>
     </message>
 </context>
 <context>
