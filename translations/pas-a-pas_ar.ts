@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Set this kiosk up for your place</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد هذا الجهاز لمكانكم</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -754,17 +754,17 @@
     <name>EditScreen</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة السر</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي علامة</numerusform>
+            <numerusform>كُتبت علامة واحدة</numerusform>
+            <numerusform>كُتبت علامتان</numerusform>
+            <numerusform>كُتبت %n علامات</numerusform>
+            <numerusform>كُتبت %n علامة</numerusform>
+            <numerusform>كُتبت %n علامة</numerusform>
         </translation>
     </message>
     <message>
@@ -776,31 +776,31 @@
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز جاهز</translation>
     </message>
     <message>
         <source>The kiosk is ready; some steps are left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز جاهز، وتبقى خطوات لوقت لاحق</translation>
     </message>
     <message>
         <source>Open the kiosk to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الجهاز للجميع</translation>
     </message>
     <message>
         <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز: لن يدخل أحد إلى الإعدادات من هذه الشاشة. ارجعوا إلى الخطوة 4 لاختيار رمز.</translation>
     </message>
     <message>
         <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدون كل هذا من جديد: أبقوا الإصبع لحظة على الشعار في الأعلى، ثم اكتبوا رمزكم.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">انتهى</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك لوقت لاحق</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1783,7 @@ mediator</source>
     </message>
     <message>
         <source>More signs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات أخرى</translation>
     </message>
     <message>
         <source>space</source>
@@ -2239,6 +2239,14 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2270,6 +2278,29 @@ mediator</source>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>الصوت يعمل. مفتاح التالي: الزر التالي. مفتاح السابق: الزر السابق. مفتاح الضغط: اضغط الزر. مفتاح القراءة: الشاشة كلها. مفتاح الإعادة: مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: the press key takes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2449,55 +2480,55 @@ mediator</source>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون الرمز من 6 أرقام على الأقل.</translation>
     </message>
     <message>
         <source>A PIN has at most 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون الرمز من 12 رقمًا على الأكثر.</translation>
     </message>
     <message>
         <source>Anybody would try this one first. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيجرب أي شخص هذا الرمز أولًا. اختاروا رمزًا آخر.</translation>
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن الرمزان متطابقين. ابدؤوا من جديد.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep it. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الجهاز حفظه. اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation type="unfinished">الرمز: ⁨%1⁩</translation>
+        <translation>الرمز: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Type the same digits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الأرقام نفسها مرة أخرى.</translation>
     </message>
     <message>
         <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا من 6 إلى 12 رقمًا واحفظوها على بطاقة. بها يدخل المرء إلى الإعدادات.</translation>
     </message>
     <message>
         <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد رمز. لا يستطيع أحد قراءته من جديد، ويمكن تغييره.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رمز آخر</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يُكتب أي رقم</numerusform>
             <numerusform>كُتب رقم واحد</numerusform>
             <numerusform>كُتب رقمان</numerusform>
@@ -2508,11 +2539,11 @@ mediator</source>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الرمز</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -3009,11 +3040,11 @@ mediator</source>
     <name>ServerScreen</name>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاختبار</translation>
     </message>
     <message>
         <source>%1 (set by the city)</source>
-        <translation type="unfinished">⁨%1⁩ (حددته المدينة)</translation>
+        <translation>⁨%1⁩ (حددته المدينة)</translation>
     </message>
 </context>
 <context>
@@ -3285,31 +3316,31 @@ mediator</source>
     </message>
     <message>
         <source>Add a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسيط</translation>
     </message>
     <message>
         <source>First name of the mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول للوسيط أو الوسيطة</translation>
     </message>
     <message>
         <source>Her or his PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الدخول</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم</translation>
     </message>
     <message>
         <source>Helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد في</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Take out of this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذا الجهاز</translation>
     </message>
     <message>
         <source>Librarian</source>
@@ -3374,51 +3405,51 @@ mediator</source>
     </message>
     <message>
         <source>Go on setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الإعداد</translation>
     </message>
     <message>
         <source>Some steps are still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هناك خطوات</translation>
     </message>
     <message>
         <source>Procedures to offer</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات المعروضة</translation>
     </message>
     <message>
         <source>Those that residents find here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجده المستعملون هنا</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسطاء</translation>
     </message>
     <message>
         <source>Who helps here, with what, in which languages</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعد هنا، وفي ماذا، وبأي لغات</translation>
     </message>
     <message>
         <source>Where appointments go</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تذهب المواعيد</translation>
     </message>
     <message>
         <source>Whether the weekly numbers go to the city</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُرسل أرقام الأسبوع إلى المدينة</translation>
     </message>
     <message>
         <source>Print a ticket to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة تذكرة للتجربة</translation>
     </message>
     <message>
         <source>Hear the voice that reads the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع الصوت الذي يقرأ الشاشة</translation>
     </message>
     <message>
         <source>PIN of the librarians</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز أمناء المكتبة</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رمز آخر</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3450,15 +3481,15 @@ mediator</source>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد بعد</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>cannot be read: type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءتها: اكتبوها من جديد</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3466,11 +3497,11 @@ mediator</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة السر</translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -3482,31 +3513,31 @@ mediator</source>
     </message>
     <message>
         <source>Password of the shared calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر التقويم المشترك</translation>
     </message>
     <message>
         <source>Password for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر الإحصاءات</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة الكلام</translation>
     </message>
     <message>
         <source>Voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Address for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإحصاءات</translation>
     </message>
     <message>
         <source>Account for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الإحصاءات</translation>
     </message>
     <message>
         <source>USB stick for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح USB للإحصاءات</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -3538,11 +3569,11 @@ mediator</source>
     </message>
     <message>
         <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار المستعملون من بين هذه. المسوا واحدة لإزالتها أو لإعادتها.</translation>
     </message>
     <message>
         <source>Residents find these here. Touch one to take it out, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد المستعملون هذه هنا. المسوا واحدة لإزالتها أو لإعادتها.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -3578,15 +3609,15 @@ mediator</source>
     </message>
     <message>
         <source>Normally</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء</translation>
     </message>
     <message>
         <source>Very slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء شديد</translation>
     </message>
     <message>
         <source>came in</source>
@@ -3895,83 +3926,83 @@ mediator</source>
     </message>
     <message>
         <source>With the city’s calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>مع خادم التقويم التابع للمدينة</translation>
     </message>
     <message>
         <source>Mediators see the appointments in their own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الوسطاء المواعيد في تقويمهم الخاص</translation>
     </message>
     <message>
         <source>This kiosk only</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز فقط</translation>
     </message>
     <message>
         <source>It keeps the appointments itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المواعيد بنفسه</translation>
     </message>
     <message>
         <source>Shared calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم المشترك</translation>
     </message>
     <message>
         <source>Where do appointments go?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تذهب المواعيد؟</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات كل وسيط موجودة في ملف في مجلد «⁨calendars⁩» على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Choose below which calendar is for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا في الأسفل وظيفة كل تقويم.</translation>
     </message>
     <message>
         <source>%1: when she or he is there</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: أوقات الحضور</translation>
     </message>
     <message>
         <source>%1: appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: المواعيد</translation>
     </message>
     <message>
         <source>When she or he is there</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات الحضور</translation>
     </message>
     <message>
         <source>Where the appointments go</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تذهب المواعيد</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوا الزر: تخرج تذكرة صغيرة من الطابعة.</translation>
     </message>
     <message>
         <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على طابعة. صِلوا واحدة وشغّلوها، أو تابعوا من دونها: عندئذ يصوّر المستعملون الشاشة.</translation>
     </message>
     <message>
         <source>Print a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة تذكرة</translation>
     </message>
     <message>
         <source>Did the ticket come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل خرجت التذكرة؟</translation>
     </message>
     <message>
         <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد ورق في الاتجاه الصحيح؟ هل الغطاء مغلق والضوء مشتعل؟</translation>
     </message>
     <message>
         <source>The printer did not take the ticket. See paper and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
     </message>
     <message>
         <source>Test ticket</source>
@@ -3979,287 +4010,287 @@ mediator</source>
     </message>
     <message>
         <source>If you can read this, the printer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تسمي المدينة هذا الجهاز</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح USB</translation>
     </message>
     <message>
         <source>Test, and send from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار ثم الإرسال من الآن</translation>
     </message>
     <message>
         <source>Test, and use this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار ثم استعمال هذا المفتاح</translation>
     </message>
     <message>
         <source>Sending statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الإحصاءات</translation>
     </message>
     <message>
         <source>The numbers say what people need, never who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الأرقام ما يحتاج إليه الناس، ولا تقول أبدًا من هم.</translation>
     </message>
     <message>
         <source>The weekly numbers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل أرقام الأسبوع.</translation>
     </message>
     <message>
         <source>Nothing leaves this kiosk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الجهاز الآن.</translation>
     </message>
     <message>
         <source>This kiosk has no voice: the technician adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الجهاز صوت: يضيفه التقني.</translation>
     </message>
     <message>
         <source>The voice does not speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت لا يتكلم هذه اللغة.</translation>
     </message>
     <message>
         <source>The sound does not come out: no loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج الصوت: لا يوجد مكبر صوت.</translation>
     </message>
     <message>
         <source>Voice and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت والسماع</translation>
     </message>
     <message>
         <source>Press the button, and listen where residents stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوا الزر واستمعوا من حيث يقف المستعملون.</translation>
     </message>
     <message>
         <source>Say a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>قول جملة</translation>
     </message>
     <message>
         <source>Did you hear it well?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل سمعتموها جيدًا؟</translation>
     </message>
     <message>
         <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفعوا صوت المكبر وتأكدوا من توصيله. ثم جربوا مرة أخرى.</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت النظام</translation>
     </message>
     <message>
         <source>Good morning. This is the voice that reads the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الخير. هذا هو الصوت الذي يقرأ الشاشة.</translation>
     </message>
     <message>
         <source>The connection works, and it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يعمل، وقد حُفظ.</translation>
     </message>
     <message>
         <source>The account works, and it is kept. The server does not let us try out writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب يعمل، وقد حُفظ. لا يسمح الخادم بتجربة الكتابة.</translation>
     </message>
     <message>
         <source>Make an appointment on this kiosk, and see whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>احجزوا موعدًا على هذا الجهاز وانظروا هل يصل.</translation>
     </message>
     <message>
         <source>The server answers, but appointments would not be safe on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب الخادم، لكن المواعيد لن تكون آمنة عليه.</translation>
     </message>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبروا التقني: يقول ⁨pas-a-pas server probe⁩ السبب.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم هذا الحساب وكلمة السر هذه.</translation>
     </message>
     <message>
         <source>Type both again. Small and capital letters are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوهما من جديد. الحروف الكبيرة ليست كالصغيرة.</translation>
     </message>
     <message>
         <source>This account may not do this on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا الحساب فعل هذا على الخادم.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا ممن يهتم بالخادم السماح بذلك.</translation>
     </message>
     <message>
         <source>The address is not safe: others could read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير آمن: قد يقرأ آخرون كلمة السر.</translation>
     </message>
     <message>
         <source>Write an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عنوانًا يبدأ بـ ⁨https://⁩</translation>
     </message>
     <message>
         <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة الخادم، أو ساعة هذا الجهاز خاطئة.</translation>
     </message>
     <message>
         <source>Look at the time above. If it is right, tell who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا إلى الساعة في الأعلى. إن كانت صحيحة فأخبروا من يهتم بالخادم.</translation>
     </message>
     <message>
         <source>Another server answers in place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب خادم آخر مكانه.</translation>
     </message>
     <message>
         <source>Look for a slip in the address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحثوا عن خطأ في العنوان. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This kiosk does not know who vouches for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الجهاز من يضمن الخادم.</translation>
     </message>
     <message>
         <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا من التقني إضافة شهادة المدينة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>A page answers, and no calendar: that of the network, or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب صفحة وليس تقويمًا: صفحة الشبكة، أو عنوان آخر.</translation>
     </message>
     <message>
         <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُفتح الشبكة بلا صفحة دخول؟ ابحثوا إذن عن خطأ في العنوان.</translation>
     </message>
     <message>
         <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود العنوان إلى مكان آخر: صفحة دخول، أو أنه تغيّر.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب الخادم.</translation>
     </message>
     <message>
         <source>Look at the cable of the network, and for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا إلى كابل الشبكة، وابحثوا عن خطأ في العنوان.</translation>
     </message>
     <message>
         <source>The server has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم مشغول جدًا الآن.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جربوا من جديد بعد دقائق.</translation>
     </message>
     <message>
         <source>There is nothing at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء في هذا العنوان.</translation>
     </message>
     <message>
         <source>Look for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحثوا عن خطأ في العنوان.</translation>
     </message>
     <message>
         <source>That server has no calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقاويم على هذا الخادم.</translation>
     </message>
     <message>
         <source>Ask for the “CalDAV” address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا عنوان «⁨CalDAV⁩» للحساب.</translation>
     </message>
     <message>
         <source>The server has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق مساحة على الخادم.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to make room.</source>
-        <translation type="unfinished">اطلبوا ممن يهتم بالخادم إفراغ مساحة.</translation>
+        <translation>اطلبوا ممن يهتم بالخادم إفراغ مساحة.</translation>
     </message>
     <message>
         <source>The kiosk’s store of passwords does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح مخزن كلمات السر في الجهاز.</translation>
     </message>
     <message>
         <source>Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يعمل، لكن الجهاز لا يستطيع حفظه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>See “Health of the kiosk”, or call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا إلى «حالة الجهاز»، أو اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>No stick is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي مفتاح.</translation>
     </message>
     <message>
         <source>Plug one in, wait a moment, then choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِلوا واحدًا، وانتظروا لحظة، ثم اختاروه.</translation>
     </message>
     <message>
         <source>Nothing can be written on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة على هذا المفتاح.</translation>
     </message>
     <message>
         <source>Is it plugged in, not full, and not locked? Or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو موصول، غير ممتلئ وغير مقفل؟ أو استعملوا غيره.</translation>
     </message>
     <message>
         <source>The test did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل الاختبار إلى نهايته.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>جربوا من جديد. إن بقي الأمر كذلك فاتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>To the city, by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المدينة عبر الشبكة</translation>
     </message>
     <message>
         <source>Each week, into a folder of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع، في مجلد على خادمها</translation>
     </message>
     <message>
         <source>On a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>على مفتاح USB</translation>
     </message>
     <message>
         <source>Where there is never a network</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا توجد شبكة أبدًا</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل</translation>
     </message>
     <message>
         <source>The numbers stay in this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الأرقام في هذا الجهاز</translation>
     </message>
     <message>
         <source>The test was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاختبار. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The kiosk knocks at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>يطرق الجهاز باب الخادم…</translation>
     </message>
     <message>
         <source>The account is open. The kiosk tries to write…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب مفتوح. يجرب الجهاز الكتابة…</translation>
     </message>
     <message>
         <source>The clocks are compared. The kiosk writes and reads…</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت الساعات. يكتب الجهاز ويقرأ…</translation>
     </message>
     <message>
         <source>It writes and reads. Some more questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة والقراءة تعملان. بضعة أسئلة أخرى…</translation>
     </message>
     <message>
         <source>Nearly done…</source>
-        <translation type="unfinished"></translation>
+        <translation>أوشك على الانتهاء…</translation>
     </message>
     <message>
         <source>Address of the printer, such as %1</source>
@@ -4390,15 +4421,15 @@ mediator</source>
     <name>StepBar</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">الخطوة %1 من %2</translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذه الخطوة</translation>
     </message>
 </context>
 <context>
@@ -4880,15 +4911,15 @@ mediator</source>
     <name>TrialScreen</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Very good: it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد جدًا: هذا يعمل.</translation>
     </message>
 </context>
 <context>
@@ -5000,31 +5031,31 @@ mediator</source>
     <name>WelcomeScreen</name>
     <message>
         <source>This kiosk is being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد هذا الجهاز</translation>
     </message>
     <message>
         <source>Welcome. This kiosk is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا. هذا الجهاز جديد.</translation>
     </message>
     <message>
         <source>Go on with step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من الخطوة %1</translation>
     </message>
     <message>
         <source>Set the kiosk up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الجهاز</translation>
     </message>
     <message>
         <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق ذلك نحو عشر دقائق: %1 خطوات قصيرة. يمكنكم تخطي أي منها والعودة إليها لاحقًا. ما تدخلونه يُحفظ حتى لو توقفتم في المنتصف.</translation>
     </message>
     <message>
         <source>To have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم تحضيره</translation>
     </message>
     <message>
         <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسطرة. اسم مكانكم وعنوانه. وإن أعطتكم المدينة حسابًا للتقويم المشترك أو للإحصاءات: عنوانه واسمه وكلمة سره.</translation>
     </message>
 </context>
 <context>

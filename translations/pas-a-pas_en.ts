@@ -52,9 +52,9 @@
     <name>EditScreen</name>
     <message numerus="yes">
         <source>%n sign(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sign typed</numerusform>
+            <numerusform>%n signs typed</numerusform>
         </translation>
     </message>
 </context>
@@ -127,7 +127,7 @@
     <name>PinScreen</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n digit typed</numerusform>
             <numerusform>%n digits typed</numerusform>
         </translation>

@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Set this kiosk up for your place</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar este quiosco para su lugar</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -734,13 +734,13 @@
     <name>EditScreen</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signo escrito</numerusform>
+            <numerusform>%n signos escritos</numerusform>
         </translation>
     </message>
     <message>
@@ -752,31 +752,31 @@
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco está instalado</translation>
     </message>
     <message>
         <source>The kiosk is ready; some steps are left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco está listo; quedan pasos para más tarde</translation>
     </message>
     <message>
         <source>Open the kiosk to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el quiosco a todos</translation>
     </message>
     <message>
         <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay PIN: nadie entrará en los ajustes desde esta pantalla. Vuelva al paso 4 para elegir uno.</translation>
     </message>
     <message>
         <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se vuelve a encontrar: deje el dedo un momento en el logotipo de arriba y escriba su PIN.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltado</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1747,7 @@ mediador</translation>
     </message>
     <message>
         <source>More signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Más signos</translation>
     </message>
     <message>
         <source>space</source>
@@ -2199,6 +2199,14 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2230,6 +2238,29 @@ mediador</translation>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>La voz está encendida. Tecla siguiente: el botón siguiente. Tecla anterior: el botón de antes. Tecla aceptar: pulsar. Tecla leer: toda la pantalla. Tecla repetir: otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: the press key takes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,66 +2428,66 @@ mediador</translation>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene al menos 6 cifras.</translation>
     </message>
     <message>
         <source>A PIN has at most 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene como máximo 12 cifras.</translation>
     </message>
     <message>
         <source>Anybody would try this one first. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera probaría este primero. Elija otro.</translation>
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos no eran iguales. Empiece de nuevo.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep it. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco no puede guardarlo. Llame al técnico.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation type="unfinished">PIN: %1</translation>
+        <translation>PIN: %1</translation>
     </message>
     <message>
         <source>Type the same digits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otra vez las mismas cifras.</translation>
     </message>
     <message>
         <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de 6 a 12 cifras y guárdelas en una tarjeta. Con ellas se entra en los ajustes.</translation>
     </message>
     <message>
         <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un PIN. Nadie puede volver a leerlo; se puede cambiar.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo PIN</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cifra escrita</numerusform>
             <numerusform>%n cifras escritas</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este PIN</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2941,11 +2972,11 @@ mediador</translation>
     <name>ServerScreen</name>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la prueba</translation>
     </message>
     <message>
         <source>%1 (set by the city)</source>
-        <translation type="unfinished">%1 (fijado por la ciudad)</translation>
+        <translation>%1 (fijado por la ciudad)</translation>
     </message>
 </context>
 <context>
@@ -3217,31 +3248,31 @@ mediador</translation>
     </message>
     <message>
         <source>Add a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un mediador</translation>
     </message>
     <message>
         <source>First name of the mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del mediador o de la mediadora</translation>
     </message>
     <message>
         <source>Her or his PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla</translation>
     </message>
     <message>
         <source>Helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda con</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Take out of this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de este quiosco</translation>
     </message>
     <message>
         <source>Librarian</source>
@@ -3306,51 +3337,51 @@ mediador</translation>
     </message>
     <message>
         <source>Go on setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la instalación</translation>
     </message>
     <message>
         <source>Some steps are still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan pasos por hacer</translation>
     </message>
     <message>
         <source>Procedures to offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trámites ofrecidos</translation>
     </message>
     <message>
         <source>Those that residents find here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que los usuarios encuentran aquí</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediadores</translation>
     </message>
     <message>
         <source>Who helps here, with what, in which languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ayuda aquí, con qué, en qué idiomas</translation>
     </message>
     <message>
         <source>Where appointments go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van las citas</translation>
     </message>
     <message>
         <source>Whether the weekly numbers go to the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los números de la semana van a la ciudad</translation>
     </message>
     <message>
         <source>Print a ticket to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un tique para probar</translation>
     </message>
     <message>
         <source>Hear the voice that reads the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír la voz que lee la pantalla</translation>
     </message>
     <message>
         <source>PIN of the librarians</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de los bibliotecarios</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3382,15 +3413,15 @@ mediador</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha dicho</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation type="unfinished"></translation>
+        <translation>está puesto</translation>
     </message>
     <message>
         <source>cannot be read: type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: escríbala de nuevo</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3398,11 +3429,11 @@ mediador</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -3414,31 +3445,31 @@ mediador</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del calendario compartido</translation>
     </message>
     <message>
         <source>Password for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de las estadísticas</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad habla</translation>
     </message>
     <message>
         <source>Voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz: %1</translation>
     </message>
     <message>
         <source>Address for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de las estadísticas</translation>
     </message>
     <message>
         <source>Account for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de las estadísticas</translation>
     </message>
     <message>
         <source>USB stick for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB de las estadísticas</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -3470,11 +3501,11 @@ mediador</translation>
     </message>
     <message>
         <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios eligen entre estos. Toque uno para quitarlo o volver a ponerlo.</translation>
     </message>
     <message>
         <source>Residents find these here. Touch one to take it out, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios encuentran estos aquí. Toque uno para quitarlo o volver a ponerlo.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -3510,15 +3541,15 @@ mediador</translation>
     </message>
     <message>
         <source>Normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Despacio</translation>
     </message>
     <message>
         <source>Very slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy despacio</translation>
     </message>
     <message>
         <source>came in</source>
@@ -3827,83 +3858,83 @@ mediador</translation>
     </message>
     <message>
         <source>With the city’s calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el servidor de calendarios de la ciudad</translation>
     </message>
     <message>
         <source>Mediators see the appointments in their own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mediadores ven las citas en su propio calendario</translation>
     </message>
     <message>
         <source>This kiosk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este quiosco</translation>
     </message>
     <message>
         <source>It keeps the appointments itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda él mismo las citas</translation>
     </message>
     <message>
         <source>Shared calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario compartido</translation>
     </message>
     <message>
         <source>Where do appointments go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde van las citas?</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de cada mediador están en un archivo de la carpeta «calendars» de este quiosco.</translation>
     </message>
     <message>
         <source>Choose below which calendar is for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija más abajo para qué es cada calendario.</translation>
     </message>
     <message>
         <source>%1: when she or he is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cuándo está</translation>
     </message>
     <message>
         <source>%1: appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: las citas</translation>
     </message>
     <message>
         <source>When she or he is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo está</translation>
     </message>
     <message>
         <source>Where the appointments go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van las citas</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el botón: sale un pequeño tique de la impresora.</translation>
     </message>
     <message>
         <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ninguna impresora. Conecte y encienda una, o siga sin ella: los usuarios fotografían entonces la pantalla.</translation>
     </message>
     <message>
         <source>Print a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un tique</translation>
     </message>
     <message>
         <source>Did the ticket come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha salido el tique?</translation>
     </message>
     <message>
         <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay papel, del lado correcto? ¿Está cerrada la tapa, encendida la luz?</translation>
     </message>
     <message>
         <source>The printer did not take the ticket. See paper and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no ha aceptado el tique. Mire el papel y el cable.</translation>
     </message>
     <message>
         <source>Test ticket</source>
@@ -3911,287 +3942,287 @@ mediador</translation>
     </message>
     <message>
         <source>If you can read this, the printer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si puede leer esto, la impresora funciona.</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llama la ciudad a este quiosco</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB</translation>
     </message>
     <message>
         <source>Test, and send from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar, y enviar desde ahora</translation>
     </message>
     <message>
         <source>Test, and use this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar, y usar esta memoria</translation>
     </message>
     <message>
         <source>Sending statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío de las estadísticas</translation>
     </message>
     <message>
         <source>The numbers say what people need, never who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números dicen qué necesita la gente, nunca quién es.</translation>
     </message>
     <message>
         <source>The weekly numbers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de la semana se envían.</translation>
     </message>
     <message>
         <source>Nothing leaves this kiosk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora nada sale de este quiosco.</translation>
     </message>
     <message>
         <source>This kiosk has no voice: the technician adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco no tiene voz: el técnico la añade.</translation>
     </message>
     <message>
         <source>The voice does not speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no habla este idioma.</translation>
     </message>
     <message>
         <source>The sound does not come out: no loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido no sale: no hay altavoz.</translation>
     </message>
     <message>
         <source>Voice and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz y sonido</translation>
     </message>
     <message>
         <source>Press the button, and listen where residents stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el botón y escuche donde están los usuarios.</translation>
     </message>
     <message>
         <source>Say a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir una frase</translation>
     </message>
     <message>
         <source>Did you hear it well?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La ha oído bien?</translation>
     </message>
     <message>
         <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el volumen del altavoz y mire si está enchufado. Luego pruebe otra vez.</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>La del sistema</translation>
     </message>
     <message>
         <source>Good morning. This is the voice that reads the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días. Esta es la voz que lee la pantalla.</translation>
     </message>
     <message>
         <source>The connection works, and it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona, y queda guardada.</translation>
     </message>
     <message>
         <source>The account works, and it is kept. The server does not let us try out writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta funciona, y queda guardada. El servidor no deja probar a escribir.</translation>
     </message>
     <message>
         <source>Make an appointment on this kiosk, and see whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una cita en este quiosco y mire si llega.</translation>
     </message>
     <message>
         <source>The server answers, but appointments would not be safe on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, pero las citas no estarían seguras en él.</translation>
     </message>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñe esto al técnico: pas-a-pas server probe dice por qué.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta esta cuenta con esta contraseña.</translation>
     </message>
     <message>
         <source>Type both again. Small and capital letters are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los dos de nuevo. Las mayúsculas y minúsculas cuentan.</translation>
     </message>
     <message>
         <source>This account may not do this on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene permiso para esto en el servidor.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien cuida del servidor que lo permita.</translation>
     </message>
     <message>
         <source>The address is not safe: others could read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no es segura: otros podrían leer la contraseña.</translation>
     </message>
     <message>
         <source>Write an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección que empiece por https://</translation>
     </message>
     <message>
         <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor ha caducado, o el reloj de este quiosco está mal.</translation>
     </message>
     <message>
         <source>Look at the time above. If it is right, tell who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la hora arriba. Si es correcta, avise a quien cuida del servidor.</translation>
     </message>
     <message>
         <source>Another server answers in place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servidor responde en su lugar.</translation>
     </message>
     <message>
         <source>Look for a slip in the address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un error en la dirección. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>This kiosk does not know who vouches for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco no conoce a quien responde por el servidor.</translation>
     </message>
     <message>
         <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al técnico que añada el certificado de la ciudad. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>A page answers, and no calendar: that of the network, or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde una página, y no un calendario: la de la red, u otra dirección.</translation>
     </message>
     <message>
         <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se abre la red sin página de acceso? Busque entonces un error en la dirección.</translation>
     </message>
     <message>
         <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva a otro sitio: a una página de acceso, o ha cambiado.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde.</translation>
     </message>
     <message>
         <source>Look at the cable of the network, and for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el cable de la red, y busque un error en la dirección.</translation>
     </message>
     <message>
         <source>The server has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene demasiado que hacer ahora.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>There is nothing at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esa dirección.</translation>
     </message>
     <message>
         <source>Look for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un error en la dirección.</translation>
     </message>
     <message>
         <source>That server has no calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese servidor no tiene calendarios.</translation>
     </message>
     <message>
         <source>Ask for the “CalDAV” address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida la dirección «CalDAV» de la cuenta.</translation>
     </message>
     <message>
         <source>The server has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no tiene sitio.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to make room.</source>
-        <translation type="unfinished">Pida a quien cuida del servidor que libere sitio.</translation>
+        <translation>Pida a quien cuida del servidor que libere sitio.</translation>
     </message>
     <message>
         <source>The kiosk’s store of passwords does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas del quiosco no se abre.</translation>
     </message>
     <message>
         <source>Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al técnico.</translation>
     </message>
     <message>
         <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, pero el quiosco no puede guardarlo. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>See “Health of the kiosk”, or call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea «Estado del quiosco», o llame al técnico.</translation>
     </message>
     <message>
         <source>No stick is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna memoria.</translation>
     </message>
     <message>
         <source>Plug one in, wait a moment, then choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una, espere un momento y elíjala.</translation>
     </message>
     <message>
         <source>Nothing can be written on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en esta memoria.</translation>
     </message>
     <message>
         <source>Is it plugged in, not full, and not locked? Or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está conectada, con sitio y sin bloquear? O tome otra.</translation>
     </message>
     <message>
         <source>The test did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no llegó a su fin.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe de nuevo. Si sigue así, llame al técnico.</translation>
     </message>
     <message>
         <source>To the city, by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>A la ciudad, por la red</translation>
     </message>
     <message>
         <source>Each week, into a folder of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana, en una carpeta de su servidor</translation>
     </message>
     <message>
         <source>On a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>En una memoria USB</translation>
     </message>
     <message>
         <source>Where there is never a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde nunca hay red</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>A ningún sitio</translation>
     </message>
     <message>
         <source>The numbers stay in this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se quedan en este quiosco</translation>
     </message>
     <message>
         <source>The test was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se ha parado. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>The kiosk knocks at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco llama al servidor…</translation>
     </message>
     <message>
         <source>The account is open. The kiosk tries to write…</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se abre. El quiosco prueba a escribir…</translation>
     </message>
     <message>
         <source>The clocks are compared. The kiosk writes and reads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes se han comparado. El quiosco escribe y lee…</translation>
     </message>
     <message>
         <source>It writes and reads. Some more questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe y lee. Unas preguntas más…</translation>
     </message>
     <message>
         <source>Nearly done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi terminado…</translation>
     </message>
     <message>
         <source>Address of the printer, such as %1</source>
@@ -4318,15 +4349,15 @@ mediador</translation>
     <name>StepBar</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Paso %1 de %2</translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar este paso</translation>
     </message>
 </context>
 <context>
@@ -4792,15 +4823,15 @@ mediador</translation>
     <name>TrialScreen</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Very good: it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy bien: funciona.</translation>
     </message>
 </context>
 <context>
@@ -4912,31 +4943,31 @@ mediador</translation>
     <name>WelcomeScreen</name>
     <message>
         <source>This kiosk is being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco se está instalando</translation>
     </message>
     <message>
         <source>Welcome. This kiosk is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido. Este quiosco es nuevo.</translation>
     </message>
     <message>
         <source>Go on with step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el paso %1</translation>
     </message>
     <message>
         <source>Set the kiosk up</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el quiosco</translation>
     </message>
     <message>
         <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tarda unos diez minutos: %1 pasos cortos. Puede saltar cada uno y hacerlo más tarde. Lo que escribe se guarda, aunque pare a mitad.</translation>
     </message>
     <message>
         <source>To have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tener a mano</translation>
     </message>
     <message>
         <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla. El nombre y la dirección de su lugar. Si la ciudad le dio una cuenta para el calendario compartido o las estadísticas: su dirección, nombre y contraseña.</translation>
     </message>
 </context>
 <context>

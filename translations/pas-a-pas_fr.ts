@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Set this kiosk up for your place</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer cette borne pour votre lieu</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -734,13 +734,13 @@
     <name>EditScreen</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le mot de passe</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe tapé</numerusform>
+            <numerusform>%n signes tapés</numerusform>
         </translation>
     </message>
     <message>
@@ -752,31 +752,31 @@
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est installée</translation>
     </message>
     <message>
         <source>The kiosk is ready; some steps are left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est prête&#xa0;; des étapes restent pour plus tard</translation>
     </message>
     <message>
         <source>Open the kiosk to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la borne à tous</translation>
     </message>
     <message>
         <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de code&#xa0;: personne n’entrera dans les réglages depuis cet écran. Revenez à l’étape 4 pour en choisir un.</translation>
     </message>
     <message>
         <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous retrouvez tout cela&#xa0;: laissez le doigt un moment sur le logo en haut, puis tapez votre code.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1747,7 @@ médiateur</translation>
     </message>
     <message>
         <source>More signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres signes</translation>
     </message>
     <message>
         <source>space</source>
@@ -2199,6 +2199,14 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2230,6 +2238,29 @@ médiateur</translation>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>La voix est allumée. Touche suivant : le bouton suivant. Touche précédent : le bouton d’avant. Touche valider : appuyer. Touche lire : tout l’écran. Touche répéter : encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: the press key takes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,66 +2428,66 @@ médiateur</translation>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a au moins 6 chiffres.</translation>
     </message>
     <message>
         <source>A PIN has at most 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a au plus 12 chiffres.</translation>
     </message>
     <message>
         <source>Anybody would try this one first. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui essaierait celui-ci d’abord. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux n’étaient pas les mêmes. Recommencez.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep it. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne ne peut pas le garder. Appelez le technicien.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation type="unfinished">Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type the same digits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez encore une fois les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 6 à 12 chiffres et gardez-les sur une carte. Avec eux, on entre dans les réglages.</translation>
     </message>
     <message>
         <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un code. Personne ne peut le relire&#xa0;; on peut le remplacer.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre code</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même code encore</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n chiffre tapé</numerusform>
             <numerusform>%n chiffres tapés</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce code</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -2941,11 +2972,11 @@ médiateur</translation>
     <name>ServerScreen</name>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’essai</translation>
     </message>
     <message>
         <source>%1 (set by the city)</source>
-        <translation type="unfinished">%1 (fixé par la ville)</translation>
+        <translation>%1 (fixé par la ville)</translation>
     </message>
 </context>
 <context>
@@ -3217,31 +3248,31 @@ médiateur</translation>
     </message>
     <message>
         <source>Add a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un médiateur</translation>
     </message>
     <message>
         <source>First name of the mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom du médiateur ou de la médiatrice</translation>
     </message>
     <message>
         <source>Her or his PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle</translation>
     </message>
     <message>
         <source>Helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide pour</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>Take out of this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette borne</translation>
     </message>
     <message>
         <source>Librarian</source>
@@ -3306,51 +3337,51 @@ médiateur</translation>
     </message>
     <message>
         <source>Go on setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’installation</translation>
     </message>
     <message>
         <source>Some steps are still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étapes restent à faire</translation>
     </message>
     <message>
         <source>Procedures to offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarches proposées</translation>
     </message>
     <message>
         <source>Those that residents find here</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles que les usagers trouvent ici</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiateurs</translation>
     </message>
     <message>
         <source>Who helps here, with what, in which languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aide ici, pour quoi, en quelles langues</translation>
     </message>
     <message>
         <source>Where appointments go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les rendez-vous</translation>
     </message>
     <message>
         <source>Whether the weekly numbers go to the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les chiffres de la semaine vont à la ville</translation>
     </message>
     <message>
         <source>Print a ticket to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un ticket pour essayer</translation>
     </message>
     <message>
         <source>Hear the voice that reads the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre la voix qui lit l’écran</translation>
     </message>
     <message>
         <source>PIN of the librarians</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des bibliothécaires</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un autre</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3382,15 +3413,15 @@ médiateur</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore dit</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation type="unfinished"></translation>
+        <translation>est mis</translation>
     </message>
     <message>
         <source>cannot be read: type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible&#xa0;: tapez-le de nouveau</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3398,11 +3429,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -3414,31 +3445,31 @@ médiateur</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l’agenda partagé</translation>
     </message>
     <message>
         <source>Password for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe des statistiques</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle vitesse elle parle</translation>
     </message>
     <message>
         <source>Voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Address for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des statistiques</translation>
     </message>
     <message>
         <source>Account for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte des statistiques</translation>
     </message>
     <message>
         <source>USB stick for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB des statistiques</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -3470,11 +3501,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les usagers choisissent parmi celles-ci. Touchez-en une pour la retirer ou la remettre.</translation>
     </message>
     <message>
         <source>Residents find these here. Touch one to take it out, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les usagers trouvent celles-ci ici. Touchez-en une pour la retirer ou la remettre.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -3510,15 +3541,15 @@ médiateur</translation>
     </message>
     <message>
         <source>Normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalement</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentement</translation>
     </message>
     <message>
         <source>Very slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Très lentement</translation>
     </message>
     <message>
         <source>came in</source>
@@ -3827,83 +3858,83 @@ médiateur</translation>
     </message>
     <message>
         <source>With the city’s calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le serveur d’agendas de la ville</translation>
     </message>
     <message>
         <source>Mediators see the appointments in their own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Les médiateurs voient les rendez-vous dans leur propre agenda</translation>
     </message>
     <message>
         <source>This kiosk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne seulement</translation>
     </message>
     <message>
         <source>It keeps the appointments itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle garde elle-même les rendez-vous</translation>
     </message>
     <message>
         <source>Shared calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda partagé</translation>
     </message>
     <message>
         <source>Where do appointments go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les rendez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la liaison</translation>
     </message>
     <message>
         <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures de chaque médiateur sont dans un fichier du dossier «&#xa0;calendars&#xa0;» de cette borne.</translation>
     </message>
     <message>
         <source>Choose below which calendar is for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plus bas à quoi sert chaque agenda.</translation>
     </message>
     <message>
         <source>%1: when she or he is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ses permanences</translation>
     </message>
     <message>
         <source>%1: appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: les rendez-vous</translation>
     </message>
     <message>
         <source>When she or he is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses permanences</translation>
     </message>
     <message>
         <source>Where the appointments go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les rendez-vous</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez le bouton&#xa0;: un petit ticket sort de l’imprimante.</translation>
     </message>
     <message>
         <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante trouvée. Branchez-en une et allumez-la, ou continuez sans&#xa0;: les usagers photographient alors l’écran.</translation>
     </message>
     <message>
         <source>Print a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un ticket</translation>
     </message>
     <message>
         <source>Did the ticket come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket est-il sorti&#xa0;?</translation>
     </message>
     <message>
         <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il du papier, dans le bon sens&#xa0;? Le capot est-il fermé, le voyant allumé&#xa0;?</translation>
     </message>
     <message>
         <source>The printer did not take the ticket. See paper and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris le ticket. Regardez le papier et le câble.</translation>
     </message>
     <message>
         <source>Test ticket</source>
@@ -3911,287 +3942,287 @@ médiateur</translation>
     </message>
     <message>
         <source>If you can read this, the printer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous lisez ceci, l’imprimante marche.</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la ville appelle cette borne</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB</translation>
     </message>
     <message>
         <source>Test, and send from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer, et envoyer désormais</translation>
     </message>
     <message>
         <source>Test, and use this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer, et utiliser cette clé</translation>
     </message>
     <message>
         <source>Sending statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des statistiques</translation>
     </message>
     <message>
         <source>The numbers say what people need, never who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres disent ce dont les gens ont besoin, jamais qui ils sont.</translation>
     </message>
     <message>
         <source>The weekly numbers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres de la semaine sont envoyés.</translation>
     </message>
     <message>
         <source>Nothing leaves this kiosk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cette borne pour l’instant.</translation>
     </message>
     <message>
         <source>This kiosk has no voice: the technician adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne n’a pas de voix&#xa0;: le technicien l’ajoute.</translation>
     </message>
     <message>
         <source>The voice does not speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix ne parle pas cette langue.</translation>
     </message>
     <message>
         <source>The sound does not come out: no loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son ne sort pas&#xa0;: pas de haut-parleur.</translation>
     </message>
     <message>
         <source>Voice and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix et son</translation>
     </message>
     <message>
         <source>Press the button, and listen where residents stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez le bouton, et écoutez là où les usagers se tiennent.</translation>
     </message>
     <message>
         <source>Say a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire une phrase</translation>
     </message>
     <message>
         <source>Did you hear it well?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avez-vous bien entendue&#xa0;?</translation>
     </message>
     <message>
         <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montez le son du haut-parleur, et voyez s’il est branché. Puis essayez encore.</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>Good morning. This is the voice that reads the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour. Voici la voix qui lit l’écran.</translation>
     </message>
     <message>
         <source>The connection works, and it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison marche, et elle est gardée.</translation>
     </message>
     <message>
         <source>The account works, and it is kept. The server does not let us try out writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte marche, et il est gardé. Le serveur ne laisse pas essayer d’écrire.</translation>
     </message>
     <message>
         <source>Make an appointment on this kiosk, and see whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un rendez-vous sur cette borne, et voyez s’il arrive.</translation>
     </message>
     <message>
         <source>The server answers, but appointments would not be safe on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond, mais les rendez-vous n’y seraient pas sûrs.</translation>
     </message>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez au technicien&#xa0;: pas-a-pas server probe dit pourquoi.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas ce compte avec ce mot de passe.</translation>
     </message>
     <message>
         <source>Type both again. Small and capital letters are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les deux de nouveau. Minuscules et majuscules comptent.</translation>
     </message>
     <message>
         <source>This account may not do this on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas ce droit sur le serveur.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui s’occupe du serveur de l’autoriser.</translation>
     </message>
     <message>
         <source>The address is not safe: others could read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’est pas sûre&#xa0;: d’autres pourraient lire le mot de passe.</translation>
     </message>
     <message>
         <source>Write an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse qui commence par https://</translation>
     </message>
     <message>
         <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré, ou l’horloge de cette borne est fausse.</translation>
     </message>
     <message>
         <source>Look at the time above. If it is right, tell who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’heure en haut. Si elle est juste, dites-le à qui s’occupe du serveur.</translation>
     </message>
     <message>
         <source>Another server answers in place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre serveur répond à sa place.</translation>
     </message>
     <message>
         <source>Look for a slip in the address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une faute dans l’adresse. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This kiosk does not know who vouches for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne ne connaît pas qui se porte garant du serveur.</translation>
     </message>
     <message>
         <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au technicien d’ajouter le certificat de la ville. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A page answers, and no calendar: that of the network, or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page répond, et non un agenda&#xa0;: celle du réseau, ou une autre adresse.</translation>
     </message>
     <message>
         <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau s’ouvre-t-il sans page de connexion&#xa0;? Cherchez alors une faute dans l’adresse.</translation>
     </message>
     <message>
         <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse mène ailleurs&#xa0;: à une page de connexion, ou elle a changé.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas.</translation>
     </message>
     <message>
         <source>Look at the cable of the network, and for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le câble du réseau, et cherchez une faute dans l’adresse.</translation>
     </message>
     <message>
         <source>The server has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a trop à faire en ce moment.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez encore dans quelques minutes.</translation>
     </message>
     <message>
         <source>There is nothing at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à cette adresse.</translation>
     </message>
     <message>
         <source>Look for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une faute dans l’adresse.</translation>
     </message>
     <message>
         <source>That server has no calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’a pas d’agendas.</translation>
     </message>
     <message>
         <source>Ask for the “CalDAV” address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’adresse «&#xa0;CalDAV&#xa0;» du compte.</translation>
     </message>
     <message>
         <source>The server has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a plus de place.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to make room.</source>
-        <translation type="unfinished">Demandez à qui s’occupe du serveur de faire de la place.</translation>
+        <translation>Demandez à qui s’occupe du serveur de faire de la place.</translation>
     </message>
     <message>
         <source>The kiosk’s store of passwords does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre des mots de passe de la borne ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le technicien.</translation>
     </message>
     <message>
         <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela marche, mais la borne ne peut pas le garder. Rien n’a changé.</translation>
     </message>
     <message>
         <source>See “Health of the kiosk”, or call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez «&#xa0;État de la borne&#xa0;», ou appelez le technicien.</translation>
     </message>
     <message>
         <source>No stick is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’est choisie.</translation>
     </message>
     <message>
         <source>Plug one in, wait a moment, then choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en une, attendez un moment, puis choisissez-la.</translation>
     </message>
     <message>
         <source>Nothing can be written on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut rien écrire sur cette clé.</translation>
     </message>
     <message>
         <source>Is it plugged in, not full, and not locked? Or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-elle branchée, pas pleine, pas verrouillée&#xa0;? Ou prenez-en une autre.</translation>
     </message>
     <message>
         <source>The test did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai n’est pas allé à son terme.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez encore. Si cela dure, appelez le technicien.</translation>
     </message>
     <message>
         <source>To the city, by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ville, par le réseau</translation>
     </message>
     <message>
         <source>Each week, into a folder of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine, dans un dossier de son serveur</translation>
     </message>
     <message>
         <source>On a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une clé USB</translation>
     </message>
     <message>
         <source>Where there is never a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il n’y a jamais de réseau</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part</translation>
     </message>
     <message>
         <source>The numbers stay in this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres restent dans cette borne</translation>
     </message>
     <message>
         <source>The test was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai est arrêté. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The kiosk knocks at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne frappe à la porte du serveur…</translation>
     </message>
     <message>
         <source>The account is open. The kiosk tries to write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte s’ouvre. La borne essaie d’écrire…</translation>
     </message>
     <message>
         <source>The clocks are compared. The kiosk writes and reads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges sont comparées. La borne écrit et lit…</translation>
     </message>
     <message>
         <source>It writes and reads. Some more questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle écrit et lit. Encore quelques questions…</translation>
     </message>
     <message>
         <source>Nearly done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque fini…</translation>
     </message>
     <message>
         <source>Address of the printer, such as %1</source>
@@ -4318,15 +4349,15 @@ médiateur</translation>
     <name>StepBar</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Étape %1 sur %2</translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cette étape</translation>
     </message>
 </context>
 <context>
@@ -4792,15 +4823,15 @@ médiateur</translation>
     <name>TrialScreen</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Very good: it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très bien&#xa0;: cela marche.</translation>
     </message>
 </context>
 <context>
@@ -4912,31 +4943,31 @@ médiateur</translation>
     <name>WelcomeScreen</name>
     <message>
         <source>This kiosk is being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne est en cours d’installation</translation>
     </message>
     <message>
         <source>Welcome. This kiosk is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue. Cette borne est neuve.</translation>
     </message>
     <message>
         <source>Go on with step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à l’étape %1</translation>
     </message>
     <message>
         <source>Set the kiosk up</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer la borne</translation>
     </message>
     <message>
         <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut environ dix minutes&#xa0;: %1 étapes courtes. Vous pouvez passer chacune et la faire plus tard. Ce que vous entrez est gardé, même si vous arrêtez en chemin.</translation>
     </message>
     <message>
         <source>To have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À avoir sous la main</translation>
     </message>
     <message>
         <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle. Le nom et l’adresse de votre lieu. Si la ville vous a donné un compte pour l’agenda partagé ou les statistiques&#xa0;: son adresse, son nom et son mot de passe.</translation>
     </message>
 </context>
 <context>

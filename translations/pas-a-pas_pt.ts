@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Set this kiosk up for your place</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar este quiosque para o seu local</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -734,13 +734,13 @@
     <name>EditScreen</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a palavra-passe</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sinal escrito</numerusform>
+            <numerusform>%n sinais escritos</numerusform>
         </translation>
     </message>
     <message>
@@ -752,31 +752,31 @@
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>O quiosque está instalado</translation>
     </message>
     <message>
         <source>The kiosk is ready; some steps are left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>O quiosque está pronto; ficam passos para mais tarde</translation>
     </message>
     <message>
         <source>Open the kiosk to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o quiosque a todos</translation>
     </message>
     <message>
         <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há PIN: ninguém entrará nas definições a partir deste ecrã. Volte ao passo 4 para escolher um.</translation>
     </message>
     <message>
         <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a encontrar tudo isto: deixe o dedo um momento no logótipo em cima e escreva o seu PIN.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Feito</translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltado</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1747,7 @@ mediador</translation>
     </message>
     <message>
         <source>More signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sinais</translation>
     </message>
     <message>
         <source>space</source>
@@ -2199,6 +2199,14 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2230,6 +2238,29 @@ mediador</translation>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>A voz está ligada. Tecla seguinte: o botão seguinte. Tecla anterior: o botão de antes. Tecla confirmar: premir. Tecla ler: todo o ecrã. Tecla repetir: outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: the press key takes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,66 +2428,66 @@ mediador</translation>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
     </message>
     <message>
         <source>A PIN has at most 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN tem no máximo 12 algarismos.</translation>
     </message>
     <message>
         <source>Anybody would try this one first. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa experimentaria este primeiro. Escolha outro.</translation>
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois não eram iguais. Comece de novo.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep it. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quiosque não o consegue guardar. Chame o técnico.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation type="unfinished">PIN: %1</translation>
+        <translation>PIN: %1</translation>
     </message>
     <message>
         <source>Type the same digits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva outra vez os mesmos algarismos.</translation>
     </message>
     <message>
         <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha 6 a 12 algarismos e guarde-os num cartão. Com eles entra-se nas definições.</translation>
     </message>
     <message>
         <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um PIN. Ninguém o pode voltar a ler; pode ser substituído.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo PIN outra vez</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo PIN</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n algarismo escrito</numerusform>
             <numerusform>%n algarismos escritos</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este PIN</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2941,11 +2972,11 @@ mediador</translation>
     <name>ServerScreen</name>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o teste</translation>
     </message>
     <message>
         <source>%1 (set by the city)</source>
-        <translation type="unfinished">%1 (fixado pela cidade)</translation>
+        <translation>%1 (fixado pela cidade)</translation>
     </message>
 </context>
 <context>
@@ -3217,31 +3248,31 @@ mediador</translation>
     </message>
     <message>
         <source>Add a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um mediador</translation>
     </message>
     <message>
         <source>First name of the mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome próprio do mediador ou da mediadora</translation>
     </message>
     <message>
         <source>Her or his PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu PIN</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala</translation>
     </message>
     <message>
         <source>Helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda em</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo</translation>
     </message>
     <message>
         <source>Take out of this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar deste quiosque</translation>
     </message>
     <message>
         <source>Librarian</source>
@@ -3306,51 +3337,51 @@ mediador</translation>
     </message>
     <message>
         <source>Go on setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a instalação</translation>
     </message>
     <message>
         <source>Some steps are still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam passos por fazer</translation>
     </message>
     <message>
         <source>Procedures to offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimentos propostos</translation>
     </message>
     <message>
         <source>Those that residents find here</source>
-        <translation type="unfinished"></translation>
+        <translation>Os que os utentes encontram aqui</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediadores</translation>
     </message>
     <message>
         <source>Who helps here, with what, in which languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ajuda aqui, em quê, em que línguas</translation>
     </message>
     <message>
         <source>Where appointments go</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão as marcações</translation>
     </message>
     <message>
         <source>Whether the weekly numbers go to the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os números da semana vão para a cidade</translation>
     </message>
     <message>
         <source>Print a ticket to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir um talão para experimentar</translation>
     </message>
     <message>
         <source>Hear the voice that reads the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir a voz que lê o ecrã</translation>
     </message>
     <message>
         <source>PIN of the librarians</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN dos bibliotecários</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3382,15 +3413,15 @@ mediador</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não foi dito</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation type="unfinished"></translation>
+        <translation>está posto</translation>
     </message>
     <message>
         <source>cannot be read: type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>não se pode ler: escreva-a de novo</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3398,11 +3429,11 @@ mediador</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Palavra-passe</translation>
+        <translation>Palavra-passe</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -3414,31 +3445,31 @@ mediador</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe da agenda partilhada</translation>
     </message>
     <message>
         <source>Password for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe das estatísticas</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>A que velocidade fala</translation>
     </message>
     <message>
         <source>Voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz: %1</translation>
     </message>
     <message>
         <source>Address for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço das estatísticas</translation>
     </message>
     <message>
         <source>Account for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta das estatísticas</translation>
     </message>
     <message>
         <source>USB stick for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen USB das estatísticas</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -3470,11 +3501,11 @@ mediador</translation>
     </message>
     <message>
         <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os utentes escolhem entre estas. Toque numa para a retirar ou voltar a pôr.</translation>
     </message>
     <message>
         <source>Residents find these here. Touch one to take it out, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os utentes encontram estes aqui. Toque num para o retirar ou voltar a pôr.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -3510,15 +3541,15 @@ mediador</translation>
     </message>
     <message>
         <source>Normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Devagar</translation>
     </message>
     <message>
         <source>Very slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito devagar</translation>
     </message>
     <message>
         <source>came in</source>
@@ -3827,83 +3858,83 @@ mediador</translation>
     </message>
     <message>
         <source>With the city’s calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o servidor de agendas da cidade</translation>
     </message>
     <message>
         <source>Mediators see the appointments in their own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mediadores veem as marcações na sua própria agenda</translation>
     </message>
     <message>
         <source>This kiosk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este quiosque</translation>
     </message>
     <message>
         <source>It keeps the appointments itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele próprio guarda as marcações</translation>
     </message>
     <message>
         <source>Shared calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda partilhada</translation>
     </message>
     <message>
         <source>Where do appointments go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão as marcações?</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a ligação</translation>
     </message>
     <message>
         <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>As horas de cada mediador estão num ficheiro da pasta «calendars» deste quiosque.</translation>
     </message>
     <message>
         <source>Choose below which calendar is for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha mais abaixo para que serve cada agenda.</translation>
     </message>
     <message>
         <source>%1: when she or he is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: quando está presente</translation>
     </message>
     <message>
         <source>%1: appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: as marcações</translation>
     </message>
     <message>
         <source>When she or he is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando está presente</translation>
     </message>
     <message>
         <source>Where the appointments go</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão as marcações</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressora</translation>
     </message>
     <message>
         <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque no botão: sai um pequeno talão da impressora.</translation>
     </message>
     <message>
         <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se encontra nenhuma impressora. Ligue uma, ou continue sem ela: os utentes fotografam então o ecrã.</translation>
     </message>
     <message>
         <source>Print a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir um talão</translation>
     </message>
     <message>
         <source>Did the ticket come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>O talão saiu?</translation>
     </message>
     <message>
         <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há papel, do lado certo? A tampa está fechada, a luz acesa?</translation>
     </message>
     <message>
         <source>The printer did not take the ticket. See paper and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não aceitou o talão. Veja o papel e o cabo.</translation>
     </message>
     <message>
         <source>Test ticket</source>
@@ -3911,287 +3942,287 @@ mediador</translation>
     </message>
     <message>
         <source>If you can read this, the printer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consegue ler isto, a impressora funciona.</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a cidade chama a este quiosque</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen USB</translation>
     </message>
     <message>
         <source>Test, and send from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar, e enviar a partir de agora</translation>
     </message>
     <message>
         <source>Test, and use this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar, e usar esta pen</translation>
     </message>
     <message>
         <source>Sending statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio das estatísticas</translation>
     </message>
     <message>
         <source>The numbers say what people need, never who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números dizem de que precisam as pessoas, nunca quem são.</translation>
     </message>
     <message>
         <source>The weekly numbers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números da semana são enviados.</translation>
     </message>
     <message>
         <source>Nothing leaves this kiosk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora nada sai deste quiosque.</translation>
     </message>
     <message>
         <source>This kiosk has no voice: the technician adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosque não tem voz: o técnico acrescenta-a.</translation>
     </message>
     <message>
         <source>The voice does not speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz não fala esta língua.</translation>
     </message>
     <message>
         <source>The sound does not come out: no loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som não sai: não há altifalante.</translation>
     </message>
     <message>
         <source>Voice and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz e som</translation>
     </message>
     <message>
         <source>Press the button, and listen where residents stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque no botão e ouça onde ficam os utentes.</translation>
     </message>
     <message>
         <source>Say a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer uma frase</translation>
     </message>
     <message>
         <source>Did you hear it well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouviu-a bem?</translation>
     </message>
     <message>
         <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o som do altifalante e veja se está ligado. Depois tente outra vez.</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>A do sistema</translation>
     </message>
     <message>
         <source>Good morning. This is the voice that reads the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom dia. Esta é a voz que lê o ecrã.</translation>
     </message>
     <message>
         <source>The connection works, and it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação funciona, e fica guardada.</translation>
     </message>
     <message>
         <source>The account works, and it is kept. The server does not let us try out writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta funciona, e fica guardada. O servidor não deixa experimentar escrever.</translation>
     </message>
     <message>
         <source>Make an appointment on this kiosk, and see whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça uma marcação neste quiosque e veja se chega.</translation>
     </message>
     <message>
         <source>The server answers, but appointments would not be safe on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor responde, mas as marcações não estariam seguras nele.</translation>
     </message>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre ao técnico: pas-a-pas server probe diz porquê.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita esta conta com esta palavra-passe.</translation>
     </message>
     <message>
         <source>Type both again. Small and capital letters are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva os dois de novo. Maiúsculas e minúsculas contam.</translation>
     </message>
     <message>
         <source>This account may not do this on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não tem permissão para isto no servidor.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem cuida do servidor que o permita.</translation>
     </message>
     <message>
         <source>The address is not safe: others could read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não é seguro: outros poderiam ler a palavra-passe.</translation>
     </message>
     <message>
         <source>Write an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um endereço que comece por https://</translation>
     </message>
     <message>
         <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor expirou, ou o relógio deste quiosque está errado.</translation>
     </message>
     <message>
         <source>Look at the time above. If it is right, tell who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a hora em cima. Se estiver certa, avise quem cuida do servidor.</translation>
     </message>
     <message>
         <source>Another server answers in place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro servidor responde em seu lugar.</translation>
     </message>
     <message>
         <source>Look for a slip in the address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure um erro no endereço. Nada foi enviado.</translation>
     </message>
     <message>
         <source>This kiosk does not know who vouches for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosque não conhece quem responde pelo servidor.</translation>
     </message>
     <message>
         <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao técnico que acrescente o certificado da cidade. Nada foi enviado.</translation>
     </message>
     <message>
         <source>A page answers, and no calendar: that of the network, or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde uma página, e não uma agenda: a da rede, ou outro endereço.</translation>
     </message>
     <message>
         <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede abre sem página de acesso? Procure então um erro no endereço.</translation>
     </message>
     <message>
         <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço leva a outro sítio: a uma página de acesso, ou mudou.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não responde.</translation>
     </message>
     <message>
         <source>Look at the cable of the network, and for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o cabo da rede, e procure um erro no endereço.</translation>
     </message>
     <message>
         <source>The server has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor tem demasiado que fazer agora.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo dentro de alguns minutos.</translation>
     </message>
     <message>
         <source>There is nothing at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada nesse endereço.</translation>
     </message>
     <message>
         <source>Look for a slip in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure um erro no endereço.</translation>
     </message>
     <message>
         <source>That server has no calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse servidor não tem agendas.</translation>
     </message>
     <message>
         <source>Ask for the “CalDAV” address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça o endereço «CalDAV» da conta.</translation>
     </message>
     <message>
         <source>The server has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor já não tem espaço.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to make room.</source>
-        <translation type="unfinished">Peça a quem cuida do servidor que liberte espaço.</translation>
+        <translation>Peça a quem cuida do servidor que liberte espaço.</translation>
     </message>
     <message>
         <source>The kiosk’s store of passwords does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de palavras-passe do quiosque não abre.</translation>
     </message>
     <message>
         <source>Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chame o técnico.</translation>
     </message>
     <message>
         <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, mas o quiosque não o consegue guardar. Nada mudou.</translation>
     </message>
     <message>
         <source>See “Health of the kiosk”, or call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja «Estado do quiosque», ou chame o técnico.</translation>
     </message>
     <message>
         <source>No stick is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pen está escolhida.</translation>
     </message>
     <message>
         <source>Plug one in, wait a moment, then choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue uma, espere um momento e escolha-a.</translation>
     </message>
     <message>
         <source>Nothing can be written on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se consegue escrever nada nesta pen.</translation>
     </message>
     <message>
         <source>Is it plugged in, not full, and not locked? Or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligada, com espaço e sem bloqueio? Ou use outra.</translation>
     </message>
     <message>
         <source>The test did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste não chegou ao fim.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar assim, chame o técnico.</translation>
     </message>
     <message>
         <source>To the city, by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a cidade, pela rede</translation>
     </message>
     <message>
         <source>Each week, into a folder of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as semanas, numa pasta do seu servidor</translation>
     </message>
     <message>
         <source>On a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa pen USB</translation>
     </message>
     <message>
         <source>Where there is never a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde nunca há rede</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lado nenhum</translation>
     </message>
     <message>
         <source>The numbers stay in this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números ficam neste quiosque</translation>
     </message>
     <message>
         <source>The test was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste foi parado. Nada mudou.</translation>
     </message>
     <message>
         <source>The kiosk knocks at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>O quiosque bate à porta do servidor…</translation>
     </message>
     <message>
         <source>The account is open. The kiosk tries to write…</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta abre. O quiosque experimenta escrever…</translation>
     </message>
     <message>
         <source>The clocks are compared. The kiosk writes and reads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relógios foram comparados. O quiosque escreve e lê…</translation>
     </message>
     <message>
         <source>It writes and reads. Some more questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve e lê. Mais algumas perguntas…</translation>
     </message>
     <message>
         <source>Nearly done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase pronto…</translation>
     </message>
     <message>
         <source>Address of the printer, such as %1</source>
@@ -4318,15 +4349,15 @@ mediador</translation>
     <name>StepBar</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Passo %1 de %2</translation>
+        <translation>Passo %1 de %2</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo seguinte</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar este passo</translation>
     </message>
 </context>
 <context>
@@ -4792,15 +4823,15 @@ mediador</translation>
     <name>TrialScreen</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sim</translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Não</translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Very good: it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito bem: funciona.</translation>
     </message>
 </context>
 <context>
@@ -4912,31 +4943,31 @@ mediador</translation>
     <name>WelcomeScreen</name>
     <message>
         <source>This kiosk is being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosque está a ser instalado</translation>
     </message>
     <message>
         <source>Welcome. This kiosk is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bem-vindo. Este quiosque é novo.</translation>
     </message>
     <message>
         <source>Go on with step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar no passo %1</translation>
     </message>
     <message>
         <source>Set the kiosk up</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar o quiosque</translation>
     </message>
     <message>
         <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora cerca de dez minutos: %1 passos curtos. Pode saltar cada um e fazê-lo mais tarde. O que escreve fica guardado, mesmo que pare a meio.</translation>
     </message>
     <message>
         <source>To have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ter à mão</translation>
     </message>
     <message>
         <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma régua. O nome e a morada do seu local. Se a cidade lhe deu uma conta para a agenda partilhada ou as estatísticas: o endereço, o nome e a palavra-passe.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from kiosk.screens.staff.settings_view import SettingsView
 from kiosk.staff.people import LIBRARIAN
 from kiosk.staff.set_up import END, STEPS, SetUp
 from kiosk.storage.opening import open_database
+from kiosk.storage.states import States
 from kiosk.tour.shown_desk import ZONE
 from kiosk.tour.stop import Stop
 
@@ -81,7 +82,10 @@ def _way(kiosk: KioskWindow, *, told: bool) -> StaffWay:
 def _at(kiosk: KioskWindow, step: str, *, told: bool = False) -> StaffWay:
     """At a step of a kiosk of which nothing is said, or that is all set up."""
     done = frozenset(STEPS) - {"printer"} if told else frozenset()
-    SetUpDesk(_office(told=told)).keep_state(SetUp(step, done, frozenset({"printer"})))
+    office = _office(told=told)
+    for state in ("set-up.calendar", "set-up.reports", "set-up.tried.sound"):
+        States(office.database).set(state, "", _MOMENT)
+    SetUpDesk(office).keep_state(SetUp(step, done, frozenset({"printer"})))
     way = _way(kiosk, told=told)
     way.begin()
     return way

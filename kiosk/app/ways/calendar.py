@@ -82,7 +82,8 @@ class CalendarWay(AccountWay):
                     "Each mediator’s hours are in a file of the folder “calendars” of this kiosk.",
                 ),
             )
-        if self._desk.server() is not None and not self.ready and not self._trial.running:
+        failed = self._note is not None and self._note[0] == "broken"
+        if self._desk.server() and not (self.ready or failed or self._trial.running):
             return Note("look", translate("Staff", "Choose below which calendar is for what."))
         return None
 

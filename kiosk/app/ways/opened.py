@@ -126,7 +126,7 @@ class Opened:
             self.is_new = SetUpDesk(office).is_new
         except StorageError:  # then nothing of it could be kept
             self.is_new = False
-        if self.is_new and isinstance(self._ground.navigation.page.view, HomeView):
+        if self.is_new and not self._ground.navigation.depth:
             self._ground.home()
         self._ground.moved()
 
@@ -213,7 +213,8 @@ class Opened:
             self.booking.count_outcome()
 
     def forget(self) -> None:
-        """As for somebody who just came."""
+        """As for somebody who just came, to a kiosk of which nothing is known yet."""
+        self.is_new = False
         for way in (self.browsing, self.booking, self.staff, self.printing):
             if way:
                 way.forget()

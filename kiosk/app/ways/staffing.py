@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QProcess
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.health.finding import Finding, Verdict
 from kiosk.app.health.words import in_words
@@ -17,8 +17,9 @@ from kiosk.app.ways.set_up import SetUpWay
 from kiosk.app.ways.setting import SettingWay
 from kiosk.app.ways.todays_message import MessageWay
 from kiosk.booking.model import Attendance
+from kiosk.devices.errand import Errand
 from kiosk.screens.booking.moments import Teller
-from kiosk.screens.navigation import Page
+from kiosk.screens.navigation import Navigation, Page
 from kiosk.screens.setup.welcome_view import WelcomeView
 from kiosk.screens.staff.door_view import DoorView
 from kiosk.screens.staff.health_view import HealthView
@@ -182,7 +183,7 @@ class StaffWay:
     def _health(self) -> None:
         view = HealthView(self._ground.display, _said)
         self._ground.open("staff/HealthScreen.qml", view)
-        look_at_itself(self._office.check, view)
+        look_at_itself(self._office.check, view, self._ground.navigation)
 
     def _lines(self) -> list[Line]:
         teller = self._teller()
@@ -227,22 +228,23 @@ class StaffWay:
         return Teller(self._ground.display.spoken, self._office.zone)
 
 
-def look_at_itself(command: tuple[str, ...], view: HealthView) -> None:
+def look_at_itself(command: tuple[str, ...], view: HealthView, navigation: Navigation) -> None:
     """Run `check` beside this process, which answers meanwhile, and show what it finds."""
-    process = QProcess(view)
 
-    def over() -> None:
+    def over(done: bool, said: str) -> None:
+        del done  # something may be wrong, which its exit code tells too
+        if not navigation.holds(view):
+            return
         try:
-            told = json.loads(bytes(process.readAllStandardOutput().data()))
-            view.tell(told["findings"])
+            view.tell(json.loads(said)["findings"])
         except (ValueError, KeyError, TypeError):
             view.tell(None)
 
-    if not command:
-        return
-    process.finished.connect(over)
-    process.errorOccurred.connect(lambda error: view.tell(None))
-    process.start(command[0], list(command[1:]))
+    if command:
+        # Not a child of the view: who leaves the screen before waits for nothing.
+        errand = Errand(navigation)
+        errand.over.connect(over)
+        errand.go(command)
 
 
 def _said(found: Mapping[str, Any]) -> tuple[str, str]:

@@ -19,7 +19,7 @@ QtObject {
     // The code of a booking: two French words and a number; accents are forgiven.
     readonly property var words: [["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], ["a", "z", "e", "r", "t", "y", "u", "i", "o", "p"], ["q", "s", "d", "f", "g", "h", "j", "k", "l", "m"], ["w", "x", "c", "v", "b", "n", "erase"]]
     // An address begins with "https://", and a password may have any sign.
-    readonly property var web: [[".", "/", ":", "@", "?", "=", "&", "#"]]
+    readonly property var web: [[".", "/", ":", "@", "?", "&", "#", "%"]]
     readonly property var signs: [["$", "£", "<", ">", "[", "]", "{", "}", "\\", "|"], ["^", "~", "`", "§", "°", "ç", "é", "è", "à", "ù"], ["'", "ñ", "ã", "ô", "¿", "¡", "«", "»", "erase"]]
     readonly property var pin: [["1", "2", "3", "4", "5"], ["6", "7", "8", "9", "0", "erase"]]
     readonly property var date: [["1", "2", "3", "4", "5"], ["6", "7", "8", "9", "0"], ["/", "-", "erase"]]

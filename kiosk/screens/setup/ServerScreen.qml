@@ -12,9 +12,10 @@ ScreenFrame {
     id: screen
 
     required property ServerView view
+    readonly property bool decided: view.choices.some(choice => choice.chosen)
 
     title: view.title
-    actions: [
+    extras: [
         ActionButton {
             iconName: "wifi-high"
             shown: screen.view.trial !== "" && screen.view.progress === ""
@@ -64,23 +65,43 @@ ScreenFrame {
     BodyText {
         Layout.fillWidth: true
         text: screen.view.lead
+        visible: text !== "" && !screen.decided
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.apart
+        visible: screen.decided
+
+        Repeater {
+            model: screen.decided ? screen.view.choices : []
+
+            Chip {
+                required property var modelData
+
+                Accessible.checkable: true
+                Accessible.checked: checked
+                checked: modelData.chosen
+                choosable: true
+                font.pixelSize: Theme.bodySize
+                text: modelData.words
+                onTapped: screen.view.chosen(modelData.name)
+            }
+        }
     }
 
     Repeater {
-        model: screen.view.choices
+        model: screen.decided ? [] : screen.view.choices
 
         ChoiceRow {
             required property var modelData
 
-            Accessible.checkable: true
-            Accessible.checked: modelData.chosen
             Layout.fillWidth: true
-            accent: modelData.chosen ? Theme.leaf : Theme.soft
-            choosable: true
+            accent: Theme.river
             hint: modelData.hint
-            iconName: modelData.chosen ? "check-circle" : "circle"
+            iconName: "circle"
             text: modelData.words
-            tint: modelData.chosen ? Theme.leafTint : Theme.sandTint
+            tint: Theme.riverTint
             onTapped: screen.view.chosen(modelData.name)
         }
     }

@@ -22,7 +22,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.softOnTint
         font.bold: true
-        font.pixelSize: Theme.smallSize
+        font.pixelSize: Theme.chromeSize
         text: qsTr("Step %1 of %2").arg(bar.frame.step).arg(bar.frame.steps)
     }
 
@@ -39,6 +39,7 @@ Rectangle {
             shown: bar.frame.stepReady
             text: qsTr("Next step")
             tone: ActionButton.Do
+            font.pixelSize: Theme.px(34 * Theme.chromeScale)
             width: implicitWidth
             onTapped: bar.frame.stepDone()
         }
@@ -46,6 +47,7 @@ Rectangle {
         ActionButton {
             shown: !bar.frame.stepReady
             text: qsTr("Skip this step")
+            font.pixelSize: Theme.px(34 * Theme.chromeScale)
             width: implicitWidth
             onTapped: bar.frame.stepSkipped()
         }
