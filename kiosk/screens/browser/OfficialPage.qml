@@ -17,7 +17,6 @@ FocusScope {
     property WebEngineProfile profile: null
     property var dialog: null // what the page asks, until it is answered
     readonly property WebEngineView web: holder.item as WebEngineView
-    readonly property bool scrollable: web !== null && web.contentsSize.height > web.height + 1
 
     function purposeOf(kind: int): string {
         return kind === WebEngineNavigationRequest.FormSubmittedNavigation ? "form" : kind === WebEngineNavigationRequest.RedirectNavigation ? "redirect" : "link";
@@ -122,6 +121,10 @@ FocusScope {
         function onOpened(url: url) {
             official.dialog = null;
             official.web.url = url;
+        }
+
+        function onScrollAsked(pages: real) {
+            official.scroll(pages);
         }
 
         function onEnded() {
