@@ -2243,7 +2243,7 @@ mediator</source>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الرسمي %1</translation>
     </message>
 </context>
 <context>
@@ -2284,23 +2284,23 @@ mediator</source>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء بلا اسم</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>قائمة للاختيار</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف، لا يمكن إرساله من هنا</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الموقع إن هناك خطأ هنا</translation>
     </message>
 </context>
 <context>
@@ -2331,23 +2331,34 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>اختاروا</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>عدم الاختيار</translation>
+    </message>
+</context>
+<context>
     <name>PageQuestion</name>
     <message>
         <source>%1 says:</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>يقول موقع ⁨%1⁩:</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت ذلك</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -2566,7 +2577,7 @@ mediator</source>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3069,93 +3080,93 @@ mediator</source>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع رسمي، اتصال محمي</translation>
     </message>
     <message>
         <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لتسجيل الدخول، اتصال محمي</translation>
     </message>
     <message>
         <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح به في هذا المكان، اتصال محمي</translation>
     </message>
     <message>
         <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة قادمة…</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>SiteColumn</name>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة التالية</translation>
     </message>
 </context>
 <context>
     <name>SiteNote</name>
     <message>
         <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أراد نموذج إرسال ما كُتب إلى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لمسته يؤدي إلى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أرادت الصفحة نقلك إلى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أرادت الصفحة فتح نافذة جديدة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ هذا الجهاز أي ملف. اطلب إرساله بالبريد الإلكتروني، أو اطلب من وسيط طباعته.</translation>
     </message>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال ملفات من هذا الجهاز. يمكن لوسيط مساعدتك في ذلك.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب هذه الصفحة كلمة سر بطريقة لا يوفرها هذا الجهاز. اسأل وسيطاً.</translation>
     </message>
     <message>
         <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان ليس رسمياً لهذا الإجراء.</translation>
     </message>
     <message>
         <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مغلقاً لحمايتك. لم يُرسل إليه أي شيء.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة…</translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Back to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الموقع</translation>
     </message>
 </context>
 <context>
@@ -3193,55 +3204,55 @@ mediator</source>
     <name>SiteTrouble</name>
     <message>
         <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بهذا الموقع غير آمن</translation>
     </message>
     <message>
         <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع لا يستجيب</translation>
     </message>
     <message>
         <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الصفحة تستجيب</translation>
     </message>
     <message>
         <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الصفحة</translation>
     </message>
     <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتحه الجهاز لحمايتك. قد يكون السبب شبكة هذا المكان. يعيد الجهاز المحاولة وحده.</translation>
     </message>
     <message>
         <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة أو الموقع معطل. يعيد الجهاز المحاولة وحده. يمكنك أيضاً القيام بذلك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الانتظار قليلاً أو فتحها من جديد. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
         <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد فتحها. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها من جديد</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة الآن</translation>
     </message>
     <message>
         <source>Do it another way</source>
-        <translation type="unfinished">بطريقة أخرى</translation>
+        <translation>بطريقة أخرى</translation>
     </message>
     <message>
         <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">مربع يفتح ⁨%1⁩ على الهاتف</translation>
+        <translation>مربع يفتح ⁨%1⁩ على الهاتف</translation>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هاتفك: وجّه الكاميرا نحو المربع.</translation>
     </message>
 </context>
 <context>
@@ -4436,31 +4447,27 @@ mediator</source>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">الخطوة %1 من %2</translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصلت؟</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation type="unfinished">لا أستطيع المتابعة</translation>
+        <translation>العودة إلى الخطوة</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished">تمّ</translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Go on with the steps</source>
-        <translation type="unfinished">متابعة الخطوات</translation>
+        <translation>متابعة الخطوات</translation>
     </message>
     <message>
         <source>See the site</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الموقع</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4483,13 @@ mediator</source>
     <message>
         <source>If it does not work</source>
         <translation>إذا لم ينجح ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>لا أستطيع المتابعة</translation>
     </message>
 </context>
 <context>

@@ -2203,7 +2203,7 @@ mediador</translation>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio oficial %1</translation>
     </message>
 </context>
 <context>
@@ -2244,23 +2244,23 @@ mediador</translation>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo sin nombre</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>lista para elegir</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>para un archivo, que no se puede enviar desde aquí</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>el sitio dice que hay un error aquí</translation>
     </message>
 </context>
 <context>
@@ -2291,23 +2291,34 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>No elegir nada</translation>
+    </message>
+</context>
+<context>
     <name>PageQuestion</name>
     <message>
         <source>%1 says:</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio %1 dice:</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo he leído</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2521,7 @@ mediador</translation>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3001,93 +3012,93 @@ mediador</translation>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio oficial, conexión protegida</translation>
     </message>
     <message>
         <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>para identificarse, conexión protegida</translation>
     </message>
     <message>
         <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido por este lugar, conexión protegida</translation>
     </message>
     <message>
         <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está llegando…</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
     <name>SiteColumn</name>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Casilla siguiente</translation>
     </message>
 </context>
 <context>
     <name>SiteNote</name>
     <message>
         <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario quería enviar lo escrito a: %1</translation>
     </message>
     <message>
         <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha tocado lleva a: %1</translation>
     </message>
     <message>
         <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La página quería llevarle a: %1</translation>
     </message>
     <message>
         <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La página quería abrir una ventana nueva: %1</translation>
     </message>
     <message>
         <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco no guarda archivos. Pida que se lo envíen por correo electrónico, o pida a un mediador que lo imprima.</translation>
     </message>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este quiosco no se pueden enviar archivos. Un mediador puede ayudarle.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página pide una contraseña de una manera que este quiosco no ofrece. Pregunte a un mediador.</translation>
     </message>
     <message>
         <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no es oficial para este trámite.</translation>
     </message>
     <message>
         <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda cerrada, para protegerle. No se ha enviado nada allí.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Back to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al sitio</translation>
     </message>
 </context>
 <context>
@@ -3125,55 +3136,55 @@ mediador</translation>
     <name>SiteTrouble</name>
     <message>
         <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con este sitio no es segura</translation>
     </message>
     <message>
         <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no responde</translation>
     </message>
     <message>
         <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La página ya no responde</translation>
     </message>
     <message>
         <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se ha detenido</translation>
     </message>
     <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco no lo abre, para protegerle. Puede deberse a la red de este lugar. El quiosco lo intenta de nuevo solo.</translation>
     </message>
     <message>
         <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red o el sitio no funciona. El quiosco lo intenta de nuevo solo. También puede hacerlo de otra manera.</translation>
     </message>
     <message>
         <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede esperar un poco o abrirla de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
     </message>
     <message>
         <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla de nuevo</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentarlo de nuevo ahora</translation>
     </message>
     <message>
         <source>Do it another way</source>
-        <translation type="unfinished">Hacerlo de otra manera</translation>
+        <translation>Hacerlo de otra manera</translation>
     </message>
     <message>
         <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">Cuadrado que abre %1 en un teléfono</translation>
+        <translation>Cuadrado que abre %1 en un teléfono</translation>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su teléfono: apunte la cámara al cuadrado.</translation>
     </message>
 </context>
 <context>
@@ -4364,31 +4375,27 @@ mediador</translation>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Paso %1 de %2</translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por dónde va?</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation type="unfinished">No puedo seguir</translation>
+        <translation>Volver al paso</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished">Ya está</translation>
+        <translation>Ya está</translation>
     </message>
     <message>
         <source>Go on with the steps</source>
-        <translation type="unfinished">Seguir con los pasos</translation>
+        <translation>Seguir con los pasos</translation>
     </message>
     <message>
         <source>See the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el sitio</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4411,13 @@ mediador</translation>
     <message>
         <source>If it does not work</source>
         <translation>Si no funciona</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>No puedo seguir</translation>
     </message>
 </context>
 <context>

@@ -2203,7 +2203,7 @@ médiateur</translation>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le site officiel %1</translation>
     </message>
 </context>
 <context>
@@ -2244,23 +2244,23 @@ médiateur</translation>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sans nom</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>liste de choix</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>pour un fichier, qui ne peut pas être envoyé d’ici</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>le site dit qu’il y a une erreur ici</translation>
     </message>
 </context>
 <context>
@@ -2291,23 +2291,34 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+</context>
+<context>
     <name>PageQuestion</name>
     <message>
         <source>%1 says:</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le site %1 dit :</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2521,7 @@ médiateur</translation>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3001,93 +3012,93 @@ médiateur</translation>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>site officiel, connexion protégée</translation>
     </message>
     <message>
         <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>pour vous connecter, connexion protégée</translation>
     </message>
     <message>
         <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisé par ce lieu, connexion protégée</translation>
     </message>
     <message>
         <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
+        <translation>La page arrive…</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’avant</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
     <name>SiteColumn</name>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Case suivante</translation>
     </message>
 </context>
 <context>
     <name>SiteNote</name>
     <message>
         <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire voulait envoyer ce qui a été tapé à : %1</translation>
     </message>
     <message>
         <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez touché mène à : %1</translation>
     </message>
     <message>
         <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La page voulait vous emmener vers : %1</translation>
     </message>
     <message>
         <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La page voulait ouvrir une nouvelle fenêtre : %1</translation>
     </message>
     <message>
         <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne ne garde aucun fichier. Faites-le envoyer par e-mail, ou demandez à un médiateur de l’imprimer.</translation>
     </message>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne ne peut pas envoyer de fichier. Un médiateur peut vous aider à le faire.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page demande un mot de passe d’une façon que cette borne ne permet pas. Demandez à un médiateur.</translation>
     </message>
     <message>
         <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas une adresse officielle pour cette démarche.</translation>
     </message>
     <message>
         <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste fermée, pour vous protéger. Rien n’y a été envoyé.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un instant…</translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Back to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au site</translation>
     </message>
 </context>
 <context>
@@ -3125,55 +3136,55 @@ médiateur</translation>
     <name>SiteTrouble</name>
     <message>
         <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à ce site n’est pas sûre</translation>
     </message>
     <message>
         <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne répond pas</translation>
     </message>
     <message>
         <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne répond plus</translation>
     </message>
     <message>
         <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La page s’est arrêtée</translation>
     </message>
     <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne ne l’ouvre pas, pour vous protéger. Cela vient peut-être du réseau de ce lieu. La borne réessaie toute seule.</translation>
     </message>
     <message>
         <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ou le site est en panne. La borne réessaie toute seule. Vous pouvez aussi faire autrement.</translation>
     </message>
     <message>
         <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez attendre un peu, ou la rouvrir. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
     </message>
     <message>
         <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est rouverte. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La rouvrir</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>Do it another way</source>
-        <translation type="unfinished">Faire autrement</translation>
+        <translation>Faire autrement</translation>
     </message>
     <message>
         <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">Carré qui ouvre %1 sur un téléphone</translation>
+        <translation>Carré qui ouvre %1 sur un téléphone</translation>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur votre téléphone : visez le carré avec l’appareil photo.</translation>
     </message>
 </context>
 <context>
@@ -4364,31 +4375,27 @@ médiateur</translation>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Étape %1 sur %2</translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en êtes-vous ?</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation type="unfinished">Je suis bloqué</translation>
+        <translation>Revenir à l’étape</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished">C’est fait</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Go on with the steps</source>
-        <translation type="unfinished">Continuer les étapes</translation>
+        <translation>Continuer les étapes</translation>
     </message>
     <message>
         <source>See the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le site</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4411,13 @@ médiateur</translation>
     <message>
         <source>If it does not work</source>
         <translation>Si cela ne marche pas</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>Je suis bloqué</translation>
     </message>
 </context>
 <context>
