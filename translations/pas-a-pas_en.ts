@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>StatisticsScreen</name>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visit counted</numerusform>
+            <numerusform>%n visits counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubjectsScreen</name>
     <message numerus="yes">
         <source>%1 By telephone, %n minute(s).</source>

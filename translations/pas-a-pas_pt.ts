@@ -221,8 +221,8 @@
         <translation>A trazer:</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>Não foi possível imprimir o talão. Tire uma foto deste ecrã.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -295,6 +295,93 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Escolher antes outra hora</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>Nada foi contado.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>Que mês?</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>Visitas por semana</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>Sozinho, ou com um mediador</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>Os procedimentos, e como acabaram</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>no total</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>Onde se fica bloqueado</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>É aí que mais se bloqueia. Um ateliê ajudaria?</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>Porque se fica bloqueado</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Ajudas à leitura</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Marcações</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>Foi útil?</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>Tempo em linha, por semana</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>Tempo em linha</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>A ligação, de cada vez que o quiosque viu</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quantas vezes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>não vista</translation>
     </message>
 </context>
 <context>
@@ -481,6 +568,46 @@
     </message>
 </context>
 <context>
+    <name>DayScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Aberto uma vez</translation>
+    </message>
+    <message>
+        <source>Open twice, with a break</source>
+        <translation>Aberto duas vezes, com uma pausa</translation>
+    </message>
+    <message>
+        <source>As on: %1</source>
+        <comment>a day of the week</comment>
+        <translation>Como em: %1</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre às</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Fecha às</translation>
+    </message>
+    <message>
+        <source>Opens again at</source>
+        <translation>Reabre às</translation>
+    </message>
+    <message>
+        <source>Closes again at</source>
+        <translation>Volta a fechar às</translation>
+    </message>
+</context>
+<context>
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
@@ -653,10 +780,80 @@
     </message>
 </context>
 <context>
+    <name>EntriesScreen</name>
+    <message>
+        <source>It is removed. The next resident will not see it.</source>
+        <translation>Foi retirado. O próximo utilizador já não o verá.</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>Voltou a ser como era.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixado pela cidade)</translation>
+    </message>
+</context>
+<context>
     <name>ExampleNote</name>
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>Isto é só um exemplo: não virá ninguém.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>Demonstração: todos estes números são inventados.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>O que se fez neste quiosque, mês a mês. Nunca quem.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>Estes números são exatos: nada foi acrescentado ou retirado ao acaso.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>São para a equipa. Um número muito pequeno pode fazer pensar em alguém.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>Para publicar números, use os dos dados abertos da cidade.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>O quiosque guarda-os %3 meses e depois apaga-os.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv: uma linha por mês e por coisa contada.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv: o que é cada medida, porque se conta e até quando.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>As colunas separam-se por ponto e vírgula. As letras são UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>Uma visita pode abrir vários procedimentos: a soma pode passar as visitas.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>Quem pediu para não ser contado não está em nenhum número.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +922,10 @@
         <translation>O que acabou de ser apagado</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>Verificado pelo quiosque às %1. Só fica a sua marcação, selada, até ter passado.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>Tudo o que foi escrito</translation>
     </message>
@@ -735,6 +936,18 @@
     <message>
         <source>The memory of the kiosk</source>
         <translation>A memória do quiosque</translation>
+    </message>
+    <message>
+        <source>What was still waiting at the printer</source>
+        <translation>O que ainda esperava na impressora</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>As páginas dos sites e o que lá foi escrito</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>O que tinha sido copiado</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1360,6 +1573,90 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>HourSetter</name>
+    <message>
+        <source>one hour earlier</source>
+        <translation>uma hora antes</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour earlier</source>
+        <translation>um quarto de hora antes</translation>
+    </message>
+    <message>
+        <source>one hour later</source>
+        <translation>uma hora depois</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour later</source>
+        <translation>um quarto de hora depois</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>one hour</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>minutes</comment>
+        <translation>15 min</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Open today until %1</source>
+        <extracomment>%1 is an hour</extracomment>
+        <translation>Aberto hoje até às %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Aberto agora</translation>
+    </message>
+    <message>
+        <source>Closed at present</source>
+        <translation>Fechado de momento</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens %1</source>
+        <extracomment>%1 is a moment: &quot;tomorrow at 10:00&quot;</extracomment>
+        <translation>Fechado agora. Abre %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days: hours</comment>
+        <extracomment>%1 are days, %2 hours</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Fechado nos feriados</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>days of the week</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <comment>a day</comment>
+        <translation>Fechado: %1</translation>
+    </message>
+    <message>
+        <source>Closed from %1 to %2</source>
+        <comment>days</comment>
+        <translation>Fechado de %1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1543,12 +1840,28 @@ mediador</translation>
         <translation>O seu código para continuar mais tarde</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>Print my code</source>
+        <translation>Imprimir o meu código</translation>
+    </message>
+    <message>
         <source>I have my code, finish</source>
         <translation>Tenho o meu código, terminar</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -1886,6 +2199,14 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -1917,6 +2238,76 @@ mediador</translation>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>A voz está ligada. Tecla seguinte: o botão seguinte. Tecla anterior: o botão de antes. Tecla confirmar: premir. Tecla ler: todo o ecrã. Tecla repetir: outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: the press key takes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <source>From page</source>
+        <translation>Da página</translation>
+    </message>
+    <message>
+        <source>First page to print: one earlier</source>
+        <translation>Primeira página a imprimir: uma antes</translation>
+    </message>
+    <message>
+        <source>First page to print: one later</source>
+        <translation>Primeira página a imprimir: uma depois</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>À página</translation>
+    </message>
+    <message>
+        <source>Last page to print: one earlier</source>
+        <translation>Última página a imprimir: uma antes</translation>
+    </message>
+    <message>
+        <source>Last page to print: one later</source>
+        <translation>Última página a imprimir: uma depois</translation>
+    </message>
+</context>
+<context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sim</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Não</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2506,120 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message>
+        <source>It is printed.</source>
+        <translation>Está impresso.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed.</source>
+        <translation>As suas páginas estão a ser impressas.</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed</source>
+        <translation>Esta página não pode ser impressa</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being counted.</source>
+        <translation>Um momento: as páginas estão a ser contadas.</translation>
+    </message>
+    <message>
+        <source>Print this?</source>
+        <translation>Imprimir isto?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Procurar um mediador</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Não imprimir</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and nothing is to be paid.</source>
+        <translation>Nada foi impresso e não há nada a pagar.</translation>
+    </message>
+    <message>
+        <source>Take all your pages from the printer: they are yours alone.</source>
+        <translation>Leve todas as suas páginas da impressora: são só suas.</translation>
+    </message>
+    <message>
+        <source>They come out of the printer. Stay near it: they are yours alone.</source>
+        <translation>Saem da impressora. Fique perto: são só suas.</translation>
+    </message>
+    <message>
+        <source>You can go on with your procedure, or show the page to a mediator.</source>
+        <translation>Pode continuar o seu procedimento, ou mostrar a página a um mediador.</translation>
+    </message>
+    <message>
+        <source>Pages to print: %1</source>
+        <translation>Páginas a imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Price: ⁨%1⁩. You pay at the desk.</source>
+        <translation>Preço: ⁨%1⁩. Paga-se na receção.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
+        <translation>O quiosque não guarda nada disto. Quando terminar, o que ainda espera na impressora é anulado.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNote</name>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>A impressora não tem papel.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open.</source>
+        <translation>A tampa da impressora está aberta.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>A impressora não está ligada ao quiosque.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or does not answer.</source>
+        <translation>A impressora está desligada ou não responde.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Try again in a moment.</source>
+        <translation>A impressora está ocupada. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Somebody at the desk can look.</source>
+        <translation>A impressora não acabou. Alguém na receção pode ver.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Não foi possível imprimir.</translation>
+    </message>
+</context>
+<context>
     <name>ProofPart</name>
     <message>
         <source>I have my proof</source>
@@ -2166,6 +2671,10 @@ mediador</translation>
         <source>This cannot be kept: write 1 to 300 letters.</source>
         <translation>Não pode ser guardado: escreva de 1 a 300 letras.</translation>
     </message>
+    <message>
+        <source>This is no address of a printer. Write it as in the example.</source>
+        <translation>Não é o endereço de uma impressora. Escreva-o como no exemplo.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationScreen</name>
@@ -2201,8 +2710,8 @@ mediador</translation>
         <translation>As datas mudaram desde a sua inscrição. Estas são as novas.</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>Não foi possível imprimir o talão. Tire uma fotografia a este ecrã.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -2489,6 +2998,99 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Um momento…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteScreen</name>
     <message>
         <source>Open the site on your telephone</source>
@@ -2517,6 +3119,61 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Quadrado que abre %1 num telemóvel</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation type="unfinished">Fazer de outra maneira</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation type="unfinished">Quadrado que abre %1 num telemóvel</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3292,18 @@ mediador</translation>
         <translation>O nome, a morada, onde fica a mesa</translation>
     </message>
     <message>
+        <source>Each day, holidays, days when it is closed</source>
+        <translation>Cada dia, feriados, dias de fecho</translation>
+    </message>
+    <message>
+        <source>A short text for all, on the first screen</source>
+        <translation>Um texto curto para todos, no início</translation>
+    </message>
+    <message>
+        <source>Which ones, who asked, and why</source>
+        <translation>Quais, quem pediu e porquê</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Línguas</translation>
     </message>
@@ -2657,6 +3326,14 @@ mediador</translation>
     <message>
         <source>Its size, and how far people stand</source>
         <translation>O tamanho e a distância dos olhos</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>O que se vê aqui</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>As visitas, os procedimentos e onde é difícil</translation>
     </message>
     <message>
         <source>Go on setting up</source>
@@ -2705,6 +3382,14 @@ mediador</translation>
     <message>
         <source>Choose another one</source>
         <translation>Escolher outro</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impressoras</translation>
+    </message>
+    <message>
+        <source>For tickets and for documents, and what a page costs</source>
+        <translation>Para os talões, para os documentos, e o preço de uma página</translation>
     </message>
     <message>
         <source>Health of the kiosk</source>
@@ -2803,6 +3488,18 @@ mediador</translation>
         <translation>Dos olhos ao ecrã</translation>
     </message>
     <message>
+        <source>Paper of the tickets</source>
+        <translation>Papel dos talões</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir um talão de teste</translation>
+    </message>
+    <message>
+        <source>Price of a page</source>
+        <translation>Preço de uma página</translation>
+    </message>
+    <message>
         <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
         <translation>Os utentes escolhem entre estas. Toque numa para a retirar ou voltar a pôr.</translation>
     </message>
@@ -2877,6 +3574,287 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>foi mudada uma definição</translation>
+    </message>
+    <message>
+        <source>the page of a month was printed</source>
+        <translation>foi impressa a página de um mês</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>foram guardados números numa pen</translation>
+    </message>
+    <message>
+        <source>Allowed sites</source>
+        <translation>Sítios permitidos</translation>
+    </message>
+    <message>
+        <source>The sites of the procedures are allowed already. Here are those of this place.</source>
+        <translation>Os sítios dos procedimentos já são permitidos. Aqui estão os deste local.</translation>
+    </message>
+    <message>
+        <source>Allow a site</source>
+        <translation>Permitir um sítio</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Voltar a pôr</translation>
+    </message>
+    <message>
+        <source>Address of the site, such as www.bordeaux.fr</source>
+        <translation>Endereço do sítio, por exemplo www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>Quem o pediu?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Para que serve?</translation>
+    </message>
+    <message>
+        <source>Allow it no more</source>
+        <translation>Deixar de o permitir</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <extracomment>who asked for a site, and what for</extracomment>
+        <translation>Pedido por %1: %2</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horário de abertura</translation>
+    </message>
+    <message>
+        <source>Residents are not told when this place is open.</source>
+        <translation>Não se diz aos utilizadores quando este local abre.</translation>
+    </message>
+    <message>
+        <source>Residents read now: “%1”</source>
+        <translation>Os utilizadores leem agora: «%1»</translation>
+    </message>
+    <message>
+        <source>These hours are more than a week can show. They are kept as they are written: %1</source>
+        <translation>Estes horários dizem mais do que uma semana. Ficam como estão escritos: %1</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown as a week, and is kept as it is written: %1</source>
+        <translation>Esta parte não cabe numa semana. Fica como está escrita: %1</translation>
+    </message>
+    <message>
+        <source>As OpenStreetMap writes it</source>
+        <translation>Como o OpenStreetMap o escreve</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Open as on other days</source>
+        <translation>Aberto como nos outros dias</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>Press to take it away</source>
+        <translation>Toque para o retirar</translation>
+    </message>
+    <message>
+        <source>Set a plain week instead</source>
+        <translation>Pôr uma semana simples em vez disso</translation>
+    </message>
+    <message>
+        <source>Add days when it is closed</source>
+        <translation>Acrescentar dias de fecho</translation>
+    </message>
+    <message>
+        <source>Closed on which days? Such as 24/12/2026-2/1/2027</source>
+        <translation>Fechado em que dias? Por exemplo 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>Today’s message</source>
+        <translation>Mensagem do dia</translation>
+    </message>
+    <message>
+        <source>A short text on the first screen, for all to read.</source>
+        <translation>Um texto curto no início, para todos lerem.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown: it has no words yet.</source>
+        <translation>Nada é mostrado: ainda não tem texto.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown any more: its last day is past.</source>
+        <translation>Já nada é mostrado: o último dia passou.</translation>
+    </message>
+    <message>
+        <source>Not translated, and marked so, in: %1</source>
+        <translation>Por traduzir, e assim assinalado, em: %1</translation>
+    </message>
+    <message>
+        <source>Shown: press to take it off</source>
+        <translation>Mostrado: toque para o retirar</translation>
+    </message>
+    <message>
+        <source>Not shown: press to show it</source>
+        <translation>Não mostrado: toque para o mostrar</translation>
+    </message>
+    <message>
+        <source>until it is taken off</source>
+        <translation>até ser retirado</translation>
+    </message>
+    <message>
+        <source>On the first screen</source>
+        <translation>No início</translation>
+    </message>
+    <message>
+        <source>Last day it is shown</source>
+        <translation>Último dia em que é mostrado</translation>
+    </message>
+    <message>
+        <source>The message: %1</source>
+        <translation>A mensagem: %1</translation>
+    </message>
+    <message>
+        <source>Last day it is shown, such as 24/12/2026</source>
+        <translation>Último dia em que é mostrado, por exemplo 24/12/2026</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>Não pode ser guardado: escreva de 1 a 300 letras.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>A cidade fixou isto para todos os seus quiosques. Muda-se lá.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>O ficheiro das definições tem uma falha. Nada foi mudado. Veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>Um ficheiro tem um erro e nada foi alterado. Corrija-o primeiro: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>O quiosque não consegue escrever as definições. Nada foi mudado. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Toque de novo em «Guardar» para pôr o seu.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>Alguém o retirou entretanto.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>Fecharia antes de abrir. Corrija as horas e toque em «Guardar».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>Reabriria antes de fechar. Corrija as horas e toque em «Guardar».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>Isto não é um horário. Escreva-o assim: Mo-Fr 10:00-18:00; PH off</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026, ou 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>Esse dia já passou: o relógio do quiosque diz %1. Se o relógio estiver errado, veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>Isto não é o endereço de um sítio. Escreva-o assim: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>Só se podem permitir sítios cujo endereço começa por https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Já está: %1</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>Um nome tem de 1 a 40 letras.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>Tem de ficar pelo menos um assunto.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>%1 não ajuda em mais nada. Dê-lhe primeiro outro assunto.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>Um mediador precisa de pelo menos um assunto.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>Acrescente primeiro um assunto, depois os mediadores.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Um PIN só tem algarismos.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>Um PIN tem no máximo 12 algarismos.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>Esse PIN é demasiado fácil de adivinhar. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>O quiosque não pode guardar nada hoje. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>As letras desta cor leem-se mal. A mais próxima que se lê bem: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Este ficheiro é demasiado grande para um logótipo: %1. Guarde-o mais pequeno, 5 MB no máximo.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>Este ficheiro não é uma imagem utilizável. Guarde o logótipo em PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>Este SVG contém mais do que um desenho: %1. Guarde-o em PNG, ou simplificado.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>Esta imagem tem demasiados píxeis: %1. Guarde-a mais pequena: 8000 de lado.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>O ficheiro já não está lá. A pen ainda está ligada?</translation>
     </message>
     <message>
         <source>With the city’s calendar server</source>
@@ -3246,6 +4224,126 @@ mediador</translation>
         <source>Nearly done…</source>
         <translation>Quase pronto…</translation>
     </message>
+    <message>
+        <source>Address of the printer, such as %1</source>
+        <translation>Endereço da impressora, como %1</translation>
+    </message>
+    <message>
+        <source>Printer of documents</source>
+        <translation>Impressora de documentos</translation>
+    </message>
+    <message>
+        <source>Printer of tickets</source>
+        <translation>Impressora de talões</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de largura</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>Não se diz nenhum preço</translation>
+    </message>
+    <message>
+        <source>None: documents are not printed here</source>
+        <translation>Nenhuma: aqui não se imprimem documentos</translation>
+    </message>
+    <message>
+        <source>The usual one of this machine</source>
+        <translation>A habitual desta máquina</translation>
+    </message>
+    <message>
+        <source>None: no ticket is printed</source>
+        <translation>Nenhuma: não se imprime nenhum talão</translation>
+    </message>
+    <message>
+        <source>A small ticket printer, by its address</source>
+        <translation>Uma pequena impressora de talões, pelo endereço</translation>
+    </message>
+    <message>
+        <source>If you can read all of this, the printer is well set.</source>
+        <translation>Se consegue ler tudo isto, a impressora está bem configurada.</translation>
+    </message>
+    <message>
+        <source>A telephone that reads this square shows “PAS A PAS”.</source>
+        <translation>Um telefone que lê este quadrado mostra «PAS A PAS».</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimentos</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Marcações</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>Línguas e ajudas</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Onde é difícil</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>O que se vê aqui</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página do mês</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>Em imagens</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Em tabelas</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>Levar os números</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>Não é possível ler os números. Veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Demonstração: estes números são inventados.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>Mês: %1. Escolher outro</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>Ainda ninguém foi contado este mês.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>Ninguém foi contado nesse mês.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visita contada</numerusform>
+            <numerusform>%n visitas contadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepBar</name>
@@ -3260,6 +4358,37 @@ mediador</translation>
     <message>
         <source>Skip this step</source>
         <translation>Saltar este passo</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation type="unfinished">Não consigo avançar</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">Já está</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation type="unfinished">Continuar os passos</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3394,6 +4523,92 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>A página está a ser impressa em %1.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>Está na pen %1, com o nome «%2». Pode retirar a pen.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página do mês</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>Os números, em ficheiros</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>A página tal como será</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>%1 não imprime. Está ligada e tem papel? Nada se perdeu: tente de novo.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>Não foi possível escrever na pen %1. Está cheia, ou foi retirada? Nada se perdeu: tente de novo.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>Uma página A4, para a equipa e os parceiros. Estes números são exatos.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>Todos os meses guardados aqui, para uma folha de cálculo, com um texto que os explica. Estes números são exatos: são para a equipa. Um muito pequeno pode fazer pensar em alguém.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB livres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB livres</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>Imprimir em %1</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>Guardar na pen %1</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>A pen %1 está bloqueada: nada pode ser escrito nela.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>Para guardar, ponha uma pen USB no quiosque. Aparece aqui após um momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeaway</name>
+    <message>
+        <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
+        <translation>Quando vier outra vez, carregue em «Retomar o meu procedimento». Volta ao passo «%1».</translation>
+    </message>
+    <message>
+        <source>Your code to continue later</source>
+        <translation>O seu código para continuar mais tarde</translation>
+    </message>
+    <message>
+        <source>Show this square to the reader of the kiosk, or type the code.</source>
+        <translation>Mostre este quadrado ao leitor do quiosque, ou escreva o código.</translation>
+    </message>
+    <message>
+        <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
+        <translation>Funciona em todos os quiosques Pas à Pas e não diz nada sobre si.</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Papers and elections</source>
@@ -3490,6 +4705,13 @@ mediador</translation>
     <message>
         <source>taken</source>
         <translation>ocupada</translation>
+    </message>
+</context>
+<context>
+    <name>TodayNote</name>
+    <message>
+        <source>This message of the place has not been translated.</source>
+        <translation>Esta mensagem do local não está traduzida.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4832,45 @@ mediador</translation>
     <message>
         <source>Very good: it works.</source>
         <translation>Muito bem: funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTicketScreen</name>
+    <message>
+        <source>Test ticket</source>
+        <translation>Talão de teste</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>Voltar às impressoras</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir um talão de teste</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <translation>Imprimi-lo outra vez</translation>
+    </message>
+    <message>
+        <source>No printer is found. See that it is on and connected, then choose it here.</source>
+        <translation>Nenhuma impressora foi encontrada. Veja se está ligada e escolha-a aqui.</translation>
+    </message>
+    <message>
+        <source>The ticket has every kind of letter, a square and a code.</source>
+        <translation>O talão tem todo o tipo de letras, um quadrado e um código.</translation>
+    </message>
+    <message>
+        <source>The printer has taken the ticket. Look at it: is every letter there, and is it cut?</source>
+        <translation>A impressora recebeu o talão. Veja: estão lá todas as letras, está cortado?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Residents see their code on the screen meanwhile.</source>
+        <translation>Nada foi alterado. Entretanto, os utentes veem o código no ecrã.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.app.messages import Reason
 from kiosk.app.surroundings import Surroundings
 from kiosk.app.tally import Tally
+from kiosk.app.traces import Traces
 from kiosk.app.ways.calling import CallingWay
 from kiosk.app.ways.finding import FindingWay
 from kiosk.app.ways.ground import Ground
@@ -50,6 +51,7 @@ class Journey(QObject):
         self._display = display
         self._frame = frame
         self.tally = Tally(display, around.guides, self)
+        self.traces = Traces(navigation, lambda: bool(self.opened.code_made), self)
         self._session: Mapping[Event, int] = {}
         self._trouble = ""
         self._ground = ground = Ground(
@@ -61,12 +63,21 @@ class Journey(QObject):
             home=self.home,
             end=self.end,
             moved=self._moved,
+            browse=lambda step, address: self.opened.browse(step, address),  # noqa: PLW0108  see `book`
+            near=lambda: self.opened.near(),  # noqa: PLW0108  see `book`
             bookable=lambda: self.opened.booking is not None,
             book=lambda walk: self.opened.book(walk),  # noqa: PLW0108  built on this very ground
             next_time=lambda walk: self.opened.next_time(walk),  # noqa: PLW0108  see `book`
             show_step=lambda step, of, ready: frame.show_step(step, of, ready=ready),
+            tickets=lambda: self.opened.tickets,
         )
         self._build(ground)
+        self._follow(frame)
+        navigation.changed.connect(self._moved)
+        display.changed.connect(self._moved)
+
+    def _follow(self, frame: FrameView) -> None:
+        """Do as the header's and the footer's buttons ask."""
         frame.backAsked.connect(self.back)
         frame.stepDone.connect(lambda: self.opened.next_step(done=True))
         frame.stepSkipped.connect(lambda: self.opened.next_step(done=False))
@@ -74,8 +85,6 @@ class Journey(QObject):
         frame.endAsked.connect(self.ask_end)
         frame.mediatorAsked.connect(self.call)
         frame.staffAsked.connect(self.knock)
-        navigation.changed.connect(self._moved)
-        display.changed.connect(self._moved)
 
     def _build(self, ground: Ground) -> None:
         """Build the ways, and name the doors that others, the tour and the tests go in by."""
@@ -94,12 +103,17 @@ class Journey(QObject):
         self._calling = CallingWay(
             ground, lambda: walking.where, lambda: self.opened.book(walking.unfinished)
         )
-        self.opened = Opened(ground, self.tally, walking.open_guide)
+        self.opened = Opened(ground, self.tally, walking)
         self.see_mediator = self.opened.see_mediator
         leaving = self._leaving = LeavingWay(ground, walking, lambda: self.opened.code_made)
         self.ask_end = leaving.ask_end
         self.finished = leaving.finished
-        self.gone = leaving.gone
+        self.opened.tell_emptied = leaving.emptied
+
+    @property
+    def around(self) -> Surroundings:
+        """What the place and the machine are."""
+        return self._around
 
     @property
     def counted(self) -> Mapping[Event, int]:
@@ -124,12 +138,18 @@ class Journey(QObject):
         """Whether the screen still says what was erased of the session before."""
         return self._leaving.saying_goodbye
 
+    def gone(self, time: str) -> None:
+        """The process before is gone, seen at that time of day; nothing of it is printed now."""
+        self._leaving.gone(time)
+        self.opened.empty_queue()
+
     def start_over(self) -> None:
         """As for somebody who just came: nothing of what was done before is left."""
         self._walking.forget()
         self.opened.forget()
         self._trouble = ""
         self.tally.forget()
+        self.traces.forget()
         self._frame.ask_presence(-1, 1)
         self.home()
 

@@ -11,21 +11,24 @@ from pathlib import Path
 _OTHER_S = 5.0
 
 
-def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
+def write_whole(path: Path, content: bytes, mode: int = 0o600, *, private: bool = False) -> None:
     """Write the file; one that is there keeps its mode, and is untouched when this fails.
+
+    `private`: it is for its owner alone, whatever it was before.
 
     Raises:
         OSError: it was not written.
     """
     real = path.resolve()  # a link stays one
     with suppress(FileNotFoundError):
-        mode = real.stat().st_mode & 0o777
+        mode = 0o600 if private else real.stat().st_mode & 0o777
     handle, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
-            os.fchmod(file.fileno(), mode)
+            with suppress(PermissionError):  # a stick has no modes
+                os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())
         Path(name).rename(real)
     except BaseException:

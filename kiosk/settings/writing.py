@@ -11,7 +11,8 @@ from kiosk.settings import last_good
 from kiosk.settings.durable import alone_in, write_whole
 from kiosk.settings.layer import layer_of, sound_value
 from kiosk.settings.reading import FILE, city_layers
-from kiosk.settings.site import BY_KEY, SETTINGS, Who
+from kiosk.settings.row import Who
+from kiosk.settings.site import BY_KEY, SETTINGS
 from kiosk.settings.tables import Findings, read_text
 from kiosk.settings.watch import fleet_folder
 

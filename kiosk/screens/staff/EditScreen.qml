@@ -41,6 +41,7 @@ FocusScope {
             RefusalNote {
                 Layout.fillWidth: true
                 refusal: screen.view.refusal
+                said: screen.view.refused
             }
 
             TitleText {
@@ -78,7 +79,8 @@ FocusScope {
             compact: Theme.tight
             done: qsTr("Keep")
             language: screen.view.keys
-            layout: screen.view.web ? "web" : screen.view.keys === "ar" ? "arabic" : "azerty"
+            layout: screen.view.web ? "web" : screen.view.keys === "ar" ? "arabic" : screen.view.keys === "date" ? "date" : "azerty"
+            letters: screen.view.keys !== "date"
             room: screen.height * (screen.small ? 0.5 : 0.56)
             onErased: screen.view.erase()
             onGiven: screen.view.give()

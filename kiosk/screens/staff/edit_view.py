@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.display_view import DisplayView
+from kiosk.screens.staff.refusals import refusal_in_words
 
 QML_IMPORT_NAME = "kiosk.screens.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,7 +39,7 @@ class EditView(QObject):
         super().__init__()
         self._label, self._words, self._keys = label, words, keys
         self._web, self._masked, self._seen = web or masked, masked, False
-        self._refusal = ""
+        self._refusal = self._detail = ""
         display.languageChosen.connect(self.changed)
 
     @Property(str, notify=changed)
@@ -48,7 +49,7 @@ class EditView(QObject):
 
     @Property(str, constant=True)
     def keys(self) -> str:
-        """The language whose letters are on the keys."""
+        """The language whose letters are on the keys; "date": a day."""
         return self._keys
 
     @Property(bool, constant=True)
@@ -84,8 +85,13 @@ class EditView(QObject):
 
     @Property(str, notify=changed)
     def refusal(self) -> str:
-        """Why it was not kept: "wrong", "locked", "broken", "disk", or nothing."""
+        """Why it was not kept: "wrong", "locked", "broken", "disk"…, or nothing."""
         return self._refusal
+
+    @Property(str, notify=changed)
+    def refused(self) -> str:
+        """Why it was not kept, in words."""
+        return refusal_in_words(self._refusal, self._detail)
 
     @Slot(str)
     def type(self, signs: str) -> None:
@@ -107,9 +113,9 @@ class EditView(QObject):
         """Keep it."""
         self.given.emit(self._words if self._masked else self._words.strip())
 
-    def refuse(self, refusal: str) -> None:
+    def refuse(self, refusal: str, detail: str = "") -> None:
         """Say why it was not kept; the words stay, to be mended."""
-        self._refusal = refusal
+        self._refusal, self._detail = refusal, detail
         self.changed.emit()
 
     def _set(self, words: str) -> None:
