@@ -10,6 +10,7 @@ FocusScope {
     id: official
 
     required property PageView page
+    readonly property PageAloud aloud: page.orders.aloud // goes through it without sight
     readonly property bool foreign: true // what stands in it is the engine's own
     property bool live: true
     readonly property int patience: 4 // seconds without an answer, after which a page is said to be stuck
@@ -39,9 +40,12 @@ FocusScope {
             asked.dialogReject();
     }
 
+    Accessible.name: qsTr("The official site %1", "name of a site").arg(official.page.site)
+    Accessible.role: Accessible.WebDocument
     anchors.fill: parent
     onHeightChanged: resized.restart()
     Component.onCompleted: {
+        official.aloud.attach(official);
         const made = ofThisSession.instance();
         made.httpAcceptLanguage = "fr-FR,fr;q=0.9"; // as guides quote the sites
         official.page.protect(made);
@@ -140,6 +144,11 @@ FocusScope {
 
         function onPdfAsked(number: int) {
             official.web.printToPdf(pdf => official.page.orders.takePdf(number, pdf));
+        }
+
+        function onAsked(number: int, script: string) {
+            // In a world of its own: the page's own scripts neither see it nor answer for it.
+            official.web.runJavaScript(script, WebEngineScript.ApplicationWorld, said => official.page.orders.takeAnswer(number, said ?? ""));
         }
 
         target: official.page.orders

@@ -58,8 +58,10 @@ WebEngineView {
             view.frame.page.began(info.url);
         else if (info.status === WebEngineView.LoadFailedStatus)
             view.frame.page.failed(info.errorCode);
-        else
+        else {
             view.frame.page.arrived();
+            view.frame.aloud.came();
+        }
     }
     onUrlChanged: view.frame.page.moved(view.url, view.canGoBack)
     onRenderProcessTerminated: {
