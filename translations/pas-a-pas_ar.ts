@@ -962,16 +962,16 @@
         <translation>ذاكرة الجهاز</translation>
     </message>
     <message>
+        <source>What was still waiting at the printer</source>
+        <translation>ما كان لا يزال ينتظر في الطابعة</translation>
+    </message>
+    <message>
         <source>The pages of the sites, and what was written there</source>
         <translation>صفحات المواقع وما كُتب فيها</translation>
     </message>
     <message>
         <source>What had been copied</source>
         <translation>ما تم نسخه</translation>
-    </message>
-    <message>
-        <source>What was still waiting at the printer</source>
-        <translation>ما كان لا يزال ينتظر في الطابعة</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -2243,7 +2243,7 @@ mediator</source>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الرسمي %1</translation>
     </message>
 </context>
 <context>
@@ -2284,23 +2284,23 @@ mediator</source>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء بلا اسم</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>قائمة للاختيار</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف، لا يمكن إرساله من هنا</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الموقع إن هناك خطأ هنا</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2328,17 @@ mediator</source>
     <message>
         <source>Last page to print: one later</source>
         <translation>آخر صفحة للطباعة: صفحة بعدها</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>اختاروا</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>عدم الاختيار</translation>
     </message>
 </context>
 <context>
@@ -3689,58 +3700,6 @@ mediator</source>
         <translation>طلبه ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
-        <source>With the city’s calendar server</source>
-        <translation>مع خادم التقويم التابع للمدينة</translation>
-    </message>
-    <message>
-        <source>Mediators see the appointments in their own calendar</source>
-        <translation>يرى الوسطاء المواعيد في تقويمهم الخاص</translation>
-    </message>
-    <message>
-        <source>This kiosk only</source>
-        <translation>هذا الجهاز فقط</translation>
-    </message>
-    <message>
-        <source>It keeps the appointments itself</source>
-        <translation>يحفظ المواعيد بنفسه</translation>
-    </message>
-    <message>
-        <source>Shared calendar</source>
-        <translation>التقويم المشترك</translation>
-    </message>
-    <message>
-        <source>Where do appointments go?</source>
-        <translation>إلى أين تذهب المواعيد؟</translation>
-    </message>
-    <message>
-        <source>Test the connection</source>
-        <translation>اختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
-        <translation>أوقات كل وسيط موجودة في ملف في مجلد «⁨calendars⁩» على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Choose below which calendar is for what.</source>
-        <translation>اختاروا في الأسفل وظيفة كل تقويم.</translation>
-    </message>
-    <message>
-        <source>%1: when she or he is there</source>
-        <translation>⁨%1⁩: أوقات الحضور</translation>
-    </message>
-    <message>
-        <source>%1: appointments</source>
-        <translation>⁨%1⁩: المواعيد</translation>
-    </message>
-    <message>
-        <source>When she or he is there</source>
-        <translation>أوقات الحضور</translation>
-    </message>
-    <message>
-        <source>Where the appointments go</source>
-        <translation>إلى أين تذهب المواعيد</translation>
-    </message>
-    <message>
         <source>Opening hours</source>
         <translation>ساعات الفتح</translation>
     </message>
@@ -3797,111 +3756,6 @@ mediator</source>
         <translation>مغلق في أي أيام؟ مثل ⁨24/12/2026-2/1/2027⁩</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
-        <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation>المسوا الزر: تخرج تذكرة صغيرة من الطابعة.</translation>
-    </message>
-    <message>
-        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation>لم يُعثر على طابعة. صِلوا واحدة وشغّلوها، أو تابعوا من دونها: عندئذ يصوّر المستعملون الشاشة.</translation>
-    </message>
-    <message>
-        <source>Print a ticket</source>
-        <translation>طباعة تذكرة</translation>
-    </message>
-    <message>
-        <source>Did the ticket come out?</source>
-        <translation>هل خرجت التذكرة؟</translation>
-    </message>
-    <message>
-        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
-        <translation>هل يوجد ورق في الاتجاه الصحيح؟ هل الغطاء مغلق والضوء مشتعل؟</translation>
-    </message>
-    <message>
-        <source>The printer did not take the ticket. See paper and cable.</source>
-        <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
-    </message>
-    <message>
-        <source>Test ticket</source>
-        <translation>تذكرة تجريبية</translation>
-    </message>
-    <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
-    </message>
-    <message>
-        <source>Address of the printer, such as %1</source>
-        <translation>عنوان الطابعة، مثل %1</translation>
-    </message>
-    <message>
-        <source>Printer of documents</source>
-        <translation>طابعة الوثائق</translation>
-    </message>
-    <message>
-        <source>Printer of tickets</source>
-        <translation>طابعة التذاكر</translation>
-    </message>
-    <message>
-        <source>%1 cm wide</source>
-        <comment>paper</comment>
-        <translation>عرضه %1 سم</translation>
-    </message>
-    <message>
-        <source>Nothing is said of a price</source>
-        <translation>لا يُذكر أي سعر</translation>
-    </message>
-    <message>
-        <source>None: documents are not printed here</source>
-        <translation>لا طابعة: لا تُطبع الوثائق هنا</translation>
-    </message>
-    <message>
-        <source>The usual one of this machine</source>
-        <translation>الطابعة المعتادة لهذا الجهاز</translation>
-    </message>
-    <message>
-        <source>None: no ticket is printed</source>
-        <translation>لا طابعة: لا تُطبع أي تذكرة</translation>
-    </message>
-    <message>
-        <source>A small ticket printer, by its address</source>
-        <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
-    </message>
-    <message>
-        <source>What the city calls this kiosk</source>
-        <translation>كيف تسمي المدينة هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>USB stick</source>
-        <translation>مفتاح USB</translation>
-    </message>
-    <message>
-        <source>Test, and send from now on</source>
-        <translation>اختبار ثم الإرسال من الآن</translation>
-    </message>
-    <message>
-        <source>Test, and use this stick</source>
-        <translation>اختبار ثم استعمال هذا المفتاح</translation>
-    </message>
-    <message>
-        <source>Sending statistics</source>
-        <translation>إرسال الإحصاءات</translation>
-    </message>
-    <message>
-        <source>The numbers say what people need, never who they are.</source>
-        <translation>تقول الأرقام ما يحتاج إليه الناس، ولا تقول أبدًا من هم.</translation>
-    </message>
-    <message>
-        <source>The weekly numbers are sent.</source>
-        <translation>تُرسل أرقام الأسبوع.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this kiosk now.</source>
-        <translation>لا شيء يغادر هذا الجهاز الآن.</translation>
-    </message>
-    <message>
         <source>Today’s message</source>
         <translation>رسالة اليوم</translation>
     </message>
@@ -3948,6 +3802,258 @@ mediator</source>
     <message>
         <source>Last day it is shown, such as 24/12/2026</source>
         <translation>آخر يوم للعرض، مثل ⁨24/12/2026⁩</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>حددت المدينة هذا لكل أجهزتها. ويُغيَّر هناك.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>في ملف الإعدادات خطأ. لم يتغير شيء. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>في ملفٍّ خللٌ، ولم يُغيَّر شيء. أصلحوه أولًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>لا يستطيع الجهاز كتابة إعداداته. لم يتغير شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>أزاله أحدهم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>سيُغلق قبل أن يفتح. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>سيفتح من جديد قبل أن يُغلق. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>هذه ليست ساعات فتح. اكتبوها هكذا: ⁨Mo-Fr 10:00-18:00; PH off⁩</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>هذا ليس يومًا. اكتبوه هكذا: ⁨24/12/2026⁩ أو ⁨24/12/2026-2/1/2027⁩</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>هذا ليس يومًا واحدًا. اكتبوه هكذا: ⁨24/12/2026⁩</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>مضى هذا اليوم: ساعة الجهاز تقول %1. إن كانت الساعة خاطئة فانظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>هذا ليس عنوان موقع. اكتبوه هكذا: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>لا يُسمح إلا بالمواقع التي يبدأ عنوانها بـ https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>موجود من قبل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>الاسم من 1 إلى 40 حرفًا.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>يجب أن يبقى موضوع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>⁨%1⁩ لا تساعد في غير هذا. أعطوها موضوعًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>أضيفوا موضوعًا أولًا ثم الوسطاء.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>الرمز السري أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>للرمز السري 6 أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>للرمز السري 12 رقمًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>هذا الرمز سهل التخمين. اختاروا غيره.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء اليوم. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>الحروف بهذا اللون صعبة القراءة. أقرب لون يُقرأ جيدًا: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>هذا الملف أكبر من أن يكون شعارًا: ⁨%1⁩. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>هذا الملف ليس صورة صالحة. احفظوا الشعار بصيغة PNG أو SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>في ملف SVG هذا أكثر من رسم: ⁨%1⁩. احفظوه بصيغة PNG أو مبسّطًا.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>لهذه الصورة بكسلات كثيرة جدًا: ⁨%1⁩. احفظوها أصغر: 8000 لكل جانب.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>لم يعد الملف موجودًا. هل ما زال المفتاح موصولًا؟</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>مع خادم التقويم التابع للمدينة</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>يرى الوسطاء المواعيد في تقويمهم الخاص</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>يحفظ المواعيد بنفسه</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>التقويم المشترك</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>إلى أين تذهب المواعيد؟</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>أوقات كل وسيط موجودة في ملف في مجلد «⁨calendars⁩» على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>اختاروا في الأسفل وظيفة كل تقويم.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>⁨%1⁩: أوقات الحضور</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>⁨%1⁩: المواعيد</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>أوقات الحضور</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>إلى أين تذهب المواعيد</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>المسوا الزر: تخرج تذكرة صغيرة من الطابعة.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>لم يُعثر على طابعة. صِلوا واحدة وشغّلوها، أو تابعوا من دونها: عندئذ يصوّر المستعملون الشاشة.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>طباعة تذكرة</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>هل خرجت التذكرة؟</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>هل يوجد ورق في الاتجاه الصحيح؟ هل الغطاء مغلق والضوء مشتعل؟</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>كيف تسمي المدينة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>اختبار ثم الإرسال من الآن</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>اختبار ثم استعمال هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>إرسال الإحصاءات</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>تقول الأرقام ما يحتاج إليه الناس، ولا تقول أبدًا من هم.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>تُرسل أرقام الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>لا شيء يغادر هذا الجهاز الآن.</translation>
     </message>
     <message>
         <source>This kiosk has no voice: the technician adds it.</source>
@@ -4198,136 +4304,41 @@ mediator</source>
         <translation>أوشك على الانتهاء…</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
+        <source>Address of the printer, such as %1</source>
+        <translation>عنوان الطابعة، مثل %1</translation>
     </message>
     <message>
-        <source>The city has set this for all its kiosks. It is changed there.</source>
-        <translation>حددت المدينة هذا لكل أجهزتها. ويُغيَّر هناك.</translation>
+        <source>Printer of documents</source>
+        <translation>طابعة الوثائق</translation>
     </message>
     <message>
-        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
-        <translation>في ملف الإعدادات خطأ. لم يتغير شيء. انظروا «حالة الجهاز».</translation>
+        <source>Printer of tickets</source>
+        <translation>طابعة التذاكر</translation>
     </message>
     <message>
-        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
-        <translation>في ملفٍّ خللٌ، ولم يُغيَّر شيء. أصلحوه أولًا: ⁨%1⁩</translation>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>عرضه %1 سم</translation>
     </message>
     <message>
-        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
-        <translation>لا يستطيع الجهاز كتابة إعداداته. لم يتغير شيء. اتصلوا بالتقني.</translation>
+        <source>Nothing is said of a price</source>
+        <translation>لا يُذكر أي سعر</translation>
     </message>
     <message>
-        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
-        <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
+        <source>None: documents are not printed here</source>
+        <translation>لا طابعة: لا تُطبع الوثائق هنا</translation>
     </message>
     <message>
-        <source>Somebody has removed this meanwhile.</source>
-        <translation>أزاله أحدهم في هذه الأثناء.</translation>
+        <source>The usual one of this machine</source>
+        <translation>الطابعة المعتادة لهذا الجهاز</translation>
     </message>
     <message>
-        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
-        <translation>سيُغلق قبل أن يفتح. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+        <source>None: no ticket is printed</source>
+        <translation>لا طابعة: لا تُطبع أي تذكرة</translation>
     </message>
     <message>
-        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
-        <translation>سيفتح من جديد قبل أن يُغلق. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
-    </message>
-    <message>
-        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
-        <translation>هذه ليست ساعات فتح. اكتبوها هكذا: ⁨Mo-Fr 10:00-18:00; PH off⁩</translation>
-    </message>
-    <message>
-        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
-        <translation>هذا ليس يومًا. اكتبوه هكذا: ⁨24/12/2026⁩ أو ⁨24/12/2026-2/1/2027⁩</translation>
-    </message>
-    <message>
-        <source>This is not one day. Write it so: 24/12/2026</source>
-        <translation>هذا ليس يومًا واحدًا. اكتبوه هكذا: ⁨24/12/2026⁩</translation>
-    </message>
-    <message>
-        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
-        <translation>مضى هذا اليوم: ساعة الجهاز تقول %1. إن كانت الساعة خاطئة فانظروا «حالة الجهاز».</translation>
-    </message>
-    <message>
-        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
-        <translation>هذا ليس عنوان موقع. اكتبوه هكذا: www.bordeaux.fr</translation>
-    </message>
-    <message>
-        <source>Only sites whose address begins with https can be allowed.</source>
-        <translation>لا يُسمح إلا بالمواقع التي يبدأ عنوانها بـ https.</translation>
-    </message>
-    <message>
-        <source>It is there already: %1</source>
-        <translation>موجود من قبل: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 40 letters.</source>
-        <translation>الاسم من 1 إلى 40 حرفًا.</translation>
-    </message>
-    <message>
-        <source>One subject at least must stay.</source>
-        <translation>يجب أن يبقى موضوع واحد على الأقل.</translation>
-    </message>
-    <message>
-        <source>%1 helps with nothing else. Give her another subject first.</source>
-        <translation>⁨%1⁩ لا تساعد في غير هذا. أعطوها موضوعًا آخر أولًا.</translation>
-    </message>
-    <message>
-        <source>A mediator needs one subject at least.</source>
-        <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
-    </message>
-    <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>أضيفوا موضوعًا أولًا ثم الوسطاء.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>الرمز السري أرقام فقط.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>للرمز السري 6 أرقام على الأقل.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>للرمز السري 12 رقمًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>هذا الرمز سهل التخمين. اختاروا غيره.</translation>
-    </message>
-    <message>
-        <source>The kiosk cannot keep anything today. Call the technician.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء اليوم. اتصلوا بالتقني.</translation>
-    </message>
-    <message>
-        <source>This is no colour. Write it so: #7A1B3B</source>
-        <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>الحروف بهذا اللون صعبة القراءة. أقرب لون يُقرأ جيدًا: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>هذا الملف أكبر من أن يكون شعارًا: ⁨%1⁩. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
-        <translation>هذا الملف ليس صورة صالحة. احفظوا الشعار بصيغة PNG أو SVG.</translation>
-    </message>
-    <message>
-        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
-        <translation>في ملف SVG هذا أكثر من رسم: ⁨%1⁩. احفظوه بصيغة PNG أو مبسّطًا.</translation>
-    </message>
-    <message>
-        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
-        <translation>لهذه الصورة بكسلات كثيرة جدًا: ⁨%1⁩. احفظوها أصغر: 8000 لكل جانب.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more. Is the stick still plugged in?</source>
-        <translation>لم يعد الملف موجودًا. هل ما زال المفتاح موصولًا؟</translation>
+        <source>A small ticket printer, by its address</source>
+        <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
     </message>
     <message>
         <source>If you can read all of this, the printer is well set.</source>
@@ -4397,6 +4408,14 @@ mediator</source>
         <comment>for who does not see</comment>
         <translation>الشهر: ⁨%1⁩. اختيار شهر آخر</translation>
     </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>لم يُحسب أحد بعد هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>لم يُحسب أحد في ذلك الشهر.</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) counted</source>
         <translation>
@@ -4407,14 +4426,6 @@ mediator</source>
             <numerusform>%n زيارة محسوبة</numerusform>
             <numerusform>%n زيارة محسوبة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody was counted yet this month.</source>
-        <translation>لم يُحسب أحد بعد هذا الشهر.</translation>
-    </message>
-    <message>
-        <source>Nobody was counted that month.</source>
-        <translation>لم يُحسب أحد في ذلك الشهر.</translation>
     </message>
 </context>
 <context>

@@ -938,16 +938,16 @@
         <translation>La memoria del terminal</translation>
     </message>
     <message>
+        <source>What was still waiting at the printer</source>
+        <translation>Lo que aún esperaba en la impresora</translation>
+    </message>
+    <message>
         <source>The pages of the sites, and what was written there</source>
         <translation>Las páginas de los sitios y lo que se escribió en ellas</translation>
     </message>
     <message>
         <source>What had been copied</source>
         <translation>Lo que se había copiado</translation>
-    </message>
-    <message>
-        <source>What was still waiting at the printer</source>
-        <translation>Lo que aún esperaba en la impresora</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -2203,7 +2203,7 @@ mediador</translation>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio oficial %1</translation>
     </message>
 </context>
 <context>
@@ -2244,23 +2244,23 @@ mediador</translation>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo sin nombre</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>lista para elegir</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>para un archivo, que no se puede enviar desde aquí</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>el sitio dice que hay un error aquí</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2288,17 @@ mediador</translation>
     <message>
         <source>Last page to print: one later</source>
         <translation>Última página que imprimir: una después</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>No elegir nada</translation>
     </message>
 </context>
 <context>
@@ -3621,58 +3632,6 @@ mediador</translation>
         <translation>Lo pidió %1: %2</translation>
     </message>
     <message>
-        <source>With the city’s calendar server</source>
-        <translation>Con el servidor de calendarios de la ciudad</translation>
-    </message>
-    <message>
-        <source>Mediators see the appointments in their own calendar</source>
-        <translation>Los mediadores ven las citas en su propio calendario</translation>
-    </message>
-    <message>
-        <source>This kiosk only</source>
-        <translation>Solo este quiosco</translation>
-    </message>
-    <message>
-        <source>It keeps the appointments itself</source>
-        <translation>Guarda él mismo las citas</translation>
-    </message>
-    <message>
-        <source>Shared calendar</source>
-        <translation>Calendario compartido</translation>
-    </message>
-    <message>
-        <source>Where do appointments go?</source>
-        <translation>¿Adónde van las citas?</translation>
-    </message>
-    <message>
-        <source>Test the connection</source>
-        <translation>Probar la conexión</translation>
-    </message>
-    <message>
-        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
-        <translation>Las horas de cada mediador están en un archivo de la carpeta «calendars» de este quiosco.</translation>
-    </message>
-    <message>
-        <source>Choose below which calendar is for what.</source>
-        <translation>Elija más abajo para qué es cada calendario.</translation>
-    </message>
-    <message>
-        <source>%1: when she or he is there</source>
-        <translation>%1: cuándo está</translation>
-    </message>
-    <message>
-        <source>%1: appointments</source>
-        <translation>%1: las citas</translation>
-    </message>
-    <message>
-        <source>When she or he is there</source>
-        <translation>Cuándo está</translation>
-    </message>
-    <message>
-        <source>Where the appointments go</source>
-        <translation>Adónde van las citas</translation>
-    </message>
-    <message>
         <source>Opening hours</source>
         <translation>Horario de apertura</translation>
     </message>
@@ -3729,111 +3688,6 @@ mediador</translation>
         <translation>¿Cerrado qué días? Por ejemplo 24/12/2026-2/1/2027</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
-    </message>
-    <message>
-        <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation>Pulse el botón: sale un pequeño tique de la impresora.</translation>
-    </message>
-    <message>
-        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation>No se encuentra ninguna impresora. Conecte y encienda una, o siga sin ella: los usuarios fotografían entonces la pantalla.</translation>
-    </message>
-    <message>
-        <source>Print a ticket</source>
-        <translation>Imprimir un tique</translation>
-    </message>
-    <message>
-        <source>Did the ticket come out?</source>
-        <translation>¿Ha salido el tique?</translation>
-    </message>
-    <message>
-        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
-        <translation>¿Hay papel, del lado correcto? ¿Está cerrada la tapa, encendida la luz?</translation>
-    </message>
-    <message>
-        <source>The printer did not take the ticket. See paper and cable.</source>
-        <translation>La impresora no ha aceptado el tique. Mire el papel y el cable.</translation>
-    </message>
-    <message>
-        <source>Test ticket</source>
-        <translation>Tique de prueba</translation>
-    </message>
-    <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Si puede leer esto, la impresora funciona.</translation>
-    </message>
-    <message>
-        <source>Address of the printer, such as %1</source>
-        <translation>Dirección de la impresora, como %1</translation>
-    </message>
-    <message>
-        <source>Printer of documents</source>
-        <translation>Impresora de documentos</translation>
-    </message>
-    <message>
-        <source>Printer of tickets</source>
-        <translation>Impresora de tiques</translation>
-    </message>
-    <message>
-        <source>%1 cm wide</source>
-        <comment>paper</comment>
-        <translation>%1 cm de ancho</translation>
-    </message>
-    <message>
-        <source>Nothing is said of a price</source>
-        <translation>No se dice ningún precio</translation>
-    </message>
-    <message>
-        <source>None: documents are not printed here</source>
-        <translation>Ninguna: aquí no se imprimen documentos</translation>
-    </message>
-    <message>
-        <source>The usual one of this machine</source>
-        <translation>La habitual de esta máquina</translation>
-    </message>
-    <message>
-        <source>None: no ticket is printed</source>
-        <translation>Ninguna: no se imprime ningún tique</translation>
-    </message>
-    <message>
-        <source>A small ticket printer, by its address</source>
-        <translation>Una pequeña impresora de tiques, por su dirección</translation>
-    </message>
-    <message>
-        <source>What the city calls this kiosk</source>
-        <translation>Cómo llama la ciudad a este quiosco</translation>
-    </message>
-    <message>
-        <source>USB stick</source>
-        <translation>Memoria USB</translation>
-    </message>
-    <message>
-        <source>Test, and send from now on</source>
-        <translation>Probar, y enviar desde ahora</translation>
-    </message>
-    <message>
-        <source>Test, and use this stick</source>
-        <translation>Probar, y usar esta memoria</translation>
-    </message>
-    <message>
-        <source>Sending statistics</source>
-        <translation>Envío de las estadísticas</translation>
-    </message>
-    <message>
-        <source>The numbers say what people need, never who they are.</source>
-        <translation>Los números dicen qué necesita la gente, nunca quién es.</translation>
-    </message>
-    <message>
-        <source>The weekly numbers are sent.</source>
-        <translation>Los números de la semana se envían.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this kiosk now.</source>
-        <translation>Ahora nada sale de este quiosco.</translation>
-    </message>
-    <message>
         <source>Today’s message</source>
         <translation>Mensaje del día</translation>
     </message>
@@ -3880,6 +3734,258 @@ mediador</translation>
     <message>
         <source>Last day it is shown, such as 24/12/2026</source>
         <translation>Último día que se muestra, por ejemplo 24/12/2026</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>La ciudad lo ha fijado para todos sus quioscos. Se cambia allí.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>El archivo de ajustes tiene un fallo. No se cambió nada. Vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>Un archivo tiene un fallo y no se ha cambiado nada. Corríjalo primero: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>El quiosco no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>Alguien cambió esto mientras usted escribía. Ahora dice: «%1». Pulse otra vez «Guardar» para poner lo suyo.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>Alguien lo ha quitado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>Cerraría antes de abrir. Corrija las horas y pulse «Guardar».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>Volvería a abrir antes de cerrar. Corrija las horas y pulse «Guardar».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>Esto no es un horario. Escríbalo así: Mo-Fr 10:00-18:00; PH off</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>Esto no es un día. Escríbalo así: 24/12/2026, o 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>Esto no es un día. Escríbalo así: 24/12/2026</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>Ese día ya pasó: el reloj del quiosco dice %1. Si el reloj está mal, vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>Esto no es la dirección de un sitio. Escríbala así: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>Solo se pueden permitir sitios cuya dirección empieza por https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Ya está: %1</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>Un nombre tiene de 1 a 40 letras.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>Debe quedar al menos un tema.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>%1 no ayuda con nada más. Dele antes otro tema.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>Un mediador necesita al menos un tema.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>Añada primero un tema y después los mediadores.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un PIN solo tiene cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>Un PIN tiene al menos 6 cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>Un PIN tiene como máximo 12 cifras.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>Ese PIN es demasiado fácil de adivinar. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>El quiosco no puede guardar nada hoy. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>Las letras de este color se leen mal. El más cercano que se lee bien: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Este archivo es demasiado grande para un logo: %1. Guárdelo más pequeño, 5 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>Este archivo no es una imagen que se pueda usar. Guarde el logo como PNG o SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>Este SVG contiene más que un dibujo: %1. Guárdelo como PNG, o simplificado.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>Esta imagen tiene demasiados píxeles: %1. Guárdela más pequeña: 8000 por lado.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>El archivo ya no está. ¿Sigue conectada la memoria USB?</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>Con el servidor de calendarios de la ciudad</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>Los mediadores ven las citas en su propio calendario</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>Solo este quiosco</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>Guarda él mismo las citas</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>Calendario compartido</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>¿Adónde van las citas?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>Las horas de cada mediador están en un archivo de la carpeta «calendars» de este quiosco.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>Elija más abajo para qué es cada calendario.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>%1: cuándo está</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>%1: las citas</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>Cuándo está</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>Adónde van las citas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>Pulse el botón: sale un pequeño tique de la impresora.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>No se encuentra ninguna impresora. Conecte y encienda una, o siga sin ella: los usuarios fotografían entonces la pantalla.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>Imprimir un tique</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>¿Ha salido el tique?</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>¿Hay papel, del lado correcto? ¿Está cerrada la tapa, encendida la luz?</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>La impresora no ha aceptado el tique. Mire el papel y el cable.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Tique de prueba</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>Si puede leer esto, la impresora funciona.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>Cómo llama la ciudad a este quiosco</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Memoria USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>Probar, y enviar desde ahora</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>Probar, y usar esta memoria</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>Envío de las estadísticas</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>Los números dicen qué necesita la gente, nunca quién es.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>Los números de la semana se envían.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>Ahora nada sale de este quiosco.</translation>
     </message>
     <message>
         <source>This kiosk has no voice: the technician adds it.</source>
@@ -4130,136 +4236,41 @@ mediador</translation>
         <translation>Casi terminado…</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
+        <source>Address of the printer, such as %1</source>
+        <translation>Dirección de la impresora, como %1</translation>
     </message>
     <message>
-        <source>The city has set this for all its kiosks. It is changed there.</source>
-        <translation>La ciudad lo ha fijado para todos sus quioscos. Se cambia allí.</translation>
+        <source>Printer of documents</source>
+        <translation>Impresora de documentos</translation>
     </message>
     <message>
-        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
-        <translation>El archivo de ajustes tiene un fallo. No se cambió nada. Vea «Estado del quiosco».</translation>
+        <source>Printer of tickets</source>
+        <translation>Impresora de tiques</translation>
     </message>
     <message>
-        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
-        <translation>Un archivo tiene un fallo y no se ha cambiado nada. Corríjalo primero: %1</translation>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de ancho</translation>
     </message>
     <message>
-        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
-        <translation>El quiosco no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
+        <source>Nothing is said of a price</source>
+        <translation>No se dice ningún precio</translation>
     </message>
     <message>
-        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
-        <translation>Alguien cambió esto mientras usted escribía. Ahora dice: «%1». Pulse otra vez «Guardar» para poner lo suyo.</translation>
+        <source>None: documents are not printed here</source>
+        <translation>Ninguna: aquí no se imprimen documentos</translation>
     </message>
     <message>
-        <source>Somebody has removed this meanwhile.</source>
-        <translation>Alguien lo ha quitado mientras tanto.</translation>
+        <source>The usual one of this machine</source>
+        <translation>La habitual de esta máquina</translation>
     </message>
     <message>
-        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
-        <translation>Cerraría antes de abrir. Corrija las horas y pulse «Guardar».</translation>
+        <source>None: no ticket is printed</source>
+        <translation>Ninguna: no se imprime ningún tique</translation>
     </message>
     <message>
-        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
-        <translation>Volvería a abrir antes de cerrar. Corrija las horas y pulse «Guardar».</translation>
-    </message>
-    <message>
-        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
-        <translation>Esto no es un horario. Escríbalo así: Mo-Fr 10:00-18:00; PH off</translation>
-    </message>
-    <message>
-        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
-        <translation>Esto no es un día. Escríbalo así: 24/12/2026, o 24/12/2026-2/1/2027</translation>
-    </message>
-    <message>
-        <source>This is not one day. Write it so: 24/12/2026</source>
-        <translation>Esto no es un día. Escríbalo así: 24/12/2026</translation>
-    </message>
-    <message>
-        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
-        <translation>Ese día ya pasó: el reloj del quiosco dice %1. Si el reloj está mal, vea «Estado del quiosco».</translation>
-    </message>
-    <message>
-        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
-        <translation>Esto no es la dirección de un sitio. Escríbala así: www.bordeaux.fr</translation>
-    </message>
-    <message>
-        <source>Only sites whose address begins with https can be allowed.</source>
-        <translation>Solo se pueden permitir sitios cuya dirección empieza por https.</translation>
-    </message>
-    <message>
-        <source>It is there already: %1</source>
-        <translation>Ya está: %1</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 40 letters.</source>
-        <translation>Un nombre tiene de 1 a 40 letras.</translation>
-    </message>
-    <message>
-        <source>One subject at least must stay.</source>
-        <translation>Debe quedar al menos un tema.</translation>
-    </message>
-    <message>
-        <source>%1 helps with nothing else. Give her another subject first.</source>
-        <translation>%1 no ayuda con nada más. Dele antes otro tema.</translation>
-    </message>
-    <message>
-        <source>A mediator needs one subject at least.</source>
-        <translation>Un mediador necesita al menos un tema.</translation>
-    </message>
-    <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Añada primero un tema y después los mediadores.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Un PIN solo tiene cifras.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Un PIN tiene al menos 6 cifras.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Un PIN tiene como máximo 12 cifras.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Ese PIN es demasiado fácil de adivinar. Elija otro.</translation>
-    </message>
-    <message>
-        <source>The kiosk cannot keep anything today. Call the technician.</source>
-        <translation>El quiosco no puede guardar nada hoy. Llame al técnico.</translation>
-    </message>
-    <message>
-        <source>This is no colour. Write it so: #7A1B3B</source>
-        <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>Las letras de este color se leen mal. El más cercano que se lee bien: %1.</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Este archivo es demasiado grande para un logo: %1. Guárdelo más pequeño, 5 MB como máximo.</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
-        <translation>Este archivo no es una imagen que se pueda usar. Guarde el logo como PNG o SVG.</translation>
-    </message>
-    <message>
-        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
-        <translation>Este SVG contiene más que un dibujo: %1. Guárdelo como PNG, o simplificado.</translation>
-    </message>
-    <message>
-        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
-        <translation>Esta imagen tiene demasiados píxeles: %1. Guárdela más pequeña: 8000 por lado.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more. Is the stick still plugged in?</source>
-        <translation>El archivo ya no está. ¿Sigue conectada la memoria USB?</translation>
+        <source>A small ticket printer, by its address</source>
+        <translation>Una pequeña impresora de tiques, por su dirección</translation>
     </message>
     <message>
         <source>If you can read all of this, the printer is well set.</source>
@@ -4329,13 +4340,6 @@ mediador</translation>
         <comment>for who does not see</comment>
         <translation>Mes: %1. Elegir otro</translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s) counted</source>
-        <translation>
-            <numerusform>%n visita contada</numerusform>
-            <numerusform>%n visitas contadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody was counted yet this month.</source>
         <translation>Aún no se ha contado a nadie este mes.</translation>
@@ -4343,6 +4347,13 @@ mediador</translation>
     <message>
         <source>Nobody was counted that month.</source>
         <translation>No se contó a nadie ese mes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visita contada</numerusform>
+            <numerusform>%n visitas contadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

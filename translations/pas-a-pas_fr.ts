@@ -938,16 +938,16 @@
         <translation>La mémoire de la borne</translation>
     </message>
     <message>
+        <source>What was still waiting at the printer</source>
+        <translation>Ce qui attendait encore à l’imprimante</translation>
+    </message>
+    <message>
         <source>The pages of the sites, and what was written there</source>
         <translation>Les pages des sites, et ce qui y a été écrit</translation>
     </message>
     <message>
         <source>What had been copied</source>
         <translation>Ce qui avait été copié</translation>
-    </message>
-    <message>
-        <source>What was still waiting at the printer</source>
-        <translation>Ce qui attendait encore à l’imprimante</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -2203,7 +2203,7 @@ médiateur</translation>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le site officiel %1</translation>
     </message>
 </context>
 <context>
@@ -2244,23 +2244,23 @@ médiateur</translation>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sans nom</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>liste de choix</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>pour un fichier, qui ne peut pas être envoyé d’ici</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>le site dit qu’il y a une erreur ici</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2288,17 @@ médiateur</translation>
     <message>
         <source>Last page to print: one later</source>
         <translation>Dernière page à imprimer&#xa0;: une de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Ne rien choisir</translation>
     </message>
 </context>
 <context>
@@ -3621,58 +3632,6 @@ médiateur</translation>
         <translation>Demandé par %1 : %2</translation>
     </message>
     <message>
-        <source>With the city’s calendar server</source>
-        <translation>Avec le serveur d’agendas de la ville</translation>
-    </message>
-    <message>
-        <source>Mediators see the appointments in their own calendar</source>
-        <translation>Les médiateurs voient les rendez-vous dans leur propre agenda</translation>
-    </message>
-    <message>
-        <source>This kiosk only</source>
-        <translation>Cette borne seulement</translation>
-    </message>
-    <message>
-        <source>It keeps the appointments itself</source>
-        <translation>Elle garde elle-même les rendez-vous</translation>
-    </message>
-    <message>
-        <source>Shared calendar</source>
-        <translation>Agenda partagé</translation>
-    </message>
-    <message>
-        <source>Where do appointments go?</source>
-        <translation>Où vont les rendez-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Test the connection</source>
-        <translation>Essayer la liaison</translation>
-    </message>
-    <message>
-        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
-        <translation>Les heures de chaque médiateur sont dans un fichier du dossier «&#xa0;calendars&#xa0;» de cette borne.</translation>
-    </message>
-    <message>
-        <source>Choose below which calendar is for what.</source>
-        <translation>Choisissez plus bas à quoi sert chaque agenda.</translation>
-    </message>
-    <message>
-        <source>%1: when she or he is there</source>
-        <translation>%1&#xa0;: ses permanences</translation>
-    </message>
-    <message>
-        <source>%1: appointments</source>
-        <translation>%1&#xa0;: les rendez-vous</translation>
-    </message>
-    <message>
-        <source>When she or he is there</source>
-        <translation>Ses permanences</translation>
-    </message>
-    <message>
-        <source>Where the appointments go</source>
-        <translation>Où vont les rendez-vous</translation>
-    </message>
-    <message>
         <source>Opening hours</source>
         <translation>Horaires d’ouverture</translation>
     </message>
@@ -3729,111 +3688,6 @@ médiateur</translation>
         <translation>Fermé quels jours ? Par exemple 24/12/2026-2/1/2027</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
-    </message>
-    <message>
-        <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation>Touchez le bouton&#xa0;: un petit ticket sort de l’imprimante.</translation>
-    </message>
-    <message>
-        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation>Aucune imprimante trouvée. Branchez-en une et allumez-la, ou continuez sans&#xa0;: les usagers photographient alors l’écran.</translation>
-    </message>
-    <message>
-        <source>Print a ticket</source>
-        <translation>Imprimer un ticket</translation>
-    </message>
-    <message>
-        <source>Did the ticket come out?</source>
-        <translation>Le ticket est-il sorti&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
-        <translation>Y a-t-il du papier, dans le bon sens&#xa0;? Le capot est-il fermé, le voyant allumé&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The printer did not take the ticket. See paper and cable.</source>
-        <translation>L’imprimante n’a pas pris le ticket. Regardez le papier et le câble.</translation>
-    </message>
-    <message>
-        <source>Test ticket</source>
-        <translation>Ticket d’essai</translation>
-    </message>
-    <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Si vous lisez ceci, l’imprimante marche.</translation>
-    </message>
-    <message>
-        <source>Address of the printer, such as %1</source>
-        <translation>Adresse de l’imprimante, comme %1</translation>
-    </message>
-    <message>
-        <source>Printer of documents</source>
-        <translation>Imprimante des documents</translation>
-    </message>
-    <message>
-        <source>Printer of tickets</source>
-        <translation>Imprimante des tickets</translation>
-    </message>
-    <message>
-        <source>%1 cm wide</source>
-        <comment>paper</comment>
-        <translation>%1 cm de large</translation>
-    </message>
-    <message>
-        <source>Nothing is said of a price</source>
-        <translation>Aucun prix n’est dit</translation>
-    </message>
-    <message>
-        <source>None: documents are not printed here</source>
-        <translation>Aucune&#xa0;: on n’imprime pas de document ici</translation>
-    </message>
-    <message>
-        <source>The usual one of this machine</source>
-        <translation>L’imprimante habituelle de cette machine</translation>
-    </message>
-    <message>
-        <source>None: no ticket is printed</source>
-        <translation>Aucune&#xa0;: aucun ticket n’est imprimé</translation>
-    </message>
-    <message>
-        <source>A small ticket printer, by its address</source>
-        <translation>Une petite imprimante à tickets, par son adresse</translation>
-    </message>
-    <message>
-        <source>What the city calls this kiosk</source>
-        <translation>Comment la ville appelle cette borne</translation>
-    </message>
-    <message>
-        <source>USB stick</source>
-        <translation>Clé USB</translation>
-    </message>
-    <message>
-        <source>Test, and send from now on</source>
-        <translation>Essayer, et envoyer désormais</translation>
-    </message>
-    <message>
-        <source>Test, and use this stick</source>
-        <translation>Essayer, et utiliser cette clé</translation>
-    </message>
-    <message>
-        <source>Sending statistics</source>
-        <translation>Envoi des statistiques</translation>
-    </message>
-    <message>
-        <source>The numbers say what people need, never who they are.</source>
-        <translation>Les chiffres disent ce dont les gens ont besoin, jamais qui ils sont.</translation>
-    </message>
-    <message>
-        <source>The weekly numbers are sent.</source>
-        <translation>Les chiffres de la semaine sont envoyés.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this kiosk now.</source>
-        <translation>Rien ne quitte cette borne pour l’instant.</translation>
-    </message>
-    <message>
         <source>Today’s message</source>
         <translation>Message du jour</translation>
     </message>
@@ -3880,6 +3734,258 @@ médiateur</translation>
     <message>
         <source>Last day it is shown, such as 24/12/2026</source>
         <translation>Dernier jour d’affichage, par exemple 24/12/2026</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>Cela ne peut pas être gardé : écrivez de 1 à 300 lettres.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>La ville a fixé cela pour toutes ses bornes. C’est elle qui le change.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>Le fichier des réglages a une faute. Rien n’a été changé. Voyez « État de la borne ».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>Un fichier a un défaut, rien n’a été changé. Réparez-le d’abord : %1</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>La borne ne peut pas écrire ses réglages. Rien n’a été changé. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>Quelqu’un a changé ceci pendant que vous écriviez. On lit maintenant : « %1 ». Appuyez encore sur « Garder » pour mettre le vôtre à la place.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>Quelqu’un l’a enlevé entre-temps.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>Ce serait fermé avant d’ouvrir. Corrigez les heures, puis appuyez sur « Garder ».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>Ce serait rouvert avant d’avoir fermé. Corrigez les heures, puis appuyez sur « Garder ».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>Ce ne sont pas des horaires. Écrivez-les ainsi : Mo-Fr 10:00-18:00; PH off</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 24/12/2026, ou 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 24/12/2026</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>Ce jour est passé : l’horloge de la borne dit %1. Si l’horloge a tort, voyez « État de la borne ».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>Ce n’est pas l’adresse d’un site. Écrivez-la ainsi : www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>Seuls les sites dont l’adresse commence par https peuvent être autorisés.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>C’est déjà là : %1</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>Un nom a de 1 à 40 lettres.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>Il doit rester au moins un sujet.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>%1 n’aide sur rien d’autre. Donnez-lui d’abord un autre sujet.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>Un médiateur a besoin d’au moins un sujet.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>Ajoutez d’abord un sujet, puis des médiateurs.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un code PIN n’a que des chiffres.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>Un code PIN a au moins 6 chiffres.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>Un code PIN a au plus 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>Ce code PIN est trop facile à deviner. Prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>La borne ne peut rien garder aujourd’hui. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>Ce n’est pas une couleur. Écrivez-la ainsi : #7A1B3B</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit bien : %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Ce fichier est trop lourd pour un logo : %1. Enregistrez-le plus petit, 5 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>Ce fichier n’est pas une image utilisable. Enregistrez le logo en PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>Ce SVG contient plus qu’un dessin : %1. Enregistrez-le en PNG, ou simplifié.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>Cette image a trop de pixels : %1. Enregistrez-la plus petite : 8000 de côté.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>Le fichier n’est plus là. La clé est-elle encore branchée ?</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>Avec le serveur d’agendas de la ville</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>Les médiateurs voient les rendez-vous dans leur propre agenda</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>Cette borne seulement</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>Elle garde elle-même les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>Agenda partagé</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>Où vont les rendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Essayer la liaison</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>Les heures de chaque médiateur sont dans un fichier du dossier «&#xa0;calendars&#xa0;» de cette borne.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>Choisissez plus bas à quoi sert chaque agenda.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>%1&#xa0;: ses permanences</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>%1&#xa0;: les rendez-vous</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>Ses permanences</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>Où vont les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>Touchez le bouton&#xa0;: un petit ticket sort de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>Aucune imprimante trouvée. Branchez-en une et allumez-la, ou continuez sans&#xa0;: les usagers photographient alors l’écran.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>Imprimer un ticket</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>Le ticket est-il sorti&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>Y a-t-il du papier, dans le bon sens&#xa0;? Le capot est-il fermé, le voyant allumé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>L’imprimante n’a pas pris le ticket. Regardez le papier et le câble.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Ticket d’essai</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>Si vous lisez ceci, l’imprimante marche.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>Comment la ville appelle cette borne</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>Essayer, et envoyer désormais</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>Essayer, et utiliser cette clé</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>Envoi des statistiques</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>Les chiffres disent ce dont les gens ont besoin, jamais qui ils sont.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>Les chiffres de la semaine sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>Rien ne quitte cette borne pour l’instant.</translation>
     </message>
     <message>
         <source>This kiosk has no voice: the technician adds it.</source>
@@ -4130,136 +4236,41 @@ médiateur</translation>
         <translation>Presque fini…</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>Cela ne peut pas être gardé : écrivez de 1 à 300 lettres.</translation>
+        <source>Address of the printer, such as %1</source>
+        <translation>Adresse de l’imprimante, comme %1</translation>
     </message>
     <message>
-        <source>The city has set this for all its kiosks. It is changed there.</source>
-        <translation>La ville a fixé cela pour toutes ses bornes. C’est elle qui le change.</translation>
+        <source>Printer of documents</source>
+        <translation>Imprimante des documents</translation>
     </message>
     <message>
-        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
-        <translation>Le fichier des réglages a une faute. Rien n’a été changé. Voyez « État de la borne ».</translation>
+        <source>Printer of tickets</source>
+        <translation>Imprimante des tickets</translation>
     </message>
     <message>
-        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
-        <translation>Un fichier a un défaut, rien n’a été changé. Réparez-le d’abord : %1</translation>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de large</translation>
     </message>
     <message>
-        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
-        <translation>La borne ne peut pas écrire ses réglages. Rien n’a été changé. Appelez le technicien.</translation>
+        <source>Nothing is said of a price</source>
+        <translation>Aucun prix n’est dit</translation>
     </message>
     <message>
-        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
-        <translation>Quelqu’un a changé ceci pendant que vous écriviez. On lit maintenant : « %1 ». Appuyez encore sur « Garder » pour mettre le vôtre à la place.</translation>
+        <source>None: documents are not printed here</source>
+        <translation>Aucune&#xa0;: on n’imprime pas de document ici</translation>
     </message>
     <message>
-        <source>Somebody has removed this meanwhile.</source>
-        <translation>Quelqu’un l’a enlevé entre-temps.</translation>
+        <source>The usual one of this machine</source>
+        <translation>L’imprimante habituelle de cette machine</translation>
     </message>
     <message>
-        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
-        <translation>Ce serait fermé avant d’ouvrir. Corrigez les heures, puis appuyez sur « Garder ».</translation>
+        <source>None: no ticket is printed</source>
+        <translation>Aucune&#xa0;: aucun ticket n’est imprimé</translation>
     </message>
     <message>
-        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
-        <translation>Ce serait rouvert avant d’avoir fermé. Corrigez les heures, puis appuyez sur « Garder ».</translation>
-    </message>
-    <message>
-        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
-        <translation>Ce ne sont pas des horaires. Écrivez-les ainsi : Mo-Fr 10:00-18:00; PH off</translation>
-    </message>
-    <message>
-        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
-        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 24/12/2026, ou 24/12/2026-2/1/2027</translation>
-    </message>
-    <message>
-        <source>This is not one day. Write it so: 24/12/2026</source>
-        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 24/12/2026</translation>
-    </message>
-    <message>
-        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
-        <translation>Ce jour est passé : l’horloge de la borne dit %1. Si l’horloge a tort, voyez « État de la borne ».</translation>
-    </message>
-    <message>
-        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
-        <translation>Ce n’est pas l’adresse d’un site. Écrivez-la ainsi : www.bordeaux.fr</translation>
-    </message>
-    <message>
-        <source>Only sites whose address begins with https can be allowed.</source>
-        <translation>Seuls les sites dont l’adresse commence par https peuvent être autorisés.</translation>
-    </message>
-    <message>
-        <source>It is there already: %1</source>
-        <translation>C’est déjà là : %1</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 40 letters.</source>
-        <translation>Un nom a de 1 à 40 lettres.</translation>
-    </message>
-    <message>
-        <source>One subject at least must stay.</source>
-        <translation>Il doit rester au moins un sujet.</translation>
-    </message>
-    <message>
-        <source>%1 helps with nothing else. Give her another subject first.</source>
-        <translation>%1 n’aide sur rien d’autre. Donnez-lui d’abord un autre sujet.</translation>
-    </message>
-    <message>
-        <source>A mediator needs one subject at least.</source>
-        <translation>Un médiateur a besoin d’au moins un sujet.</translation>
-    </message>
-    <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Ajoutez d’abord un sujet, puis des médiateurs.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Un code PIN n’a que des chiffres.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Un code PIN a au moins 6 chiffres.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Un code PIN a au plus 12 chiffres.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Ce code PIN est trop facile à deviner. Prenez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The kiosk cannot keep anything today. Call the technician.</source>
-        <translation>La borne ne peut rien garder aujourd’hui. Appelez le technicien.</translation>
-    </message>
-    <message>
-        <source>This is no colour. Write it so: #7A1B3B</source>
-        <translation>Ce n’est pas une couleur. Écrivez-la ainsi : #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit bien : %1.</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Ce fichier est trop lourd pour un logo : %1. Enregistrez-le plus petit, 5 Mo au plus.</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
-        <translation>Ce fichier n’est pas une image utilisable. Enregistrez le logo en PNG ou SVG.</translation>
-    </message>
-    <message>
-        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
-        <translation>Ce SVG contient plus qu’un dessin : %1. Enregistrez-le en PNG, ou simplifié.</translation>
-    </message>
-    <message>
-        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
-        <translation>Cette image a trop de pixels : %1. Enregistrez-la plus petite : 8000 de côté.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more. Is the stick still plugged in?</source>
-        <translation>Le fichier n’est plus là. La clé est-elle encore branchée ?</translation>
+        <source>A small ticket printer, by its address</source>
+        <translation>Une petite imprimante à tickets, par son adresse</translation>
     </message>
     <message>
         <source>If you can read all of this, the printer is well set.</source>
@@ -4329,13 +4340,6 @@ médiateur</translation>
         <comment>for who does not see</comment>
         <translation>Mois : %1. En choisir un autre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s) counted</source>
-        <translation>
-            <numerusform>%n visite comptée</numerusform>
-            <numerusform>%n visites comptées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody was counted yet this month.</source>
         <translation>Personne n’a encore été compté ce mois-ci.</translation>
@@ -4343,6 +4347,13 @@ médiateur</translation>
     <message>
         <source>Nobody was counted that month.</source>
         <translation>Personne n’a été compté ce mois-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visite comptée</numerusform>
+            <numerusform>%n visites comptées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -938,16 +938,16 @@
         <translation>A memória do quiosque</translation>
     </message>
     <message>
+        <source>What was still waiting at the printer</source>
+        <translation>O que ainda esperava na impressora</translation>
+    </message>
+    <message>
         <source>The pages of the sites, and what was written there</source>
         <translation>As páginas dos sites e o que lá foi escrito</translation>
     </message>
     <message>
         <source>What had been copied</source>
         <translation>O que tinha sido copiado</translation>
-    </message>
-    <message>
-        <source>What was still waiting at the printer</source>
-        <translation>O que ainda esperava na impressora</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -2203,7 +2203,7 @@ mediador</translation>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>O site oficial %1</translation>
     </message>
 </context>
 <context>
@@ -2244,23 +2244,23 @@ mediador</translation>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo sem nome</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>lista de escolha</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>ligação</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>para um ficheiro, que não pode ser enviado daqui</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>o site diz que há um erro aqui</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2288,17 @@ mediador</translation>
     <message>
         <source>Last page to print: one later</source>
         <translation>Última página a imprimir: uma depois</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Escolha</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Não escolher nada</translation>
     </message>
 </context>
 <context>
@@ -3621,58 +3632,6 @@ mediador</translation>
         <translation>Pedido por %1: %2</translation>
     </message>
     <message>
-        <source>With the city’s calendar server</source>
-        <translation>Com o servidor de agendas da cidade</translation>
-    </message>
-    <message>
-        <source>Mediators see the appointments in their own calendar</source>
-        <translation>Os mediadores veem as marcações na sua própria agenda</translation>
-    </message>
-    <message>
-        <source>This kiosk only</source>
-        <translation>Só este quiosque</translation>
-    </message>
-    <message>
-        <source>It keeps the appointments itself</source>
-        <translation>Ele próprio guarda as marcações</translation>
-    </message>
-    <message>
-        <source>Shared calendar</source>
-        <translation>Agenda partilhada</translation>
-    </message>
-    <message>
-        <source>Where do appointments go?</source>
-        <translation>Para onde vão as marcações?</translation>
-    </message>
-    <message>
-        <source>Test the connection</source>
-        <translation>Testar a ligação</translation>
-    </message>
-    <message>
-        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
-        <translation>As horas de cada mediador estão num ficheiro da pasta «calendars» deste quiosque.</translation>
-    </message>
-    <message>
-        <source>Choose below which calendar is for what.</source>
-        <translation>Escolha mais abaixo para que serve cada agenda.</translation>
-    </message>
-    <message>
-        <source>%1: when she or he is there</source>
-        <translation>%1: quando está presente</translation>
-    </message>
-    <message>
-        <source>%1: appointments</source>
-        <translation>%1: as marcações</translation>
-    </message>
-    <message>
-        <source>When she or he is there</source>
-        <translation>Quando está presente</translation>
-    </message>
-    <message>
-        <source>Where the appointments go</source>
-        <translation>Para onde vão as marcações</translation>
-    </message>
-    <message>
         <source>Opening hours</source>
         <translation>Horário de abertura</translation>
     </message>
@@ -3729,111 +3688,6 @@ mediador</translation>
         <translation>Fechado em que dias? Por exemplo 24/12/2026-2/1/2027</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Impressora</translation>
-    </message>
-    <message>
-        <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation>Toque no botão: sai um pequeno talão da impressora.</translation>
-    </message>
-    <message>
-        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation>Não se encontra nenhuma impressora. Ligue uma, ou continue sem ela: os utentes fotografam então o ecrã.</translation>
-    </message>
-    <message>
-        <source>Print a ticket</source>
-        <translation>Imprimir um talão</translation>
-    </message>
-    <message>
-        <source>Did the ticket come out?</source>
-        <translation>O talão saiu?</translation>
-    </message>
-    <message>
-        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
-        <translation>Há papel, do lado certo? A tampa está fechada, a luz acesa?</translation>
-    </message>
-    <message>
-        <source>The printer did not take the ticket. See paper and cable.</source>
-        <translation>A impressora não aceitou o talão. Veja o papel e o cabo.</translation>
-    </message>
-    <message>
-        <source>Test ticket</source>
-        <translation>Talão de teste</translation>
-    </message>
-    <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Se consegue ler isto, a impressora funciona.</translation>
-    </message>
-    <message>
-        <source>Address of the printer, such as %1</source>
-        <translation>Endereço da impressora, como %1</translation>
-    </message>
-    <message>
-        <source>Printer of documents</source>
-        <translation>Impressora de documentos</translation>
-    </message>
-    <message>
-        <source>Printer of tickets</source>
-        <translation>Impressora de talões</translation>
-    </message>
-    <message>
-        <source>%1 cm wide</source>
-        <comment>paper</comment>
-        <translation>%1 cm de largura</translation>
-    </message>
-    <message>
-        <source>Nothing is said of a price</source>
-        <translation>Não se diz nenhum preço</translation>
-    </message>
-    <message>
-        <source>None: documents are not printed here</source>
-        <translation>Nenhuma: aqui não se imprimem documentos</translation>
-    </message>
-    <message>
-        <source>The usual one of this machine</source>
-        <translation>A habitual desta máquina</translation>
-    </message>
-    <message>
-        <source>None: no ticket is printed</source>
-        <translation>Nenhuma: não se imprime nenhum talão</translation>
-    </message>
-    <message>
-        <source>A small ticket printer, by its address</source>
-        <translation>Uma pequena impressora de talões, pelo endereço</translation>
-    </message>
-    <message>
-        <source>What the city calls this kiosk</source>
-        <translation>Como a cidade chama a este quiosque</translation>
-    </message>
-    <message>
-        <source>USB stick</source>
-        <translation>Pen USB</translation>
-    </message>
-    <message>
-        <source>Test, and send from now on</source>
-        <translation>Testar, e enviar a partir de agora</translation>
-    </message>
-    <message>
-        <source>Test, and use this stick</source>
-        <translation>Testar, e usar esta pen</translation>
-    </message>
-    <message>
-        <source>Sending statistics</source>
-        <translation>Envio das estatísticas</translation>
-    </message>
-    <message>
-        <source>The numbers say what people need, never who they are.</source>
-        <translation>Os números dizem de que precisam as pessoas, nunca quem são.</translation>
-    </message>
-    <message>
-        <source>The weekly numbers are sent.</source>
-        <translation>Os números da semana são enviados.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this kiosk now.</source>
-        <translation>Agora nada sai deste quiosque.</translation>
-    </message>
-    <message>
         <source>Today’s message</source>
         <translation>Mensagem do dia</translation>
     </message>
@@ -3880,6 +3734,258 @@ mediador</translation>
     <message>
         <source>Last day it is shown, such as 24/12/2026</source>
         <translation>Último dia em que é mostrado, por exemplo 24/12/2026</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>Não pode ser guardado: escreva de 1 a 300 letras.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>A cidade fixou isto para todos os seus quiosques. Muda-se lá.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>O ficheiro das definições tem uma falha. Nada foi mudado. Veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>Um ficheiro tem um erro e nada foi alterado. Corrija-o primeiro: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>O quiosque não consegue escrever as definições. Nada foi mudado. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Toque de novo em «Guardar» para pôr o seu.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>Alguém o retirou entretanto.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>Fecharia antes de abrir. Corrija as horas e toque em «Guardar».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>Reabriria antes de fechar. Corrija as horas e toque em «Guardar».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>Isto não é um horário. Escreva-o assim: Mo-Fr 10:00-18:00; PH off</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026, ou 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>Esse dia já passou: o relógio do quiosque diz %1. Se o relógio estiver errado, veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>Isto não é o endereço de um sítio. Escreva-o assim: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>Só se podem permitir sítios cujo endereço começa por https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Já está: %1</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>Um nome tem de 1 a 40 letras.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>Tem de ficar pelo menos um assunto.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>%1 não ajuda em mais nada. Dê-lhe primeiro outro assunto.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>Um mediador precisa de pelo menos um assunto.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>Acrescente primeiro um assunto, depois os mediadores.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Um PIN só tem algarismos.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>Um PIN tem no máximo 12 algarismos.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>Esse PIN é demasiado fácil de adivinhar. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>O quiosque não pode guardar nada hoje. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>As letras desta cor leem-se mal. A mais próxima que se lê bem: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Este ficheiro é demasiado grande para um logótipo: %1. Guarde-o mais pequeno, 5 MB no máximo.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>Este ficheiro não é uma imagem utilizável. Guarde o logótipo em PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>Este SVG contém mais do que um desenho: %1. Guarde-o em PNG, ou simplificado.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>Esta imagem tem demasiados píxeis: %1. Guarde-a mais pequena: 8000 de lado.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>O ficheiro já não está lá. A pen ainda está ligada?</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>Com o servidor de agendas da cidade</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>Os mediadores veem as marcações na sua própria agenda</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>Só este quiosque</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>Ele próprio guarda as marcações</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>Agenda partilhada</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>Para onde vão as marcações?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Testar a ligação</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>As horas de cada mediador estão num ficheiro da pasta «calendars» deste quiosque.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>Escolha mais abaixo para que serve cada agenda.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>%1: quando está presente</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>%1: as marcações</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>Quando está presente</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>Para onde vão as marcações</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>Toque no botão: sai um pequeno talão da impressora.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>Não se encontra nenhuma impressora. Ligue uma, ou continue sem ela: os utentes fotografam então o ecrã.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>Imprimir um talão</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>O talão saiu?</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>Há papel, do lado certo? A tampa está fechada, a luz acesa?</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>A impressora não aceitou o talão. Veja o papel e o cabo.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Talão de teste</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>Se consegue ler isto, a impressora funciona.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>Como a cidade chama a este quiosque</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Pen USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>Testar, e enviar a partir de agora</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>Testar, e usar esta pen</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>Envio das estatísticas</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>Os números dizem de que precisam as pessoas, nunca quem são.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>Os números da semana são enviados.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>Agora nada sai deste quiosque.</translation>
     </message>
     <message>
         <source>This kiosk has no voice: the technician adds it.</source>
@@ -4130,136 +4236,41 @@ mediador</translation>
         <translation>Quase pronto…</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>Não pode ser guardado: escreva de 1 a 300 letras.</translation>
+        <source>Address of the printer, such as %1</source>
+        <translation>Endereço da impressora, como %1</translation>
     </message>
     <message>
-        <source>The city has set this for all its kiosks. It is changed there.</source>
-        <translation>A cidade fixou isto para todos os seus quiosques. Muda-se lá.</translation>
+        <source>Printer of documents</source>
+        <translation>Impressora de documentos</translation>
     </message>
     <message>
-        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
-        <translation>O ficheiro das definições tem uma falha. Nada foi mudado. Veja «Estado do quiosque».</translation>
+        <source>Printer of tickets</source>
+        <translation>Impressora de talões</translation>
     </message>
     <message>
-        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
-        <translation>Um ficheiro tem um erro e nada foi alterado. Corrija-o primeiro: %1</translation>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de largura</translation>
     </message>
     <message>
-        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
-        <translation>O quiosque não consegue escrever as definições. Nada foi mudado. Chame o técnico.</translation>
+        <source>Nothing is said of a price</source>
+        <translation>Não se diz nenhum preço</translation>
     </message>
     <message>
-        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
-        <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Toque de novo em «Guardar» para pôr o seu.</translation>
+        <source>None: documents are not printed here</source>
+        <translation>Nenhuma: aqui não se imprimem documentos</translation>
     </message>
     <message>
-        <source>Somebody has removed this meanwhile.</source>
-        <translation>Alguém o retirou entretanto.</translation>
+        <source>The usual one of this machine</source>
+        <translation>A habitual desta máquina</translation>
     </message>
     <message>
-        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
-        <translation>Fecharia antes de abrir. Corrija as horas e toque em «Guardar».</translation>
+        <source>None: no ticket is printed</source>
+        <translation>Nenhuma: não se imprime nenhum talão</translation>
     </message>
     <message>
-        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
-        <translation>Reabriria antes de fechar. Corrija as horas e toque em «Guardar».</translation>
-    </message>
-    <message>
-        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
-        <translation>Isto não é um horário. Escreva-o assim: Mo-Fr 10:00-18:00; PH off</translation>
-    </message>
-    <message>
-        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
-        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026, ou 24/12/2026-2/1/2027</translation>
-    </message>
-    <message>
-        <source>This is not one day. Write it so: 24/12/2026</source>
-        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026</translation>
-    </message>
-    <message>
-        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
-        <translation>Esse dia já passou: o relógio do quiosque diz %1. Se o relógio estiver errado, veja «Estado do quiosque».</translation>
-    </message>
-    <message>
-        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
-        <translation>Isto não é o endereço de um sítio. Escreva-o assim: www.bordeaux.fr</translation>
-    </message>
-    <message>
-        <source>Only sites whose address begins with https can be allowed.</source>
-        <translation>Só se podem permitir sítios cujo endereço começa por https.</translation>
-    </message>
-    <message>
-        <source>It is there already: %1</source>
-        <translation>Já está: %1</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 40 letters.</source>
-        <translation>Um nome tem de 1 a 40 letras.</translation>
-    </message>
-    <message>
-        <source>One subject at least must stay.</source>
-        <translation>Tem de ficar pelo menos um assunto.</translation>
-    </message>
-    <message>
-        <source>%1 helps with nothing else. Give her another subject first.</source>
-        <translation>%1 não ajuda em mais nada. Dê-lhe primeiro outro assunto.</translation>
-    </message>
-    <message>
-        <source>A mediator needs one subject at least.</source>
-        <translation>Um mediador precisa de pelo menos um assunto.</translation>
-    </message>
-    <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Acrescente primeiro um assunto, depois os mediadores.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Um PIN só tem algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Um PIN tem no máximo 12 algarismos.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Esse PIN é demasiado fácil de adivinhar. Escolha outro.</translation>
-    </message>
-    <message>
-        <source>The kiosk cannot keep anything today. Call the technician.</source>
-        <translation>O quiosque não pode guardar nada hoje. Chame o técnico.</translation>
-    </message>
-    <message>
-        <source>This is no colour. Write it so: #7A1B3B</source>
-        <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>As letras desta cor leem-se mal. A mais próxima que se lê bem: %1.</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Este ficheiro é demasiado grande para um logótipo: %1. Guarde-o mais pequeno, 5 MB no máximo.</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
-        <translation>Este ficheiro não é uma imagem utilizável. Guarde o logótipo em PNG ou SVG.</translation>
-    </message>
-    <message>
-        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
-        <translation>Este SVG contém mais do que um desenho: %1. Guarde-o em PNG, ou simplificado.</translation>
-    </message>
-    <message>
-        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
-        <translation>Esta imagem tem demasiados píxeis: %1. Guarde-a mais pequena: 8000 de lado.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more. Is the stick still plugged in?</source>
-        <translation>O ficheiro já não está lá. A pen ainda está ligada?</translation>
+        <source>A small ticket printer, by its address</source>
+        <translation>Uma pequena impressora de talões, pelo endereço</translation>
     </message>
     <message>
         <source>If you can read all of this, the printer is well set.</source>
@@ -4329,13 +4340,6 @@ mediador</translation>
         <comment>for who does not see</comment>
         <translation>Mês: %1. Escolher outro</translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s) counted</source>
-        <translation>
-            <numerusform>%n visita contada</numerusform>
-            <numerusform>%n visitas contadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody was counted yet this month.</source>
         <translation>Ainda ninguém foi contado este mês.</translation>
@@ -4343,6 +4347,13 @@ mediador</translation>
     <message>
         <source>Nobody was counted that month.</source>
         <translation>Ninguém foi contado nesse mês.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visita contada</numerusform>
+            <numerusform>%n visitas contadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
