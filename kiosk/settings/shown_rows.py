@@ -15,7 +15,7 @@ from kiosk.settings.row import Setting, Words
 GuideName = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: a class takes those of one other alone
 class ShownSettings:
     """Those settings; `Site` has them all."""
 

@@ -6,17 +6,17 @@ import QtQuick
 import QtWebEngine
 import kiosk.screens.browser
 
-Item {
+FocusScope {
     id: official
 
     required property PageView page
+    readonly property PageAloud aloud: page.orders.aloud // goes through it without sight
     readonly property bool foreign: true // what stands in it is the engine's own
     property bool live: true
     readonly property int patience: 4 // seconds without an answer, after which a page is said to be stuck
     property WebEngineProfile profile: null
     property var dialog: null // what the page asks, until it is answered
     readonly property WebEngineView web: holder.item as WebEngineView
-    readonly property bool scrollable: web !== null && web.contentsSize.height > web.height + 1
 
     function purposeOf(kind: int): string {
         return kind === WebEngineNavigationRequest.FormSubmittedNavigation ? "form" : kind === WebEngineNavigationRequest.RedirectNavigation ? "redirect" : "link";
@@ -40,8 +40,12 @@ Item {
             asked.dialogReject();
     }
 
+    Accessible.name: qsTr("The official site %1", "name of a site").arg(official.page.site)
+    Accessible.role: Accessible.WebDocument
     anchors.fill: parent
+    onHeightChanged: resized.restart()
     Component.onCompleted: {
+        official.aloud.attach(official);
         const made = ofThisSession.instance();
         made.httpAcceptLanguage = "fr-FR,fr;q=0.9"; // as guides quote the sites
         official.page.protect(made);
@@ -53,6 +57,7 @@ Item {
 
         active: official.live && official.profile !== null
         anchors.fill: parent
+        focus: true
         sourceComponent: OfficialView {
             frame: official
             profile: official.profile
@@ -75,6 +80,18 @@ Item {
             onAnswered: accepted => official.answer(accepted)
         }
     }
+
+    Timer {
+        id: resized
+
+        interval: 150 // the page has its new height by then
+        onTriggered: {
+            if (official.web && official.activeFocus)
+                official.reveal();
+        }
+    }
+
+    PageReader { frame: official }
 
     // A page that does nothing but calculate answers nobody: it is asked every second.
     Timer {
@@ -104,6 +121,10 @@ Item {
         function onOpened(url: url) {
             official.dialog = null;
             official.web.url = url;
+        }
+
+        function onScrollAsked(pages: real) {
+            official.scroll(pages);
         }
 
         function onEnded() {

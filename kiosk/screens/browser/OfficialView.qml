@@ -8,9 +8,23 @@ WebEngineView {
 
     required property OfficialPage frame
 
+    function reach() {
+        view.frame.page.orders.reach(view.scrollPosition.y <= 1, view.scrollPosition.y + view.height >= view.contentsSize.height - 1);
+    }
+
     objectName: "web"
+    focus: true
     backgroundColor: Theme.pageGround
     zoomFactor: view.frame.page.zoom
+
+    userScripts.collection: [
+        {
+            "injectionPoint": WebEngineScript.DocumentReady,
+            "name": "lists",
+            "sourceCode": view.frame.page.orders.lists.script,
+            "worldId": WebEngineScript.ApplicationWorld
+        }
+    ]
 
     settings {
         accelerated2dCanvasEnabled: false
@@ -53,8 +67,10 @@ WebEngineView {
             view.frame.page.began(info.url);
         else if (info.status === WebEngineView.LoadFailedStatus)
             view.frame.page.failed(info.errorCode);
-        else
+        else {
             view.frame.page.arrived();
+            view.frame.aloud.came();
+        }
     }
     onUrlChanged: view.frame.page.moved(view.url, view.canGoBack)
     onRenderProcessTerminated: {
@@ -91,6 +107,9 @@ WebEngineView {
     onFileSystemAccessRequested: request => request.reject()
     onFullScreenRequested: request => request.reject()
     onPermissionRequested: permission => permission.deny()
+    onContentsSizeChanged: view.reach()
+    onHeightChanged: view.reach()
+    onScrollPositionChanged: view.reach()
     onPrintRequested: view.frame.page.askToPrint()
     onPrintRequestedByFrame: view.frame.page.askToPrint()
     onRegisterProtocolHandlerRequested: request => request.reject()

@@ -16,8 +16,6 @@ Rectangle {
     readonly property alias slot: slot
     readonly property bool covered: page.trouble !== "" || page.manners.refused !== "" || page.manners.notice !== ""
 
-    signal stepAsked
-
     border.color: Theme.river
     border.width: Theme.px(4)
     color: Theme.card
@@ -32,7 +30,6 @@ Rectangle {
             Layout.fillWidth: true
             folded: column.folded
             view: column.view
-            onStepAsked: column.stepAsked()
         }
 
         Item {
@@ -43,8 +40,26 @@ Rectangle {
             Item {
                 id: slot
 
-                anchors.fill: parent
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: rail.visible ? rail.left : parent.right
+                anchors.rightMargin: rail.visible ? Theme.halfGap : 0
+                anchors.top: parent.top
                 visible: !column.covered
+            }
+
+            ScrollRail {
+                id: rail
+
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.halfGap
+                anchors.right: parent.right
+                anchors.top: parent.top
+                atEnd: column.page.orders.atEnd
+                atStart: column.page.orders.atTop
+                visible: !column.covered && !(atStart && atEnd)
+                onDown: column.page.orders.scrollAsked(0.8)
+                onUp: column.page.orders.scrollAsked(-0.8)
             }
 
             SiteTrouble {
@@ -60,21 +75,30 @@ Rectangle {
             }
         }
 
-        Keyboard {
+        Item {
+            readonly property string readAs: "masked" // what is typed into a site is not said aloud
+
             Layout.bottomMargin: Theme.halfGap
             Layout.fillWidth: true
             Layout.leftMargin: Theme.halfGap
+            Layout.preferredHeight: keyboard.implicitHeight
             Layout.rightMargin: Theme.halfGap
             Layout.topMargin: Theme.halfGap
-            compact: Theme.tight
-            done: qsTr("Next field")
-            language: column.view.language
-            layout: column.view.language === "ar" ? "arabic" : "azerty"
-            room: Math.round(column.height * 0.46)
             visible: column.view.keys
-            onErased: column.view.strike("erase")
-            onGiven: column.view.strike("next")
-            onTyped: signs => column.view.type(signs)
+
+            Keyboard {
+                id: keyboard
+
+                compact: Theme.tight || column.height < Theme.px(760)
+                done: qsTr("Next field")
+                language: column.view.language
+                layout: column.view.language === "ar" ? "arabic" : "azerty"
+                room: Math.round(column.height * 0.46)
+                width: parent.width
+                onErased: column.view.strike("erase")
+                onGiven: column.view.strike("next")
+                onTyped: signs => column.view.type(signs)
+            }
         }
     }
 }
