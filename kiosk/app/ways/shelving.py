@@ -33,6 +33,7 @@ class ShelvingWay:
         self._writing = WritingWay(ground, self._authoring, self.preview)
         self._shelf: ShelfView | None = None
         self._card: CardView | None = None
+        ground.navigation.changed.connect(self._returned)
 
     @property
     def writing(self) -> WritingWay:
@@ -84,6 +85,12 @@ class ShelvingWay:
         view = PreviewView(self._ground.display, Walk(guide, answers))
         view.closed.connect(lambda: self._close(view))
         self._ground.open("authoring/PreviewScreen.qml", view)
+
+    def _returned(self) -> None:
+        """Back at a page that shows guides, which may have been changed on another."""
+        view = self._ground.navigation.page.view
+        if view is self._card or view is self._shelf:
+            view.refresh()
 
     def _close(self, view: PreviewView) -> None:
         """Back to the page under the preview, however far one has walked."""
