@@ -18,6 +18,7 @@ from kiosk.trials.place import Place
 
 _PATIENCE_S = 90.0  # for a process to be there, on a slow machine
 _LEAVES_WITHIN_S = 10.0
+_MOST_TOLD = 2000  # signs of what was printed
 
 Said = TypeVar("Said", bound=Answer)
 
@@ -144,8 +145,7 @@ class KioskOnTrial:
         try:
             connection, _ = self._listening.accept()
         except TimeoutError:
-            words = self.place.printed.read_text("utf-8", "replace")[-2000:]
-            raise TrialError(f"no screen was ready in time. Printed last:\n{words}") from None
+            raise TrialError("no screen was ready in time") from None
         visit = Visit(connection)
         self._visits.append(visit)
         return visit
@@ -159,7 +159,14 @@ def kiosk_on_trial(place: Place) -> Iterator[KioskOnTrial]:
         TrialError: it does not start.
     """
     with KioskOnTrial(place) as kiosk:
-        yield kiosk
+        try:
+            yield kiosk
+        except TrialError as error:
+            raise TrialError(f"{error}\nIts processes printed last:\n{_last(place)}") from None
+
+
+def _last(place: Place) -> str:
+    return place.printed.read_text("utf-8", "replace")[-_MOST_TOLD:]
 
 
 def _with_children(pid: int) -> Iterator[int]:

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from kiosk.devices.browser.engine import UNCONFINED
 
-
 WIDTH, HEIGHT = 1920, 1080
 NAME = "pas-a-pas-trial-"
 _OF_SYSTEMD = {"NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"}

@@ -1,5 +1,7 @@
 """The hand at a page of the web: opens it, points at it, and tells what became of the screen."""
 
+import os
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -70,7 +72,7 @@ class SiteHand(QObject):
         self._browsing: BrowsingWay | None = None
         self._windows: list[QWindow] = []
         for scheme in (*SCHEMES, "http", "https", "file"):
-            QDesktopServices.setUrlHandler(scheme, self, "hand_over")
+            QDesktopServices.setUrlHandler(scheme, self, "hand_over")  # type: ignore[arg-type]  # it wants str
 
     @Slot(QUrl)
     def hand_over(self, url: QUrl) -> None:
@@ -148,7 +150,8 @@ class SiteHand(QObject):
 
     def _web(self) -> QQuickItem:
         page = self._browsing.page if self._browsing else None
-        web = page.parent().findChild(QQuickItem, "web") if page else None
+        drawn = page.parent() if page else None
+        web = drawn.findChild(QQuickItem, "web") if drawn else None
         return web if isinstance(web, QQuickItem) else self._kiosk.window.contentItem()
 
     def _point(self, way: Way) -> Iterator[Step]:
@@ -188,10 +191,8 @@ class SiteHand(QObject):
         )
 
     def _kill_page(self) -> None:
-        page = self._browsing.page if self._browsing else None
-        pid = self._web().property("renderProcessPid")
-        if page is not None and pid:
-            page.end(int(pid))
+        if pid := self._web().property("renderProcessPid"):
+            os.kill(int(pid), signal.SIGKILL)
 
     def _escape(self, evil: str) -> None:
         if not evil:

@@ -102,7 +102,7 @@ Item {
 
     Connections {
         function onOpened(url: url) {
-            official.dialog = null;
+            official.answer(false); // a page that waits for an answer lets no other come
             official.web.url = url;
         }
 
@@ -119,7 +119,7 @@ Item {
         }
 
         function onStopped() {
-            official.dialog = null;
+            official.answer(false);
             official.live = false;
         }
 

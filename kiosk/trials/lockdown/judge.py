@@ -23,12 +23,16 @@ class Looker:
         self._site = site
         self._marks = 0
 
-    def wrong(self) -> list[str]:
-        """What has gone wrong since the last look, in words; nothing: all held."""
+    def wrong(self, trouble: str | None = None) -> list[str]:
+        """What has gone wrong since the last look, in words; nothing: all held.
+
+        `trouble` is what must be said of the page, where that is known.
+        """
         self._kiosk.front.begins(Judge())
         held = self._kiosk.front.hears(Held)
         return [
             *_seen_in(held),
+            *([f"of the page is said: {held.trouble!r}"] * (trouble not in {None, held.trouble})),
             *self._asked_and_got(),
             *self._started_outside(),
             *self._processes(),
