@@ -6,7 +6,7 @@ import QtQuick
 import QtWebEngine
 import kiosk.screens.browser
 
-Item {
+FocusScope {
     id: official
 
     required property PageView page
@@ -41,6 +41,7 @@ Item {
     }
 
     anchors.fill: parent
+    onHeightChanged: resized.restart()
     Component.onCompleted: {
         const made = ofThisSession.instance();
         made.httpAcceptLanguage = "fr-FR,fr;q=0.9"; // as guides quote the sites
@@ -53,6 +54,7 @@ Item {
 
         active: official.live && official.profile !== null
         anchors.fill: parent
+        focus: true
         sourceComponent: OfficialView {
             frame: official
             profile: official.profile
@@ -73,6 +75,16 @@ Item {
             words: official.dialog ? official.dialog.message : ""
             yesOrNo: official.dialog !== null && official.dialog.type !== JavaScriptDialogRequest.DialogTypeAlert
             onAnswered: accepted => official.answer(accepted)
+        }
+    }
+
+    Timer {
+        id: resized
+
+        interval: 150 // the page has its new height by then
+        onTriggered: {
+            if (official.web && official.activeFocus)
+                official.reveal();
         }
     }
 

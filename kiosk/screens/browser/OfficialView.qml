@@ -9,6 +9,7 @@ WebEngineView {
     required property OfficialPage frame
 
     objectName: "web"
+    focus: true
     backgroundColor: Theme.pageGround
     zoomFactor: view.frame.page.zoom
 

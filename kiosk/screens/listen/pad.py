@@ -156,7 +156,10 @@ class Pad(QObject):
         if place.is_key:
             places = places_of(self._window)
             fields = [it for it in places if it.node.role is Role.EditableText]
-            if any(masks(field.node) for field in fields):
+            if place.is_masked:
+                typed = translate("Told", "%1 typed", "so many signs").replace("%1", "1")
+                parts = [Part(typed, language, place.node.item)]
+            elif any(masks(field.node) for field in fields):
                 parts = [part for field in fields for part in parts_of(field, language)]
             else:
                 parts = [Part(place.node.name, language, place.node.item)]
