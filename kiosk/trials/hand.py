@@ -149,7 +149,6 @@ class Hand(QObject):
         return self._site
 
     def _seen(self) -> Seen:
-        self._kiosk.window.grabWindow().save("/tmp/grab.png")
         nodes = heard(self._kiosk.window).nodes
         parts = (node.interface for node in nodes)
         words = [part.text(kind) for part in parts for kind in _SPOKEN]

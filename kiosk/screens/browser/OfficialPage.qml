@@ -10,7 +10,6 @@ FocusScope {
     id: official
 
     required property PageView page
-    readonly property bool foreign: true // what stands in it is the engine's own
     property bool live: true
     readonly property int patience: 4 // seconds without an answer, after which a page is said to be stuck
     property WebEngineProfile profile: null

@@ -7,8 +7,11 @@ WebEngineView {
     id: view
 
     required property OfficialPage frame
+    readonly property bool foreign: true // what stands in it is the engine's own
 
     objectName: "web"
+    Accessible.name: view.frame.page.site
+    Accessible.role: Accessible.WebDocument
     focus: true
     backgroundColor: Theme.pageGround
     zoomFactor: view.frame.page.zoom
