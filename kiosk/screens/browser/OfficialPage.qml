@@ -13,6 +13,7 @@ FocusScope {
     property bool live: true
     readonly property int patience: 4 // seconds without an answer, after which a page is said to be stuck
     property WebEngineProfile profile: null
+    property bool leaving: false // for another page: this one is asked nothing more
     property var dialog: null // what the page asks, until it is answered
     readonly property WebEngineView web: holder.item as WebEngineView
     readonly property bool scrollable: web !== null && web.contentsSize.height > web.height + 1
@@ -33,10 +34,14 @@ FocusScope {
     function answer(accepted: bool) {
         const asked = official.dialog;
         official.dialog = null;
-        if (asked && accepted)
-            asked.dialogAccept(asked.defaultText);
-        else if (asked)
-            asked.dialogReject();
+        if (asked)
+            accepted ? asked.dialogAccept(asked.defaultText) : asked.dialogReject();
+    }
+
+    // A page that waits for an answer lets no other come, and one that asks without end none ever.
+    function leave() {
+        official.leaving = true;
+        official.answer(false);
     }
 
     anchors.fill: parent
@@ -93,11 +98,15 @@ FocusScope {
 
         interval: 1000
         repeat: true
-        running: official.visible && official.live && official.dialog === null && !official.page.loading
+        running: official.visible && official.live && official.dialog === null && (official.leaving || !official.page.loading)
         onRunningChanged: unanswered = 0
         onTriggered: {
-            official.page.froze(unanswered >= official.patience);
-            unanswered += 1;
+            const stuck = unanswered >= official.patience;
+            if (!official.leaving)
+                official.page.froze(stuck);
+            else if (stuck)
+                official.page.orders.end(official.web.renderProcessPid); // or no other page comes
+            unanswered = official.leaving && stuck ? 0 : unanswered + 1;
             official.web.runJavaScript("1", () => unanswered = 0);
         }
     }
@@ -113,7 +122,7 @@ FocusScope {
 
     Connections {
         function onOpened(url: url) {
-            official.answer(false); // a page that waits for an answer lets no other come
+            official.leave();
             official.web.url = url;
         }
 
@@ -122,15 +131,17 @@ FocusScope {
         }
 
         function onReloaded() {
+            official.leave();
             official.web.triggerWebAction(WebEngineView.Reload);
         }
 
         function onWentBack() {
+            official.leave();
             official.web.goBack();
         }
 
         function onStopped() {
-            official.answer(false);
+            official.dialog = null;
             official.live = false;
         }
 

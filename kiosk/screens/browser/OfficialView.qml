@@ -29,7 +29,7 @@ WebEngineView {
         fullScreenSupportEnabled: false
         hyperlinkAuditingEnabled: false
         javascriptCanAccessClipboard: false
-        javascriptCanOpenWindows: true // they are asked for, and come to nothing
+        javascriptCanOpenWindows: false // but for a touch; then they open in the place of the page
         javascriptCanPaste: false
         localContentCanAccessFileUrls: false
         localContentCanAccessRemoteUrls: false
@@ -59,9 +59,13 @@ WebEngineView {
             view.frame.page.failed(info.errorCode);
         else
             view.frame.page.arrived();
+        // A page that another one replaces while it comes ends with -3: the other is still to come.
+        if (info.status === WebEngineView.LoadSucceededStatus || info.errorCode !== -3)
+            view.frame.leaving = view.frame.leaving && info.status === WebEngineView.LoadStartedStatus;
     }
     onUrlChanged: view.frame.page.moved(view.url, view.canGoBack)
     onRenderProcessTerminated: {
+        view.frame.leaving = false;
         view.frame.dialog = null;
         view.frame.page.died();
     }
@@ -70,7 +74,7 @@ WebEngineView {
         request.accepted = true;
         if (request.type === JavaScriptDialogRequest.DialogTypeBeforeUnload)
             request.dialogAccept(); // nobody is kept
-        else if (view.frame.dialog !== null || !view.frame.page.manners.takesDialog())
+        else if (view.frame.leaving || view.frame.dialog !== null || !view.frame.page.manners.takesDialog())
             request.dialogReject();
         else
             view.frame.dialog = request;
