@@ -16,7 +16,6 @@ FocusScope {
     property bool leaving: false // for another page: this one is asked nothing more
     property var dialog: null // what the page asks, until it is answered
     readonly property WebEngineView web: holder.item as WebEngineView
-    readonly property bool scrollable: web !== null && web.contentsSize.height > web.height + 1
 
     function purposeOf(kind: int): string {
         return kind === WebEngineNavigationRequest.FormSubmittedNavigation ? "form" : kind === WebEngineNavigationRequest.RedirectNavigation ? "redirect" : "link";
@@ -124,6 +123,10 @@ FocusScope {
         function onOpened(url: url) {
             official.leave();
             official.web.url = url;
+        }
+
+        function onScrollAsked(pages: real) {
+            official.scroll(pages);
         }
 
         function onEnded() {

@@ -9,6 +9,10 @@ WebEngineView {
     required property OfficialPage frame
     readonly property bool foreign: true // what stands in it is the engine's own
 
+    function reach() {
+        view.frame.page.orders.reach(view.scrollPosition.y <= 1, view.scrollPosition.y + view.height >= view.contentsSize.height - 1);
+    }
+
     objectName: "web"
     Accessible.name: view.frame.page.site
     Accessible.role: Accessible.WebDocument
@@ -99,6 +103,9 @@ WebEngineView {
     onFileSystemAccessRequested: request => request.reject()
     onFullScreenRequested: request => request.reject()
     onPermissionRequested: permission => permission.deny()
+    onContentsSizeChanged: view.reach()
+    onHeightChanged: view.reach()
+    onScrollPositionChanged: view.reach()
     onPrintRequested: view.frame.page.askToPrint()
     onPrintRequestedByFrame: view.frame.page.askToPrint()
     onRegisterProtocolHandlerRequested: request => request.reject()

@@ -1,11 +1,11 @@
-"""What the engine is told to do with the page; QML obeys, and answers by the slots here."""
+"""What the engine is told to do with the page; QML obeys, and tells what came of it."""
 
 import os
 import signal
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QByteArray, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "kiosk.screens.browser"
@@ -19,6 +19,8 @@ class PageOrders(QObject):
     Signals:
         opened, reloaded, wentBack: to that page.
         pdfAsked: the page as a PDF, under that number.
+        scrollAsked: so many screens of it further down; less than 0: higher up.
+        scrolled: other parts of it are in view.
         ended: the process that draws the page is to end.
         stopped: there is no page any more.
     """
@@ -27,6 +29,8 @@ class PageOrders(QObject):
     reloaded = Signal()
     wentBack = Signal()
     pdfAsked = Signal(int)
+    scrollAsked = Signal(float)
+    scrolled = Signal()
     ended = Signal()
     stopped = Signal()
 
@@ -34,6 +38,24 @@ class PageOrders(QObject):
         super().__init__(parent)
         self._awaited: dict[int, Callable[[bytes], None]] = {}
         self._numbers = 0
+        self._at_top = self._at_end = True
+
+    @Property(bool, notify=scrolled)
+    def atTop(self) -> bool:
+        """Whether its beginning is in view."""
+        return self._at_top
+
+    @Property(bool, notify=scrolled)
+    def atEnd(self) -> bool:
+        """Whether its end is."""
+        return self._at_end
+
+    @Slot(bool, bool)
+    def reach(self, top: bool, end: bool) -> None:
+        """What of it is in view: its beginning, its end."""
+        if (top, end) != (self._at_top, self._at_end):
+            self._at_top, self._at_end = top, end
+            self.scrolled.emit()
 
     def stop(self) -> None:
         """There is no page any more, and nothing is awaited of it."""
