@@ -45,7 +45,6 @@ class Trace(StrEnum):
     WALK = "walk"  # a procedure, and the answers given
     PAGES = "pages"  # pages of official sites
     CLIPBOARD = "clipboard"  # something that was copied
-    PRINTED = "printed"  # something that was to be printed
     BOOKED = "booked"  # a booking, which stays
 
 

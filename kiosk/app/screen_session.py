@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.kept import Kept
 from kiosk.app.messages import (
     ALIVE_EVERY_S,
+    After,
     Alive,
     Ended,
     FromScreen,
@@ -124,6 +125,8 @@ class Session(QObject):
         empty_clipboard()  # of somebody whose screen crashed
         self._kiosk.journey.finished(order.after, self._kiosk.frame.clock, order.traces)
         self._kiosk.listening.greet(order.aloud)
+        if order.after is After.START:  # whatever was before, nobody has said that it is gone
+            self._kiosk.journey.opened.empty_queue()
         self.touch()
         window = self._kiosk.window
         window.frameSwapped.connect(self._drawn)

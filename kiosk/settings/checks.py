@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Literal
@@ -16,6 +17,8 @@ PROBE = re.compile(r"(?P<host>[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>\d{1,5
 _LAST_PORT = 65_535
 _PLACE_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST_CODE = 60
+_PICTURE = re.compile(r"[a-z0-9][a-z0-9-]{0,40}\.png")
+PAPERS = (80, 58)  # millimetres of the rolls that ticket printers take
 
 # What is said of the desk where nobody has said more.
 ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
@@ -59,10 +62,30 @@ def allowed_sites(sites: Mapping[str, Mapping[str, str]]) -> str:
     return ""
 
 
+def day(written: str) -> str:
+    """A day as 2026-12-24."""
+    try:
+        sound = not written or date.fromisoformat(written).isoformat() == written
+    except ValueError:
+        sound = False
+    return "" if sound else "write the day as 2026-12-24"
+
+
+def picture_name(name: str) -> str:
+    """The plain name of a PNG file."""
+    sound = not name or _PICTURE.fullmatch(name)
+    return "" if sound else "write the name of a .png file that lies beside site.toml"
+
+
 def place_code(code: str) -> str:
     """Small letters, digits and single hyphens: it is part of the names of files."""
     sound = not code or (_PLACE_CODE.fullmatch(code) and len(code) <= _LONGEST_CODE)
     return "" if sound else "write it in small letters, digits and hyphens, such as meriadeck-1"
+
+
+def paper(width: int) -> str:
+    """One of the two widths there are."""
+    return "" if width in PAPERS else "it is 80 or 58"
 
 
 def web_folder(address: str) -> str:
@@ -78,6 +101,14 @@ def web_folder(address: str) -> str:
 def web_page(address: str) -> str:
     """The address of a page."""
     return _web(address) if address else ""
+
+
+def voices(files: Mapping[str, str]) -> str:
+    """Whole paths of files of voices: nothing else of a person's is on piper's command line."""
+    sound = all(
+        PurePosixPath(path).is_absolute() and path.endswith(".onnx") for path in files.values()
+    )
+    return "" if sound else "write the whole path of an .onnx file, such as /opt/voices/fr.onnx"
 
 
 def folder(path: str) -> str:

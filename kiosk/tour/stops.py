@@ -19,7 +19,11 @@ from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.browser_stops import browser_stops
 from kiosk.tour.listening_stops import listening_stops
+from kiosk.tour.place_stops import place_stops
+from kiosk.tour.printing_stops import printing_stops
+from kiosk.tour.set_up_stops import set_up_stops
 from kiosk.tour.staff_stops import staff_stops
+from kiosk.tour.statistics_stops import statistics_stops
 from kiosk.tour.stop import Stop
 from kiosk.tour.workshop_stops import workshop_stops
 from kiosk.tour.your_data_stops import your_data_stops
@@ -40,6 +44,9 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *booking_stops(guide),
         *workshop_stops(),
         *staff_stops(),
+        *statistics_stops(guides),
+        *place_stops(),
+        *set_up_stops(),
         *your_data_stops(guides),
     ]
 
@@ -66,6 +73,7 @@ def _ways_out(walk: Walk) -> Iterator[Stop]:
     yield Stop("stuck-tip", lambda kiosk: _stuck(kiosk, walk).tipAsked.emit())
     yield Stop("stuck-ways", lambda kiosk: _stuck(kiosk, walk).waysAsked.emit())
     yield Stop("later", lambda kiosk: kiosk.journey.later(walk))
+    yield from (Stop(name, prepare) for name, prepare in printing_stops(walk))
     yield Stop("site", lambda kiosk: kiosk.journey.open_site(walk.guide.source))
     yield Stop("call", lambda kiosk: kiosk.journey.call())
     yield Stop("call-step", lambda kiosk: _walk_and(kiosk, walk, kiosk.journey.call))

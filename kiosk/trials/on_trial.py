@@ -27,6 +27,10 @@ class TrialError(Exception):
     """The trial cannot go on; its words are for the person who started it."""
 
 
+class ScreenGoneError(TrialError):
+    """The screen in front has ended."""
+
+
 class Visit:
     """One screen with a hand in it. `pid` is its process."""
 
@@ -48,7 +52,8 @@ class Visit:
 
     def begins(self, order: Order) -> None:
         """Send the order, and wait for nothing."""
-        self._connection.sendall(orders.line(order))
+        with suppress(BrokenPipeError, ConnectionResetError):  # there will be no answer either
+            self._connection.sendall(orders.line(order))
 
     def hears(self, kind: type[Said]) -> Said:
         """The next thing the hand says, which must be of that kind.
@@ -58,10 +63,10 @@ class Visit:
         """
         try:
             said = self._lines.readline()
-        except (TimeoutError, ConnectionResetError):
+        except OSError:  # silent, or gone
             said = b""
         if not said:
-            raise TrialError(f"a screen ended, or fell silent, before it was {kind.__name__}")
+            raise ScreenGoneError(f"a screen ended, or fell silent, before {kind.__name__}")
         match orders.answer_in(said):
             case Lost(words):
                 raise TrialError(words)

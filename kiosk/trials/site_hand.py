@@ -28,6 +28,7 @@ from kiosk.guides.walk import Walk
 from kiosk.screens.browser.browser_view import BrowserView
 from kiosk.screens.browser.web_pages import WebPages
 from kiosk.screens.guides.walk_view import WalkView
+from kiosk.trials.mash import Masher
 from kiosk.trials.orders import (
     AtThePage,
     Drop,
@@ -35,6 +36,7 @@ from kiosk.trials.orders import (
     Held,
     Judge,
     KillPage,
+    Mash,
     Point,
     Visit,
     Wait,
@@ -101,6 +103,8 @@ class SiteHand(QObject):
                 self._drop(address)
             case Wait(ms):
                 yield _after(ms / _MS)
+            case Mash(seed, times):
+                yield from Masher(self._kiosk.window, self._glass, seed).mash(times)
             case KillPage():
                 self._kill_page()
             case Escape(evil):
@@ -127,7 +131,7 @@ class SiteHand(QObject):
 
     def _visit(self, address: str) -> Iterator[Step]:
         if self._browsing is None:
-            pages = WebPages(self._kiosk.engine, ["localhost"])
+            pages = WebPages(self._kiosk.engine, [SITE])
             self._kiosk.journey.opened.open_sites(Sites(loopback=True), pages)
             self._browsing = self._kiosk.journey.opened.browsing
         if not isinstance(self._kiosk.navigation.page.view, BrowserView):

@@ -214,7 +214,6 @@ def test_the_next_resident_comes_to_a_first_screen_with_nothing_of_anybody(resid
         ((), ["The memory of the kiosk"], ["Everything that was typed", "The procedure"]),
         ((Trace.TYPED,), ["Everything that was typed"], ["The pages of the sites"]),
         ((Trace.PAGES, Trace.CLIPBOARD), ["The pages of the sites", "copied"], ["to be printed"]),
-        ((Trace.PRINTED,), ["What was still to be printed"], ["What had been copied"]),
     ],
 )
 def test_only_what_there_was_is_told_as_erased(resident, traces, told, not_told):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.app.ways.ground import Ground
-from kiosk.screens.call.call_view import CallView
+from kiosk.screens.call.call_view import CallView, DeskHours
 
 
 class CallingWay:
@@ -23,12 +23,19 @@ class CallingWay:
         if isinstance(ground.navigation.page.view, CallView):
             return
         around = ground.around
+        notices = around.notices
+        notices.load()
         view = CallView(
             ground.display,
             around.desk,
             around.desk_direction,
             self._where,
             bookable=ground.bookable(),
+            hours=DeskHours(
+                lambda: notices.opening(ground.display.spoken),
+                lambda: notices.week(ground.display.spoken),
+                notices.closed,
+            ),
         )
         view.closed.connect(ground.navigation.back)
         view.bookAsked.connect(self._book)

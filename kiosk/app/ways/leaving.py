@@ -56,6 +56,11 @@ class LeavingWay:
         self._finished = view
         self._ground.navigation.restart(Page("finish/FinishedScreen.qml", view))
 
+    def emptied(self, waiting: int) -> None:
+        """So many documents of the resident before had not come out, and will not any more."""
+        if self._finished and waiting:
+            self._finished.set_unprinted()
+
     def gone(self, time: str) -> None:
         """The process before is gone, seen at that time of day."""
         if self._finished:

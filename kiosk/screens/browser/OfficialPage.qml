@@ -10,8 +10,8 @@ FocusScope {
     id: official
 
     required property PageView page
+    readonly property PageAloud aloud: page.orders.aloud // goes through it without sight
     property bool live: true
-    readonly property int patience: 4 // seconds without an answer, after which a page is said to be stuck
     property WebEngineProfile profile: null
     property bool leaving: false // for another page: this one is asked nothing more
     property var dialog: null // what the page asks, until it is answered
@@ -43,9 +43,12 @@ FocusScope {
         official.answer(false);
     }
 
+    Accessible.name: qsTr("The official site %1", "name of a site").arg(official.page.site)
+    Accessible.role: Accessible.WebDocument
     anchors.fill: parent
     onHeightChanged: resized.restart()
     Component.onCompleted: {
+        official.aloud.attach(official);
         const made = ofThisSession.instance();
         made.httpAcceptLanguage = "fr-FR,fr;q=0.9"; // as guides quote the sites
         official.page.protect(made);
@@ -91,23 +94,8 @@ FocusScope {
         }
     }
 
-    // A page that does nothing but calculate answers nobody: it is asked every second.
-    Timer {
-        property int unanswered: 0
-
-        interval: 1000
-        repeat: true
-        running: official.visible && official.live && official.dialog === null && (official.leaving || !official.page.loading)
-        onRunningChanged: unanswered = 0
-        onTriggered: {
-            const stuck = unanswered >= official.patience;
-            if (!official.leaving)
-                official.page.froze(stuck);
-            else if (stuck)
-                official.page.orders.end(official.web.renderProcessPid); // or no other page comes
-            unanswered = official.leaving && stuck ? 0 : unanswered + 1;
-            official.web.runJavaScript("1", () => unanswered = 0);
-        }
+    PageWatch {
+        frame: official
     }
 
     Connections {
@@ -150,6 +138,11 @@ FocusScope {
 
         function onPdfAsked(number: int) {
             official.web.printToPdf(pdf => official.page.orders.takePdf(number, pdf));
+        }
+
+        function onAsked(number: int, script: string) {
+            // In a world of its own: the page's own scripts neither see it nor answer for it.
+            official.web.runJavaScript(script, WebEngineScript.ApplicationWorld, said => official.page.orders.takeAnswer(number, said ?? ""));
         }
 
         target: official.page.orders

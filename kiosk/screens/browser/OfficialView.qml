@@ -8,6 +8,7 @@ WebEngineView {
 
     required property OfficialPage frame
     readonly property bool foreign: true // what stands in it is the engine's own
+    readonly property bool unspoken: true // the page around it is spoken of
 
     function reach() {
         view.frame.page.orders.reach(view.scrollPosition.y <= 1, view.scrollPosition.y + view.height >= view.contentsSize.height - 1);
@@ -15,7 +16,7 @@ WebEngineView {
 
     objectName: "web"
     Accessible.name: view.frame.page.site
-    Accessible.role: Accessible.WebDocument
+    Accessible.role: Accessible.Client
     focus: true
     backgroundColor: Theme.pageGround
     zoomFactor: view.frame.page.zoom
@@ -61,8 +62,10 @@ WebEngineView {
             view.frame.page.began(info.url);
         else if (info.status === WebEngineView.LoadFailedStatus)
             view.frame.page.failed(info.errorCode);
-        else
+        else {
             view.frame.page.arrived();
+            view.frame.aloud.came();
+        }
         // A page that another one replaces while it comes ends with -3: the other is still to come.
         if (info.status === WebEngineView.LoadSucceededStatus || info.errorCode !== -3)
             view.frame.leaving = view.frame.leaving && info.status === WebEngineView.LoadStartedStatus;

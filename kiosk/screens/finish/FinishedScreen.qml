@@ -15,7 +15,7 @@ ScreenFrame {
     readonly property bool crashed: view.after === "crash"
     readonly property bool booked: view.traces.includes("booked")
     // Of all that a session can leave, what this one had; its memory every one has.
-    readonly property var erased: [["typed", "keyboard", qsTr("Everything that was typed")], ["walk", "checks", qsTr("The procedure and the answers")], ["pages", "globe", qsTr("The pages of the sites, and what was written there")], ["clipboard", "clipboard-text", qsTr("What had been copied")], ["printed", "printer", qsTr("What was still to be printed")], ["", "cpu", qsTr("The memory of the kiosk")]].filter(row => row[0] === "" || view.traces.includes(row[0]))
+    readonly property var erased: [["typed", "keyboard", qsTr("Everything that was typed")], ["walk", "checks", qsTr("The procedure and the answers")], ["pages", "globe", qsTr("The pages of the sites, and what was written there")], ["clipboard", "clipboard-text", qsTr("What had been copied")], ["unprinted", "printer", qsTr("What was still waiting at the printer")], ["", "cpu", qsTr("The memory of the kiosk")]].filter(row => row[0] === "" || (row[0] === "unprinted" ? view.unprinted : view.traces.includes(row[0])))
 
     centred: true
     title: !view.gone ? qsTr("One moment, everything is being erased.") : crashed ? qsTr("The kiosk had a fault. Everything is erased.") : qsTr("Everything is erased.")

@@ -56,7 +56,7 @@ class FinishedView(QObject):
         self._traces = _UNKNOWN if after == "crash" else tuple(traces)
         self._after = after
         self._time = time
-        self._gone = False
+        self._gone = self._unprinted = False
 
     @Property(str, constant=True)
     def after(self) -> str:
@@ -77,6 +77,16 @@ class FinishedView(QObject):
     def time(self) -> str:
         """The time of day at which it was seen, as the language writes it."""
         return self._time
+
+    @Property(bool, notify=changed)
+    def unprinted(self) -> bool:
+        """Whether something still waited at a printer, and was cancelled."""
+        return self._unprinted
+
+    def set_unprinted(self) -> None:
+        """What still waited at a printer has been cancelled."""
+        self._unprinted = True
+        self.changed.emit()
 
     def set_gone(self, time: str) -> None:
         """The supervisor has seen the process gone, at that time of day."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from kiosk.bench.processes import command_of
 from kiosk.trials.lockdown.site import PAYLOAD, HostileSite
@@ -73,7 +74,7 @@ def _seen_in(held: Held) -> Iterator[str]:
     if held.windows != 1:
         yield f"{held.windows} windows are open"
     yield from (f"handed to the desktop: {address}" for address in held.outside)
-    if held.address and not held.address.startswith((f"http://{SITE}:", f"https://{SITE}:")):
+    if held.address and urlsplit(held.address).hostname != SITE:
         yield f"the page is {held.address}"
     if not held.finish:
         yield "Finish is not there"

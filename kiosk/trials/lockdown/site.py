@@ -25,11 +25,12 @@ _LARGE = 100  # MiB
 
 @dataclass(slots=True)
 class HostileSite:
-    """What it serves, and what it saw. `pages` are bodies by path."""
+    """What it serves, and what it saw. `pages` and `scripts` are bodies by path."""
 
     port: int = 0
     tls_port: int = 0
     pages: dict[str, str] = field(default_factory=dict)
+    scripts: dict[str, str] = field(default_factory=dict)
     escapes: list[str] = field(default_factory=list)
     got: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
@@ -121,6 +122,8 @@ class _Handler(BaseHTTPRequestHandler):
         if path in self.site.pages:
             body = pages.whole(path, self.site.pages[path], self.site.port)
             return 200, body.encode(), _HTML
+        if path in self.site.scripts:
+            return 200, self.site.scripts[path].encode(), {"Content-Type": "text/javascript"}
         if path in _STATUS:
             return _STATUS[path]
         match path:

@@ -16,7 +16,8 @@ _PERMISSIONS = {
     ".then(p => { if (p !== 'granted') throw p })",
     "reading the clipboard": "navigator.clipboard.readText()",
     "a USB device": "navigator.usb.requestDevice({filters: []})",
-    "an input device": "navigator.hid.requestDevice({filters: []})",
+    "an input device": "navigator.hid.requestDevice({filters: []})"
+    ".then(d => { if (!d.length) throw d })",
     "a serial port": "navigator.serial.requestPort()",
     "a Bluetooth device": "navigator.bluetooth.requestDevice({acceptAllDevices: true})",
     "instruments": "navigator.requestMIDIAccess({sysex: true})",
@@ -164,7 +165,14 @@ def _windows() -> Iterator[Technique]:
             "await document.body.requestPointerLock()"
         ),
     )
-    yield Technique(21, "the keyboard", granted("the keyboard", "navigator.keyboard.lock()"))
+    yield Technique(
+        21,
+        "the keyboard",
+        click(
+            "navigator.keyboard.lock(); await document.documentElement.requestFullscreen(); "
+            "if (document.fullscreenElement) got('the keyboard')"
+        ),
+    )
     yield Technique(
         21,
         "a picture in a window",
