@@ -2,6 +2,515 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>ما اسم الإجراء؟</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>لغات الدليل</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>مسودة وُضعت جانبًا في %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>نُشرت حتى %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>عن الدليل</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>المدة بالدقائق</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعه</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>ما يجب أن يكون في اليد</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>المواقع الرسمية</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>الصفحة الرسمية التي أُخذت منها المعلومات</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>من كتبه</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>عنوان الموقع الرسمي</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>لا شيء: ينتهي الدليل هنا</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>ما الخطوة التالية؟</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1: السؤال</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1: ما العمل من دونه</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>الورقة %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>إضافة ورقة</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>حذف الورقة %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>تحققتُ من المعلومات اليوم</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1: لم يُراجَع بعد</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1: راجعه شخص</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>نهاية الدليل</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>تؤدي إلى: %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>مرفق مع الجهاز</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>كُتب هنا</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>نسختنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>مسودة لا يراها أحد</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>مع مسودة</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>لا يُعرض. أخطاء في ملفاته: %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>تحققوا من معلوماته قبل %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>كان يجب التحقق من معلوماته قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 دقيقة · %3 خطوة</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>كتبه %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>جرى التحقق من المعلومات في %1، ويجب التحقق من جديد قبل %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>لم يراجعه شخص بعد: %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>تنقص كلمات هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>لم يُذكر إلى أين يؤدي هذا.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>يؤدي هذا إلى خطوة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>طريق مسدود: حددوا الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>للسؤال جوابان على الأقل.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>لا تسع الشاشة كل هذه الأجوبة.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>يستمر السؤال بأجوبته فقط.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>الإثبات نهاية: لا شيء بعده.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>لا خطوة تؤدي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>ندور هنا بلا نهاية: افتحوا طريقًا للخروج.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>لا طريق في الدليل يؤدي إلى إثبات.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>يجب أن تكون الخطوة الأولى «هل لديكم كل شيء؟».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>هذا ليس عنوان موقع. يبدأ العنوان بـ https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>هذا العنوان ليس في أي من المواقع الرسمية للدليل.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>اذكروا موقعًا رسميًا واحدًا على الأقل، مثل caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>هذا ليس اسم موقع. اكتبوه مثل caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>هذا الرقم صغير جدًا أو كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>يجب أن يكون التحقق القادم بعد آخر تحقق.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>الأسئلة كثيرة جدًا لرمز المتابعة لاحقًا. قللوها.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>للدليل 60 خطوة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>الصورة غير موجودة. اختاروها من جديد.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>في الملف كلمات لا تخص أي خطوة.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>ينقص ملف.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>لا يمكن قراءة الملف: كُتب بطريقة خاطئة.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>ينقص شيء في الملف.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>في الملف كلمة غير معروفة. هل هو خطأ في الكتابة؟</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>هناك خطأ في الملف. الأمر «pas-a-pas guides check» يقول ما هو.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اقسموها قبل «%2».</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>في الفرنسية توضع مسافة قبل هذه العلامة: «%1» تصبح «%2».</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اجعلوها جملتين.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اثنتا عشرة أسهل للقراءة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>«%1» كلمة إدارية. الأفضل: «%2».</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>المبالغ تتغير. قولوا أين يوجد الرقم الرسمي.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>التاريخ مع السنة يصبح قديمًا. قولوا أين يوجد التاريخ الرسمي.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>«%1» تُحرج من لا ينجح. احذفوها.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>«%1»: هل تقصدون «%2»؟</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>«%1» مكتوبة مرتين.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>مسافات كثيرة: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>«%1»: هنا نقول «vous».</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>«%1»: اكتبوا الاسم الكامل أول مرة.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>علامة %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>الجواب %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>الجواب %1: معناه</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>الجواب %1 يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يأتي بعدها</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>إضافة جواب</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>حذف الجواب %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>إضافة علامة</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>حذف العلامة %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>إضافة بعدها: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>أعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>أسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>هذا مؤكد الآن</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>هذا غير مؤكد بعد</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>حذف الخطوة</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>هل لديكم كل شيء؟</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>شيء واحد للقيام به</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>الإثبات في النهاية</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>يلزم شخص</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>اسم قصير في قائمة الخطوات</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>ما يظهر عند النجاح</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>ما العمل خلاف ذلك</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>فائدته في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>ما لن يطلبه أحد أبدًا</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>كلمات يقولها الناس، بفواصل</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>الشيء نفسه في مكتب</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>الشيء نفسه بالهاتف، مع السعر</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>الشيء نفسه بالبريد</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>ما العمل من دونه</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>معنى الجواب</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>علامة</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -295,6 +804,76 @@
     <message>
         <source>Choose another time instead</source>
         <translation>اختيار وقت آخر بدلاً منه</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>معروض على الناس</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>غير معروض على الناس</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>أعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>أسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>التخلي عن المسودة</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>العودة إلى النسخة المرفقة</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>سحب دليلنا</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>متابعة المسودة</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تعديله</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>إنشاء نسختنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>تم النشر. سيراه الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>تم سحبه وحُفظ مع النسخ السابقة.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>يقول وسيط</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1352,91 @@
     </message>
 </context>
 <context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>غيّر شخص آخر هذه المسودة في الأثناء. لم يضع شيء: بأيهما نتابع؟</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>لا يستطيع الجهاز الكتابة. لم يُنشر شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>نشر شخص آخر نسخة أخرى في الأثناء. إذا نشرتم نسختكم، تُحفظ نسخته مع النسخ السابقة.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>لا يمكن نشره بعد. ما ينقص مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الاحتفاظ بمسودتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ مسودته</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>نشر نسختي رغم ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>مسودة محفوظة. لا يراها الناس.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>مسودة. لا يراها الناس.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>عن الدليل</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>الخطوات من الأعلى إلى الأسفل. المسوا واحدة لتعديلها.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>الخطوات. المسوا واحدة لتعديلها.</translation>
+    </message>
+</context>
+<context>
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
@@ -881,6 +1545,47 @@
     </message>
 </context>
 <context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>المؤشر إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>المؤشر إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>إخفاء المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>إظهار المفاتيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
@@ -962,16 +1667,16 @@
         <translation>ذاكرة الجهاز</translation>
     </message>
     <message>
+        <source>What was still waiting at the printer</source>
+        <translation>ما كان لا يزال ينتظر في الطابعة</translation>
+    </message>
+    <message>
         <source>The pages of the sites, and what was written there</source>
         <translation>صفحات المواقع وما كُتب فيها</translation>
     </message>
     <message>
         <source>What had been copied</source>
         <translation>ما تم نسخه</translation>
-    </message>
-    <message>
-        <source>What was still waiting at the printer</source>
-        <translation>ما كان لا يزال ينتظر في الطابعة</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1029,6 +1734,27 @@ mediator</source>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>لا نصائح</numerusform>
+            <numerusform>نصيحة واحدة</numerusform>
+            <numerusform>نصيحتان</numerusform>
+            <numerusform>%n نصائح</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2969,7 @@ mediator</source>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الرسمي %1</translation>
     </message>
 </context>
 <context>
@@ -2284,23 +3010,23 @@ mediator</source>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء بلا اسم</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>قائمة للاختيار</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف، لا يمكن إرساله من هنا</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الموقع إن هناك خطأ هنا</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +3054,17 @@ mediator</source>
     <message>
         <source>Last page to print: one later</source>
         <translation>آخر صفحة للطباعة: صفحة بعدها</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>اختاروا</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>عدم الاختيار</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +3214,17 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>صورة الخطوة</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>بلا صورة</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2567,6 +3315,52 @@ mediator</source>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>الآن يُفتح الموقع الرسمي.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>الآن تظهر الحلول الأخرى لهذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>الآن يظهر رمز المتابعة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>الآن يظهر كيف يمكن رؤية وسيط.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>ينتهي الدليل هنا.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>هذه معاينة: لا يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>إغلاق المعاينة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3860,48 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Offered</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>غير معروض</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>الإجراءات المعروضة</translation>
+    </message>
+    <message>
+        <source>Write a guide</source>
+        <translation>كتابة دليل</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>حددت المدينة الإجراءات المعروضة. المسوا واحدًا لرؤية المزيد.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>الخمسة الأولى على الشاشة الأولى. المسوا واحدًا لرؤية المزيد.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
@@ -3416,10 +4252,6 @@ mediator</source>
         <translation>المعاملات المعروضة</translation>
     </message>
     <message>
-        <source>Those that residents find here</source>
-        <translation>ما يجده المستعملون هنا</translation>
-    </message>
-    <message>
         <source>Mediators</source>
         <translation>الوسطاء</translation>
     </message>
@@ -3502,6 +4334,10 @@ mediator</source>
     <message>
         <source>Password</source>
         <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Those offered, their order; write one</source>
+        <translation>المعروضة وترتيبها؛ كتابة واحد</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -3644,6 +4480,26 @@ mediator</source>
         <translation>تغير إعداد</translation>
     </message>
     <message>
+        <source>a guide was published</source>
+        <translation>نُشر دليل</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>سُحب أحد أدلتنا</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>عُرض دليل من جديد</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>لم يعد دليل معروضًا</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>تغيّر مكان دليل في القائمة</translation>
+    </message>
+    <message>
         <source>the page of a month was printed</source>
         <translation>طُبعت صفحة شهر</translation>
     </message>
@@ -3687,58 +4543,6 @@ mediator</source>
         <source>Asked for by %1: %2</source>
         <extracomment>who asked for a site, and what for</extracomment>
         <translation>طلبه ⁨%1⁩: ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>With the city’s calendar server</source>
-        <translation>مع خادم التقويم التابع للمدينة</translation>
-    </message>
-    <message>
-        <source>Mediators see the appointments in their own calendar</source>
-        <translation>يرى الوسطاء المواعيد في تقويمهم الخاص</translation>
-    </message>
-    <message>
-        <source>This kiosk only</source>
-        <translation>هذا الجهاز فقط</translation>
-    </message>
-    <message>
-        <source>It keeps the appointments itself</source>
-        <translation>يحفظ المواعيد بنفسه</translation>
-    </message>
-    <message>
-        <source>Shared calendar</source>
-        <translation>التقويم المشترك</translation>
-    </message>
-    <message>
-        <source>Where do appointments go?</source>
-        <translation>إلى أين تذهب المواعيد؟</translation>
-    </message>
-    <message>
-        <source>Test the connection</source>
-        <translation>اختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
-        <translation>أوقات كل وسيط موجودة في ملف في مجلد «⁨calendars⁩» على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Choose below which calendar is for what.</source>
-        <translation>اختاروا في الأسفل وظيفة كل تقويم.</translation>
-    </message>
-    <message>
-        <source>%1: when she or he is there</source>
-        <translation>⁨%1⁩: أوقات الحضور</translation>
-    </message>
-    <message>
-        <source>%1: appointments</source>
-        <translation>⁨%1⁩: المواعيد</translation>
-    </message>
-    <message>
-        <source>When she or he is there</source>
-        <translation>أوقات الحضور</translation>
-    </message>
-    <message>
-        <source>Where the appointments go</source>
-        <translation>إلى أين تذهب المواعيد</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -3797,111 +4601,6 @@ mediator</source>
         <translation>مغلق في أي أيام؟ مثل ⁨24/12/2026-2/1/2027⁩</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
-        <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation>المسوا الزر: تخرج تذكرة صغيرة من الطابعة.</translation>
-    </message>
-    <message>
-        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation>لم يُعثر على طابعة. صِلوا واحدة وشغّلوها، أو تابعوا من دونها: عندئذ يصوّر المستعملون الشاشة.</translation>
-    </message>
-    <message>
-        <source>Print a ticket</source>
-        <translation>طباعة تذكرة</translation>
-    </message>
-    <message>
-        <source>Did the ticket come out?</source>
-        <translation>هل خرجت التذكرة؟</translation>
-    </message>
-    <message>
-        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
-        <translation>هل يوجد ورق في الاتجاه الصحيح؟ هل الغطاء مغلق والضوء مشتعل؟</translation>
-    </message>
-    <message>
-        <source>The printer did not take the ticket. See paper and cable.</source>
-        <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
-    </message>
-    <message>
-        <source>Test ticket</source>
-        <translation>تذكرة تجريبية</translation>
-    </message>
-    <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
-    </message>
-    <message>
-        <source>Address of the printer, such as %1</source>
-        <translation>عنوان الطابعة، مثل %1</translation>
-    </message>
-    <message>
-        <source>Printer of documents</source>
-        <translation>طابعة الوثائق</translation>
-    </message>
-    <message>
-        <source>Printer of tickets</source>
-        <translation>طابعة التذاكر</translation>
-    </message>
-    <message>
-        <source>%1 cm wide</source>
-        <comment>paper</comment>
-        <translation>عرضه %1 سم</translation>
-    </message>
-    <message>
-        <source>Nothing is said of a price</source>
-        <translation>لا يُذكر أي سعر</translation>
-    </message>
-    <message>
-        <source>None: documents are not printed here</source>
-        <translation>لا طابعة: لا تُطبع الوثائق هنا</translation>
-    </message>
-    <message>
-        <source>The usual one of this machine</source>
-        <translation>الطابعة المعتادة لهذا الجهاز</translation>
-    </message>
-    <message>
-        <source>None: no ticket is printed</source>
-        <translation>لا طابعة: لا تُطبع أي تذكرة</translation>
-    </message>
-    <message>
-        <source>A small ticket printer, by its address</source>
-        <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
-    </message>
-    <message>
-        <source>What the city calls this kiosk</source>
-        <translation>كيف تسمي المدينة هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>USB stick</source>
-        <translation>مفتاح USB</translation>
-    </message>
-    <message>
-        <source>Test, and send from now on</source>
-        <translation>اختبار ثم الإرسال من الآن</translation>
-    </message>
-    <message>
-        <source>Test, and use this stick</source>
-        <translation>اختبار ثم استعمال هذا المفتاح</translation>
-    </message>
-    <message>
-        <source>Sending statistics</source>
-        <translation>إرسال الإحصاءات</translation>
-    </message>
-    <message>
-        <source>The numbers say what people need, never who they are.</source>
-        <translation>تقول الأرقام ما يحتاج إليه الناس، ولا تقول أبدًا من هم.</translation>
-    </message>
-    <message>
-        <source>The weekly numbers are sent.</source>
-        <translation>تُرسل أرقام الأسبوع.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this kiosk now.</source>
-        <translation>لا شيء يغادر هذا الجهاز الآن.</translation>
-    </message>
-    <message>
         <source>Today’s message</source>
         <translation>رسالة اليوم</translation>
     </message>
@@ -3948,6 +4647,258 @@ mediator</source>
     <message>
         <source>Last day it is shown, such as 24/12/2026</source>
         <translation>آخر يوم للعرض، مثل ⁨24/12/2026⁩</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>حددت المدينة هذا لكل أجهزتها. ويُغيَّر هناك.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>في ملف الإعدادات خطأ. لم يتغير شيء. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>في ملفٍّ خللٌ، ولم يُغيَّر شيء. أصلحوه أولًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>لا يستطيع الجهاز كتابة إعداداته. لم يتغير شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>أزاله أحدهم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>سيُغلق قبل أن يفتح. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>سيفتح من جديد قبل أن يُغلق. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>هذه ليست ساعات فتح. اكتبوها هكذا: ⁨Mo-Fr 10:00-18:00; PH off⁩</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>هذا ليس يومًا. اكتبوه هكذا: ⁨24/12/2026⁩ أو ⁨24/12/2026-2/1/2027⁩</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>هذا ليس يومًا واحدًا. اكتبوه هكذا: ⁨24/12/2026⁩</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>مضى هذا اليوم: ساعة الجهاز تقول %1. إن كانت الساعة خاطئة فانظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>هذا ليس عنوان موقع. اكتبوه هكذا: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>لا يُسمح إلا بالمواقع التي يبدأ عنوانها بـ https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>موجود من قبل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>الاسم من 1 إلى 40 حرفًا.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>يجب أن يبقى موضوع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>⁨%1⁩ لا تساعد في غير هذا. أعطوها موضوعًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>أضيفوا موضوعًا أولًا ثم الوسطاء.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>الرمز السري أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>للرمز السري 6 أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>للرمز السري 12 رقمًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>هذا الرمز سهل التخمين. اختاروا غيره.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>لا يستطيع الجهاز حفظ شيء اليوم. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>الحروف بهذا اللون صعبة القراءة. أقرب لون يُقرأ جيدًا: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>هذا الملف أكبر من أن يكون شعارًا: ⁨%1⁩. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>هذا الملف ليس صورة صالحة. احفظوا الشعار بصيغة PNG أو SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>في ملف SVG هذا أكثر من رسم: ⁨%1⁩. احفظوه بصيغة PNG أو مبسّطًا.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>لهذه الصورة بكسلات كثيرة جدًا: ⁨%1⁩. احفظوها أصغر: 8000 لكل جانب.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>لم يعد الملف موجودًا. هل ما زال المفتاح موصولًا؟</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>مع خادم التقويم التابع للمدينة</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>يرى الوسطاء المواعيد في تقويمهم الخاص</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>يحفظ المواعيد بنفسه</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>التقويم المشترك</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>إلى أين تذهب المواعيد؟</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>أوقات كل وسيط موجودة في ملف في مجلد «⁨calendars⁩» على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>اختاروا في الأسفل وظيفة كل تقويم.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>⁨%1⁩: أوقات الحضور</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>⁨%1⁩: المواعيد</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>أوقات الحضور</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>إلى أين تذهب المواعيد</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>المسوا الزر: تخرج تذكرة صغيرة من الطابعة.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>لم يُعثر على طابعة. صِلوا واحدة وشغّلوها، أو تابعوا من دونها: عندئذ يصوّر المستعملون الشاشة.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>طباعة تذكرة</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>هل خرجت التذكرة؟</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>هل يوجد ورق في الاتجاه الصحيح؟ هل الغطاء مغلق والضوء مشتعل؟</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>كيف تسمي المدينة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>اختبار ثم الإرسال من الآن</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>اختبار ثم استعمال هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>إرسال الإحصاءات</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>تقول الأرقام ما يحتاج إليه الناس، ولا تقول أبدًا من هم.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>تُرسل أرقام الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>لا شيء يغادر هذا الجهاز الآن.</translation>
     </message>
     <message>
         <source>This kiosk has no voice: the technician adds it.</source>
@@ -4198,136 +5149,41 @@ mediator</source>
         <translation>أوشك على الانتهاء…</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
+        <source>Address of the printer, such as %1</source>
+        <translation>عنوان الطابعة، مثل %1</translation>
     </message>
     <message>
-        <source>The city has set this for all its kiosks. It is changed there.</source>
-        <translation>حددت المدينة هذا لكل أجهزتها. ويُغيَّر هناك.</translation>
+        <source>Printer of documents</source>
+        <translation>طابعة الوثائق</translation>
     </message>
     <message>
-        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
-        <translation>في ملف الإعدادات خطأ. لم يتغير شيء. انظروا «حالة الجهاز».</translation>
+        <source>Printer of tickets</source>
+        <translation>طابعة التذاكر</translation>
     </message>
     <message>
-        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
-        <translation>في ملفٍّ خللٌ، ولم يُغيَّر شيء. أصلحوه أولًا: ⁨%1⁩</translation>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>عرضه %1 سم</translation>
     </message>
     <message>
-        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
-        <translation>لا يستطيع الجهاز كتابة إعداداته. لم يتغير شيء. اتصلوا بالتقني.</translation>
+        <source>Nothing is said of a price</source>
+        <translation>لا يُذكر أي سعر</translation>
     </message>
     <message>
-        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
-        <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
+        <source>None: documents are not printed here</source>
+        <translation>لا طابعة: لا تُطبع الوثائق هنا</translation>
     </message>
     <message>
-        <source>Somebody has removed this meanwhile.</source>
-        <translation>أزاله أحدهم في هذه الأثناء.</translation>
+        <source>The usual one of this machine</source>
+        <translation>الطابعة المعتادة لهذا الجهاز</translation>
     </message>
     <message>
-        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
-        <translation>سيُغلق قبل أن يفتح. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+        <source>None: no ticket is printed</source>
+        <translation>لا طابعة: لا تُطبع أي تذكرة</translation>
     </message>
     <message>
-        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
-        <translation>سيفتح من جديد قبل أن يُغلق. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
-    </message>
-    <message>
-        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
-        <translation>هذه ليست ساعات فتح. اكتبوها هكذا: ⁨Mo-Fr 10:00-18:00; PH off⁩</translation>
-    </message>
-    <message>
-        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
-        <translation>هذا ليس يومًا. اكتبوه هكذا: ⁨24/12/2026⁩ أو ⁨24/12/2026-2/1/2027⁩</translation>
-    </message>
-    <message>
-        <source>This is not one day. Write it so: 24/12/2026</source>
-        <translation>هذا ليس يومًا واحدًا. اكتبوه هكذا: ⁨24/12/2026⁩</translation>
-    </message>
-    <message>
-        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
-        <translation>مضى هذا اليوم: ساعة الجهاز تقول %1. إن كانت الساعة خاطئة فانظروا «حالة الجهاز».</translation>
-    </message>
-    <message>
-        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
-        <translation>هذا ليس عنوان موقع. اكتبوه هكذا: www.bordeaux.fr</translation>
-    </message>
-    <message>
-        <source>Only sites whose address begins with https can be allowed.</source>
-        <translation>لا يُسمح إلا بالمواقع التي يبدأ عنوانها بـ https.</translation>
-    </message>
-    <message>
-        <source>It is there already: %1</source>
-        <translation>موجود من قبل: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 40 letters.</source>
-        <translation>الاسم من 1 إلى 40 حرفًا.</translation>
-    </message>
-    <message>
-        <source>One subject at least must stay.</source>
-        <translation>يجب أن يبقى موضوع واحد على الأقل.</translation>
-    </message>
-    <message>
-        <source>%1 helps with nothing else. Give her another subject first.</source>
-        <translation>⁨%1⁩ لا تساعد في غير هذا. أعطوها موضوعًا آخر أولًا.</translation>
-    </message>
-    <message>
-        <source>A mediator needs one subject at least.</source>
-        <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
-    </message>
-    <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>أضيفوا موضوعًا أولًا ثم الوسطاء.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>الرمز السري أرقام فقط.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>للرمز السري 6 أرقام على الأقل.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>للرمز السري 12 رقمًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>هذا الرمز سهل التخمين. اختاروا غيره.</translation>
-    </message>
-    <message>
-        <source>The kiosk cannot keep anything today. Call the technician.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء اليوم. اتصلوا بالتقني.</translation>
-    </message>
-    <message>
-        <source>This is no colour. Write it so: #7A1B3B</source>
-        <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>الحروف بهذا اللون صعبة القراءة. أقرب لون يُقرأ جيدًا: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>هذا الملف أكبر من أن يكون شعارًا: ⁨%1⁩. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
-        <translation>هذا الملف ليس صورة صالحة. احفظوا الشعار بصيغة PNG أو SVG.</translation>
-    </message>
-    <message>
-        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
-        <translation>في ملف SVG هذا أكثر من رسم: ⁨%1⁩. احفظوه بصيغة PNG أو مبسّطًا.</translation>
-    </message>
-    <message>
-        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
-        <translation>لهذه الصورة بكسلات كثيرة جدًا: ⁨%1⁩. احفظوها أصغر: 8000 لكل جانب.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more. Is the stick still plugged in?</source>
-        <translation>لم يعد الملف موجودًا. هل ما زال المفتاح موصولًا؟</translation>
+        <source>A small ticket printer, by its address</source>
+        <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
     </message>
     <message>
         <source>If you can read all of this, the printer is well set.</source>
@@ -4397,6 +5253,14 @@ mediator</source>
         <comment>for who does not see</comment>
         <translation>الشهر: ⁨%1⁩. اختيار شهر آخر</translation>
     </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>لم يُحسب أحد بعد هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>لم يُحسب أحد في ذلك الشهر.</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) counted</source>
         <translation>
@@ -4407,14 +5271,6 @@ mediator</source>
             <numerusform>%n زيارة محسوبة</numerusform>
             <numerusform>%n زيارة محسوبة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody was counted yet this month.</source>
-        <translation>لم يُحسب أحد بعد هذا الشهر.</translation>
-    </message>
-    <message>
-        <source>Nobody was counted that month.</source>
-        <translation>لم يُحسب أحد في ذلك الشهر.</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +5286,29 @@ mediator</source>
     <message>
         <source>Skip this step</source>
         <translation>تخطي هذه الخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>عودة إلى: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +5336,25 @@ mediator</source>
     <message>
         <source>See the site</source>
         <translation>عرض الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,515 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>Como se chama o procedimento?</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>Línguas do guia</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>Rascunho posto de lado a %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>Publicada até %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre o guia</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Duração em minutos</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De que trata</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>O que é preciso ter à mão</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Sítios oficiais</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>Página oficial de onde vem a informação</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quem o escreveu</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>Endereço do sítio oficial</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>Nada: o guia acaba aqui</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>Que passo vem a seguir?</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1: a pergunta</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1: o que fazer sem isso</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papel %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Juntar um papel</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>Tirar o papel %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>Verifiquei a informação hoje</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1: ainda não relido</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1: uma pessoa releu</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>O fim do guia</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Leva a: %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>a lado nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Fornecido com o terminal</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Escrito aqui</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>A nossa própria versão</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>Rascunho, não se mostra a ninguém</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versão %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>com um rascunho</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>Não é mostrado. Falhas nos seus ficheiros: %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>Verifique a informação antes de %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>A informação devia ser verificada antes de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 minutos · %3 passos</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Escrito por %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>Informação verificada a %1, a verificar de novo antes de %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>Ainda não relido por uma pessoa: %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Faltam palavras aqui.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>Ninguém disse aonde isto leva.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>Isto leva a um passo que não existe.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>É um beco sem saída: diga que passo vem a seguir.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>Uma pergunta tem pelo menos duas respostas.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>Tantas respostas não cabem num ecrã.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>Uma pergunta continua só pelas respostas.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>A prova é um fim: nada vem depois.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>Nenhum passo leva aqui.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>Aqui anda-se às voltas: abra uma saída.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>Nenhum caminho do guia leva a uma prova.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>O primeiro passo deve ser “Tem tudo?”.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>Não é o endereço de um sítio. Começa por https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>Este endereço não está em nenhum dos sítios oficiais do guia.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>Indique pelo menos um sítio oficial, por exemplo caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>Não é o nome de um sítio. Escreva-o como caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Este número é demasiado pequeno ou demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>A próxima verificação deve ser depois da última.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>Há demasiadas perguntas para um código para continuar depois. Faça menos.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>Um guia tem 60 passos no máximo.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>A imagem não está lá. Escolha-a de novo.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>O ficheiro tem palavras que não são de nenhum passo.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Falta um ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>O ficheiro não pode ser lido: está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Falta algo no ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>O ficheiro diz uma palavra desconhecida. É um erro ao escrever?</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>Algo está mal no ficheiro. “pas-a-pas guides check” diz o quê.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>A frase “%1…” tem %3 palavras. Corte-a em duas antes de “%2”.</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>Em francês há um espaço antes deste sinal: “%1” é “%2”.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>A frase “%1…” tem %3 palavras. Faça duas.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>A frase “%1…” tem %3 palavras. Doze leem-se melhor.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>“%1” é uma palavra de repartição. Melhor: “%2”.</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>Os montantes mudam. Diga onde está o número oficial.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>Uma data com ano envelhece. Diga onde está a data oficial.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>“%1” faz sentir mal quem não consegue. Tire-a.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>“%1”: queria dizer “%2”?</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” está escrito duas vezes.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>Há espaços a mais: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>“%1”: aqui diz-se “vous”.</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>“%1”: escreva o nome inteiro da primeira vez.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>Coisa a assinalar %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Resposta %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>Resposta %1: o que significa</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>A resposta %1 leva a</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>O que vem a seguir</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Juntar uma resposta</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Tirar a resposta %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>Juntar uma coisa a assinalar</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>Tirar a coisa a assinalar %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>Juntar depois: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Mais cedo na lista</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Mais tarde na lista</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>Agora é certo</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>Ainda não é certo</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Tirar o passo</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>Tem tudo?</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Uma pergunta</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>Uma coisa a fazer</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>A prova, no fim</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>É precisa uma pessoa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>passo %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>Nome curto, na lista dos passos</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>O que se vê quando funcionou</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>O que fazer se não</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>Para que serve, numa frase</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>O que ninguém pedirá nunca</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>Palavras que as pessoas dizem, com vírgulas</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>O mesmo num balcão</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>O mesmo por telefone, com o preço</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>O mesmo por correio</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>A pergunta</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>O que fazer sem isso</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>O que significa a resposta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>Uma coisa a assinalar</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -295,6 +804,76 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Escolher antes outra hora</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>Proposto aos utentes</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>Não proposto aos utentes</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>Mais acima na lista</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>Mais abaixo na lista</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Abandonar o rascunho</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>Voltar à versão fornecida</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>Retirar o nosso guia</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Continuar o rascunho</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Mudá-lo</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>Fazer a nossa própria versão</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>Está publicado. A próxima pessoa vê-lo-á.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>Foi retirado, e fica guardado com as versões anteriores.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. A próxima pessoa vê-lo-á.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>Um mediador diz</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1328,87 @@
     </message>
 </context>
 <context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>Outra pessoa mudou este rascunho entretanto. Nada se perdeu: com qual continuar?</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>O terminal não consegue escrever. Nada foi publicado. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>Outra pessoa publicou outra versão entretanto. Se publicar a sua, a outra fica nas versões anteriores.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>Ainda não pode ser publicado. O que falta está dito em baixo.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Ficar com o meu</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ficar com o outro</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>Publicar o meu mesmo assim</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>Rascunho guardado. Os utentes não o veem.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>Rascunho. Os utentes não o veem.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre o guia</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>Os passos, de cima para baixo. Toque num para o mudar.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>Os passos. Toque num para o mudar.</translation>
+    </message>
+</context>
+<context>
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
@@ -857,6 +1517,47 @@
     </message>
 </context>
 <context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>Em francês</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Cursor para a esquerda</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Cursor para a direita</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Esconder as teclas</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Mostrar as teclas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Finish and erase everything?</source>
@@ -938,16 +1639,16 @@
         <translation>A memória do quiosque</translation>
     </message>
     <message>
+        <source>What was still waiting at the printer</source>
+        <translation>O que ainda esperava na impressora</translation>
+    </message>
+    <message>
         <source>The pages of the sites, and what was written there</source>
         <translation>As páginas dos sites e o que lá foi escrito</translation>
     </message>
     <message>
         <source>What had been copied</source>
         <translation>O que tinha sido copiado</translation>
-    </message>
-    <message>
-        <source>What was still waiting at the printer</source>
-        <translation>O que ainda esperava na impressora</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1005,6 +1706,23 @@ mediador</translation>
     <message>
         <source>Language</source>
         <translation>Língua</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n conselho</numerusform>
+            <numerusform>%n conselhos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2921,7 @@ mediador</translation>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>O site oficial %1</translation>
     </message>
 </context>
 <context>
@@ -2244,23 +2962,23 @@ mediador</translation>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo sem nome</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>lista de escolha</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>ligação</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>para um ficheiro, que não pode ser enviado daqui</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>o site diz que há um erro aqui</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +3006,17 @@ mediador</translation>
     <message>
         <source>Last page to print: one later</source>
         <translation>Última página a imprimir: uma depois</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Escolha</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Não escolher nada</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3154,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>A imagem do passo</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sem imagem</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2511,6 +3251,52 @@ mediador</translation>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>Agora abria-se o sítio oficial.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>Agora mostravam-se as outras soluções deste passo.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>Agora mostrava-se o código para continuar depois.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>Agora mostrava-se como ver um mediador.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>O guia acaba aqui.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>É uma pré-visualização: nada é contado.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fechar a pré-visualização</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3784,48 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Offered</source>
+        <translation>Proposto</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Não proposto</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>Procedimentos propostos</translation>
+    </message>
+    <message>
+        <source>Write a guide</source>
+        <translation>Escrever um guia</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página seguinte</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>A cidade decidiu que procedimentos são propostos. Toque num para ver mais.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>Os cinco primeiros estão no primeiro ecrã. Toque num para ver mais.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
@@ -3348,10 +4176,6 @@ mediador</translation>
         <translation>Procedimentos propostos</translation>
     </message>
     <message>
-        <source>Those that residents find here</source>
-        <translation>Os que os utentes encontram aqui</translation>
-    </message>
-    <message>
         <source>Mediators</source>
         <translation>Mediadores</translation>
     </message>
@@ -3434,6 +4258,10 @@ mediador</translation>
     <message>
         <source>Password</source>
         <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>Those offered, their order; write one</source>
+        <translation>Os propostos, a sua ordem; escrever um</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -3576,6 +4404,26 @@ mediador</translation>
         <translation>foi mudada uma definição</translation>
     </message>
     <message>
+        <source>a guide was published</source>
+        <translation>um guia foi publicado</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>um dos nossos guias foi retirado</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>um guia é de novo proposto</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>um guia já não é proposto</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>um guia tem outro lugar na lista</translation>
+    </message>
+    <message>
         <source>the page of a month was printed</source>
         <translation>foi impressa a página de um mês</translation>
     </message>
@@ -3619,58 +4467,6 @@ mediador</translation>
         <source>Asked for by %1: %2</source>
         <extracomment>who asked for a site, and what for</extracomment>
         <translation>Pedido por %1: %2</translation>
-    </message>
-    <message>
-        <source>With the city’s calendar server</source>
-        <translation>Com o servidor de agendas da cidade</translation>
-    </message>
-    <message>
-        <source>Mediators see the appointments in their own calendar</source>
-        <translation>Os mediadores veem as marcações na sua própria agenda</translation>
-    </message>
-    <message>
-        <source>This kiosk only</source>
-        <translation>Só este quiosque</translation>
-    </message>
-    <message>
-        <source>It keeps the appointments itself</source>
-        <translation>Ele próprio guarda as marcações</translation>
-    </message>
-    <message>
-        <source>Shared calendar</source>
-        <translation>Agenda partilhada</translation>
-    </message>
-    <message>
-        <source>Where do appointments go?</source>
-        <translation>Para onde vão as marcações?</translation>
-    </message>
-    <message>
-        <source>Test the connection</source>
-        <translation>Testar a ligação</translation>
-    </message>
-    <message>
-        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
-        <translation>As horas de cada mediador estão num ficheiro da pasta «calendars» deste quiosque.</translation>
-    </message>
-    <message>
-        <source>Choose below which calendar is for what.</source>
-        <translation>Escolha mais abaixo para que serve cada agenda.</translation>
-    </message>
-    <message>
-        <source>%1: when she or he is there</source>
-        <translation>%1: quando está presente</translation>
-    </message>
-    <message>
-        <source>%1: appointments</source>
-        <translation>%1: as marcações</translation>
-    </message>
-    <message>
-        <source>When she or he is there</source>
-        <translation>Quando está presente</translation>
-    </message>
-    <message>
-        <source>Where the appointments go</source>
-        <translation>Para onde vão as marcações</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -3729,111 +4525,6 @@ mediador</translation>
         <translation>Fechado em que dias? Por exemplo 24/12/2026-2/1/2027</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Impressora</translation>
-    </message>
-    <message>
-        <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation>Toque no botão: sai um pequeno talão da impressora.</translation>
-    </message>
-    <message>
-        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation>Não se encontra nenhuma impressora. Ligue uma, ou continue sem ela: os utentes fotografam então o ecrã.</translation>
-    </message>
-    <message>
-        <source>Print a ticket</source>
-        <translation>Imprimir um talão</translation>
-    </message>
-    <message>
-        <source>Did the ticket come out?</source>
-        <translation>O talão saiu?</translation>
-    </message>
-    <message>
-        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
-        <translation>Há papel, do lado certo? A tampa está fechada, a luz acesa?</translation>
-    </message>
-    <message>
-        <source>The printer did not take the ticket. See paper and cable.</source>
-        <translation>A impressora não aceitou o talão. Veja o papel e o cabo.</translation>
-    </message>
-    <message>
-        <source>Test ticket</source>
-        <translation>Talão de teste</translation>
-    </message>
-    <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Se consegue ler isto, a impressora funciona.</translation>
-    </message>
-    <message>
-        <source>Address of the printer, such as %1</source>
-        <translation>Endereço da impressora, como %1</translation>
-    </message>
-    <message>
-        <source>Printer of documents</source>
-        <translation>Impressora de documentos</translation>
-    </message>
-    <message>
-        <source>Printer of tickets</source>
-        <translation>Impressora de talões</translation>
-    </message>
-    <message>
-        <source>%1 cm wide</source>
-        <comment>paper</comment>
-        <translation>%1 cm de largura</translation>
-    </message>
-    <message>
-        <source>Nothing is said of a price</source>
-        <translation>Não se diz nenhum preço</translation>
-    </message>
-    <message>
-        <source>None: documents are not printed here</source>
-        <translation>Nenhuma: aqui não se imprimem documentos</translation>
-    </message>
-    <message>
-        <source>The usual one of this machine</source>
-        <translation>A habitual desta máquina</translation>
-    </message>
-    <message>
-        <source>None: no ticket is printed</source>
-        <translation>Nenhuma: não se imprime nenhum talão</translation>
-    </message>
-    <message>
-        <source>A small ticket printer, by its address</source>
-        <translation>Uma pequena impressora de talões, pelo endereço</translation>
-    </message>
-    <message>
-        <source>What the city calls this kiosk</source>
-        <translation>Como a cidade chama a este quiosque</translation>
-    </message>
-    <message>
-        <source>USB stick</source>
-        <translation>Pen USB</translation>
-    </message>
-    <message>
-        <source>Test, and send from now on</source>
-        <translation>Testar, e enviar a partir de agora</translation>
-    </message>
-    <message>
-        <source>Test, and use this stick</source>
-        <translation>Testar, e usar esta pen</translation>
-    </message>
-    <message>
-        <source>Sending statistics</source>
-        <translation>Envio das estatísticas</translation>
-    </message>
-    <message>
-        <source>The numbers say what people need, never who they are.</source>
-        <translation>Os números dizem de que precisam as pessoas, nunca quem são.</translation>
-    </message>
-    <message>
-        <source>The weekly numbers are sent.</source>
-        <translation>Os números da semana são enviados.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this kiosk now.</source>
-        <translation>Agora nada sai deste quiosque.</translation>
-    </message>
-    <message>
         <source>Today’s message</source>
         <translation>Mensagem do dia</translation>
     </message>
@@ -3880,6 +4571,258 @@ mediador</translation>
     <message>
         <source>Last day it is shown, such as 24/12/2026</source>
         <translation>Último dia em que é mostrado, por exemplo 24/12/2026</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>Não pode ser guardado: escreva de 1 a 300 letras.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>A cidade fixou isto para todos os seus quiosques. Muda-se lá.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>O ficheiro das definições tem uma falha. Nada foi mudado. Veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>Um ficheiro tem um erro e nada foi alterado. Corrija-o primeiro: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>O quiosque não consegue escrever as definições. Nada foi mudado. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Toque de novo em «Guardar» para pôr o seu.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>Alguém o retirou entretanto.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>Fecharia antes de abrir. Corrija as horas e toque em «Guardar».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>Reabriria antes de fechar. Corrija as horas e toque em «Guardar».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>Isto não é um horário. Escreva-o assim: Mo-Fr 10:00-18:00; PH off</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026, ou 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>Esse dia já passou: o relógio do quiosque diz %1. Se o relógio estiver errado, veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>Isto não é o endereço de um sítio. Escreva-o assim: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>Só se podem permitir sítios cujo endereço começa por https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Já está: %1</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>Um nome tem de 1 a 40 letras.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>Tem de ficar pelo menos um assunto.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>%1 não ajuda em mais nada. Dê-lhe primeiro outro assunto.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>Um mediador precisa de pelo menos um assunto.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>Acrescente primeiro um assunto, depois os mediadores.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Um PIN só tem algarismos.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>Um PIN tem no máximo 12 algarismos.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>Esse PIN é demasiado fácil de adivinhar. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>O quiosque não pode guardar nada hoje. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>As letras desta cor leem-se mal. A mais próxima que se lê bem: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Este ficheiro é demasiado grande para um logótipo: %1. Guarde-o mais pequeno, 5 MB no máximo.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>Este ficheiro não é uma imagem utilizável. Guarde o logótipo em PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>Este SVG contém mais do que um desenho: %1. Guarde-o em PNG, ou simplificado.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>Esta imagem tem demasiados píxeis: %1. Guarde-a mais pequena: 8000 de lado.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>O ficheiro já não está lá. A pen ainda está ligada?</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>Com o servidor de agendas da cidade</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>Os mediadores veem as marcações na sua própria agenda</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>Só este quiosque</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>Ele próprio guarda as marcações</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>Agenda partilhada</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>Para onde vão as marcações?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Testar a ligação</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>As horas de cada mediador estão num ficheiro da pasta «calendars» deste quiosque.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>Escolha mais abaixo para que serve cada agenda.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>%1: quando está presente</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>%1: as marcações</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>Quando está presente</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>Para onde vão as marcações</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>Toque no botão: sai um pequeno talão da impressora.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>Não se encontra nenhuma impressora. Ligue uma, ou continue sem ela: os utentes fotografam então o ecrã.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>Imprimir um talão</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>O talão saiu?</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>Há papel, do lado certo? A tampa está fechada, a luz acesa?</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>A impressora não aceitou o talão. Veja o papel e o cabo.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Talão de teste</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>Se consegue ler isto, a impressora funciona.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>Como a cidade chama a este quiosque</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Pen USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>Testar, e enviar a partir de agora</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>Testar, e usar esta pen</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>Envio das estatísticas</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>Os números dizem de que precisam as pessoas, nunca quem são.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>Os números da semana são enviados.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>Agora nada sai deste quiosque.</translation>
     </message>
     <message>
         <source>This kiosk has no voice: the technician adds it.</source>
@@ -4130,136 +5073,41 @@ mediador</translation>
         <translation>Quase pronto…</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>Não pode ser guardado: escreva de 1 a 300 letras.</translation>
+        <source>Address of the printer, such as %1</source>
+        <translation>Endereço da impressora, como %1</translation>
     </message>
     <message>
-        <source>The city has set this for all its kiosks. It is changed there.</source>
-        <translation>A cidade fixou isto para todos os seus quiosques. Muda-se lá.</translation>
+        <source>Printer of documents</source>
+        <translation>Impressora de documentos</translation>
     </message>
     <message>
-        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
-        <translation>O ficheiro das definições tem uma falha. Nada foi mudado. Veja «Estado do quiosque».</translation>
+        <source>Printer of tickets</source>
+        <translation>Impressora de talões</translation>
     </message>
     <message>
-        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
-        <translation>Um ficheiro tem um erro e nada foi alterado. Corrija-o primeiro: %1</translation>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de largura</translation>
     </message>
     <message>
-        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
-        <translation>O quiosque não consegue escrever as definições. Nada foi mudado. Chame o técnico.</translation>
+        <source>Nothing is said of a price</source>
+        <translation>Não se diz nenhum preço</translation>
     </message>
     <message>
-        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
-        <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Toque de novo em «Guardar» para pôr o seu.</translation>
+        <source>None: documents are not printed here</source>
+        <translation>Nenhuma: aqui não se imprimem documentos</translation>
     </message>
     <message>
-        <source>Somebody has removed this meanwhile.</source>
-        <translation>Alguém o retirou entretanto.</translation>
+        <source>The usual one of this machine</source>
+        <translation>A habitual desta máquina</translation>
     </message>
     <message>
-        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
-        <translation>Fecharia antes de abrir. Corrija as horas e toque em «Guardar».</translation>
+        <source>None: no ticket is printed</source>
+        <translation>Nenhuma: não se imprime nenhum talão</translation>
     </message>
     <message>
-        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
-        <translation>Reabriria antes de fechar. Corrija as horas e toque em «Guardar».</translation>
-    </message>
-    <message>
-        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
-        <translation>Isto não é um horário. Escreva-o assim: Mo-Fr 10:00-18:00; PH off</translation>
-    </message>
-    <message>
-        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
-        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026, ou 24/12/2026-2/1/2027</translation>
-    </message>
-    <message>
-        <source>This is not one day. Write it so: 24/12/2026</source>
-        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026</translation>
-    </message>
-    <message>
-        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
-        <translation>Esse dia já passou: o relógio do quiosque diz %1. Se o relógio estiver errado, veja «Estado do quiosque».</translation>
-    </message>
-    <message>
-        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
-        <translation>Isto não é o endereço de um sítio. Escreva-o assim: www.bordeaux.fr</translation>
-    </message>
-    <message>
-        <source>Only sites whose address begins with https can be allowed.</source>
-        <translation>Só se podem permitir sítios cujo endereço começa por https.</translation>
-    </message>
-    <message>
-        <source>It is there already: %1</source>
-        <translation>Já está: %1</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 40 letters.</source>
-        <translation>Um nome tem de 1 a 40 letras.</translation>
-    </message>
-    <message>
-        <source>One subject at least must stay.</source>
-        <translation>Tem de ficar pelo menos um assunto.</translation>
-    </message>
-    <message>
-        <source>%1 helps with nothing else. Give her another subject first.</source>
-        <translation>%1 não ajuda em mais nada. Dê-lhe primeiro outro assunto.</translation>
-    </message>
-    <message>
-        <source>A mediator needs one subject at least.</source>
-        <translation>Um mediador precisa de pelo menos um assunto.</translation>
-    </message>
-    <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Acrescente primeiro um assunto, depois os mediadores.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Um PIN só tem algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Um PIN tem no máximo 12 algarismos.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Esse PIN é demasiado fácil de adivinhar. Escolha outro.</translation>
-    </message>
-    <message>
-        <source>The kiosk cannot keep anything today. Call the technician.</source>
-        <translation>O quiosque não pode guardar nada hoje. Chame o técnico.</translation>
-    </message>
-    <message>
-        <source>This is no colour. Write it so: #7A1B3B</source>
-        <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>As letras desta cor leem-se mal. A mais próxima que se lê bem: %1.</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Este ficheiro é demasiado grande para um logótipo: %1. Guarde-o mais pequeno, 5 MB no máximo.</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
-        <translation>Este ficheiro não é uma imagem utilizável. Guarde o logótipo em PNG ou SVG.</translation>
-    </message>
-    <message>
-        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
-        <translation>Este SVG contém mais do que um desenho: %1. Guarde-o em PNG, ou simplificado.</translation>
-    </message>
-    <message>
-        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
-        <translation>Esta imagem tem demasiados píxeis: %1. Guarde-a mais pequena: 8000 de lado.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more. Is the stick still plugged in?</source>
-        <translation>O ficheiro já não está lá. A pen ainda está ligada?</translation>
+        <source>A small ticket printer, by its address</source>
+        <translation>Uma pequena impressora de talões, pelo endereço</translation>
     </message>
     <message>
         <source>If you can read all of this, the printer is well set.</source>
@@ -4329,13 +5177,6 @@ mediador</translation>
         <comment>for who does not see</comment>
         <translation>Mês: %1. Escolher outro</translation>
     </message>
-    <message numerus="yes">
-        <source>%n visit(s) counted</source>
-        <translation>
-            <numerusform>%n visita contada</numerusform>
-            <numerusform>%n visitas contadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody was counted yet this month.</source>
         <translation>Ainda ninguém foi contado este mês.</translation>
@@ -4343,6 +5184,13 @@ mediador</translation>
     <message>
         <source>Nobody was counted that month.</source>
         <translation>Ninguém foi contado nesse mês.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visita contada</numerusform>
+            <numerusform>%n visitas contadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5206,25 @@ mediador</translation>
     <message>
         <source>Skip this step</source>
         <translation>Saltar este passo</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Volta a: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +5252,21 @@ mediador</translation>
     <message>
         <source>See the site</source>
         <translation>Ver o site</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,8 @@ FocusScope {
         }
     }
 
+    PageReader { frame: official }
+
     PageWatch {
         frame: official
     }
@@ -138,11 +140,6 @@ FocusScope {
 
         function onPdfAsked(number: int) {
             official.web.printToPdf(pdf => official.page.orders.takePdf(number, pdf));
-        }
-
-        function onAsked(number: int, script: string) {
-            // In a world of its own: the page's own scripts neither see it nor answer for it.
-            official.web.runJavaScript(script, WebEngineScript.ApplicationWorld, said => official.page.orders.takeAnswer(number, said ?? ""));
         }
 
         target: official.page.orders

@@ -21,6 +21,15 @@ WebEngineView {
     backgroundColor: Theme.pageGround
     zoomFactor: view.frame.page.zoom
 
+    userScripts.collection: [
+        {
+            "injectionPoint": WebEngineScript.DocumentReady,
+            "name": "lists",
+            "sourceCode": view.frame.page.orders.lists.script,
+            "worldId": WebEngineScript.ApplicationWorld
+        }
+    ]
+
     settings {
         accelerated2dCanvasEnabled: false
         allowGeolocationOnInsecureOrigins: false

@@ -1,11 +1,14 @@
 """The step on one side and the official site on the other: joins the walk, the page, the keys."""
 
+from typing import cast
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.devices.browser import typist
 from kiosk.guides.walk import Walk
+from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.guides.walk_view import WalkView
@@ -152,10 +155,15 @@ class BrowserView(QObject):
         return self._drawn.window()
 
     def _look_for_a_field(self) -> None:
-        wanted = self._drawn.hasActiveFocus() and typist.is_wanted()
+        wanted = self._drawn.hasActiveFocus() and self._types
         if wanted != self._wanted:
             self._wanted, self._by_hand = wanted, None
         self._set_keys(wanted if self._by_hand is None else self._by_hand)
+
+    @property
+    def _types(self) -> bool:
+        orders = cast(PageOrders, self._page.property("orders"))
+        return typist.is_wanted() or orders.dated
 
     def _set_keys(self, shown: bool) -> None:
         if shown != self._keys:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.browser.page_aloud import PageAloud
+from kiosk.screens.browser.page_lists import PageLists
 
 QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,9 +22,9 @@ class PageOrders(QObject):
     Signals:
         opened, reloaded, wentBack: to that page.
         pdfAsked: the page as a PDF, under that number.
+        asked: what a script says of the page, under that number.
         scrollAsked: so many screens of it further down; less than 0: higher up.
         scrolled: other parts of it are in view.
-        asked: what a script says of the page, under that number.
         ended: the process that draws the page is to end.
         stopped: there is no page any more.
     """
@@ -32,9 +33,9 @@ class PageOrders(QObject):
     reloaded = Signal()
     wentBack = Signal()
     pdfAsked = Signal(int)
+    asked = Signal(int, str)
     scrollAsked = Signal(float)
     scrolled = Signal()
-    asked = Signal(int, str)
     ended = Signal()
     stopped = Signal()
 
@@ -43,8 +44,24 @@ class PageOrders(QObject):
         self._awaited: dict[int, Callable[[bytes], None]] = {}
         self._answers: dict[int, Callable[[str], None]] = {}
         self._numbers = 0
-        self._at_top = self._at_end = True
         self._aloud = PageAloud(self.ask, self)
+        self._lists = PageLists(self.ask, self)
+        self._at_top = self._at_end = True
+
+    @property
+    def dated(self) -> bool:
+        """Whether a date is being typed."""
+        return self._lists.dated
+
+    @Property(PageLists, constant=True)
+    def lists(self) -> PageLists:
+        """What of the page one chooses from."""
+        return self._lists
+
+    @Property(PageAloud, constant=True)
+    def aloud(self) -> PageAloud:
+        """The page for who does not see it."""
+        return self._aloud
 
     @Property(bool, notify=scrolled)
     def atTop(self) -> bool:
@@ -62,11 +79,6 @@ class PageOrders(QObject):
         if (top, end) != (self._at_top, self._at_end):
             self._at_top, self._at_end = top, end
             self.scrolled.emit()
-
-    @Property(PageAloud, constant=True)
-    def aloud(self) -> PageAloud:
-        """The page for who does not see it."""
-        return self._aloud
 
     def stop(self) -> None:
         """There is no page any more, and nothing is awaited of it."""
