@@ -1051,6 +1051,18 @@ mediator</source>
         <translation>كلمات المرور مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
     </message>
     <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>كلمات السر محفوظة لدى سطح المكتب. تُفتح ما دام مستخدمه متصلًا.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>لا يفتح سطح المكتب كلمات سر الجهاز.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>سجلوا الدخول إلى سطح المكتب وافتحوا مخزن كلمات السر.</translation>
+    </message>
+    <message>
         <source>The passwords of the kiosk do not open.</source>
         <translation>كلمات مرور الجهاز لا تفتح.</translation>
     </message>
@@ -1307,6 +1319,10 @@ mediator</source>
         <translation>اضبطوا الساعة: ستكون المواعيد في وقت خاطئ.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>الساعة خاطئة بهذا العدد من الساعات: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>تشير الساعة إلى ⁨%1⁩، وهذا غير ممكن.</translation>
     </message>
@@ -1325,6 +1341,22 @@ mediator</source>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>انظروا إلى الكابل وجهاز الشبكة.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>تجيب صفحة أخرى مكان الخادم.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>سجلوا الدخول إلى هذه الشبكة، أو اسألوا من يعتني بها.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>لا يستطيع الخادم إثبات هويته. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>انظروا إلى الساعة. إن كانت صحيحة فاطلبوا شهادة جديدة للخادم.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1391,6 +1423,18 @@ mediator</source>
         <translation>لم تُرسل لأن الخادم ممتلئ: %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>لا يوجد تقرير إحصاءات متأخر.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>تقارير إحصاءات لم تستطع الخروج: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>هي في أمان. إذا رُفضت كلمة السر: pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>نسخ هذه الأيام الاحتياطية على هذا القرص: %1.</translation>
     </message>
@@ -1441,6 +1485,26 @@ mediator</source>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>لا توجد نسخة احتياطية بعد. يصنع الجهاز واحدة كل ليلة.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>السليم: %1 من %2 أشياء نُظر فيها.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… وأكثر من هذه: %1</translation>
     </message>
 </context>
 <context>
@@ -2187,26 +2251,6 @@ mediator</source>
     </message>
 </context>
 <context>
-    <name>PageQuestion</name>
-    <message>
-        <source>%1 says:</source>
-        <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">لا</translation>
-    </message>
-</context>
-<context>
     <name>PastScreen</name>
     <message>
         <source>Left on %1, to %2.</source>
@@ -2345,14 +2389,6 @@ mediator</source>
     <message>
         <source>Here</source>
         <translation>هنا</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesList</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2731,96 +2767,10 @@ mediator</source>
     </message>
 </context>
 <context>
-    <name>SiteBar</name>
-    <message>
-        <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SiteColumn</name>
-    <message>
-        <source>Next field</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SiteNote</name>
     <message>
-        <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة…</translation>
-    </message>
-    <message>
-        <source>Back to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
 </context>
 <context>
@@ -2852,61 +2802,6 @@ mediator</source>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>مربع يفتح ⁨%1⁩ على الهاتف</translation>
-    </message>
-</context>
-<context>
-    <name>SiteTrouble</name>
-    <message>
-        <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it another way</source>
-        <translation type="unfinished">بطريقة أخرى</translation>
-    </message>
-    <message>
-        <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">مربع يفتح ⁨%1⁩ على الهاتف</translation>
-    </message>
-    <message>
-        <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3503,37 +3398,6 @@ mediator</source>
             <numerusform>%n زيارة محسوبة</numerusform>
             <numerusform>%n زيارة محسوبة</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StepColumn</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation type="unfinished">الخطوة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation type="unfinished">لا أستطيع المتابعة</translation>
-    </message>
-    <message>
-        <source>It is done</source>
-        <translation type="unfinished">تمّ</translation>
-    </message>
-    <message>
-        <source>Go on with the steps</source>
-        <translation type="unfinished">متابعة الخطوات</translation>
-    </message>
-    <message>
-        <source>See the site</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

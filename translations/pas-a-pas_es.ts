@@ -1027,6 +1027,18 @@ mediador</translation>
         <translation>La máquina sella las contraseñas. Solo el servicio del quiosco las abre.</translation>
     </message>
     <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Las contraseñas las guarda el escritorio. Se abren mientras su usuario tiene la sesión abierta.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>El escritorio no abre las contraseñas del quiosco.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sesión en este escritorio y abra su almacén de contraseñas.</translation>
+    </message>
+    <message>
         <source>The passwords of the kiosk do not open.</source>
         <translation>Las contraseñas del quiosco no se abren.</translation>
     </message>
@@ -1283,6 +1295,10 @@ mediador</translation>
         <translation>Ajuste el reloj: las citas serían a una hora equivocada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>El reloj está mal, en horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>El reloj dice %1, y no puede ser.</translation>
     </message>
@@ -1301,6 +1317,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Mire el cable y el aparato de la red.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Otra página responde en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Identifíquese en esta red, o pregunte a quien se ocupa de ella.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>El servidor no puede probar quién es. No se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Mire el reloj. Si está bien, pida un certificado nuevo del servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1367,6 +1399,18 @@ mediador</translation>
         <translation>Sin enviar, porque el servidor no tiene sitio: %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>Ningún informe de estadísticas va con retraso.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Informes de estadísticas que no han podido salir: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Están a salvo. Si se rechaza la contraseña: pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Copias de estos días en este disco: %1.</translation>
     </message>
@@ -1417,6 +1461,26 @@ mediador</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Aún no hay copia. El quiosco hace una cada noche.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>averiado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a mirar</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Lo que va bien: %1 de %2 cosas miradas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… y más de estos: %1</translation>
     </message>
 </context>
 <context>
@@ -2151,26 +2215,6 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>PageQuestion</name>
-    <message>
-        <source>%1 says:</source>
-        <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">No</translation>
-    </message>
-</context>
-<context>
     <name>PastScreen</name>
     <message>
         <source>Left on %1, to %2.</source>
@@ -2297,14 +2341,6 @@ mediador</translation>
     <message>
         <source>Here</source>
         <translation>Aquí</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesList</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2671,96 +2707,10 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>SiteBar</name>
-    <message>
-        <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SiteColumn</name>
-    <message>
-        <source>Next field</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SiteNote</name>
     <message>
-        <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
-    </message>
-    <message>
-        <source>Back to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -2792,61 +2742,6 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Cuadrado que abre %1 en un teléfono</translation>
-    </message>
-</context>
-<context>
-    <name>SiteTrouble</name>
-    <message>
-        <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it another way</source>
-        <translation type="unfinished">Hacerlo de otra manera</translation>
-    </message>
-    <message>
-        <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">Cuadrado que abre %1 en un teléfono</translation>
-    </message>
-    <message>
-        <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3439,37 +3334,6 @@ mediador</translation>
             <numerusform>%n visita contada</numerusform>
             <numerusform>%n visitas contadas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StepColumn</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation type="unfinished">Paso %1 de %2</translation>
-    </message>
-    <message>
-        <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation type="unfinished">No puedo seguir</translation>
-    </message>
-    <message>
-        <source>It is done</source>
-        <translation type="unfinished">Ya está</translation>
-    </message>
-    <message>
-        <source>Go on with the steps</source>
-        <translation type="unfinished">Seguir con los pasos</translation>
-    </message>
-    <message>
-        <source>See the site</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

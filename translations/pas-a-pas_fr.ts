@@ -1027,6 +1027,18 @@ médiateur</translation>
         <translation>Les mots de passe sont scellés par la machine. Seul le service de la borne les ouvre.</translation>
     </message>
     <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Les mots de passe sont gardés par le bureau de l’ordinateur. Ils s’ouvrent tant que son utilisateur est connecté.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>Le bureau de l’ordinateur n’ouvre pas les mots de passe de la borne.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Ouvrez une session sur cet ordinateur, et son trousseau de mots de passe.</translation>
+    </message>
+    <message>
         <source>The passwords of the kiosk do not open.</source>
         <translation>Les mots de passe de la borne ne s’ouvrent pas.</translation>
     </message>
@@ -1283,6 +1295,10 @@ médiateur</translation>
         <translation>Réglez l’horloge : les rendez-vous seraient à la mauvaise heure.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>L’horloge est fausse, en heures : %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>L’horloge dit %1, ce qui est impossible.</translation>
     </message>
@@ -1301,6 +1317,22 @@ médiateur</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Regardez le câble et le boîtier du réseau.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Une autre page répond à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Connectez-vous à ce réseau, ou demandez à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>Le serveur ne peut pas prouver qui il est. Rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Regardez l’horloge. Si elle est juste, demandez un nouveau certificat du serveur.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1367,6 +1399,18 @@ médiateur</translation>
         <translation>Non envoyés, car le serveur n’a plus de place : %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>Aucun rapport de statistiques n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Rapports de statistiques qui n’ont pas pu partir : %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Ils sont à l’abri. Si le mot de passe est refusé : pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Sauvegardes de ces jours sur ce disque : %1.</translation>
     </message>
@@ -1417,6 +1461,26 @@ médiateur</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Il n’y a pas encore de sauvegarde. La borne en fait une chaque nuit.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Ce qui va bien : %1 sur %2 choses regardées.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… et d’autres encore : %1</translation>
     </message>
 </context>
 <context>
@@ -2151,26 +2215,6 @@ médiateur</translation>
     </message>
 </context>
 <context>
-    <name>PageQuestion</name>
-    <message>
-        <source>%1 says:</source>
-        <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">Non</translation>
-    </message>
-</context>
-<context>
     <name>PastScreen</name>
     <message>
         <source>Left on %1, to %2.</source>
@@ -2297,14 +2341,6 @@ médiateur</translation>
     <message>
         <source>Here</source>
         <translation>Ici</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesList</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2671,96 +2707,10 @@ médiateur</translation>
     </message>
 </context>
 <context>
-    <name>SiteBar</name>
-    <message>
-        <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SiteColumn</name>
-    <message>
-        <source>Next field</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SiteNote</name>
     <message>
-        <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un instant…</translation>
-    </message>
-    <message>
-        <source>Back to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -2792,61 +2742,6 @@ médiateur</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Carré qui ouvre %1 sur un téléphone</translation>
-    </message>
-</context>
-<context>
-    <name>SiteTrouble</name>
-    <message>
-        <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it another way</source>
-        <translation type="unfinished">Faire autrement</translation>
-    </message>
-    <message>
-        <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">Carré qui ouvre %1 sur un téléphone</translation>
-    </message>
-    <message>
-        <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3439,37 +3334,6 @@ médiateur</translation>
             <numerusform>%n visite comptée</numerusform>
             <numerusform>%n visites comptées</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StepColumn</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation type="unfinished">Étape %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation type="unfinished">Je suis bloqué</translation>
-    </message>
-    <message>
-        <source>It is done</source>
-        <translation type="unfinished">C’est fait</translation>
-    </message>
-    <message>
-        <source>Go on with the steps</source>
-        <translation type="unfinished">Continuer les étapes</translation>
-    </message>
-    <message>
-        <source>See the site</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

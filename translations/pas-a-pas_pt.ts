@@ -1027,6 +1027,18 @@ mediador</translation>
         <translation>A máquina sela as palavras-passe. Só o serviço do quiosque as abre.</translation>
     </message>
     <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>As palavras-passe são guardadas pelo ambiente de trabalho. Abrem enquanto o utilizador tem a sessão iniciada.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>O ambiente de trabalho não abre as palavras-passe do quiosque.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sessão neste ambiente e abra o seu cofre de palavras-passe.</translation>
+    </message>
+    <message>
         <source>The passwords of the kiosk do not open.</source>
         <translation>As palavras-passe do quiosque não abrem.</translation>
     </message>
@@ -1283,6 +1295,10 @@ mediador</translation>
         <translation>Acerte o relógio: as marcações ficariam à hora errada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>O relógio está errado, em horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>O relógio diz %1, o que é impossível.</translation>
     </message>
@@ -1301,6 +1317,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Veja o cabo e o aparelho da rede.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Outra página responde em vez do servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Inicie sessão nesta rede, ou pergunte a quem trata dela.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>O servidor não consegue provar quem é. Nada lhe é enviado.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Veja o relógio. Se estiver certo, peça um novo certificado do servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1367,6 +1399,18 @@ mediador</translation>
         <translation>Por enviar, porque o servidor não tem espaço: %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>Nenhum relatório de estatísticas está atrasado.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Relatórios de estatísticas que não puderam sair: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Estão a salvo. Se a palavra-passe for recusada: pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Cópias destes dias neste disco: %1.</translation>
     </message>
@@ -1417,6 +1461,26 @@ mediador</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Ainda não há cópia. O quiosque faz uma todas as noites.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>avariado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a ver</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>O que está bem: %1 de %2 coisas vistas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… e mais destes: %1</translation>
     </message>
 </context>
 <context>
@@ -2151,26 +2215,6 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>PageQuestion</name>
-    <message>
-        <source>%1 says:</source>
-        <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished">Sim</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">Não</translation>
-    </message>
-</context>
-<context>
     <name>PastScreen</name>
     <message>
         <source>Left on %1, to %2.</source>
@@ -2297,14 +2341,6 @@ mediador</translation>
     <message>
         <source>Here</source>
         <translation>Aqui</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesList</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2671,96 +2707,10 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>SiteBar</name>
-    <message>
-        <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SiteColumn</name>
-    <message>
-        <source>Next field</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SiteNote</name>
     <message>
-        <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One moment…</source>
-        <translation type="unfinished">Um momento…</translation>
-    </message>
-    <message>
-        <source>Back to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
 </context>
 <context>
@@ -2792,61 +2742,6 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Quadrado que abre %1 num telemóvel</translation>
-    </message>
-</context>
-<context>
-    <name>SiteTrouble</name>
-    <message>
-        <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it another way</source>
-        <translation type="unfinished">Fazer de outra maneira</translation>
-    </message>
-    <message>
-        <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">Quadrado que abre %1 num telemóvel</translation>
-    </message>
-    <message>
-        <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3439,37 +3334,6 @@ mediador</translation>
             <numerusform>%n visita contada</numerusform>
             <numerusform>%n visitas contadas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StepColumn</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation type="unfinished">Passo %1 de %2</translation>
-    </message>
-    <message>
-        <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation type="unfinished">Não consigo avançar</translation>
-    </message>
-    <message>
-        <source>It is done</source>
-        <translation type="unfinished">Já está</translation>
-    </message>
-    <message>
-        <source>Go on with the steps</source>
-        <translation type="unfinished">Continuar os passos</translation>
-    </message>
-    <message>
-        <source>See the site</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -28,3 +28,10 @@ class SyncError(Exception):
         self.fault = fault
         self.sentence = sentence
         self.retry_after_s = retry_after_s
+
+
+class CertificateError(SyncError):
+    """What answers cannot prove that it is the server: nothing was told to it."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(Fault.PORTAL, sentence)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import httpcore
 import httpx
 
-from kiosk.sync.faults import Fault, SyncError
+from kiosk.sync.faults import CertificateError, Fault, SyncError
 
 
 class Meter:
@@ -146,13 +146,31 @@ class BoundedTransport(httpx.BaseTransport):
         self._pool.close()
 
 
+# What OpenSSL says of a certificate, and what it means for a person.
+_CERTIFICATES = (
+    (
+        "certificate has expired",
+        "The server’s certificate has expired, or this machine’s clock is ahead.",
+    ),
+    (
+        "certificate is not yet valid",
+        "The server’s certificate is not valid yet: this machine’s clock may be behind.",
+    ),
+    ("Hostname mismatch", "The server’s certificate is for another name than the address."),
+    ("IP address mismatch", "The server’s certificate is for another name than the address."),
+)
+_UNKNOWN = (
+    "Somebody else answers in place of the server, or this machine does not know who"
+    " signed the server’s certificate."
+)
+
+
 def no_answer(error: Exception) -> SyncError:
     """What it means for a person that a request did not come to an end."""
-    if "CERTIFICATE_VERIFY_FAILED" in str(error):
-        return SyncError(
-            Fault.PORTAL,
-            "Somebody else answers in place of the server, or this machine does not know who"
-            " signed the server’s certificate.",
+    said = str(error)
+    if "CERTIFICATE_VERIFY_FAILED" in said:
+        return CertificateError(
+            next((told for theirs, told in _CERTIFICATES if theirs in said), _UNKNOWN)
         )
     return SyncError(Fault.UNREACHABLE, "The server does not answer, or not to the end.")
 
