@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>EditScreen</name>
+    <message numerus="yes">
+        <source>%n sign(s) typed</source>
+        <translation>
+            <numerusform>%n sign typed</numerusform>
+            <numerusform>%n signs typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -110,6 +120,16 @@
         <translation>
             <numerusform>Only to tell you if the session cannot take place. It is erased %n day after it.</numerusform>
             <numerusform>Only to tell you if the session cannot take place. It is erased %n days after it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
         </translation>
     </message>
 </context>

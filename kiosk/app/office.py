@@ -10,9 +10,10 @@ from typing import Any
 from kiosk.app.booking_desk import make_ledger, read_booking
 from kiosk.app.taking import Taking
 from kiosk.booking.model import Attendance, Booking, State
+from kiosk.devices.printing import Looking, PaperPrinting
 from kiosk.language.languages import Language
 from kiosk.settings.reading import SiteReading, read_site
-from kiosk.settings.site import Who
+from kiosk.settings.row import Who
 from kiosk.settings.writing import change
 from kiosk.staff.door import Door
 from kiosk.staff.journal import Action, Journal
@@ -42,6 +43,8 @@ class Office:
     """The staff's side of the kiosk with these folders. `check` is the command that looks at it,
     `taking` where things can be taken to.
 
+    `looking` makes what finds the printers of the system.
+
     Every method that keeps or reads something raises `StorageError` when it cannot.
     """
 
@@ -51,6 +54,7 @@ class Office:
     check: tuple[str, ...] = ()
     clock: Callable[[], datetime] = _now
     taking: Taking = field(default_factory=Taking)
+    looking: Callable[[], Looking] = PaperPrinting
 
     @property
     def door(self) -> Door:

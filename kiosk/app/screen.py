@@ -55,7 +55,8 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("pas-a-pas")
     site = _site(options)
-    guides = read_shelf(options.config, options.data)
+    shelf = read_shelf(options.config, options.data)
+    guides = tuple(each for each in shelf if each.id not in site.guides_left_out)
     finder = Finder(guides)
     kiosk = make_kiosk(site, guides, finder)
     kept = Kept(options.data)
@@ -91,9 +92,10 @@ def _doors(
     return [
         kept.open,
         lambda: kiosk.journey.tell_trouble(kept.trouble),
+        partial(open_printers, kiosk, options, site),
         partial(open_sites, kiosk, site, guides),
         kiosk.journey.opened.open_notices,
-        partial(open_booth, kiosk, kept, options, site.printer),
+        partial(open_booth, kiosk, kept, options),
         partial(open_figures, kiosk, kept, site, guides, options.config),
         partial(open_office, kiosk, kept, options),
     ]
@@ -108,9 +110,14 @@ def _site(options: Options) -> Site:
     return reading.site
 
 
-def open_booth(
-    kiosk: KioskWindow, kept: Kept, options: Options, printer: str
-) -> list[Callable[[], object]]:
+def open_printers(kiosk: KioskWindow, options: Options, site: Site) -> None:
+    """From now on tickets can be printed, and what was left at a printer is taken back."""
+    from kiosk.app.printers import make_printers  # noqa: PLC0415  the first screen is on before
+
+    kiosk.journey.opened.open_printers(make_printers(site, options.data))
+
+
+def open_booth(kiosk: KioskWindow, kept: Kept, options: Options) -> list[Callable[[], object]]:
     """From now on sessions with a mediator can be booked, where the place offers any.
 
     Gives what loads the parts that the first booking needs.
@@ -121,7 +128,7 @@ def open_booth(
 
     if kept.database is None:
         return []
-    booth = make_booth(kept.database, options.data, options.config, printer)
+    booth = make_booth(kept.database, options.data, options.config, kiosk.journey.opened.tickets)
     if booth is None:
         return []
     kiosk.journey.opened.open_booth(booth)

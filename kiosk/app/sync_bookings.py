@@ -29,7 +29,7 @@ from kiosk.storage.database import KioskDatabase
 from kiosk.storage.states import States
 from kiosk.sync.calendars import Pull, Pulled
 from kiosk.sync.dav import Dav
-from kiosk.sync.faults import CertificateError, Fault, SyncError
+from kiosk.sync.faults import Fault, SyncError, Why
 from kiosk.sync.plan import ALARMING, worst
 from kiosk.sync.run import Round, Route, Runner, call_off
 from kiosk.sync.states import CLOCK, PROGRESS, STRANGER
@@ -37,6 +37,8 @@ from kiosk.sync.states import CLOCK, PROGRESS, STRANGER
 ACCOUNT = "bookings"
 WHOLE_S = 600.0  # so often everything is verified, changed or not
 UNPARK_S = 3600.0
+
+_CERTIFICATE = {Why.EXPIRED, Why.OTHER_NAME, Why.UNKNOWN_SIGNER}
 
 _log = logging.getLogger(__name__)
 
@@ -227,7 +229,7 @@ class BookingSync:
         """Let it be known that somebody else answers in the server's place, or no more."""
         error, value = self.last_error, ""
         if error is not None and error.fault is Fault.PORTAL:
-            kind = "certificate" if isinstance(error, CertificateError) else "portal"
+            kind = "certificate" if error.why in _CERTIFICATE else "portal"
             value = f"{kind}: {error.sentence}"
         self._tell(STRANGER, value, now)
 

@@ -1,5 +1,6 @@
 """Through a guide: its steps, the official site, the code to continue later, the opinion."""
 
+from kiosk.app.ways.code_paper import CodePaper
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.stuck import StuckWay
 from kiosk.guides.model import Guide
@@ -17,6 +18,7 @@ class WalkingWay:
         self._ground = ground
         self._guides = {guide.id: guide for guide in ground.around.guides}
         self._stuck = StuckWay(ground, self.later)
+        self._paper = CodePaper(ground)
         self._walk: Walk | None = None
 
     @property
@@ -91,6 +93,7 @@ class WalkingWay:
         """The code to continue later."""
         view = LaterView(self._ground.display, walk)
         view.endAsked.connect(self._ground.finish)
+        self._paper.offer(view, walk)
         self._ground.open("resume/LaterScreen.qml", view)
 
     def open_site(self, address: str) -> None:

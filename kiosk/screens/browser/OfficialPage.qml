@@ -6,10 +6,11 @@ import QtQuick
 import QtWebEngine
 import kiosk.screens.browser
 
-Item {
+FocusScope {
     id: official
 
     required property PageView page
+    readonly property PageAloud aloud: page.orders.aloud // goes through it without sight
     readonly property bool foreign: true // what stands in it is the engine's own
     property bool live: true
     readonly property int patience: 4 // seconds without an answer, after which a page is said to be stuck
@@ -40,8 +41,12 @@ Item {
             asked.dialogReject();
     }
 
+    Accessible.name: qsTr("The official site %1", "name of a site").arg(official.page.site)
+    Accessible.role: Accessible.WebDocument
     anchors.fill: parent
+    onHeightChanged: resized.restart()
     Component.onCompleted: {
+        official.aloud.attach(official);
         const made = ofThisSession.instance();
         made.httpAcceptLanguage = "fr-FR,fr;q=0.9"; // as guides quote the sites
         official.page.protect(made);
@@ -53,6 +58,7 @@ Item {
 
         active: official.live && official.profile !== null
         anchors.fill: parent
+        focus: true
         sourceComponent: OfficialView {
             frame: official
             profile: official.profile
@@ -73,6 +79,16 @@ Item {
             words: official.dialog ? official.dialog.message : ""
             yesOrNo: official.dialog !== null && official.dialog.type !== JavaScriptDialogRequest.DialogTypeAlert
             onAnswered: accepted => official.answer(accepted)
+        }
+    }
+
+    Timer {
+        id: resized
+
+        interval: 150 // the page has its new height by then
+        onTriggered: {
+            if (official.web && official.activeFocus)
+                official.reveal();
         }
     }
 
@@ -125,6 +141,11 @@ Item {
 
         function onPdfAsked(number: int) {
             official.web.printToPdf(pdf => official.page.orders.takePdf(number, pdf));
+        }
+
+        function onAsked(number: int, script: string) {
+            // In a world of its own: the page's own scripts neither see it nor answer for it.
+            official.web.runJavaScript(script, WebEngineScript.ApplicationWorld, said => official.page.orders.takeAnswer(number, said ?? ""));
         }
 
         target: official.page.orders

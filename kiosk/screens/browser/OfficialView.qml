@@ -9,6 +9,7 @@ WebEngineView {
     required property OfficialPage frame
 
     objectName: "web"
+    focus: true
     backgroundColor: Theme.pageGround
     zoomFactor: view.frame.page.zoom
 
@@ -53,8 +54,10 @@ WebEngineView {
             view.frame.page.began(info.url);
         else if (info.status === WebEngineView.LoadFailedStatus)
             view.frame.page.failed(info.errorCode);
-        else
+        else {
             view.frame.page.arrived();
+            view.frame.aloud.came();
+        }
     }
     onUrlChanged: view.frame.page.moved(view.url, view.canGoBack)
     onRenderProcessTerminated: {

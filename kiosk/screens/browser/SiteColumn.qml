@@ -60,21 +60,30 @@ Rectangle {
             }
         }
 
-        Keyboard {
+        Item {
+            readonly property string readAs: "masked" // what is typed into a site is not said aloud
+
             Layout.bottomMargin: Theme.halfGap
             Layout.fillWidth: true
             Layout.leftMargin: Theme.halfGap
+            Layout.preferredHeight: keyboard.implicitHeight
             Layout.rightMargin: Theme.halfGap
             Layout.topMargin: Theme.halfGap
-            compact: Theme.tight
-            done: qsTr("Next field")
-            language: column.view.language
-            layout: column.view.language === "ar" ? "arabic" : "azerty"
-            room: Math.round(column.height * 0.46)
             visible: column.view.keys
-            onErased: column.view.strike("erase")
-            onGiven: column.view.strike("next")
-            onTyped: signs => column.view.type(signs)
+
+            Keyboard {
+                id: keyboard
+
+                compact: Theme.tight
+                done: qsTr("Next field")
+                language: column.view.language
+                layout: column.view.language === "ar" ? "arabic" : "azerty"
+                room: Math.round(column.height * 0.46)
+                width: parent.width
+                onErased: column.view.strike("erase")
+                onGiven: column.view.strike("next")
+                onTyped: signs => column.view.type(signs)
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.devices.browser import typist
 from kiosk.guides.walk import Walk
@@ -40,12 +40,14 @@ class BrowserView(QObject):
         self._display = display
         self._step = step
         self._page = page
+        self._visit = page.visit
         self._drawn = drawn
         self._keys = self._unwanted = False
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._look_for_a_field)
         step.changed.connect(self.changed)
+        page.orders_stopped.connect(self._look.stop)
 
     @Property(WalkView, constant=True)
     def step(self) -> WalkView:
@@ -85,6 +87,8 @@ class BrowserView(QObject):
     @Slot(QQuickItem)
     def attach(self, slot: QQuickItem) -> None:
         """Draw the page in that place."""
+        if self._visit.official != self._page.visit.official:  # one comes back from another guide
+            self._page.go(self._visit)
         self._drawn.setParentItem(slot)
         self._look.start()
 
@@ -96,14 +100,14 @@ class BrowserView(QObject):
     @Slot(str)
     def type(self, signs: str) -> None:
         """Type into the page."""
-        self._to_the_page()
-        typist.type_signs(signs)
+        if (window := self._to_the_page()) is not None:
+            typist.type_signs(window, signs)
 
     @Slot(str)
     def strike(self, key: str) -> None:
         """Strike "erase", "enter" or "next" in the page."""
-        self._to_the_page()
-        typist.strike(key)
+        if (window := self._to_the_page()) is not None:
+            typist.strike(window, key)
 
     @Slot(bool)
     def showKeys(self, shown: bool) -> None:
@@ -116,9 +120,11 @@ class BrowserView(QObject):
         before = [walk.back_to(place) for place in range(len(walk.answers))]
         return [*before, walk, *walk.known_ahead]
 
-    def _to_the_page(self) -> None:
+    def _to_the_page(self) -> QQuickWindow | None:
+        """The window, whose keyboard the page has now."""
         if not self._drawn.hasActiveFocus():
             self._drawn.forceActiveFocus()
+        return self._drawn.window()
 
     def _look_for_a_field(self) -> None:
         wanted = self._drawn.hasActiveFocus() and typist.is_wanted()

@@ -1,3 +1,4 @@
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,7 @@ from kiosk.guides.walk import Walk
 from kiosk.screens.browser.web_pages import WebPages
 from tests.guides.samples import do, guide, proof, ready
 from tests.screens.browser.visitor import Visitor
-from tests.screens.browser.websites import OFFICIAL, PARTNER, PARTS, PLACE, websites
+from tests.screens.browser.websites import OFFICIAL, PARTNER, PARTS, PLACE, self_signed, websites
 from tests.screens.ways import follow
 
 BY = ("a test", "because")
@@ -29,6 +30,18 @@ def served():
 
 
 @pytest.fixture
+def tls_at(tmp_path):
+    """A function: a server with a certificate of its own making; gives its address."""
+
+    @contextmanager
+    def serve(name):
+        with self_signed(tmp_path, name) as port:
+            yield f"https://{name}:{port}/"
+
+    return serve
+
+
+@pytest.fixture
 def card(served):
     """A guide whose two things to do are at the official site."""
     first = replace(do("one", "two"), site=served.at())
@@ -45,8 +58,9 @@ def come(arrive, card, served, qtbot):
         kiosk = resident.kiosk
         pages = WebPages(kiosk.engine, ["localhost", "127.0.0.1"])
         kiosk.journey.opened.open_sites(SITES, pages)
-        follow(resident, Walk(card, (0,)))
-        return Visitor(resident, served, qtbot)
+        walk = Walk(card, (0,))
+        follow(resident, walk)
+        return Visitor(resident, walk, served, qtbot)
 
     return come
 

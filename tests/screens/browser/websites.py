@@ -1,10 +1,20 @@
 """Websites on this machine, by names of their own: browsers take *.localhost for the machine."""
 
+import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 OFFICIAL, PARTNER, PLACE, PARTS, EVIL = (
     f"{name}.localhost" for name in ("caf", "connect", "pessac", "letters", "evil")
@@ -27,10 +37,19 @@ class Websites:
     pages: dict[str, str | Callable[[BaseHTTPRequestHandler], None]] = field(default_factory=dict)
     asked: list[tuple[str, str]] = field(default_factory=list)
     posted: list[str] = field(default_factory=list)
+    closed: bool = False  # whoever connects is sent away
 
     def at(self, path: str = "/", name: str = OFFICIAL, scheme: str = "http") -> str:
         """The address of a page."""
         return f"{scheme}://{name}:{self.port}{path}"
+
+    def closes(self) -> None:
+        """Answer nobody any more."""
+        self.closed = True
+
+    def opens_again(self) -> None:
+        """Answer again."""
+        self.closed = False
 
     def hits(self, name: str) -> list[str]:
         """The paths asked of that name."""
@@ -56,6 +75,10 @@ def websites() -> Iterator[Websites]:
             self.wfile.write(body)
 
         def do_GET(self) -> None:
+            if served.closed:
+                self.close_connection = True
+                self.connection.shutdown(socket.SHUT_RDWR)
+                return
             path = self.path.partition("?")[0]
             served.asked.append((self.headers.get("Host", ""), self.path))
             page = served.pages.get(path)
@@ -79,6 +102,39 @@ def websites() -> Iterator[Websites]:
     thread.start()
     try:
         yield served
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join(5)
+
+
+@contextmanager
+def self_signed(folder: Path, name: str) -> Iterator[int]:
+    """A server whose certificate nobody vouches for; gives its port."""
+    key = rsa.generate_private_key(65_537, 2048)
+    who = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder(who, who, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    (folder / "key").write_bytes(
+        key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    )
+    (folder / "certificate").write_bytes(certificate.public_bytes(Encoding.PEM))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "certificate", folder / "key")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler)
+    server.daemon_threads = True
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  who turns away is no fault
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield server.server_address[1]
     finally:
         server.shutdown()
         server.server_close()
