@@ -9,9 +9,11 @@ from kiosk.app.office import Office
 from kiosk.app.ways.allowed_sites import AllowedSitesWay
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.health import look_at_health
+from kiosk.app.ways.office_tiles import SET_UP, TILES
 from kiosk.app.ways.opening_hours import OpeningHoursWay
 from kiosk.app.ways.set_up import SetUpWay
 from kiosk.app.ways.setting import SettingWay
+from kiosk.app.ways.shelving import ShelvingWay
 from kiosk.app.ways.todays_message import MessageWay
 from kiosk.booking.model import Attendance
 from kiosk.screens.booking.moments import Teller
@@ -27,12 +29,6 @@ from kiosk.staff.door import Opened
 from kiosk.staff.people import LIBRARIAN, Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
-TILES = (
-    *("place", "hours", "message", "guides", "mediators", "calendar", "sites", "languages"),
-    *("times", "screen", "printers", "sound", "pin", "statistics", "sending", "health"),
-    "journal",
-)
-SET_UP = "set-up"  # the tile of a setting-up that is not over
 _SHOWN_LINES = 50
 _STATES = {
     Attendance.ARRIVED: "arrived",
@@ -57,14 +53,21 @@ class StaffWay:
         self._setting = SettingWay(ground, office)
         self.set_up = SetUpWay(ground, office, self._setting, self._office_page)
         self.try_ticket = self._setting.try_ticket
+        self._shelving = ShelvingWay(ground, office)
 
     @property
     def inside(self) -> bool:
         """Whether somebody of the staff is in."""
         return self._person is not None
 
+    @property
+    def shelving(self) -> ShelvingWay:
+        """Where the guides are looked after."""
+        return self._shelving
+
     def forget(self) -> None:
         """Nobody of the staff is in."""
+        self._shelving.writing.forget()
         self._person = None
 
     def knock(self) -> None:
@@ -95,6 +98,7 @@ class StaffWay:
         """Whoever is in has left; the journal knows, where it can."""
         if self._person is None:
             return
+        self._shelving.writing.forget()
         try:
             self._office.leave(self._person)
         except StorageError as error:
@@ -111,6 +115,8 @@ class StaffWay:
                 SeeingWay(self._ground, self._office).look()
             case "health":
                 look_at_health(self._ground, self._office)
+            case "guides":
+                self._shelving.open()
             case "journal":
                 self._ground.open(
                     "staff/JournalScreen.qml", JournalView(self._ground.display, self._lines)
