@@ -1843,6 +1843,18 @@ mediator</source>
         <translation>كلمات المرور مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
     </message>
     <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>كلمات السر محفوظة لدى سطح المكتب. تُفتح ما دام مستخدمه متصلًا.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>لا يفتح سطح المكتب كلمات سر الجهاز.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>سجلوا الدخول إلى سطح المكتب وافتحوا مخزن كلمات السر.</translation>
+    </message>
+    <message>
         <source>The passwords of the kiosk do not open.</source>
         <translation>كلمات مرور الجهاز لا تفتح.</translation>
     </message>
@@ -2099,6 +2111,10 @@ mediator</source>
         <translation>اضبطوا الساعة: ستكون المواعيد في وقت خاطئ.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>الساعة خاطئة بهذا العدد من الساعات: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>تشير الساعة إلى ⁨%1⁩، وهذا غير ممكن.</translation>
     </message>
@@ -2117,6 +2133,22 @@ mediator</source>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>انظروا إلى الكابل وجهاز الشبكة.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>تجيب صفحة أخرى مكان الخادم.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>سجلوا الدخول إلى هذه الشبكة، أو اسألوا من يعتني بها.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>لا يستطيع الخادم إثبات هويته. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>انظروا إلى الساعة. إن كانت صحيحة فاطلبوا شهادة جديدة للخادم.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -2183,6 +2215,18 @@ mediator</source>
         <translation>لم تُرسل لأن الخادم ممتلئ: %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>لا يوجد تقرير إحصاءات متأخر.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>تقارير إحصاءات لم تستطع الخروج: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>هي في أمان. إذا رُفضت كلمة السر: pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>نسخ هذه الأيام الاحتياطية على هذا القرص: %1.</translation>
     </message>
@@ -2233,6 +2277,26 @@ mediator</source>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>لا توجد نسخة احتياطية بعد. يصنع الجهاز واحدة كل ليلة.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>السليم: %1 من %2 أشياء نُظر فيها.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… وأكثر من هذه: %1</translation>
     </message>
 </context>
 <context>

@@ -1807,6 +1807,18 @@ mediador</translation>
         <translation>La máquina sella las contraseñas. Solo el servicio del quiosco las abre.</translation>
     </message>
     <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Las contraseñas las guarda el escritorio. Se abren mientras su usuario tiene la sesión abierta.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>El escritorio no abre las contraseñas del quiosco.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sesión en este escritorio y abra su almacén de contraseñas.</translation>
+    </message>
+    <message>
         <source>The passwords of the kiosk do not open.</source>
         <translation>Las contraseñas del quiosco no se abren.</translation>
     </message>
@@ -2063,6 +2075,10 @@ mediador</translation>
         <translation>Ajuste el reloj: las citas serían a una hora equivocada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>El reloj está mal, en horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>El reloj dice %1, y no puede ser.</translation>
     </message>
@@ -2081,6 +2097,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Mire el cable y el aparato de la red.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Otra página responde en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Identifíquese en esta red, o pregunte a quien se ocupa de ella.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>El servidor no puede probar quién es. No se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Mire el reloj. Si está bien, pida un certificado nuevo del servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -2147,6 +2179,18 @@ mediador</translation>
         <translation>Sin enviar, porque el servidor no tiene sitio: %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>Ningún informe de estadísticas va con retraso.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Informes de estadísticas que no han podido salir: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Están a salvo. Si se rechaza la contraseña: pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Copias de estos días en este disco: %1.</translation>
     </message>
@@ -2197,6 +2241,26 @@ mediador</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Aún no hay copia. El quiosco hace una cada noche.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>averiado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a mirar</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Lo que va bien: %1 de %2 cosas miradas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… y más de estos: %1</translation>
     </message>
 </context>
 <context>

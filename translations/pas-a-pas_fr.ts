@@ -1807,6 +1807,18 @@ médiateur</translation>
         <translation>Les mots de passe sont scellés par la machine. Seul le service de la borne les ouvre.</translation>
     </message>
     <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Les mots de passe sont gardés par le bureau de l’ordinateur. Ils s’ouvrent tant que son utilisateur est connecté.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>Le bureau de l’ordinateur n’ouvre pas les mots de passe de la borne.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Ouvrez une session sur cet ordinateur, et son trousseau de mots de passe.</translation>
+    </message>
+    <message>
         <source>The passwords of the kiosk do not open.</source>
         <translation>Les mots de passe de la borne ne s’ouvrent pas.</translation>
     </message>
@@ -2063,6 +2075,10 @@ médiateur</translation>
         <translation>Réglez l’horloge : les rendez-vous seraient à la mauvaise heure.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>L’horloge est fausse, en heures : %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>L’horloge dit %1, ce qui est impossible.</translation>
     </message>
@@ -2081,6 +2097,22 @@ médiateur</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Regardez le câble et le boîtier du réseau.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Une autre page répond à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Connectez-vous à ce réseau, ou demandez à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>Le serveur ne peut pas prouver qui il est. Rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Regardez l’horloge. Si elle est juste, demandez un nouveau certificat du serveur.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -2147,6 +2179,18 @@ médiateur</translation>
         <translation>Non envoyés, car le serveur n’a plus de place : %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>Aucun rapport de statistiques n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Rapports de statistiques qui n’ont pas pu partir : %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Ils sont à l’abri. Si le mot de passe est refusé : pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Sauvegardes de ces jours sur ce disque : %1.</translation>
     </message>
@@ -2197,6 +2241,26 @@ médiateur</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Il n’y a pas encore de sauvegarde. La borne en fait une chaque nuit.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Ce qui va bien : %1 sur %2 choses regardées.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… et d’autres encore : %1</translation>
     </message>
 </context>
 <context>

@@ -1807,6 +1807,18 @@ mediador</translation>
         <translation>A máquina sela as palavras-passe. Só o serviço do quiosque as abre.</translation>
     </message>
     <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>As palavras-passe são guardadas pelo ambiente de trabalho. Abrem enquanto o utilizador tem a sessão iniciada.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>O ambiente de trabalho não abre as palavras-passe do quiosque.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sessão neste ambiente e abra o seu cofre de palavras-passe.</translation>
+    </message>
+    <message>
         <source>The passwords of the kiosk do not open.</source>
         <translation>As palavras-passe do quiosque não abrem.</translation>
     </message>
@@ -2063,6 +2075,10 @@ mediador</translation>
         <translation>Acerte o relógio: as marcações ficariam à hora errada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>O relógio está errado, em horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>O relógio diz %1, o que é impossível.</translation>
     </message>
@@ -2081,6 +2097,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Veja o cabo e o aparelho da rede.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Outra página responde em vez do servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Inicie sessão nesta rede, ou pergunte a quem trata dela.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>O servidor não consegue provar quem é. Nada lhe é enviado.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Veja o relógio. Se estiver certo, peça um novo certificado do servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -2147,6 +2179,18 @@ mediador</translation>
         <translation>Por enviar, porque o servidor não tem espaço: %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>Nenhum relatório de estatísticas está atrasado.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Relatórios de estatísticas que não puderam sair: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Estão a salvo. Se a palavra-passe for recusada: pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Cópias destes dias neste disco: %1.</translation>
     </message>
@@ -2197,6 +2241,26 @@ mediador</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Ainda não há cópia. O quiosque faz uma todas as noites.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>avariado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a ver</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>O que está bem: %1 de %2 coisas vistas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… e mais destes: %1</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,14 @@
 """The staff's way: in by a PIN when nobody has begun anything, and out with the whole process."""
 
-import json
 import logging
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.health.finding import Finding, Verdict
-from kiosk.app.health.words import in_words
 from kiosk.app.office import Office
 from kiosk.app.ways.allowed_sites import AllowedSitesWay
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.health import look_at_health
 from kiosk.app.ways.office_tiles import SET_UP, TILES
 from kiosk.app.ways.opening_hours import OpeningHoursWay
 from kiosk.app.ways.set_up import SetUpWay
@@ -19,12 +16,10 @@ from kiosk.app.ways.setting import SettingWay
 from kiosk.app.ways.shelving import ShelvingWay
 from kiosk.app.ways.todays_message import MessageWay
 from kiosk.booking.model import Attendance
-from kiosk.devices.errand import Errand
 from kiosk.screens.booking.moments import Teller
-from kiosk.screens.navigation import Navigation, Page
+from kiosk.screens.navigation import Page
 from kiosk.screens.setup.welcome_view import WelcomeView
 from kiosk.screens.staff.door_view import DoorView
-from kiosk.screens.staff.health_view import HealthView
 from kiosk.screens.staff.journal_view import JournalView, Line
 from kiosk.screens.staff.office_view import OfficeView
 from kiosk.screens.staff.setting_words import ACTIONS
@@ -119,7 +114,7 @@ class StaffWay:
 
                 SeeingWay(self._ground, self._office).look()
             case "health":
-                self._health()
+                look_at_health(self._ground, self._office)
             case "guides":
                 self._shelving.open()
             case "journal":
@@ -177,11 +172,6 @@ class StaffWay:
         else:
             view.refuse("wrong" if found.tried else "wait", found.wait_s)
 
-    def _health(self) -> None:
-        view = HealthView(self._ground.display, _said)
-        self._ground.open("staff/HealthScreen.qml", view)
-        look_at_itself(self._office.check, view, self._ground.navigation)
-
     def _lines(self) -> list[Line]:
         teller = self._teller()
         try:
@@ -223,27 +213,3 @@ class StaffWay:
 
     def _teller(self) -> Teller:
         return Teller(self._ground.display.spoken, self._office.zone)
-
-
-def look_at_itself(command: tuple[str, ...], view: HealthView, navigation: Navigation) -> None:
-    """Run `check` beside this process, which answers meanwhile, and show what it finds."""
-
-    def over(done: bool, said: str) -> None:
-        del done  # something may be wrong, which its exit code tells too
-        if not navigation.holds(view):
-            return
-        try:
-            view.tell(json.loads(said)["findings"])
-        except (ValueError, KeyError, TypeError):
-            view.tell(None)
-
-    if command:
-        # Not a child of the view: who leaves the screen before waits for nothing.
-        errand = Errand(navigation)
-        errand.over.connect(over)
-        errand.go(command)
-
-
-def _said(found: Mapping[str, Any]) -> tuple[str, str]:
-    finding = Finding(found["words"], Verdict(found["verdict"]), tuple(found["values"]))
-    return in_words(finding, lambda words: QCoreApplication.translate("Health", words))
