@@ -171,7 +171,6 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
         "place.address",
         "place.desk",
         "message.words",
-        "voice.model",
         "voice.command",
         "voice.model",
         "network.probe",

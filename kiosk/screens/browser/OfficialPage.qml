@@ -10,7 +10,7 @@ FocusScope {
     id: official
 
     required property PageView page
-    readonly property PageAloud aloud: page.orders.aloud // goes through it without sight
+    readonly property QtObject aloud: page.orders.aloud // goes through it without sight
     readonly property bool foreign: true // what stands in it is the engine's own
     property bool live: true
     readonly property int patience: 4 // seconds without an answer, after which a page is said to be stuck
@@ -106,15 +106,6 @@ FocusScope {
             unanswered += 1;
             official.web.runJavaScript("1", () => unanswered = 0);
         }
-    }
-
-    Connections {
-        function onDownloadRequested(download: WebEngineDownloadRequest) {
-            download.cancel();
-            official.page.manners.wants("download");
-        }
-
-        target: official.profile
     }
 
     Connections {
