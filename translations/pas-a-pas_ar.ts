@@ -4000,6 +4000,14 @@ mediator</source>
         <translation>تكبير</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
     </message>
@@ -4036,6 +4044,10 @@ mediator</source>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>لا يمكن إرسال ملفات من هذا الجهاز. يمكن لوسيط مساعدتك في ذلك.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>لا تُطبع الصفحات هنا. يمكن لوسيط مساعدتكم في الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>

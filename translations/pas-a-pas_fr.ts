@@ -3924,6 +3924,14 @@ médiateur</translation>
         <translation>Agrandir</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
@@ -3960,6 +3968,10 @@ médiateur</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Cette borne ne peut pas envoyer de fichier. Un médiateur peut vous aider à le faire.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>On n’imprime pas de page ici. Un médiateur peut vous aider à la garder.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>

@@ -3924,6 +3924,14 @@ mediador</translation>
         <translation>Aumentar</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
@@ -3960,6 +3968,10 @@ mediador</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Não é possível enviar ficheiros deste quiosque. Um mediador pode ajudá-lo.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>Aqui não se imprimem páginas. Um mediador pode ajudar a guardá-la.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>

@@ -11,6 +11,7 @@ FocusScope {
 
     required property PageView page
     readonly property PageAloud aloud: page.orders.aloud // goes through it without sight
+    readonly property bool foreign: true // what stands in it is the engine's own
     property bool live: true
     property WebEngineProfile profile: null
     property bool leaving: false // for another page: this one is asked nothing more
@@ -98,15 +99,6 @@ FocusScope {
 
     PageWatch {
         frame: official
-    }
-
-    Connections {
-        function onDownloadRequested(download: WebEngineDownloadRequest) {
-            download.cancel();
-            official.page.manners.wants("download");
-        }
-
-        target: official.profile
     }
 
     Connections {
