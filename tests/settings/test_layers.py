@@ -173,7 +173,6 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
         "message.words",
         "voice.model",
         "voice.command",
-        "voice.model",
         "network.probe",
         "statistics.address",
         "statistics.user",

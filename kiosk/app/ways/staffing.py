@@ -33,18 +33,8 @@ from kiosk.staff.people import LIBRARIAN, Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
 TILES = (
-    *(
-        "place",
-        "hours",
-        "message",
-        "guides",
-        "mediators",
-        "calendar",
-        "sites",
-        "languages",
-        "times",
-    ),
-    *("screen", "printers", "sound", "pin", "statistics", "sending", "health", "journal"),
+    *("place", "hours", "message", "guides", "mediators", "calendar", "sites", "languages"),
+    *("times", "screen", "printers", "sound", "pin", "statistics", "sending", "health", "journal"),
 )
 SET_UP = "set-up"  # the tile of a setting-up that is not over
 _SHOWN_LINES = 50

@@ -28,11 +28,7 @@ class StepPages:
         self.calendar = CalendarWay(ground, desk)
         self._sending = SendingWay(ground, desk)
         self._sound = VoiceTrial(ground, desk)
-        self._printer = PrinterTrial(
-            ground,
-            lambda: desk.office.settings().site.printer,
-            lambda: desk.office.settings().site.place_name,
-        )
+        self._printer = PrinterTrial(ground, desk.office, setting.page)
         self._pages: dict[str, Callable[[], Page]] = {
             "pin": lambda: pin_page(ground, desk, LIBRARIAN),
             "mediators": self._mediators.page,
