@@ -4005,12 +4005,12 @@ mediator</source>
         <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>تذكرة تجريبية</translation>
+        <source>Choose the printer</source>
+        <translation>اختيار الطابعة</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
+        <source>Test ticket</source>
+        <translation>تذكرة تجريبية</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>

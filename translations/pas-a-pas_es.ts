@@ -3937,12 +3937,12 @@ mediador</translation>
         <translation>La impresora no ha aceptado el tique. Mire el papel y el cable.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Tique de prueba</translation>
+        <source>Choose the printer</source>
+        <translation>Elegir la impresora</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Si puede leer esto, la impresora funciona.</translation>
+        <source>Test ticket</source>
+        <translation>Tique de prueba</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>

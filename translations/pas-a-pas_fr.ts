@@ -3937,12 +3937,12 @@ médiateur</translation>
         <translation>L’imprimante n’a pas pris le ticket. Regardez le papier et le câble.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Ticket d’essai</translation>
+        <source>Choose the printer</source>
+        <translation>Choisir l’imprimante</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Si vous lisez ceci, l’imprimante marche.</translation>
+        <source>Test ticket</source>
+        <translation>Ticket d’essai</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>

@@ -3937,12 +3937,12 @@ mediador</translation>
         <translation>A impressora não aceitou o talão. Veja o papel e o cabo.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Talão de teste</translation>
+        <source>Choose the printer</source>
+        <translation>Escolher a impressora</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Se consegue ler isto, a impressora funciona.</translation>
+        <source>Test ticket</source>
+        <translation>Talão de teste</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
