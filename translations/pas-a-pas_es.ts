@@ -2199,14 +2199,6 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>OfficialPage</name>
-    <message>
-        <source>The official site %1</source>
-        <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2241,29 +2233,6 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>PageAloud</name>
-    <message>
-        <source>Something without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PageChoice</name>
     <message>
         <source>From page</source>
@@ -2288,26 +2257,6 @@ mediador</translation>
     <message>
         <source>Last page to print: one later</source>
         <translation>Última página que imprimir: una después</translation>
-    </message>
-</context>
-<context>
-    <name>PageQuestion</name>
-    <message>
-        <source>%1 says:</source>
-        <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">No</translation>
     </message>
 </context>
 <context>
@@ -2503,14 +2452,6 @@ mediador</translation>
     <message>
         <source>Here</source>
         <translation>Aquí</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesList</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2998,99 +2939,6 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>SiteBar</name>
-    <message>
-        <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SiteColumn</name>
-    <message>
-        <source>Next field</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SiteNote</name>
-    <message>
-        <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
-    </message>
-    <message>
-        <source>Back to the site</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SiteScreen</name>
     <message>
         <source>Open the site on your telephone</source>
@@ -3119,61 +2967,6 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Cuadrado que abre %1 en un teléfono</translation>
-    </message>
-</context>
-<context>
-    <name>SiteTrouble</name>
-    <message>
-        <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it another way</source>
-        <translation type="unfinished">Hacerlo de otra manera</translation>
-    </message>
-    <message>
-        <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">Cuadrado que abre %1 en un teléfono</translation>
-    </message>
-    <message>
-        <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4358,37 +4151,6 @@ mediador</translation>
     <message>
         <source>Skip this step</source>
         <translation>Saltar este paso</translation>
-    </message>
-</context>
-<context>
-    <name>StepColumn</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation type="unfinished">Paso %1 de %2</translation>
-    </message>
-    <message>
-        <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation type="unfinished">No puedo seguir</translation>
-    </message>
-    <message>
-        <source>It is done</source>
-        <translation type="unfinished">Ya está</translation>
-    </message>
-    <message>
-        <source>Go on with the steps</source>
-        <translation type="unfinished">Seguir con los pasos</translation>
-    </message>
-    <message>
-        <source>See the site</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
