@@ -2239,6 +2239,14 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation>الموقع الرسمي %1</translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2273,6 +2281,29 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation>شيء بلا اسم</translation>
+    </message>
+    <message>
+        <source>list to choose from</source>
+        <translation>قائمة للاختيار</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation>لملف، لا يمكن إرساله من هنا</translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation>يقول الموقع إن هناك خطأ هنا</translation>
+    </message>
+</context>
+<context>
     <name>PageChoice</name>
     <message>
         <source>From page</source>
@@ -2297,6 +2328,37 @@ mediator</source>
     <message>
         <source>Last page to print: one later</source>
         <translation>آخر صفحة للطباعة: صفحة بعدها</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>اختاروا</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>عدم الاختيار</translation>
+    </message>
+</context>
+<context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation>يقول موقع ⁨%1⁩:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأت ذلك</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2570,14 @@ mediator</source>
     <message>
         <source>Here</source>
         <translation>هنا</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3077,99 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation>موقع رسمي، اتصال محمي</translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation>لتسجيل الدخول، اتصال محمي</translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation>مسموح به في هذا المكان، اتصال محمي</translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation>الصفحة قادمة…</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation>الخانة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation>أراد نموذج إرسال ما كُتب إلى: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation>ما لمسته يؤدي إلى: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation>أرادت الصفحة نقلك إلى: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation>أرادت الصفحة فتح نافذة جديدة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation>لا يحفظ هذا الجهاز أي ملف. اطلب إرساله بالبريد الإلكتروني، أو اطلب من وسيط طباعته.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation>لا يمكن إرسال ملفات من هذا الجهاز. يمكن لوسيط مساعدتك في ذلك.</translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation>تطلب هذه الصفحة كلمة سر بطريقة لا يوفرها هذا الجهاز. اسأل وسيطاً.</translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation>هذا العنوان ليس رسمياً لهذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation>يبقى مغلقاً لحمايتك. لم يُرسل إليه أي شيء.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>العودة إلى الموقع</translation>
+    </message>
+</context>
+<context>
     <name>SiteScreen</name>
     <message>
         <source>Open the site on your telephone</source>
@@ -3035,6 +3198,61 @@ mediator</source>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>مربع يفتح ⁨%1⁩ على الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation>الاتصال بهذا الموقع غير آمن</translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation>الموقع لا يستجيب</translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation>لم تعد الصفحة تستجيب</translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation>توقفت الصفحة</translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation>لا يفتحه الجهاز لحمايتك. قد يكون السبب شبكة هذا المكان. يعيد الجهاز المحاولة وحده.</translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>الشبكة أو الموقع معطل. يعيد الجهاز المحاولة وحده. يمكنك أيضاً القيام بذلك بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation>يمكنك الانتظار قليلاً أو فتحها من جديد. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation>يُعاد فتحها. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>افتحها من جديد</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>أعد المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation>بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation>مربع يفتح ⁨%1⁩ على الهاتف</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation>على هاتفك: وجّه الكاميرا نحو المربع.</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +4017,7 @@ mediator</source>
     </message>
     <message>
         <source>Choose the printer</source>
-        <translation>اختيار الطابعة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test ticket</source>
@@ -4226,6 +4444,33 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>أين وصلت؟</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>العودة إلى الخطوة</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>متابعة الخطوات</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation>عرض الموقع</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -4238,6 +4483,13 @@ mediator</source>
     <message>
         <source>If it does not work</source>
         <translation>إذا لم ينجح ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>لا أستطيع المتابعة</translation>
     </message>
 </context>
 <context>

@@ -2199,6 +2199,14 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation>El sitio oficial %1</translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2233,6 +2241,29 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation>Algo sin nombre</translation>
+    </message>
+    <message>
+        <source>list to choose from</source>
+        <translation>lista para elegir</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation>para un archivo, que no se puede enviar desde aquí</translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation>el sitio dice que hay un error aquí</translation>
+    </message>
+</context>
+<context>
     <name>PageChoice</name>
     <message>
         <source>From page</source>
@@ -2257,6 +2288,37 @@ mediador</translation>
     <message>
         <source>Last page to print: one later</source>
         <translation>Última página que imprimir: una después</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>No elegir nada</translation>
+    </message>
+</context>
+<context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation>El sitio %1 dice:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ya lo he leído</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2514,14 @@ mediador</translation>
     <message>
         <source>Here</source>
         <translation>Aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3009,99 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation>sitio oficial, conexión protegida</translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation>para identificarse, conexión protegida</translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation>permitido por este lugar, conexión protegida</translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation>La página está llegando…</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>El paso</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandar</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation>Casilla siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation>Un formulario quería enviar lo escrito a: %1</translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation>Lo que ha tocado lleva a: %1</translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation>La página quería llevarle a: %1</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation>La página quería abrir una ventana nueva: %1</translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation>Este quiosco no guarda archivos. Pida que se lo envíen por correo electrónico, o pida a un mediador que lo imprima.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation>Desde este quiosco no se pueden enviar archivos. Un mediador puede ayudarle.</translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation>Esta página pide una contraseña de una manera que este quiosco no ofrece. Pregunte a un mediador.</translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation>Esta dirección no es oficial para este trámite.</translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation>Queda cerrada, para protegerle. No se ha enviado nada allí.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Volver al sitio</translation>
+    </message>
+</context>
+<context>
     <name>SiteScreen</name>
     <message>
         <source>Open the site on your telephone</source>
@@ -2967,6 +3130,61 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Cuadrado que abre %1 en un teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation>La conexión con este sitio no es segura</translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation>El sitio no responde</translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation>La página ya no responde</translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation>La página se ha detenido</translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation>El quiosco no lo abre, para protegerle. Puede deberse a la red de este lugar. El quiosco lo intenta de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>La red o el sitio no funciona. El quiosco lo intenta de nuevo solo. También puede hacerlo de otra manera.</translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation>Puede esperar un poco o abrirla de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation>Se abre de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirla de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Intentarlo de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation>Hacerlo de otra manera</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation>Cuadrado que abre %1 en un teléfono</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation>En su teléfono: apunte la cámara al cuadrado.</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4372,33 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>¿Por dónde va?</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Volver al paso</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Ya está</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>Seguir con los pasos</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation>Ver el sitio</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -4166,6 +4411,13 @@ mediador</translation>
     <message>
         <source>If it does not work</source>
         <translation>Si no funciona</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>No puedo seguir</translation>
     </message>
 </context>
 <context>

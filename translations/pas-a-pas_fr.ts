@@ -2199,6 +2199,14 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation>Le site officiel %1</translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2233,6 +2241,29 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation>Quelque chose sans nom</translation>
+    </message>
+    <message>
+        <source>list to choose from</source>
+        <translation>liste de choix</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation>pour un fichier, qui ne peut pas être envoyé d’ici</translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation>le site dit qu’il y a une erreur ici</translation>
+    </message>
+</context>
+<context>
     <name>PageChoice</name>
     <message>
         <source>From page</source>
@@ -2257,6 +2288,37 @@ médiateur</translation>
     <message>
         <source>Last page to print: one later</source>
         <translation>Dernière page à imprimer&#xa0;: une de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+</context>
+<context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation>Le site %1 dit :</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2514,14 @@ médiateur</translation>
     <message>
         <source>Here</source>
         <translation>Ici</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3009,99 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation>site officiel, connexion protégée</translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation>pour vous connecter, connexion protégée</translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation>autorisé par ce lieu, connexion protégée</translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation>La page arrive…</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>L’étape</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation>Case suivante</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation>Un formulaire voulait envoyer ce qui a été tapé à : %1</translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation>Ce que vous avez touché mène à : %1</translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation>La page voulait vous emmener vers : %1</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation>La page voulait ouvrir une nouvelle fenêtre : %1</translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation>Cette borne ne garde aucun fichier. Faites-le envoyer par e-mail, ou demandez à un médiateur de l’imprimer.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation>Cette borne ne peut pas envoyer de fichier. Un médiateur peut vous aider à le faire.</translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation>Cette page demande un mot de passe d’une façon que cette borne ne permet pas. Demandez à un médiateur.</translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation>Cette adresse n’est pas une adresse officielle pour cette démarche.</translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation>Elle reste fermée, pour vous protéger. Rien n’y a été envoyé.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Revenir au site</translation>
+    </message>
+</context>
+<context>
     <name>SiteScreen</name>
     <message>
         <source>Open the site on your telephone</source>
@@ -2967,6 +3130,61 @@ médiateur</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Carré qui ouvre %1 sur un téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation>La connexion à ce site n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation>Le site ne répond pas</translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation>La page ne répond plus</translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation>La page s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation>La borne ne l’ouvre pas, pour vous protéger. Cela vient peut-être du réseau de ce lieu. La borne réessaie toute seule.</translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>Le réseau ou le site est en panne. La borne réessaie toute seule. Vous pouvez aussi faire autrement.</translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation>Vous pouvez attendre un peu, ou la rouvrir. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation>Elle est rouverte. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>La rouvrir</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation>Faire autrement</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation>Carré qui ouvre %1 sur un téléphone</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation>Sur votre téléphone : visez le carré avec l’appareil photo.</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4372,33 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>Où en êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Revenir à l’étape</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>Continuer les étapes</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation>Voir le site</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -4166,6 +4411,13 @@ médiateur</translation>
     <message>
         <source>If it does not work</source>
         <translation>Si cela ne marche pas</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>Je suis bloqué</translation>
     </message>
 </context>
 <context>

@@ -2199,6 +2199,14 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation>O site oficial %1</translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2233,6 +2241,29 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation>Algo sem nome</translation>
+    </message>
+    <message>
+        <source>list to choose from</source>
+        <translation>lista de escolha</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ligação</translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation>para um ficheiro, que não pode ser enviado daqui</translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation>o site diz que há um erro aqui</translation>
+    </message>
+</context>
+<context>
     <name>PageChoice</name>
     <message>
         <source>From page</source>
@@ -2257,6 +2288,37 @@ mediador</translation>
     <message>
         <source>Last page to print: one later</source>
         <translation>Última página a imprimir: uma depois</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Escolha</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Não escolher nada</translation>
+    </message>
+</context>
+<context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation>O site %1 diz:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Já li</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2514,14 @@ mediador</translation>
     <message>
         <source>Here</source>
         <translation>Aqui</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3009,99 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation>site oficial, ligação protegida</translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation>para iniciar sessão, ligação protegida</translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation>permitido por este local, ligação protegida</translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation>A página está a chegar…</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>O passo</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation>Campo seguinte</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation>Um formulário queria enviar o que foi escrito para: %1</translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation>O que tocou leva a: %1</translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation>A página queria levá-lo para: %1</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation>A página queria abrir uma nova janela: %1</translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation>Este quiosque não guarda ficheiros. Peça o envio por e-mail, ou peça a um mediador que o imprima.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation>Não é possível enviar ficheiros deste quiosque. Um mediador pode ajudá-lo.</translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation>Esta página pede uma palavra-passe de uma forma que este quiosque não permite. Pergunte a um mediador.</translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation>Este endereço não é oficial para este procedimento.</translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation>Fica fechado, para o proteger. Nada foi enviado para lá.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Voltar ao site</translation>
+    </message>
+</context>
+<context>
     <name>SiteScreen</name>
     <message>
         <source>Open the site on your telephone</source>
@@ -2967,6 +3130,61 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Quadrado que abre %1 num telemóvel</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation>A ligação a este site não é segura</translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation>O site não responde</translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation>A página já não responde</translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation>A página parou</translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation>O quiosque não o abre, para o proteger. Pode ser a rede deste local. O quiosque tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>A rede ou o site não funciona. O quiosque tenta de novo sozinho. Também pode fazer de outra forma.</translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation>Pode esperar um pouco ou abri-la de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation>É aberta de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abri-la de novo</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Tentar de novo agora</translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation>Fazer de outra maneira</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation>Quadrado que abre %1 num telemóvel</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation>No seu telemóvel: aponte a câmara para o quadrado.</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4372,33 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>Em que ponto está?</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Voltar ao passo</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Já está</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>Continuar os passos</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation>Ver o site</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -4166,6 +4411,13 @@ mediador</translation>
     <message>
         <source>If it does not work</source>
         <translation>Se não resultar</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>Não consigo avançar</translation>
     </message>
 </context>
 <context>

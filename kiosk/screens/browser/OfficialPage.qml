@@ -17,7 +17,6 @@ FocusScope {
     property WebEngineProfile profile: null
     property var dialog: null // what the page asks, until it is answered
     readonly property WebEngineView web: holder.item as WebEngineView
-    readonly property bool scrollable: web !== null && web.contentsSize.height > web.height + 1
 
     function purposeOf(kind: int): string {
         return kind === WebEngineNavigationRequest.FormSubmittedNavigation ? "form" : kind === WebEngineNavigationRequest.RedirectNavigation ? "redirect" : "link";
@@ -92,6 +91,8 @@ FocusScope {
         }
     }
 
+    PageReader { frame: official }
+
     // A page that does nothing but calculate answers nobody: it is asked every second.
     Timer {
         property int unanswered: 0
@@ -122,6 +123,10 @@ FocusScope {
             official.web.url = url;
         }
 
+        function onScrollAsked(pages: real) {
+            official.scroll(pages);
+        }
+
         function onEnded() {
             official.page.orders.end(official.web.renderProcessPid);
         }
@@ -141,11 +146,6 @@ FocusScope {
 
         function onPdfAsked(number: int) {
             official.web.printToPdf(pdf => official.page.orders.takePdf(number, pdf));
-        }
-
-        function onAsked(number: int, script: string) {
-            // In a world of its own: the page's own scripts neither see it nor answer for it.
-            official.web.runJavaScript(script, WebEngineScript.ApplicationWorld, said => official.page.orders.takeAnswer(number, said ?? ""));
         }
 
         target: official.page.orders

@@ -8,10 +8,23 @@ WebEngineView {
 
     required property OfficialPage frame
 
+    function reach() {
+        view.frame.page.orders.reach(view.scrollPosition.y <= 1, view.scrollPosition.y + view.height >= view.contentsSize.height - 1);
+    }
+
     objectName: "web"
     focus: true
     backgroundColor: Theme.pageGround
     zoomFactor: view.frame.page.zoom
+
+    userScripts.collection: [
+        {
+            "injectionPoint": WebEngineScript.DocumentReady,
+            "name": "lists",
+            "sourceCode": view.frame.page.orders.lists.script,
+            "worldId": WebEngineScript.ApplicationWorld
+        }
+    ]
 
     settings {
         accelerated2dCanvasEnabled: false
@@ -94,6 +107,9 @@ WebEngineView {
     onFileSystemAccessRequested: request => request.reject()
     onFullScreenRequested: request => request.reject()
     onPermissionRequested: permission => permission.deny()
+    onContentsSizeChanged: view.reach()
+    onHeightChanged: view.reach()
+    onScrollPositionChanged: view.reach()
     onPrintRequested: view.frame.page.askToPrint()
     onPrintRequestedByFrame: view.frame.page.askToPrint()
     onRegisterProtocolHandlerRequested: request => request.reject()
