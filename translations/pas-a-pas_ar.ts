@@ -4017,7 +4017,7 @@ mediator</source>
     </message>
     <message>
         <source>Choose the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الطابعة</translation>
     </message>
     <message>
         <source>Test ticket</source>
