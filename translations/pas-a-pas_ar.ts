@@ -1457,6 +1457,22 @@ mediator</source>
         <translation>لم تُرسل لأن الخادم ممتلئ: %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>يرفض خادم المدينة أرقام الجهاز الأسبوعية: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>اختبروا الحساب في شاشة «إرسال الإحصاءات».</translation>
+    </message>
+    <message>
+        <source>Weekly numbers that could not be sent for days: %1.</source>
+        <translation>أرقام أسبوعية لم يمكن إرسالها منذ أيام: %1.</translation>
+    </message>
+    <message>
+        <source>Test it on the screen “Sending statistics”.</source>
+        <translation>اختبروا ذلك في شاشة «إرسال الإحصاءات».</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>نسخ هذه الأيام الاحتياطية على هذا القرص: %1.</translation>
     </message>
@@ -4114,6 +4130,30 @@ mediator</source>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>أخبروا التقني: يقول ⁨pas-a-pas server probe⁩ السبب.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>بين ساعة الخادم وهذه الساعة نصف يوم.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>انظروا إلى الساعة في الأعلى. إن كانت صحيحة فأخبروا المدينة.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>ما يكتبه الجهاز هناك لا يقرؤه فورًا.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>قد يحصل شخصان على الموعد نفسه. أخبروا المدينة.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>لا يحفظ الخادم المواعيد كما تُكتب.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>اطلبوا من المدينة خادم تقويم آخر.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>

@@ -1429,6 +1429,22 @@ mediador</translation>
         <translation>Sin enviar, porque el servidor no tiene sitio: %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>El servidor de la ciudad rechaza los números semanales del quiosco: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Pruebe la cuenta en la pantalla «Envío de las estadísticas».</translation>
+    </message>
+    <message>
+        <source>Weekly numbers that could not be sent for days: %1.</source>
+        <translation>Números semanales que no se han podido enviar desde hace días: %1.</translation>
+    </message>
+    <message>
+        <source>Test it on the screen “Sending statistics”.</source>
+        <translation>Pruébelo en la pantalla «Envío de las estadísticas».</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Copias de estos días en este disco: %1.</translation>
     </message>
@@ -4046,6 +4062,30 @@ mediador</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Enseñe esto al técnico: pas-a-pas server probe dice por qué.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>El reloj del servidor y este difieren en medio día.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Mire la hora arriba. Si es correcta, avise a la ciudad.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>Lo que el quiosco escribe allí, no lo lee enseguida.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Dos personas podrían tener la misma hora. Avise a la ciudad.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>El servidor no guarda las citas como se escriben.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Pida a la ciudad otro servidor de calendarios.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>

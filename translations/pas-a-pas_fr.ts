@@ -1429,6 +1429,22 @@ médiateur</translation>
         <translation>Non envoyés, car le serveur n’a plus de place : %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>Le serveur de la ville refuse les chiffres de la semaine de la borne : %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Essayez le compte sur l’écran « Envoi des statistiques ».</translation>
+    </message>
+    <message>
+        <source>Weekly numbers that could not be sent for days: %1.</source>
+        <translation>Chiffres de semaine qui n’ont pu partir depuis des jours : %1.</translation>
+    </message>
+    <message>
+        <source>Test it on the screen “Sending statistics”.</source>
+        <translation>Essayez-le sur l’écran « Envoi des statistiques ».</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Sauvegardes de ces jours sur ce disque : %1.</translation>
     </message>
@@ -4046,6 +4062,30 @@ médiateur</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Montrez au technicien&#xa0;: pas-a-pas server probe dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>L’horloge du serveur et celle-ci ont une demi-journée d’écart.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Regardez l’heure en haut. Si elle est juste, dites-le à la ville.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>Ce que la borne y écrit, elle ne le relit pas aussitôt.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Deux personnes pourraient avoir la même heure. Dites-le à la ville.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>Le serveur ne garde pas les rendez-vous comme ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Demandez à la ville un autre serveur d’agendas.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>

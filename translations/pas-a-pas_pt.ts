@@ -1429,6 +1429,22 @@ mediador</translation>
         <translation>Por enviar, porque o servidor não tem espaço: %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>O servidor da cidade recusa os números semanais do quiosque: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Teste a conta no ecrã «Envio das estatísticas».</translation>
+    </message>
+    <message>
+        <source>Weekly numbers that could not be sent for days: %1.</source>
+        <translation>Números semanais que não puderam ser enviados há dias: %1.</translation>
+    </message>
+    <message>
+        <source>Test it on the screen “Sending statistics”.</source>
+        <translation>Teste-o no ecrã «Envio das estatísticas».</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Cópias destes dias neste disco: %1.</translation>
     </message>
@@ -4046,6 +4062,30 @@ mediador</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Mostre ao técnico: pas-a-pas server probe diz porquê.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>O relógio do servidor e este diferem meio dia.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Veja a hora em cima. Se estiver certa, avise a cidade.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>O que o quiosque lá escreve, não o lê logo.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Duas pessoas poderiam ter a mesma hora. Avise a cidade.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>O servidor não guarda as marcações como são escritas.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Peça à cidade outro servidor de agendas.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>

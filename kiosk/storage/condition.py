@@ -2,13 +2,14 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.storage.database import KioskDatabase
+from kiosk.storage.kept_report import ReportState
 from kiosk.storage.opening import FILE
 from kiosk.storage.outbox import MessageState
 from kiosk.storage.states import State, States
@@ -53,6 +54,15 @@ class Condition:
                 "SELECT count(*) FROM outbox WHERE state = ?", (MessageState.PARKED,)
             ).fetchone()
         return Outgoing(waiting, datetime.fromisoformat(since) if since else None, parked)
+
+    def reports_held_up(self) -> Sequence[tuple[str, datetime]]:
+        """Of each weekly report that was tried in vain: what was said last, when it was due."""
+        with self._database.reading() as database:
+            rows = database.execute(
+                "SELECT sentence, due_at FROM reports WHERE state = ? AND attempts > 0",
+                (ReportState.WAITING,),
+            ).fetchall()
+        return [(sentence, datetime.fromisoformat(due_at)) for sentence, due_at in rows]
 
     def calendars_read_at(self) -> datetime | None:
         """When the calendar that was read longest ago was read; None: there is none."""

@@ -12,11 +12,14 @@ from kiosk.app.kept import NETWORK
 from kiosk.app.lock import LOCK
 from kiosk.storage.condition import Condition, condition_of, put_aside
 from kiosk.storage.troubles import StorageError, Trouble
+from kiosk.sync.faults import refusal
 from kiosk.sync.states import ALARM, CLOCK, alarmed
 
 _EARLIEST_YEAR = 2026
 _SILENT = timedelta(minutes=10)
 _OLD_QUEUE, _OLD_CALENDAR, _OLD_BACKUP = (timedelta(days=days) for days in (1, 1, 3))
+_OLD_REPORT = timedelta(days=3)
+_REFUSALS = {refusal(status, private=True).sentence for status in (401, 403)}
 _OFF_S = 120.0  # more than that, and times on tickets are wrong
 _TOLD_ALARMS = {"refused", "full", "vanished", "clock"}
 
@@ -76,6 +79,7 @@ def _inside(found: Condition, patient: Patient) -> Iterator[Finding]:
     yield _network(found, patient)
     yield _alarm(found)
     yield _queue(found, patient)
+    yield from _reports(found, patient)
     yield _calendars(found, patient)
     yield ok("pin.ok") if found.has_librarian() else look("pin.none")
 
@@ -123,6 +127,16 @@ def _queue(found: Condition, patient: Patient) -> Finding:
     if outgoing.since and patient.now - outgoing.since > _OLD_QUEUE:
         return look("queue.old", outgoing.waiting, (patient.now - outgoing.since).days)
     return ok("queue.ok", outgoing.waiting) if outgoing.waiting else ok("queue.empty")
+
+
+def _reports(found: Condition, patient: Patient) -> Iterator[Finding]:
+    """Whether weekly reports that are to leave cannot."""
+    held_up = found.reports_held_up()
+    said = tuple({sentence for sentence, _ in held_up})
+    if _REFUSALS & set(said):
+        yield broken("reports.refused", len(held_up), details=said)
+    elif any(patient.now - due_at > _OLD_REPORT for _, due_at in held_up):
+        yield look("reports.old", len(held_up), details=said)
 
 
 def _calendars(found: Condition, patient: Patient) -> Finding:

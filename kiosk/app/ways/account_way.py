@@ -167,7 +167,9 @@ class AccountWay:
             return "broken", NOTES.get(str(last.get("why", "")), NOTES[""])
         verdict = str(last["verdict"])
         if verdict == "not fit":
-            return "broken", NOTES["not fit"]
+            bad = [each for each in self._found if each.get("worth") == "bad"]
+            known = [NOTES[why] for each in bad if (why := f"not fit {each['check']}") in NOTES]
+            return "broken", known[0] if known else NOTES["not fit"]
         if refusal_of(lambda: self._put_in_force(self._found)):
             return "broken", NOTES["disk"]
         return "look" if verdict == "untried" else "well", NOTES[verdict]
