@@ -57,6 +57,10 @@ class AccountWay:
         self._note = (tone, note)
         self._refresh()
 
+    def stop(self) -> None:
+        """Whoever asked for a trial has left."""
+        self._trial.stop()
+
     # For the two kinds to say
 
     def _show(self) -> Shown:

@@ -99,6 +99,7 @@ class StaffWay:
         """Whoever is in has left; the journal knows, where it can."""
         if self._person is None:
             return
+        self.set_up.pages.stop()
         try:
             self._office.leave(self._person)
         except StorageError as error:

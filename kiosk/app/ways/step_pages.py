@@ -42,6 +42,11 @@ class StepPages:
         """Whether it is a page of its own, and no group of settings."""
         return step in self._pages
 
+    def stop(self) -> None:
+        """Whoever was here has left: no trial goes on."""
+        for way in (self.calendar, self._sending):
+            way.stop()
+
     def page(self, step: str) -> Page:
         """The page of a step."""
         return self._pages[step]() if step in self._pages else self._setting.page(step)
