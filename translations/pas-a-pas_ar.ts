@@ -2215,6 +2215,14 @@ mediator</source>
         <translation>لم تُرسل لأن الخادم ممتلئ: %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>يرفض خادم المدينة أرقام الجهاز الأسبوعية: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>اختبروا الحساب في شاشة «إرسال الإحصاءات».</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>لا يوجد تقرير إحصاءات متأخر.</translation>
     </message>
@@ -4937,12 +4945,12 @@ mediator</source>
         <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>تذكرة تجريبية</translation>
+        <source>Choose the printer</source>
+        <translation>اختيار الطابعة</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
+        <source>Test ticket</source>
+        <translation>تذكرة تجريبية</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -5035,6 +5043,30 @@ mediator</source>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>أخبروا التقني: يقول ⁨pas-a-pas server probe⁩ السبب.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>بين ساعة الخادم وهذه الساعة نصف يوم.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>انظروا إلى الساعة في الأعلى. إن كانت صحيحة فأخبروا المدينة.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>ما يكتبه الجهاز هناك لا يقرؤه فورًا.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>قد يحصل شخصان على الموعد نفسه. أخبروا المدينة.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>لا يحفظ الخادم المواعيد كما تُكتب.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>اطلبوا من المدينة خادم تقويم آخر.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>

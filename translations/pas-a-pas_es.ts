@@ -2179,6 +2179,14 @@ mediador</translation>
         <translation>Sin enviar, porque el servidor no tiene sitio: %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>El servidor de la ciudad rechaza los números semanales del quiosco: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Pruebe la cuenta en la pantalla «Envío de las estadísticas».</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>Ningún informe de estadísticas va con retraso.</translation>
     </message>
@@ -4861,12 +4869,12 @@ mediador</translation>
         <translation>La impresora no ha aceptado el tique. Mire el papel y el cable.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Tique de prueba</translation>
+        <source>Choose the printer</source>
+        <translation>Elegir la impresora</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Si puede leer esto, la impresora funciona.</translation>
+        <source>Test ticket</source>
+        <translation>Tique de prueba</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4959,6 +4967,30 @@ mediador</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Enseñe esto al técnico: pas-a-pas server probe dice por qué.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>El reloj del servidor y este difieren en medio día.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Mire la hora arriba. Si es correcta, avise a la ciudad.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>Lo que el quiosco escribe allí, no lo lee enseguida.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Dos personas podrían tener la misma hora. Avise a la ciudad.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>El servidor no guarda las citas como se escriben.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Pida a la ciudad otro servidor de calendarios.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>

@@ -2179,6 +2179,14 @@ médiateur</translation>
         <translation>Non envoyés, car le serveur n’a plus de place : %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>Le serveur de la ville refuse les chiffres de la semaine de la borne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Essayez le compte sur l’écran «&#xa0;Envoi des statistiques&#xa0;».</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>Aucun rapport de statistiques n’est en retard.</translation>
     </message>
@@ -4861,12 +4869,12 @@ médiateur</translation>
         <translation>L’imprimante n’a pas pris le ticket. Regardez le papier et le câble.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Ticket d’essai</translation>
+        <source>Choose the printer</source>
+        <translation>Choisir l’imprimante</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Si vous lisez ceci, l’imprimante marche.</translation>
+        <source>Test ticket</source>
+        <translation>Ticket d’essai</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4959,6 +4967,30 @@ médiateur</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Montrez au technicien&#xa0;: pas-a-pas server probe dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>L’horloge du serveur et celle-ci ont une demi-journée d’écart.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Regardez l’heure en haut. Si elle est juste, dites-le à la ville.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>Ce que la borne y écrit, elle ne le relit pas aussitôt.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Deux personnes pourraient avoir la même heure. Dites-le à la ville.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>Le serveur ne garde pas les rendez-vous comme ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Demandez à la ville un autre serveur d’agendas.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>

@@ -2179,6 +2179,14 @@ mediador</translation>
         <translation>Por enviar, porque o servidor não tem espaço: %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>O servidor da cidade recusa os números semanais do quiosque: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Teste a conta no ecrã «Envio das estatísticas».</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>Nenhum relatório de estatísticas está atrasado.</translation>
     </message>
@@ -4861,12 +4869,12 @@ mediador</translation>
         <translation>A impressora não aceitou o talão. Veja o papel e o cabo.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Talão de teste</translation>
+        <source>Choose the printer</source>
+        <translation>Escolher a impressora</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Se consegue ler isto, a impressora funciona.</translation>
+        <source>Test ticket</source>
+        <translation>Talão de teste</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4959,6 +4967,30 @@ mediador</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Mostre ao técnico: pas-a-pas server probe diz porquê.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>O relógio do servidor e este diferem meio dia.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Veja a hora em cima. Se estiver certa, avise a cidade.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>O que o quiosque lá escreve, não o lê logo.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Duas pessoas poderiam ter a mesma hora. Avise a cidade.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>O servidor não guarda as marcações como são escritas.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Peça à cidade outro servidor de agendas.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>

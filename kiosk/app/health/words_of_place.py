@@ -143,6 +143,10 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Not sent, as the server has no room: %1."),
         QT_TRANSLATE_NOOP("Health", "Ask who looks after the server to make room."),
     ),
+    "reports.refused": (
+        QT_TRANSLATE_NOOP("Health", "The city’s server refuses the kiosk’s weekly numbers: %1."),
+        QT_TRANSLATE_NOOP("Health", "Test the account on the screen “Sending statistics”."),
+    ),
     "calendars.none": (QT_TRANSLATE_NOOP("Health", "No calendar is read."), ""),
     "calendars.ok": (QT_TRANSLATE_NOOP("Health", "The calendars were read at %1."), ""),
     "calendars.old": (

@@ -99,6 +99,7 @@ class StaffWay:
         if self._person is None:
             return
         self._shelving.writing.forget()
+        self.set_up.pages.stop()
         try:
             self._office.leave(self._person)
         except StorageError as error:
