@@ -5,52 +5,27 @@ default, what it means, and who may change it. How it is read is in `reading`, h
 `writing`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_type_hints
 
 from msgspec import Meta
 
 from kiosk.settings import checks
+from kiosk.settings.day_rows import DaySettings
 from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
+from kiosk.settings.row import Setting, Words
+from kiosk.settings.row import Who as Who  # noqa: PLC0414  named here by those who write
 
 Code = checks.Code
 Direction = Literal[
     "ahead", "ahead-right", "right", "behind-right", "behind", "behind-left", "left", "ahead-left"
 ]
-Words = Annotated[str, Meta(min_length=1, max_length=300, pattern=r"\S")]
-
-
-class Who(StrEnum):
-    """Who may change a setting. In its file it can be changed by all who may write there."""
-
-    LIBRARIAN = "librarian"  # on the screen, and on the command line
-    CITY = "city"  # on the command line
-    NOBODY = "nobody"  # by hand alone: what makes the kiosk something else altogether
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """What is said of a setting beside its type and default.
-
-    `check` gives what is wrong with a value of the right type, "" when nothing is; `required`
-    tells whether files without it are a problem. `wiped`: it goes when the kiosk moves to another
-    place. `logged`: its value may stand in the log; words that a person wrote never do.
-    """
-
-    key: str
-    meaning: str
-    required: bool = False
-    who: Who = Who.LIBRARIAN
-    wiped: bool = True
-    logged: bool = True
-    check: Callable[[Any], str] = field(default=lambda value: "")
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(DaySettings):
     """The settings of one place; lengths in millimetres, times as the names say."""
 
     place_name: Annotated[

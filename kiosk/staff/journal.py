@@ -22,6 +22,7 @@ class Action(StrEnum):
     PIN_SET = "pin set"
     PIN_FORGOTTEN = "pin forgotten"
     SETTING_CHANGED = "setting changed"  # with its key
+    ACCOMPANIED = "accompanied"  # sat down beside a resident
 
 
 class Journal:

@@ -6,7 +6,7 @@ Each runs in a transaction together with the note that it was run (sqlite-utils'
 
 from sqlite_utils import Database, Migrations
 
-from kiosk.storage import workshop_tables
+from kiosk.storage import day_tables, workshop_tables
 
 MIGRATIONS = Migrations("kiosk")
 
@@ -225,3 +225,6 @@ def m030_staff(database: Database) -> None:
         ) STRICT
         """
     )
+
+
+m070_day = MIGRATIONS()(day_tables.m070_day)

@@ -17,6 +17,7 @@ from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.resume.resume_view import ResumeView
 from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.booking_stops import booking_stops
+from kiosk.tour.day_stops import day_stops
 from kiosk.tour.listening_stops import listening_stops
 from kiosk.tour.staff_stops import staff_stops
 from kiosk.tour.stop import Stop
@@ -38,6 +39,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *booking_stops(guide),
         *workshop_stops(),
         *staff_stops(),
+        *day_stops(_third_thing_to_do(guide)),
         *your_data_stops(guides),
     ]
 

@@ -167,6 +167,9 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
     assert {key for key, row in rows.items() if not row.logged} == {
         "place.name",
         "place.address",
+        "place.post",
+        "calls.address",
+        "calls.user",
         "place.desk",
         "voice.command",
         "network.probe",

@@ -23,13 +23,22 @@ if TYPE_CHECKING:
 class Opened:
     """Knows which ways are open, and dresses the first screen with them.
 
-    `open_guide` opens a guide by its id.
+    `open_guide` opens a guide by its id; `office_opened` is given the office once it is there.
     """
 
-    def __init__(self, ground: Ground, tally: Tally, open_guide: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        tally: Tally,
+        open_guide: Callable[[str], None],
+        office_opened: Callable[["Office"], None],
+    ) -> None:
         self._ground = ground
+        self._office_opened = office_opened
+        self._mediators = False
         self._tally = tally
         self._open_guide = open_guide
+        self.booth: Booth | None = None
         self.booking: BookingWay | None = None
         self.office: Office | None = None
         self.staff: StaffWay | None = None
@@ -50,6 +59,7 @@ class Opened:
         # Loaded here, as in the others: the first screen is on before any of it is.
         from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415
 
+        self.booth = booth
         self.booking = BookingWay(self._ground, booth, self._open_guide)
         self._tally.subjects = [subject.id for subject in booth.desk.subjects]
         if isinstance(view := self._ground.navigation.page.view, HomeView):
@@ -67,19 +77,30 @@ class Opened:
     def open_office(self, office: "Office") -> None:
         """The staff can come in from now on."""
         self.office, self.staff = office, None
+        self._mediators = office.has_mediators
+        self._office_opened(office)
         self._ground.moved()
+
+    def opens_door(self, *, begun: bool) -> bool:
+        """Whether the staff may come in; beside a resident, a mediator alone, and not twice."""
+        at_door = self.staff is not None and self.staff.at_door
+        if self.office is None or self.staff_inside or at_door:
+            return False
+        return self._mediators or not begun
 
     def staff_way(self, office: "Office") -> "StaffWay":
         """The staff's way. Its parts are loaded now: few processes ever see the staff."""
         from kiosk.app.ways.staffing import StaffWay  # noqa: PLC0415
 
-        self.staff = self.staff or StaffWay(self._ground, office, self._ground.moved)
+        self.staff = self.staff or StaffWay(
+            self._ground, office, self._ground.moved, lambda: self.booth
+        )
         return self.staff
 
-    def knock(self) -> None:
-        """Somebody of the staff is at the door."""
+    def knock(self, beside: Callable[[], None] | None = None) -> None:
+        """Somebody of the staff is at the door; `beside` is as in `StaffWay.knock`."""
         if self.office:
-            self.staff_way(self.office).knock()
+            self.staff_way(self.office).knock(beside)
 
     def dress(self, home: HomeView) -> None:
         """Offer on the first screen what is open."""

@@ -175,6 +175,9 @@ def _value(key: str, value: Any) -> str:  # noqa: ANN401  as the table of settin
     match key:
         case "place.desk_direction":
             return _tr(DIRECTIONS[value])
+        case "session.accompanied_s":
+            said = QCoreApplication.translate("Staff", "%1 minutes")
+            return said.replace("%1", f"{value / 60:g}")
         case "session.idle_s" | "session.warning_s":
             return QCoreApplication.translate("Staff", "%1 seconds").replace("%1", f"{value:g}")
         case "screen.distance_mm":

@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QProcess
 
+from kiosk.app.booth import Booth
 from kiosk.app.health.finding import Finding, Verdict
 from kiosk.app.health.words import in_words
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.mediating import MediatorWay
 from kiosk.app.ways.setting import SettingWay
-from kiosk.booking.model import Attendance
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.navigation import Page
 from kiosk.screens.staff.door_view import DoorView
@@ -20,19 +21,13 @@ from kiosk.screens.staff.health_view import HealthView
 from kiosk.screens.staff.journal_view import JournalView, Line
 from kiosk.screens.staff.office_view import OfficeView
 from kiosk.screens.staff.setting_words import ACTIONS
-from kiosk.screens.staff.today_view import TodayView, Visit
-from kiosk.settings.sealed_file import SecretsError
 from kiosk.staff.door import Opened
+from kiosk.staff.journal import Action
 from kiosk.staff.people import Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
 TILES = ("place", "languages", "times", "screen", "health", "journal")
 _SHOWN_LINES = 50
-_STATES = {
-    Attendance.ARRIVED: "arrived",
-    Attendance.KEPT: "kept",
-    Attendance.MISSED: "missed",
-}
 
 _log = logging.getLogger(__name__)
 
@@ -40,14 +35,22 @@ _log = logging.getLogger(__name__)
 class StaffWay:
     """From the door to a first screen of the staff, and to what a librarian looks at there.
 
-    `entered` is called when somebody comes in.
+    `entered` is called when somebody comes in. `booth` gives where sessions are booked, or None.
     """
 
-    def __init__(self, ground: Ground, office: Office, entered: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        office: Office,
+        entered: Callable[[], None],
+        booth: Callable[[], Booth | None] = lambda: None,
+    ) -> None:
         self._ground = ground
         self._office = office
         self._entered = entered
+        self._booth = booth
         self._person: Person | None = None
+        self._mediator: MediatorWay | None = None
         self._setting = SettingWay(ground, office)
 
     @property
@@ -55,20 +58,34 @@ class StaffWay:
         """Whether somebody of the staff is in."""
         return self._person is not None
 
+    @property
+    def at_door(self) -> bool:
+        """Whether somebody is asked for a PIN."""
+        return isinstance(self._ground.navigation.page.view, DoorView)
+
     def forget(self) -> None:
         """Nobody of the staff is in."""
-        self._person = None
+        self._person = self._mediator = None
 
-    def knock(self) -> None:
-        """Ask who wants to come in, and for the PIN."""
+    def knock(self, beside: Callable[[], None] | None = None) -> None:
+        """Ask who wants to come in, and for the PIN.
+
+        `beside`: a resident is here; a mediator sits down beside them, which is done by it, and
+        no screen of the staff is shown.
+        """
+        if self.at_door:
+            return
         view = DoorView(self._ground.display, [])
         try:
-            view = DoorView(self._ground.display, self._office.door.people())
+            people = self._office.door.people()
+            if beside is not None:
+                people = [each for each in people if each.role is Role.MEDIATOR]
+            view = DoorView(self._ground.display, people, beside=beside is not None)
             if (wait := self._office.door.wait_s(self._office.clock())) > 0:
                 view.refuse("wait", wait)
         except StorageError:
             view.refuse("trouble")
-        view.pinGiven.connect(lambda person, pin: self._try(view, person, pin))
+        view.pinGiven.connect(lambda person, pin: self._try(view, person, pin, beside))
         self._ground.open("staff/DoorScreen.qml", view)
 
     def home(self) -> None:
@@ -76,12 +93,17 @@ class StaffWay:
         if self._person is None:
             return
         if self._person.role is Role.MEDIATOR:
-            page = Page("staff/TodayScreen.qml", self._today(self._person))
-        else:
-            view = OfficeView(self._ground.display, TILES)
-            view.taken.connect(self.open)
-            page = Page("staff/OfficeScreen.qml", view)
-        self._ground.navigation.restart(page)
+            self.mediator(self._person).home()
+            return
+        view = OfficeView(self._ground.display, TILES)
+        view.taken.connect(self.open)
+        self._ground.navigation.restart(Page("staff/OfficeScreen.qml", view))
+
+    def mediator(self, person: Person) -> MediatorWay:
+        """What that mediator does here."""
+        if self._mediator is None:
+            self._mediator = MediatorWay(self._ground, self._office, person, self._booth())
+        return self._mediator
 
     def leave(self) -> None:
         """Whoever is in has left; the journal knows, where it can."""
@@ -91,7 +113,7 @@ class StaffWay:
             self._office.leave(self._person)
         except StorageError as error:
             _log.warning("the journal was not written: the storage is %s", error.trouble)
-        self._person = None
+        self.forget()
 
     def open(self, tile: str) -> None:
         """What is behind a tile."""
@@ -111,16 +133,28 @@ class StaffWay:
         self._entered()
         self.home()
 
-    def _try(self, view: DoorView, person: Person, pin: str) -> None:
+    def _try(
+        self, view: DoorView, person: Person, pin: str, beside: Callable[[], None] | None
+    ) -> None:
         try:
             found = self._office.door.try_pin(person, pin, self._office.clock())
         except StorageError:
             view.refuse("trouble")
             return
         if isinstance(found, Opened):
-            self.enter(person)
+            if beside is None:
+                self.enter(person)
+            else:
+                self._sit_down(person, beside)
         else:
             view.refuse("wrong" if found.tried else "wait", found.wait_s)
+
+    def _sit_down(self, person: Person, beside: Callable[[], None]) -> None:
+        try:
+            self._office.journal.note(person, Action.ACCOMPANIED, self._office.clock())
+        except StorageError as error:
+            _log.warning("the journal was not written: the storage is %s", error.trouble)
+        beside()
 
     def _health(self) -> None:
         view = HealthView(self._ground.display, _said)
@@ -143,28 +177,6 @@ class StaffWay:
             words = said.replace("%1", name).replace("%2", f"{did}{detail}")
             lines.append((teller.moment(entry.at), words))
         return lines
-
-    def _today(self, person: Person) -> TodayView:
-        def day() -> str:
-            return self._teller().long_day(self._office.clock())
-
-        def visits() -> list[Visit] | None:
-            teller = self._teller()
-            try:
-                found = self._office.today(person, self._ground.display.spoken)
-            except (StorageError, SecretsError):
-                return None
-            return [
-                Visit(
-                    teller.hour(each.start),
-                    each.name,
-                    each.subject,
-                    _STATES.get(each.attendance, "expected" if each.sure else "unsure"),
-                )
-                for each in found
-            ]
-
-        return TodayView(self._ground.display, person.name, day, visits)
 
     def _teller(self) -> Teller:
         return Teller(self._ground.display.spoken, self._office.zone)

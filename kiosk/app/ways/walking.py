@@ -1,5 +1,7 @@
 """Through a guide: its steps, the official site, the code to continue later, the opinion."""
 
+from collections.abc import Callable
+
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.stuck import StuckWay
 from kiosk.guides.model import Guide
@@ -8,6 +10,7 @@ from kiosk.screens.guides.opinion_view import OpinionView
 from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.resume.later_view import LaterView
 from kiosk.screens.site.site_view import SiteView
+from kiosk.staff.where import Where
 
 
 class WalkingWay:
@@ -18,6 +21,8 @@ class WalkingWay:
         self._guides = {guide.id: guide for guide in ground.around.guides}
         self._stuck = StuckWay(ground, self.later)
         self._walk: Walk | None = None
+        # Called with each page of a walk, for who sits beside the resident.
+        self.beside: Callable[[object], None] = lambda view: None
 
     @property
     def current(self) -> Walk | None:
@@ -46,6 +51,15 @@ class WalkingWay:
             return ""
         words = self._walk.guide.words_in(self._ground.display.spoken)
         return f"{words.title} · {words.steps[self._walk.step.id].short}"
+
+    @property
+    def at(self) -> Where:
+        """The same as a call says it, in no language."""
+        if self._walk is None:
+            return Where()
+        guide, step = str(self._walk.guide.id), str(self._walk.step.id)
+        number = len(self._walk.answers) + 1
+        return Where(guide, step, number, self._stuck.reason_at(self._walk))
 
     def forget(self) -> None:
         """As for somebody who just came."""
@@ -80,6 +94,7 @@ class WalkingWay:
         view.bookAsked.connect(lambda: self._ground.book(view.walk))
         view.endAsked.connect(self.opinion)
         self._walk = walk
+        self.beside(view)
         self._ground.open("guides/WalkScreen.qml", view)
 
     def stuck(self, walk: Walk) -> None:

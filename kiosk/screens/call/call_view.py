@@ -35,11 +35,15 @@ class CallView(QObject):
         changed: the words are in another language.
         closed: back to where one was.
         bookAsked: for another day.
+        callAsked: a mediator is to come here.
+        stopAsked: nobody need come any more.
     """
 
     changed = Signal()
     closed = Signal()
     bookAsked = Signal()
+    callAsked = Signal()
+    stopAsked = Signal()
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class CallView(QObject):
         self._desk = desk
         self._turn = DIRECTIONS.index(direction) * 45
         self._step = step
+        self._state = ""
         display.languageChosen.connect(self.changed)
 
     @Property(str, notify=changed)
@@ -77,3 +82,18 @@ class CallView(QObject):
     def bookable(self) -> bool:
         """Whether a session can be booked as well."""
         return self._bookable
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """What became of a call from here.
+
+        "": none can be made; "offered"; "waiting"; answered: "coming", "ten", "desk"; "nobody" has
+        answered for long; "failed": it could not be kept.
+        """
+        return self._state
+
+    def set_state(self, state: str) -> None:
+        """Show what became of a call."""
+        if state != self._state:
+            self._state = state
+            self.changed.emit()

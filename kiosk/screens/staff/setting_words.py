@@ -27,7 +27,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "This place"),
             QT_TRANSLATE_NOOP("Staff", "Its name, its address, where the desk is"),
             "map-pin",
-            ("place.name", "place.address", "place.desk_direction", "place.desk"),
+            ("place.name", "place.address", "place.post", "place.desk_direction", "place.desk"),
         ),
         "languages": Group(
             QT_TRANSLATE_NOOP("Staff", "Languages"),
@@ -39,7 +39,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "When nobody is there"),
             QT_TRANSLATE_NOOP("Staff", "After how long the kiosk asks, and erases"),
             "timer",
-            ("session.idle_s", "session.warning_s"),
+            ("session.idle_s", "session.warning_s", "session.accompanied_s"),
         ),
         "screen": Group(
             QT_TRANSLATE_NOOP("Staff", "The screen"),
@@ -64,11 +64,13 @@ LABELS: Mapping[str, str] = MappingProxyType(
     {
         "place.name": QT_TRANSLATE_NOOP("Staff", "Name of the place"),
         "place.address": QT_TRANSLATE_NOOP("Staff", "Address"),
+        "place.post": QT_TRANSLATE_NOOP("Staff", "What you call this kiosk"),
         "place.desk_direction": QT_TRANSLATE_NOOP("Staff", "Which way the desk is"),
         "place.desk": QT_TRANSLATE_NOOP("Staff", "Where the desk is, in words: %1"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
         "session.idle_s": QT_TRANSLATE_NOOP("Staff", "It asks “Are you still there?” after"),
         "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),
+        "session.accompanied_s": QT_TRANSLATE_NOOP("Staff", "With a mediator, it asks after"),
         "screen.diagonal_mm": QT_TRANSLATE_NOOP("Staff", "Size of the screen"),
         "screen.distance_mm": QT_TRANSLATE_NOOP("Staff", "From the eyes to the screen"),
     }
@@ -92,6 +94,7 @@ NUMBERS: Mapping[str, tuple[int, ...]] = MappingProxyType(
     {
         "session.idle_s": (60, 90, 120, 180, 300, 600),
         "session.warning_s": (20, 30, 60, 90, 120),
+        "session.accompanied_s": (900, 1800, 3600, 7200),
         "screen.distance_mm": (400, 450, 500, 550, 600, 700, 800),
     }
 )
@@ -104,5 +107,6 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "pin set": QT_TRANSLATE_NOOP("Staff", "a PIN was set"),
         "pin forgotten": QT_TRANSLATE_NOOP("Staff", "a PIN was taken away"),
         "setting changed": QT_TRANSLATE_NOOP("Staff", "a setting was changed"),
+        "accompanied": QT_TRANSLATE_NOOP("Staff", "helped somebody at this kiosk"),
     }
 )
