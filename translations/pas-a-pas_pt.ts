@@ -351,6 +351,57 @@
     </message>
 </context>
 <context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: a message is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was sent. Look at the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was not sent. Look at the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other kiosks here show a call, and can answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CancelScreen</name>
     <message>
         <source>Cancel this session?</source>
@@ -1322,6 +1373,38 @@ mediador</translation>
         <translation>Por enviar, porque o servidor não tem espaço: %1.</translation>
     </message>
     <message>
+        <source>Calls for a mediator reach the other kiosks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for a mediator do not reach the other kiosks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is said of the network and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone was told of the last call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the mediators’ telephone is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas calls phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone could not be told of a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is said of the network, then try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Cópias destes dias neste disco: %1.</translation>
     </message>
@@ -2071,6 +2154,54 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>NotesScreen</name>
+    <message>
+        <source>The site has changed</source>
+        <translation type="unfinished">O sítio mudou</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation type="unfinished">Uma palavra não se entende</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation type="unfinished">Falta aqui alguma coisa</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation type="unfinished">Pedem outro papel</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Outra coisa</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes cannot be read today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note. Mediators write them from their own screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place in a guide</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send them on: pas-a-pas guides notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficeScreen</name>
     <message>
         <source>Settings</source>
@@ -2799,6 +2930,22 @@ mediador</translation>
     <message>
         <source>Its size, and how far people stand</source>
         <translation>O tamanho e a distância dos olhos</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they reach, and a try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mediators say of the guides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health of the kiosk</source>

@@ -37,6 +37,7 @@ class Call:
     at: datetime
     origin: str = ""
     answer: Answer | None = None
+    answered_at: datetime | None = None
     told: bool = False
     over: bool = False
 
@@ -115,6 +116,7 @@ def _call(row: CallRow) -> Call:
         datetime.fromisoformat(row.at),
         row.origin,
         Answer(row.answer) if row.answer else None,
+        datetime.fromisoformat(row.answered_at) if row.answered_at else None,
         bool(row.told_at),
         bool(row.over),
     )

@@ -15,8 +15,10 @@ from kiosk.screens.navigation import Page
 from kiosk.screens.staff.note_view import NoteView
 from kiosk.screens.staff.roll_view import Held, HeldView, Listed, RollView
 from kiosk.screens.staff.today_view import Calling, Seen, StuckRow, TodayView, Visit
+from kiosk.screens.staff.told_view import CallsView, NotesView, Written
 from kiosk.screens.staff.visit_view import VisitView
 from kiosk.screens.staff.walk_in_view import WalkInView
+from kiosk.staff.people import LIBRARIAN
 from kiosk.tour.booking_visitor import ShownPrinter
 from kiosk.tour.shown_desk import ZONE, ShownDesk
 from kiosk.tour.shown_workshops import ShownWorkshops
@@ -40,6 +42,10 @@ _STUCK = (
     StuckRow("prime-activite/sign-in", "Prime d’activité · Se connecter", "mot de passe", 14),
     StuckRow("rsa/sign-in", "RSA · Se connecter", "pas reçu le SMS", 11),
     StuckRow("carte-grise/photo", "Carte grise · Photo", "un papier manque", 6),
+)
+_WRITTEN = (
+    Written("1", "mardi 24 novembre", _STUCK[0].words, "site", "Le bouton bleu est en haut."),
+    Written("2", "lundi 23 novembre", _STUCK[2].words, "paper", ""),
 )
 _ROLL = (
     Listed("1", "Paul", 0, "yes"),
@@ -169,6 +175,19 @@ def _accompanied_home(kiosk: KioskWindow) -> None:
     kiosk.journey.accompanying.begin()
 
 
+def _calls(kiosk: KioskWindow, tried: str, *, told: bool = True) -> None:
+    staff_way(kiosk).enter(LIBRARIAN)
+    view = CallsView(kiosk.display, lambda: "", folder=told, phone=told)
+    view.tell(tried)
+    kiosk.navigation.open(Page("staff/CallsScreen.qml", view))
+
+
+def _notes_to_authors(kiosk: KioskWindow, notes: tuple[Written, ...]) -> None:
+    staff_way(kiosk).enter(LIBRARIAN)
+    view = NotesView(kiosk.display, lambda: notes)
+    kiosk.navigation.open(Page("staff/NotesScreen.qml", view))
+
+
 _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "staff-today": lambda kiosk: _today(kiosk, calls=_CALLS),
     "staff-today-marked": lambda kiosk: _today(kiosk).tell_marked("Aïcha", "with"),
@@ -182,6 +201,13 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "staff-walk-in-chosen": lambda kiosk: _walk_in(kiosk).choose("online"),
     "staff-note": _note,
     "staff-note-kept": lambda kiosk: _note(kiosk).keep("site", "Le bouton bleu est en haut."),
+    **{
+        f"staff-calls-{tried or 'told'}": partial(_calls, tried=tried)
+        for tried in ("", "waiting", "ok", "no-address", "not-sent", "silent")
+    },
+    "staff-calls-nobody": partial(_calls, tried="", told=False),
+    "staff-notes": partial(_notes_to_authors, notes=_WRITTEN),
+    "staff-notes-none": partial(_notes_to_authors, notes=()),
     "staff-workshops": lambda kiosk: _held(kiosk, _HELD),
     "staff-workshops-none": lambda kiosk: _held(kiosk, ()),
     "staff-roll": lambda kiosk: _roll(kiosk, _HELD[0], _ROLL[:3]),

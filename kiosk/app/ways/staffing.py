@@ -14,6 +14,7 @@ from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.mediating import MediatorWay
 from kiosk.app.ways.setting import SettingWay
+from kiosk.app.ways.told import ToldWay
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.navigation import Page
 from kiosk.screens.staff.door_view import DoorView
@@ -26,7 +27,7 @@ from kiosk.staff.journal import Action
 from kiosk.staff.people import Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
-TILES = ("place", "languages", "times", "screen", "health", "journal")
+TILES = ("place", "languages", "times", "screen", "calls", "notes", "health", "journal")
 _SHOWN_LINES = 50
 
 _log = logging.getLogger(__name__)
@@ -124,6 +125,10 @@ class StaffWay:
                 self._ground.open(
                     "staff/JournalScreen.qml", JournalView(self._ground.display, self._lines)
                 )
+            case "calls":
+                ToldWay(self._ground, self._office).calls()
+            case "notes":
+                ToldWay(self._ground, self._office).notes()
             case group:
                 self._setting.open(group)
 

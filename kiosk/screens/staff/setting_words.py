@@ -47,6 +47,16 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             "ruler",
             ("screen.diagonal_mm", "screen.distance_mm"),
         ),
+        "calls": Group(
+            QT_TRANSLATE_NOOP("Staff", "Calls for a mediator"),
+            QT_TRANSLATE_NOOP("Staff", "Whom they reach, and a try"),
+            "hand-waving",
+        ),
+        "notes": Group(
+            QT_TRANSLATE_NOOP("Staff", "Notes to the authors"),
+            QT_TRANSLATE_NOOP("Staff", "What mediators say of the guides"),
+            "pencil-simple",
+        ),
         "health": Group(
             QT_TRANSLATE_NOOP("Staff", "Health of the kiosk"),
             QT_TRANSLATE_NOOP("Staff", "What is well, and what to do"),
