@@ -354,51 +354,51 @@
     <name>CallsScreen</name>
     <message>
         <source>Calls for a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>نداءات الوسيط</translation>
     </message>
     <message>
         <source>Try the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الهاتف</translation>
     </message>
     <message>
         <source>One moment: a message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة: تُرسل رسالة.</translation>
     </message>
     <message>
         <source>A message was sent. Look at the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت رسالة. انظروا إلى الهاتف.</translation>
     </message>
     <message>
         <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الهاتف ناقص أو خاطئ. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل الجهاز شيئًا الآن. انظروا «حالة الجهاز».</translation>
     </message>
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل الرسالة. انظروا إلى الشبكة ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>The other kiosks here show a call, and can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الأجهزة الأخرى هنا النداء ويمكن الرد عليه منها.</translation>
     </message>
     <message>
         <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُبلَّغ الأجهزة الأخرى هنا. يلزم مجلد على الخادم: الإعداد calls.address.</translation>
     </message>
     <message>
         <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ هاتف أو دردشة الفريق. لا يوجد فيها اسم أبدًا.</translation>
     </message>
     <message>
         <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبلَّغ أي هاتف. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يصل النداء إلى أحد، لا يعرضه الجهاز: يبيّن الطريق إلى المكتب.</translation>
     </message>
 </context>
 <context>
@@ -1398,35 +1398,35 @@ mediator</source>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل نداءات الوسيط إلى الأجهزة الأخرى هنا.</translation>
     </message>
     <message>
         <source>Calls for a mediator do not reach the other kiosks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصل نداءات الوسيط إلى الأجهزة الأخرى.</translation>
     </message>
     <message>
         <source>See what is said of the network and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا ما يقال عن الشبكة والخادم.</translation>
     </message>
     <message>
         <source>The mediators’ telephone was told of the last call.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقى هاتف الوسطاء النداء الأخير.</translation>
     </message>
     <message>
         <source>The address of the mediators’ telephone is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان هاتف الوسطاء ناقص أو خاطئ.</translation>
     </message>
     <message>
         <source>On the machine: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>على الجهاز: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>The mediators’ telephone could not be told of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إبلاغ هاتف الوسطاء بنداء.</translation>
     </message>
     <message>
         <source>See what is said of the network, then try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا ما يقال عن الشبكة ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2193,48 +2193,48 @@ mediator</source>
     <name>NotesScreen</name>
     <message>
         <source>The site has changed</source>
-        <translation type="unfinished">تغيّر الموقع</translation>
+        <translation>تغيّر الموقع</translation>
     </message>
     <message>
         <source>A word is not understood</source>
-        <translation type="unfinished">كلمة غير مفهومة</translation>
+        <translation>كلمة غير مفهومة</translation>
     </message>
     <message>
         <source>Something is missing here</source>
-        <translation type="unfinished">ينقص شيء هنا</translation>
+        <translation>ينقص شيء هنا</translation>
     </message>
     <message>
         <source>Another paper is asked for</source>
-        <translation type="unfinished">تُطلب ورقة أخرى</translation>
+        <translation>تُطلب ورقة أخرى</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">شيء آخر</translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Notes to the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات إلى المؤلفين</translation>
     </message>
     <message>
         <source>The notes cannot be read today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملاحظات اليوم.</translation>
     </message>
     <message>
         <source>There is no note. Mediators write them from their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملاحظات. يكتبها الوسطاء من شاشتهم.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day, place in a guide</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>عولجت</translation>
     </message>
     <message>
         <source>To send them on: pas-a-pas guides notes</source>
-        <translation type="unfinished"></translation>
+        <translation>لإرسالها: pas-a-pas guides notes</translation>
     </message>
 </context>
 <context>
@@ -2993,19 +2993,19 @@ mediator</source>
     </message>
     <message>
         <source>Calls for a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>نداءات الوسيط</translation>
     </message>
     <message>
         <source>Whom they reach, and a try</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن تصل، وتجربة</translation>
     </message>
     <message>
         <source>Notes to the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات إلى المؤلفين</translation>
     </message>
     <message>
         <source>What mediators say of the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الوسطاء عن الأدلة</translation>
     </message>
     <message>
         <source>Health of the kiosk</source>

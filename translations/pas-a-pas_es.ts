@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Nothing is sent from this kiosk: these numbers stay here.</source>
-        <translation>No se envía nada desde este terminal: estos números se quedan aquí.</translation>
+        <translation>No se envía nada desde este quiosco: estos números se quedan aquí.</translation>
     </message>
     <message>
         <source>Next sending: %1, from 7:00. It goes to %2.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
-        <translation>Su petición está guardada. Todavía no es una cita: el terminal espera la respuesta.</translation>
+        <translation>Su petición está guardada. Todavía no es una cita: el quiosco espera la respuesta.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
-        <translation>Ya no tiene que hacer nada. Se avisará al mediador en cuanto el terminal pueda.</translation>
+        <translation>Ya no tiene que hacer nada. Se avisará al mediador en cuanto el quiosco pueda.</translation>
     </message>
     <message>
         <source>Your session is cancelled.</source>
@@ -260,7 +260,7 @@
     <name>CallCard</name>
     <message>
         <source>Somebody calls you from this kiosk</source>
-        <translation>Le llaman desde este terminal</translation>
+        <translation>Le llaman desde este quiosco</translation>
     </message>
     <message>
         <source>%1 calls you</source>
@@ -354,51 +354,51 @@
     <name>CallsScreen</name>
     <message>
         <source>Calls for a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a un mediador</translation>
     </message>
     <message>
         <source>Try the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el teléfono</translation>
     </message>
     <message>
         <source>One moment: a message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: se envía un mensaje.</translation>
     </message>
     <message>
         <source>A message was sent. Look at the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha enviado un mensaje. Mire el teléfono.</translation>
     </message>
     <message>
         <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del teléfono falta o es incorrecta. En la máquina, escriba: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco no envía nada por ahora. Vea «Estado del quiosco».</translation>
     </message>
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se ha enviado. Mire la red y pruebe otra vez.</translation>
     </message>
     <message>
         <source>The other kiosks here show a call, and can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los otros quioscos de aquí muestran una llamada y permiten responder.</translation>
     </message>
     <message>
         <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se avisa a los otros quioscos de aquí. Hace falta una carpeta en el servidor: ajuste calls.address.</translation>
     </message>
     <message>
         <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa a un teléfono o a un chat del equipo. Nunca hay nombres.</translation>
     </message>
     <message>
         <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>No se avisa a ningún teléfono. En la máquina, escriba: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una llamada no llega a nadie, el quiosco no la ofrece. Muestra el camino a la mesa.</translation>
     </message>
 </context>
 <context>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
-        <translation>El terminal no puede guardar nada por ahora: no se ha anulado nada. Pregunte en recepción.</translation>
+        <translation>El quiosco no puede guardar nada por ahora: no se ha anulado nada. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>%1, with %2</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
-        <translation>El terminal no puede guardar nada por ahora: no se ha cambiado nada. Pregunte en recepción.</translation>
+        <translation>El quiosco no puede guardar nada por ahora: no se ha cambiado nada. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
-        <translation>El terminal no puede guardar nada por ahora: no se ha reservado nada. Pregunte en recepción.</translation>
+        <translation>El quiosco no puede guardar nada por ahora: no se ha reservado nada. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>Your old time, %1, is kept until the new one is confirmed.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
-        <translation>El terminal no puede buscar por ahora. Pregunte en recepción.</translation>
+        <translation>El quiosco no puede buscar por ahora. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>Type the code of your session</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>The kiosk had a fault. Everything is erased.</source>
-        <translation>El terminal ha tenido un fallo. Todo está borrado.</translation>
+        <translation>El quiosco ha tenido un fallo. Todo está borrado.</translation>
     </message>
     <message>
         <source>Everything is erased.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Nobody answered, so the kiosk protected your information.</source>
-        <translation>Nadie ha respondido: el terminal ha protegido sus datos.</translation>
+        <translation>Nadie ha respondido: el quiosco ha protegido sus datos.</translation>
     </message>
     <message>
         <source>You can leave with an easy mind. Take your papers and your telephone with you.</source>
@@ -887,11 +887,11 @@
     </message>
     <message>
         <source>The memory of the kiosk</source>
-        <translation>La memoria del terminal</translation>
+        <translation>La memoria del quiosco</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
-        <translation>Comprobado por el terminal a las %1. No se ha guardado nada con su nombre.</translation>
+        <translation>Comprobado por el quiosco a las %1. No se ha guardado nada con su nombre.</translation>
     </message>
 </context>
 <context>
@@ -1374,35 +1374,35 @@ mediador</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas a un mediador llegan a los otros quioscos de aquí.</translation>
     </message>
     <message>
         <source>Calls for a mediator do not reach the other kiosks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas a un mediador no llegan a los otros quioscos.</translation>
     </message>
     <message>
         <source>See what is said of the network and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo que se dice de la red y del servidor.</translation>
     </message>
     <message>
         <source>The mediators’ telephone was told of the last call.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono de los mediadores recibió la última llamada.</translation>
     </message>
     <message>
         <source>The address of the mediators’ telephone is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del teléfono de los mediadores falta o es incorrecta.</translation>
     </message>
     <message>
         <source>On the machine: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>En la máquina: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>The mediators’ telephone could not be told of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo avisar de una llamada al teléfono de los mediadores.</translation>
     </message>
     <message>
         <source>See what is said of the network, then try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo que se dice de la red y pruebe otra vez.</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -1418,7 +1418,7 @@ mediador</translation>
     </message>
     <message>
         <source>The server refuses the kiosk’s password for %1.</source>
-        <translation>El servidor rechaza la contraseña del terminal para las %1.</translation>
+        <translation>El servidor rechaza la contraseña del quiosco para las %1.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>
@@ -1516,11 +1516,11 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk had a fault and starts afresh. The procedures work as usual.</source>
-        <translation>El terminal ha tenido un fallo y empieza de nuevo. Los trámites funcionan como siempre.</translation>
+        <translation>El quiosco ha tenido un fallo y empieza de nuevo. Los trámites funcionan como siempre.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today: opinions are not counted. The procedures work as usual.</source>
-        <translation>Hoy el terminal no puede guardar nada: las opiniones no se cuentan. Los trámites funcionan como siempre.</translation>
+        <translation>Hoy el quiosco no puede guardar nada: las opiniones no se cuentan. Los trámites funcionan como siempre.</translation>
     </message>
     <message>
         <source>Go on where I was</source>
@@ -1777,7 +1777,7 @@ mediador</translation>
     </message>
     <message>
         <source>Square to show to the kiosk&apos;s reader when you come back</source>
-        <translation>Cuadrado para poner delante del lector del terminal cuando vuelva</translation>
+        <translation>Cuadrado para poner delante del lector del quiosco cuando vuelva</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1796,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
-        <translation>El terminal no puede guardar nada ahora: no ha cambiado nada. Pregunte en recepción.</translation>
+        <translation>El quiosco no puede guardar nada ahora: no ha cambiado nada. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>Your place goes to the next person in line.</source>
@@ -2099,7 +2099,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk could not note it. Please try again.</source>
-        <translation>El terminal no ha podido anotarlo. Inténtelo otra vez.</translation>
+        <translation>El quiosco no ha podido anotarlo. Inténtelo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2157,48 +2157,48 @@ mediador</translation>
     <name>NotesScreen</name>
     <message>
         <source>The site has changed</source>
-        <translation type="unfinished">El sitio ha cambiado</translation>
+        <translation>El sitio ha cambiado</translation>
     </message>
     <message>
         <source>A word is not understood</source>
-        <translation type="unfinished">No se entiende una palabra</translation>
+        <translation>No se entiende una palabra</translation>
     </message>
     <message>
         <source>Something is missing here</source>
-        <translation type="unfinished">Aquí falta algo</translation>
+        <translation>Aquí falta algo</translation>
     </message>
     <message>
         <source>Another paper is asked for</source>
-        <translation type="unfinished">Se pide otro papel</translation>
+        <translation>Se pide otro papel</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Otra cosa</translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Notes to the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas a los autores</translation>
     </message>
     <message>
         <source>The notes cannot be read today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no se pueden leer las notas.</translation>
     </message>
     <message>
         <source>There is no note. Mediators write them from their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna nota. Los mediadores las escriben desde su pantalla.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day, place in a guide</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está hecho</translation>
     </message>
     <message>
         <source>To send them on: pas-a-pas guides notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Para transmitirlas: pas-a-pas guides notes</translation>
     </message>
 </context>
 <context>
@@ -2274,7 +2274,7 @@ mediador</translation>
     </message>
     <message>
         <source>Nothing has left this kiosk yet.</source>
-        <translation>Todavía no ha salido nada de este terminal.</translation>
+        <translation>Todavía no ha salido nada de este quiosco.</translation>
     </message>
     <message>
         <source>Week of %1</source>
@@ -2592,7 +2592,7 @@ mediador</translation>
     </message>
     <message>
         <source>Nobody has registered at this kiosk.</source>
-        <translation>Nadie se ha inscrito en este terminal.</translation>
+        <translation>Nadie se ha inscrito en este quiosco.</translation>
     </message>
     <message>
         <source>Somebody (the name was erased)</source>
@@ -2612,7 +2612,7 @@ mediador</translation>
     </message>
     <message>
         <source>Who registered at another kiosk is on the list of that kiosk.</source>
-        <translation>Quien se inscribió en otro terminal está en la lista de ese terminal.</translation>
+        <translation>Quien se inscribió en otro quiosco está en la lista de ese quiosco.</translation>
     </message>
 </context>
 <context>
@@ -2933,19 +2933,19 @@ mediador</translation>
     </message>
     <message>
         <source>Calls for a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a un mediador</translation>
     </message>
     <message>
         <source>Whom they reach, and a try</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llegan, y una prueba</translation>
     </message>
     <message>
         <source>Notes to the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas a los autores</translation>
     </message>
     <message>
         <source>What mediators say of the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen los mediadores de las guías</translation>
     </message>
     <message>
         <source>Health of the kiosk</source>
@@ -2973,7 +2973,7 @@ mediador</translation>
     </message>
     <message>
         <source>What you call this kiosk</source>
-        <translation>Cómo llaman a este terminal</translation>
+        <translation>Cómo llaman a este quiosco</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -3061,7 +3061,7 @@ mediador</translation>
     </message>
     <message>
         <source>helped somebody at this kiosk</source>
-        <translation>ayudó a alguien en este terminal</translation>
+        <translation>ayudó a alguien en este quiosco</translation>
     </message>
     <message>
         <source>In a few words, without anybody’s name</source>
@@ -3750,7 +3750,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
-        <translation>El terminal no puede guardar nada ahora: no está inscrito. Pregunte en recepción.</translation>
+        <translation>El quiosco no puede guardar nada ahora: no está inscrito. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>One cannot register for this workshop any more. Please ask at the desk.</source>
@@ -3773,7 +3773,7 @@ mediador</translation>
     </message>
     <message>
         <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
-        <translation>Su petición está guardada. Aún no tiene plaza: el terminal espera la respuesta.</translation>
+        <translation>Su petición está guardada. Aún no tiene plaza: el quiosco espera la respuesta.</translation>
     </message>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know.</source>

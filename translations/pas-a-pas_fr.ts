@@ -354,51 +354,51 @@
     <name>CallsScreen</name>
     <message>
         <source>Calls for a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à un médiateur</translation>
     </message>
     <message>
         <source>Try the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le téléphone</translation>
     </message>
     <message>
         <source>One moment: a message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant : un message part.</translation>
     </message>
     <message>
         <source>A message was sent. Look at the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est parti. Regardez le téléphone.</translation>
     </message>
     <message>
         <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du téléphone manque ou est fausse. Sur la machine, tapez : pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne n’envoie rien en ce moment. Voyez « État de la borne ».</translation>
     </message>
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’est pas parti. Voyez le réseau, puis essayez encore.</translation>
     </message>
     <message>
         <source>The other kiosks here show a call, and can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres bornes d’ici montrent un appel, et on peut y répondre.</translation>
     </message>
     <message>
         <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres bornes d’ici ne sont pas prévenues. Il faut un dossier sur le serveur : réglage calls.address.</translation>
     </message>
     <message>
         <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone ou un salon de l’équipe est prévenu. Il n’y a jamais de nom.</translation>
     </message>
     <message>
         <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone n’est prévenu. Sur la machine, tapez : pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un appel n’arrive à personne, la borne n’en propose pas. Elle montre le chemin du bureau.</translation>
     </message>
 </context>
 <context>
@@ -1374,35 +1374,35 @@ médiateur</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels à un médiateur arrivent aux autres bornes d’ici.</translation>
     </message>
     <message>
         <source>Calls for a mediator do not reach the other kiosks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels à un médiateur n’arrivent pas aux autres bornes.</translation>
     </message>
     <message>
         <source>See what is said of the network and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qui est dit du réseau et du serveur.</translation>
     </message>
     <message>
         <source>The mediators’ telephone was told of the last call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone des médiateurs a reçu le dernier appel.</translation>
     </message>
     <message>
         <source>The address of the mediators’ telephone is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du téléphone des médiateurs manque ou est fausse.</translation>
     </message>
     <message>
         <source>On the machine: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la machine : pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>The mediators’ telephone could not be told of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone des médiateurs n’a pas pu être prévenu d’un appel.</translation>
     </message>
     <message>
         <source>See what is said of the network, then try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qui est dit du réseau, puis essayez encore.</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2157,48 +2157,48 @@ médiateur</translation>
     <name>NotesScreen</name>
     <message>
         <source>The site has changed</source>
-        <translation type="unfinished">Le site a changé</translation>
+        <translation>Le site a changé</translation>
     </message>
     <message>
         <source>A word is not understood</source>
-        <translation type="unfinished">Un mot n’est pas compris</translation>
+        <translation>Un mot n’est pas compris</translation>
     </message>
     <message>
         <source>Something is missing here</source>
-        <translation type="unfinished">Il manque quelque chose ici</translation>
+        <translation>Il manque quelque chose ici</translation>
     </message>
     <message>
         <source>Another paper is asked for</source>
-        <translation type="unfinished">On demande un autre papier</translation>
+        <translation>On demande un autre papier</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Autre chose</translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Notes to the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots aux auteurs des guides</translation>
     </message>
     <message>
         <source>The notes cannot be read today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ne peuvent pas être lus aujourd’hui.</translation>
     </message>
     <message>
         <source>There is no note. Mediators write them from their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun mot. Les médiateurs les écrivent depuis leur écran.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day, place in a guide</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>To send them on: pas-a-pas guides notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les transmettre : pas-a-pas guides notes</translation>
     </message>
 </context>
 <context>
@@ -2933,19 +2933,19 @@ médiateur</translation>
     </message>
     <message>
         <source>Calls for a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à un médiateur</translation>
     </message>
     <message>
         <source>Whom they reach, and a try</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui ils arrivent, et un essai</translation>
     </message>
     <message>
         <source>Notes to the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots aux auteurs des guides</translation>
     </message>
     <message>
         <source>What mediators say of the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les médiateurs disent des guides</translation>
     </message>
     <message>
         <source>Health of the kiosk</source>

@@ -354,51 +354,51 @@
     <name>CallsScreen</name>
     <message>
         <source>Calls for a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas a um mediador</translation>
     </message>
     <message>
         <source>Try the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o telefone</translation>
     </message>
     <message>
         <source>One moment: a message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento: uma mensagem está a ser enviada.</translation>
     </message>
     <message>
         <source>A message was sent. Look at the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi enviada uma mensagem. Veja o telefone.</translation>
     </message>
     <message>
         <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do telefone falta ou está errado. Na máquina, escreva: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quiosque não envia nada neste momento. Veja «Estado do quiosque».</translation>
     </message>
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem não foi enviada. Veja a rede e tente outra vez.</translation>
     </message>
     <message>
         <source>The other kiosks here show a call, and can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros quiosques daqui mostram uma chamada e permitem responder.</translation>
     </message>
     <message>
         <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros quiosques daqui não são avisados. É preciso uma pasta no servidor: definição calls.address.</translation>
     </message>
     <message>
         <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um telefone ou um chat da equipa é avisado. Nunca há nomes.</translation>
     </message>
     <message>
         <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum telefone é avisado. Na máquina, escreva: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se uma chamada não chega a ninguém, o quiosque não a propõe. Mostra o caminho para a mesa.</translation>
     </message>
 </context>
 <context>
@@ -1374,35 +1374,35 @@ mediador</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas a um mediador chegam aos outros quiosques daqui.</translation>
     </message>
     <message>
         <source>Calls for a mediator do not reach the other kiosks.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas a um mediador não chegam aos outros quiosques.</translation>
     </message>
     <message>
         <source>See what is said of the network and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que se diz da rede e do servidor.</translation>
     </message>
     <message>
         <source>The mediators’ telephone was told of the last call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O telefone dos mediadores recebeu a última chamada.</translation>
     </message>
     <message>
         <source>The address of the mediators’ telephone is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do telefone dos mediadores falta ou está errado.</translation>
     </message>
     <message>
         <source>On the machine: pas-a-pas calls phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Na máquina: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>The mediators’ telephone could not be told of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível avisar o telefone dos mediadores de uma chamada.</translation>
     </message>
     <message>
         <source>See what is said of the network, then try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que se diz da rede e tente outra vez.</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2157,48 +2157,48 @@ mediador</translation>
     <name>NotesScreen</name>
     <message>
         <source>The site has changed</source>
-        <translation type="unfinished">O sítio mudou</translation>
+        <translation>O sítio mudou</translation>
     </message>
     <message>
         <source>A word is not understood</source>
-        <translation type="unfinished">Uma palavra não se entende</translation>
+        <translation>Uma palavra não se entende</translation>
     </message>
     <message>
         <source>Something is missing here</source>
-        <translation type="unfinished">Falta aqui alguma coisa</translation>
+        <translation>Falta aqui alguma coisa</translation>
     </message>
     <message>
         <source>Another paper is asked for</source>
-        <translation type="unfinished">Pedem outro papel</translation>
+        <translation>Pedem outro papel</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Outra coisa</translation>
+        <translation>Outra coisa</translation>
     </message>
     <message>
         <source>Notes to the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas aos autores</translation>
     </message>
     <message>
         <source>The notes cannot be read today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje não se conseguem ler as notas.</translation>
     </message>
     <message>
         <source>There is no note. Mediators write them from their own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma nota. Os mediadores escrevem-nas no ecrã deles.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day, place in a guide</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tratado</translation>
     </message>
     <message>
         <source>To send them on: pas-a-pas guides notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Para as transmitir: pas-a-pas guides notes</translation>
     </message>
 </context>
 <context>
@@ -2933,19 +2933,19 @@ mediador</translation>
     </message>
     <message>
         <source>Calls for a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas a um mediador</translation>
     </message>
     <message>
         <source>Whom they reach, and a try</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem chegam, e um teste</translation>
     </message>
     <message>
         <source>Notes to the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas aos autores</translation>
     </message>
     <message>
         <source>What mediators say of the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os mediadores dizem dos guias</translation>
     </message>
     <message>
         <source>Health of the kiosk</source>
