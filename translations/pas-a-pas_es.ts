@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Nothing is sent from this kiosk: these numbers stay here.</source>
-        <translation>No se envía nada desde este quiosco: estos números se quedan aquí.</translation>
+        <translation>No se envía nada desde este terminal: estos números se quedan aquí.</translation>
     </message>
     <message>
         <source>Next sending: %1, from 7:00. It goes to %2.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
-        <translation>Su petición está guardada. Todavía no es una cita: el quiosco espera la respuesta.</translation>
+        <translation>Su petición está guardada. Todavía no es una cita: el terminal espera la respuesta.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
-        <translation>Ya no tiene que hacer nada. Se avisará al mediador en cuanto el quiosco pueda.</translation>
+        <translation>Ya no tiene que hacer nada. Se avisará al mediador en cuanto el terminal pueda.</translation>
     </message>
     <message>
         <source>Your session is cancelled.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
-        <translation>El quiosco no puede guardar nada por ahora: no se ha anulado nada. Pregunte en recepción.</translation>
+        <translation>El terminal no puede guardar nada por ahora: no se ha anulado nada. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>%1, with %2</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
-        <translation>El quiosco no puede guardar nada por ahora: no se ha cambiado nada. Pregunte en recepción.</translation>
+        <translation>El terminal no puede guardar nada por ahora: no se ha cambiado nada. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
-        <translation>El quiosco no puede guardar nada por ahora: no se ha reservado nada. Pregunte en recepción.</translation>
+        <translation>El terminal no puede guardar nada por ahora: no se ha reservado nada. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>Your old time, %1, is kept until the new one is confirmed.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
-        <translation>El quiosco no puede buscar por ahora. Pregunte en recepción.</translation>
+        <translation>El terminal no puede buscar por ahora. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>Type the code of your session</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>The kiosk had a fault. Everything is erased.</source>
-        <translation>El quiosco ha tenido un fallo. Todo está borrado.</translation>
+        <translation>El terminal ha tenido un fallo. Todo está borrado.</translation>
     </message>
     <message>
         <source>Everything is erased.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Nobody answered, so the kiosk protected your information.</source>
-        <translation>Nadie ha respondido: el quiosco ha protegido sus datos.</translation>
+        <translation>Nadie ha respondido: el terminal ha protegido sus datos.</translation>
     </message>
     <message>
         <source>You can leave with an easy mind. Take your papers and your telephone with you.</source>
@@ -887,11 +887,11 @@
     </message>
     <message>
         <source>The memory of the kiosk</source>
-        <translation>La memoria del quiosco</translation>
+        <translation>La memoria del terminal</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
-        <translation>Comprobado por el quiosco a las %1. No se ha guardado nada con su nombre.</translation>
+        <translation>Comprobado por el terminal a las %1. No se ha guardado nada con su nombre.</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@ mediador</translation>
     </message>
     <message>
         <source>The server refuses the kiosk’s password for %1.</source>
-        <translation>El servidor rechaza la contraseña del quiosco para las %1.</translation>
+        <translation>El servidor rechaza la contraseña del terminal para las %1.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>
@@ -1516,11 +1516,11 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk had a fault and starts afresh. The procedures work as usual.</source>
-        <translation>El quiosco ha tenido un fallo y empieza de nuevo. Los trámites funcionan como siempre.</translation>
+        <translation>El terminal ha tenido un fallo y empieza de nuevo. Los trámites funcionan como siempre.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today: opinions are not counted. The procedures work as usual.</source>
-        <translation>Hoy el quiosco no puede guardar nada: las opiniones no se cuentan. Los trámites funcionan como siempre.</translation>
+        <translation>Hoy el terminal no puede guardar nada: las opiniones no se cuentan. Los trámites funcionan como siempre.</translation>
     </message>
     <message>
         <source>Go on where I was</source>
@@ -1777,7 +1777,7 @@ mediador</translation>
     </message>
     <message>
         <source>Square to show to the kiosk&apos;s reader when you come back</source>
-        <translation>Cuadrado para poner delante del lector del quiosco cuando vuelva</translation>
+        <translation>Cuadrado para poner delante del lector del terminal cuando vuelva</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1796,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
-        <translation>El quiosco no puede guardar nada ahora: no ha cambiado nada. Pregunte en recepción.</translation>
+        <translation>El terminal no puede guardar nada ahora: no ha cambiado nada. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>Your place goes to the next person in line.</source>
@@ -2274,7 +2274,7 @@ mediador</translation>
     </message>
     <message>
         <source>Nothing has left this kiosk yet.</source>
-        <translation>Todavía no ha salido nada de este quiosco.</translation>
+        <translation>Todavía no ha salido nada de este terminal.</translation>
     </message>
     <message>
         <source>Week of %1</source>
@@ -3750,7 +3750,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
-        <translation>El quiosco no puede guardar nada ahora: no está inscrito. Pregunte en recepción.</translation>
+        <translation>El terminal no puede guardar nada ahora: no está inscrito. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>One cannot register for this workshop any more. Please ask at the desk.</source>
@@ -3773,7 +3773,7 @@ mediador</translation>
     </message>
     <message>
         <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
-        <translation>Su petición está guardada. Aún no tiene plaza: el quiosco espera la respuesta.</translation>
+        <translation>Su petición está guardada. Aún no tiene plaza: el terminal espera la respuesta.</translation>
     </message>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know.</source>

@@ -58,6 +58,7 @@ class MediatorWay:
         self._office, self._person, self._day = office, person, office.day
         self._noting = NotingWay(ground, office)
         self._last: tuple[str, Attendance] | None = None
+        ground.navigation.changed.connect(self._come_back)
         self._booking = self._rolling = None
         if booth is not None:
             # Nobody prepares a session here: no guide leads out of the staff's screens.
@@ -92,6 +93,11 @@ class MediatorWay:
     def next_time(self, subject: Subject) -> str:
         """When the next free time for a subject is, in words, or nothing."""
         return self._booking.next_of(subject)[1] if self._booking else ""
+
+    def _come_back(self) -> None:
+        """What was noted on another page is seen at once when one is back at the day."""
+        if isinstance(view := self._ground.navigation.page.view, TodayView):
+            view.refresh()
 
     def _look(self, days: str) -> Seen:
         first, number = _DAYS[days]
