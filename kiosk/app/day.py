@@ -5,12 +5,10 @@ Names are read for her screen alone. What is counted is counted once, whatever i
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from pathlib import Path
+from datetime import datetime, timedelta, tzinfo
 from uuid import uuid4
 
 from kiosk.app.attended import note_attendance
-from kiosk.app.booking_desk import make_ledger, read_booking
 from kiosk.booking.attending import EARLIEST
 from kiosk.booking.ledger import Ledger
 from kiosk.booking.model import Attendance, Booking, BookingId, State, Subject
@@ -53,34 +51,44 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The days of the mediators of one kiosk. All methods raise `StorageError`."""
+    """The days of the mediators of one kiosk. All methods raise `StorageError`.
 
-    database: KioskDatabase
-    data: Path
-    config: Path
+    `offer` is what the place offers, as read once: None: nothing.
+    """
+
+    ledger: Ledger
+    offer: Offer | None
     clock: Callable[[], datetime]
+
+    @property
+    def database(self) -> KioskDatabase:
+        """Where all of it is kept."""
+        return self.ledger.database
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """Where the clocks of the place hang; None: the machine's own."""
+        return self.offer.zone if self.offer else None
 
     @property
     def subjects(self) -> Sequence[Subject]:
         """What one can see a mediator about."""
-        offer = read_booking(self.config).offer
-        return offer.subjects if offer else ()
+        return self.offer.subjects if self.offer else ()
 
     def visits(
         self, person: Person, language: Language, first: int = 0, days: int = 1
     ) -> Sequence[Appointment]:
         """Who comes to that mediator, from `first` days after today on for so many days."""
-        offer = read_booking(self.config).offer
+        offer = self.offer
         if offer is None:
             return []
         begin = self._midnight(offer) + timedelta(days=first)
         end = begin + timedelta(days=days)
-        ledger = make_ledger(self.database, self.data)
         mine = {each.id for each in offer.mediators if each.first_name == person.name}
         waiting = DayTables(self.database).waiting()
         found = [
-            self._appointment(each, ledger, offer, language, waiting)
-            for each in ledger.between(begin, end)
+            self._appointment(each, offer, language, waiting)
+            for each in self.ledger.between(begin, end)
             if each.mediator in mine and (each.state in _COMING or each.attendance)
         ]
         walk_ins = DayTables(self.database).between(person.name, begin, end)
@@ -96,10 +104,9 @@ class Day:
         if visit.startswith(WALK_IN):
             return self._mark_walk_in(visit, attendance)
         now, tables = self._now(), DayTables(self.database)
-        ledger = make_ledger(self.database, self.data)
-        known = ledger.find(BookingId(visit))
+        known = self.ledger.find(BookingId(visit))
         before = known.attendance if known else Attendance.UNKNOWN
-        note_attendance(self.database, ledger, BookingId(visit), attendance, now)
+        note_attendance(self.database, self.ledger, BookingId(visit), attendance, now)
         if attendance is Attendance.ARRIVED:
             tables.forget_arrivals_before(now - timedelta(days=1))
             tables.arrived(visit, now)
@@ -109,7 +116,7 @@ class Day:
 
     def booking(self, visit: str) -> Booking | None:
         """The booking of a visit."""
-        return make_ledger(self.database, self.data).find(BookingId(visit))
+        return self.ledger.find(BookingId(visit))
 
     def walk_in(self, person: Person, subject: Subject) -> str:
         """Somebody without a booking is with that mediator now; counted. Gives the visit."""
@@ -148,12 +155,11 @@ class Day:
     def _appointment(
         self,
         booking: Booking,
-        ledger: Ledger,
         offer: Offer,
         language: Language,
         waiting: Mapping[str, datetime],
     ) -> Appointment:
-        who, subject = ledger.person(booking.id), offer.subject(booking.subject)
+        who, subject = self.ledger.person(booking.id), offer.subject(booking.subject)
         return Appointment(
             booking.id,
             booking.start,
@@ -171,8 +177,7 @@ class Day:
 
     def _now(self) -> datetime:
         """The moment, in the zone of the place."""
-        offer = read_booking(self.config).offer
-        return self.clock().astimezone(offer.zone if offer else None)
+        return self.clock().astimezone(self.zone)
 
 
 def _visit(walk_in: WalkIn, offer: Offer, language: Language) -> Appointment:

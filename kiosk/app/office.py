@@ -7,7 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
-from kiosk.app.booking_desk import read_booking
+from kiosk.app.booking_desk import make_ledger, read_booking
 from kiosk.app.day import Day
 from kiosk.settings.reading import SiteReading, read_site
 from kiosk.settings.site import Who
@@ -58,8 +58,9 @@ class Office:
 
     @property
     def day(self) -> Day:
-        """The days of the mediators."""
-        return Day(self.database, self.data, self.config, self.clock)
+        """The days of the mediators, by the file of bookings as it is now."""
+        offer = read_booking(self.config).offer
+        return Day(make_ledger(self.database, self.data), offer, self.clock)
 
     @property
     def post(self) -> str:

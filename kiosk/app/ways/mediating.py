@@ -240,8 +240,8 @@ class MediatorWay:
     def _count(self, measure: str, subject: str, detail: str) -> None:
         if not subject:
             return
-        day = self._office.clock().astimezone(self._office.zone).date()
+        day = self._office.clock().astimezone(self._day.zone).date()
         Counts(self._office.database).add_all(day, [(measure, subject, detail, 1, 1)])
 
     def _teller(self) -> Teller:
-        return Teller(self._ground.display.spoken, self._office.zone)
+        return Teller(self._ground.display.spoken, self._day.zone)

@@ -115,13 +115,19 @@ ScreenFrame {
             Repeater {
                 model: screen.view.visits
 
-                VisitRow {
+                // The hundred lines of a week come one after another, so that nobody waits for them.
+                Loader {
+                    id: line
+
                     required property var modelData
 
                     Layout.fillWidth: true
-                    visit: modelData
-                    onMarked: state => screen.view.marked(modelData.id, state)
-                    onOpened: screen.view.visitTaken(modelData.id)
+                    asynchronous: screen.view.chosen === "week"
+                    sourceComponent: VisitRow {
+                        visit: line.modelData
+                        onMarked: state => screen.view.marked(line.modelData.id, state)
+                        onOpened: screen.view.visitTaken(line.modelData.id)
+                    }
                 }
             }
         }

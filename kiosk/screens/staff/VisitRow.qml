@@ -52,7 +52,7 @@ ColumnLayout {
 
                 BodyText {
                     Accessible.ignored: true
-                    Layout.preferredWidth: Theme.bodySize * (row.wide ? 4.4 : 5)
+                    Layout.preferredWidth: Theme.bodySize * (row.wide ? 3.4 : 5)
                     font.bold: true
                     text: row.visit.time
                 }
@@ -80,7 +80,7 @@ ColumnLayout {
                 BodyText {
                     Accessible.ignored: true
                     Layout.columnSpan: row.wide ? 1 : 2
-                    Layout.preferredWidth: row.wide ? Theme.bodySize * 8 : -1
+                    Layout.preferredWidth: row.wide ? Theme.bodySize * 7.2 : -1
                     color: row.ink
                     font.bold: true
                     text: row.stateWords
@@ -92,7 +92,7 @@ ColumnLayout {
             Accessible.description: row.who + ", " + row.visit.time
             Layout.fillHeight: true
             Layout.fillWidth: !row.wide
-            Layout.preferredWidth: row.wide ? Theme.bodySize * 9.5 : -1
+            Layout.preferredWidth: row.wide ? Theme.bodySize * 8 : -1
             iconName: row.visit.next === "arrived" ? "sign-in" : row.visit.next === "with" ? "users" : "check"
             text: row.visit.next === "arrived" ? qsTr("Arrived") : row.visit.next === "with" ? qsTr("With me") : qsTr("Done")
             shown: row.visit.next !== ""
