@@ -16,10 +16,12 @@ cd "$root"
 PATH=$environment/bin:$PATH
 # Qt warns of what a fresh machine lacks, and here a warning is a failure.
 export PATH QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+own_runtime=
 if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
-    XDG_RUNTIME_DIR=$(mktemp -d)
+    own_runtime=$(mktemp -d)
+    XDG_RUNTIME_DIR=$own_runtime
     export XDG_RUNTIME_DIR
-    trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+    trap 'rm -rf "$own_runtime"' EXIT
 fi
 
 failed=
@@ -62,13 +64,34 @@ look() { # CONTRAST SIZE what the tour takes more
 }
 
 check 'Tour' tour
-# Three processes: what one leaves behind in Qt is not the next one's business.
+
+# Processes of their own: what one leaves behind in Qt is not the next one's business. Two at a
+# time, a core each; what the second has to say comes when both are done.
+mkdir -p build
+beside=build/tests-beside
+unfinished() { # COMMAND...: one that ends with the lane it is in
+    "$@" &
+    running=$!
+    wait "$running"
+}
+echo ', the tests beside those of screens' >"$beside.failed"
+{
+    trap 'kill "$running" 2>/dev/null; exit 1' TERM
+    failed=
+    check 'Tests of the rest' unfinished python -m pytest -q tests --ignore=tests/screens \
+        --ignore=tests/journeys --ignore=tests/tour "$@"
+    # With their figures and seeds; PAS_A_PAS_FAULTS=full does the whole of it, in half an hour.
+    check 'Tests of faults' unfinished python -m pytest -q -s -m long tests "$@"
+    echo "${failed:+, $failed}" >"$beside.failed"
+} >"$beside.log" 2>&1 &
+others=$!
+trap 'kill "$others" 2>/dev/null || true; rm -rf "$own_runtime"' EXIT
 check 'Tests of screens' python -m pytest -q tests/screens tests/journeys "$@"
 check 'Tests of the tour' python -m pytest -q tests/tour "$@"
-check 'Tests of the rest' python -m pytest -q tests --ignore=tests/screens \
-    --ignore=tests/journeys --ignore=tests/tour "$@"
-# With their figures and seeds; PAS_A_PAS_FAULTS=full does the whole of it, in half an hour.
-check 'Tests of faults' python -m pytest -q -s -m long tests "$@"
+wait "$others" || true
+cat "$beside.log"
+failed=$failed$(cat "$beside.failed")
+failed=${failed#, }
 
 printf '\n%s s in all. ' "$(($(date +%s) - started))"
 if [ -n "$failed" ]; then

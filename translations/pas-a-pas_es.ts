@@ -221,8 +221,8 @@
         <translation>Traiga:</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>No se ha podido imprimir el tique. Haga una foto de esta pantalla.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Su código sigue en esta pantalla: hágale una foto.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -436,6 +436,93 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Elegir más bien otra hora</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>No se ha contado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>¿Qué mes?</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>Visitas por semana</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>A solas, o con un mediador</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>Los trámites, y cómo acabaron</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>Dónde se atascan</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>Ahí se atascan más. ¿Ayudaría un taller?</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>Por qué se atascan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Ayudas de lectura</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>¿Ha sido útil?</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>Tiempo en línea, por semana</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>Tiempo en línea</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>La conexión, cada vez que el quiosco miró</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>no mirada</translation>
     </message>
 </context>
 <context>
@@ -676,6 +763,46 @@
     </message>
 </context>
 <context>
+    <name>DayScreen</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Abierto una vez</translation>
+    </message>
+    <message>
+        <source>Open twice, with a break</source>
+        <translation>Abierto dos veces, con una pausa</translation>
+    </message>
+    <message>
+        <source>As on: %1</source>
+        <comment>a day of the week</comment>
+        <translation>Igual que: %1</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre a las</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Cierra a las</translation>
+    </message>
+    <message>
+        <source>Opens again at</source>
+        <translation>Vuelve a abrir a las</translation>
+    </message>
+    <message>
+        <source>Closes again at</source>
+        <translation>Vuelve a cerrar a las</translation>
+    </message>
+</context>
+<context>
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
@@ -783,6 +910,10 @@
         <translation>Para un mediador que se sienta al lado. No se pierde nada.</translation>
     </message>
     <message>
+        <source>Set this kiosk up for your place</source>
+        <translation>Instalar este quiosco para su lugar</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -801,8 +932,69 @@
 <context>
     <name>EditScreen</name>
     <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed</source>
+        <translation>
+            <numerusform>%n signo escrito</numerusform>
+            <numerusform>%n signos escritos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation>El quiosco está instalado</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready; some steps are left for later</source>
+        <translation>El quiosco está listo; quedan pasos para más tarde</translation>
+    </message>
+    <message>
+        <source>Open the kiosk to everybody</source>
+        <translation>Abrir el quiosco a todos</translation>
+    </message>
+    <message>
+        <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
+        <translation>No hay PIN: nadie entrará en los ajustes desde esta pantalla. Vuelva al paso 4 para elegir uno.</translation>
+    </message>
+    <message>
+        <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
+        <translation>Todo esto se vuelve a encontrar: deje el dedo un momento en el logotipo de arriba y escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltado</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesScreen</name>
+    <message>
+        <source>It is removed. The next resident will not see it.</source>
+        <translation>Se ha quitado. El próximo usuario ya no lo verá.</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>Está de nuevo como antes.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. Lo verá el usuario siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fijado por la ciudad)</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1002,57 @@
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>Esto es solo un ejemplo: no vendrá nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>Demostración: todos estos números son inventados.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>Lo que se ha hecho en este quiosco, mes a mes. Nunca quién.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>Estos números son exactos: nada se ha añadido ni quitado al azar.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>Son para el equipo. Un número muy pequeño puede hacer pensar en alguien.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>Para publicar números, tome los de los datos abiertos de la ciudad.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>El quiosco los guarda %3 meses y luego los borra.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv: una línea por mes y por cosa contada.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv: qué es cada medida, por qué se cuenta y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>Las columnas se separan con punto y coma. Las letras son UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>Una visita puede abrir varios trámites: su suma puede superar las visitas.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>Quien pidió no ser contado no está en ningún número.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1121,10 @@
         <translation>Lo que se acaba de borrar</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>Comprobado por el terminal a las %1. Solo queda su cita, sellada, hasta que haya pasado.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>Todo lo que se ha escrito</translation>
     </message>
@@ -888,6 +1135,18 @@
     <message>
         <source>The memory of the kiosk</source>
         <translation>La memoria del terminal</translation>
+    </message>
+    <message>
+        <source>What was still waiting at the printer</source>
+        <translation>Lo que aún esperaba en la impresora</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>Las páginas de los sitios y lo que se escribió en ellas</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>Lo que se había copiado</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1577,6 +1836,90 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>HourSetter</name>
+    <message>
+        <source>one hour earlier</source>
+        <translation>una hora antes</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour earlier</source>
+        <translation>un cuarto de hora antes</translation>
+    </message>
+    <message>
+        <source>one hour later</source>
+        <translation>una hora después</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour later</source>
+        <translation>un cuarto de hora después</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>one hour</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>minutes</comment>
+        <translation>15 min</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Open today until %1</source>
+        <extracomment>%1 is an hour</extracomment>
+        <translation>Abierto hoy hasta las %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierto ahora</translation>
+    </message>
+    <message>
+        <source>Closed at present</source>
+        <translation>Cerrado por ahora</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens %1</source>
+        <extracomment>%1 is a moment: &quot;tomorrow at 10:00&quot;</extracomment>
+        <translation>Cerrado ahora. Abre %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days: hours</comment>
+        <extracomment>%1 are days, %2 hours</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Cerrado los días festivos</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>days of the week</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <comment>a day</comment>
+        <translation>Cerrado el %1</translation>
+    </message>
+    <message>
+        <source>Closed from %1 to %2</source>
+        <comment>days</comment>
+        <translation>Cerrado del %1 al %2</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1664,6 +2007,10 @@ mediador</translation>
     <message>
         <source>Arabic letters</source>
         <translation>Letras árabes</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <translation>Más signos</translation>
     </message>
     <message>
         <source>space</source>
@@ -1756,12 +2103,28 @@ mediador</translation>
         <translation>Su código para seguir más tarde</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Print my code</source>
+        <translation>Imprimir mi código</translation>
+    </message>
+    <message>
         <source>I have my code, finish</source>
         <translation>Tengo mi código, terminar</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Su código sigue en esta pantalla: hágale una foto.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -2213,6 +2576,14 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation>El sitio oficial %1</translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2244,6 +2615,87 @@ mediador</translation>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>La voz está encendida. Tecla siguiente: el botón siguiente. Tecla anterior: el botón de antes. Tecla aceptar: pulsar. Tecla leer: toda la pantalla. Tecla repetir: otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation>Algo sin nombre</translation>
+    </message>
+    <message>
+        <source>list to choose from</source>
+        <translation>lista para elegir</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation>para un archivo, que no se puede enviar desde aquí</translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation>el sitio dice que hay un error aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <source>From page</source>
+        <translation>De la página</translation>
+    </message>
+    <message>
+        <source>First page to print: one earlier</source>
+        <translation>Primera página que imprimir: una antes</translation>
+    </message>
+    <message>
+        <source>First page to print: one later</source>
+        <translation>Primera página que imprimir: una después</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>A la página</translation>
+    </message>
+    <message>
+        <source>Last page to print: one earlier</source>
+        <translation>Última página que imprimir: una antes</translation>
+    </message>
+    <message>
+        <source>Last page to print: one later</source>
+        <translation>Última página que imprimir: una después</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>No elegir nada</translation>
+    </message>
+</context>
+<context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation>El sitio %1 dice:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ya lo he leído</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2813,72 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation>Un PIN tiene al menos 6 cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most 12 digits.</source>
+        <translation>Un PIN tiene como máximo 12 cifras.</translation>
+    </message>
+    <message>
+        <source>Anybody would try this one first. Please choose another.</source>
+        <translation>Cualquiera probaría este primero. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>Los dos no eran iguales. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it. Call the technician.</source>
+        <translation>El quiosco no puede guardarlo. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>Type the same digits again.</source>
+        <translation>Escriba otra vez las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
+        <translation>Elija de 6 a 12 cifras y guárdelas en una tarjeta. Con ellas se entra en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
+        <translation>Hay un PIN. Nadie puede volver a leerlo; se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Elegir otro PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nuevo PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Guardar este PIN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>By telephone</source>
@@ -2373,6 +2891,120 @@ mediador</translation>
     <message>
         <source>Here</source>
         <translation>Aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message>
+        <source>It is printed.</source>
+        <translation>Ya está impreso.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed.</source>
+        <translation>Sus páginas se están imprimiendo.</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed</source>
+        <translation>Esta página no se puede imprimir</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being counted.</source>
+        <translation>Un momento: se están contando las páginas.</translation>
+    </message>
+    <message>
+        <source>Print this?</source>
+        <translation>¿Imprimir esto?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Buscar un mediador</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and nothing is to be paid.</source>
+        <translation>No se ha imprimido nada y no hay que pagar nada.</translation>
+    </message>
+    <message>
+        <source>Take all your pages from the printer: they are yours alone.</source>
+        <translation>Recoja todas sus páginas de la impresora: son solo suyas.</translation>
+    </message>
+    <message>
+        <source>They come out of the printer. Stay near it: they are yours alone.</source>
+        <translation>Salen por la impresora. Quédese cerca: son solo suyas.</translation>
+    </message>
+    <message>
+        <source>You can go on with your procedure, or show the page to a mediator.</source>
+        <translation>Puede continuar su trámite, o mostrar la página a un mediador.</translation>
+    </message>
+    <message>
+        <source>Pages to print: %1</source>
+        <translation>Páginas que imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Price: ⁨%1⁩. You pay at the desk.</source>
+        <translation>Precio: ⁨%1⁩. Se paga en la recepción.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
+        <translation>El terminal no guarda nada. Al terminar, se cancela lo que aún espera en la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNote</name>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>La impresora no tiene papel.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open.</source>
+        <translation>La tapa de la impresora está abierta.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>La impresora no está conectada.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or does not answer.</source>
+        <translation>La impresora está apagada o no responde.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Try again in a moment.</source>
+        <translation>La impresora está ocupada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Somebody at the desk can look.</source>
+        <translation>La impresora no ha terminado. Alguien de la recepción puede mirar.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>No se ha podido imprimir.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +3059,10 @@ mediador</translation>
         <source>This cannot be kept: write 1 to 300 letters.</source>
         <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
     </message>
+    <message>
+        <source>This is no address of a printer. Write it as in the example.</source>
+        <translation>No es la dirección de una impresora. Escríbala como en el ejemplo.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationScreen</name>
@@ -2462,8 +3098,8 @@ mediador</translation>
         <translation>Las fechas han cambiado desde su inscripción. Estas son las nuevas.</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>No se ha podido imprimir el tique. Haga una foto de esta pantalla.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Su código sigue en esta pantalla: hágale una foto.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -2768,6 +3404,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ServerScreen</name>
+    <message>
+        <source>Stop the test</source>
+        <translation>Parar la prueba</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fijado por la ciudad)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -2783,6 +3430,99 @@ mediador</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation>sitio oficial, conexión protegida</translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation>para identificarse, conexión protegida</translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation>permitido por este lugar, conexión protegida</translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation>La página está llegando…</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>El paso</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandar</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation>Casilla siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation>Un formulario quería enviar lo escrito a: %1</translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation>Lo que ha tocado lleva a: %1</translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation>La página quería llevarle a: %1</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation>La página quería abrir una ventana nueva: %1</translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation>Este quiosco no guarda archivos. Pida que se lo envíen por correo electrónico, o pida a un mediador que lo imprima.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation>Desde este quiosco no se pueden enviar archivos. Un mediador puede ayudarle.</translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation>Esta página pide una contraseña de una manera que este quiosco no ofrece. Pregunte a un mediador.</translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation>Esta dirección no es oficial para este trámite.</translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation>Queda cerrada, para protegerle. No se ha enviado nada allí.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Volver al sitio</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3554,61 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Cuadrado que abre %1 en un teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation>La conexión con este sitio no es segura</translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation>El sitio no responde</translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation>La página ya no responde</translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation>La página se ha detenido</translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation>El quiosco no lo abre, para protegerle. Puede deberse a la red de este lugar. El quiosco lo intenta de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>La red o el sitio no funciona. El quiosco lo intenta de nuevo solo. También puede hacerlo de otra manera.</translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation>Puede esperar un poco o abrirla de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation>Se abre de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirla de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Intentarlo de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation>Hacerlo de otra manera</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation>Cuadrado que abre %1 en un teléfono</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation>En su teléfono: apunte la cámara al cuadrado.</translation>
     </message>
 </context>
 <context>
@@ -2874,10 +3669,6 @@ mediador</translation>
 <context>
     <name>Staff</name>
     <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutos</translation>
-    </message>
-    <message>
         <source>%1 seconds</source>
         <translation>%1 segundos</translation>
     </message>
@@ -2889,6 +3680,38 @@ mediador</translation>
     <message>
         <source>%1 cm from corner to corner (%2 inches)</source>
         <translation>%1 cm de esquina a esquina (%2 pulgadas)</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>Add a mediator</source>
+        <translation>Añadir un mediador</translation>
+    </message>
+    <message>
+        <source>First name of the mediator</source>
+        <translation>Nombre del mediador o de la mediadora</translation>
+    </message>
+    <message>
+        <source>Her or his PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Ayuda con</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Take out of this kiosk</source>
+        <translation>Quitar de este quiosco</translation>
     </message>
     <message>
         <source>Librarian</source>
@@ -2906,6 +3729,18 @@ mediador</translation>
     <message>
         <source>Its name, its address, where the desk is</source>
         <translation>Su nombre, su dirección, dónde está la mesa</translation>
+    </message>
+    <message>
+        <source>Each day, holidays, days when it is closed</source>
+        <translation>Cada día, festivos, días de cierre</translation>
+    </message>
+    <message>
+        <source>A short text for all, on the first screen</source>
+        <translation>Un texto corto para todos, en el inicio</translation>
+    </message>
+    <message>
+        <source>Which ones, who asked, and why</source>
+        <translation>Cuáles, quién lo pidió y por qué</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2948,6 +3783,70 @@ mediador</translation>
         <translation>Lo que dicen los mediadores de las guías</translation>
     </message>
     <message>
+        <source>What is seen here</source>
+        <translation>Lo que se ve aquí</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>Las visitas, los trámites y dónde es difícil</translation>
+    </message>
+    <message>
+        <source>Go on setting up</source>
+        <translation>Continuar la instalación</translation>
+    </message>
+    <message>
+        <source>Some steps are still to be done</source>
+        <translation>Quedan pasos por hacer</translation>
+    </message>
+    <message>
+        <source>Procedures to offer</source>
+        <translation>Trámites ofrecidos</translation>
+    </message>
+    <message>
+        <source>Those that residents find here</source>
+        <translation>Los que la gente encuentra aquí</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Mediadores</translation>
+    </message>
+    <message>
+        <source>Who helps here, with what, in which languages</source>
+        <translation>Quién ayuda aquí, con qué, en qué idiomas</translation>
+    </message>
+    <message>
+        <source>Where appointments go</source>
+        <translation>Adónde van las citas</translation>
+    </message>
+    <message>
+        <source>Whether the weekly numbers go to the city</source>
+        <translation>Si los números de la semana van a la ciudad</translation>
+    </message>
+    <message>
+        <source>Print a ticket to try it</source>
+        <translation>Imprimir un tique para probar</translation>
+    </message>
+    <message>
+        <source>Hear the voice that reads the screen</source>
+        <translation>Oír la voz que lee la pantalla</translation>
+    </message>
+    <message>
+        <source>PIN of the librarians</source>
+        <translation>PIN de los bibliotecarios</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Elegir otro</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>For tickets and for documents, and what a page costs</source>
+        <translation>Para los tiques, para los documentos, y el precio de una página</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>Estado del quiosco</translation>
     </message>
@@ -2968,12 +3867,36 @@ mediador</translation>
         <translation>Nombre del lugar</translation>
     </message>
     <message>
+        <source>What you call this kiosk</source>
+        <translation>Cómo llaman a este quiosco</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>ayudó a alguien en este quiosco</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>aún no se ha dicho</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>está puesto</translation>
+    </message>
+    <message>
+        <source>cannot be read: type it again</source>
+        <translation>no se puede leer: escríbala de nuevo</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>What you call this kiosk</source>
-        <translation>Cómo llaman a este quiosco</translation>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -2982,6 +3905,34 @@ mediador</translation>
     <message>
         <source>Where the desk is, in words: %1</source>
         <translation>Dónde está la mesa, en palabras: %1</translation>
+    </message>
+    <message>
+        <source>Password of the shared calendar</source>
+        <translation>Contraseña del calendario compartido</translation>
+    </message>
+    <message>
+        <source>Password for statistics</source>
+        <translation>Contraseña de las estadísticas</translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation>A qué velocidad habla</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Voz: %1</translation>
+    </message>
+    <message>
+        <source>Address for statistics</source>
+        <translation>Dirección de las estadísticas</translation>
+    </message>
+    <message>
+        <source>Account for statistics</source>
+        <translation>Cuenta de las estadísticas</translation>
+    </message>
+    <message>
+        <source>USB stick for statistics</source>
+        <translation>Memoria USB de las estadísticas</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -3002,6 +3953,26 @@ mediador</translation>
     <message>
         <source>From the eyes to the screen</source>
         <translation>De los ojos a la pantalla</translation>
+    </message>
+    <message>
+        <source>Paper of the tickets</source>
+        <translation>Papel de los tiques</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir un tique de prueba</translation>
+    </message>
+    <message>
+        <source>Price of a page</source>
+        <translation>Precio de una página</translation>
+    </message>
+    <message>
+        <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
+        <translation>Los usuarios eligen entre estos. Toque uno para quitarlo o volver a ponerlo.</translation>
+    </message>
+    <message>
+        <source>Residents find these here. Touch one to take it out, or to put it back.</source>
+        <translation>Los usuarios encuentran estos aquí. Toque uno para quitarlo o volver a ponerlo.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -3036,6 +4007,18 @@ mediador</translation>
         <translation>Delante, a la izquierda</translation>
     </message>
     <message>
+        <source>Normally</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>Despacio</translation>
+    </message>
+    <message>
+        <source>Very slowly</source>
+        <translation>Muy despacio</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>entrada</translation>
     </message>
@@ -3060,8 +4043,698 @@ mediador</translation>
         <translation>se cambió un ajuste</translation>
     </message>
     <message>
-        <source>helped somebody at this kiosk</source>
-        <translation>ayudó a alguien en este quiosco</translation>
+        <source>the page of a month was printed</source>
+        <translation>se imprimió la página de un mes</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>se guardaron números en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Allowed sites</source>
+        <translation>Sitios permitidos</translation>
+    </message>
+    <message>
+        <source>The sites of the procedures are allowed already. Here are those of this place.</source>
+        <translation>Los sitios de los trámites ya están permitidos. Aquí están los de este lugar.</translation>
+    </message>
+    <message>
+        <source>Allow a site</source>
+        <translation>Permitir un sitio</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerlo</translation>
+    </message>
+    <message>
+        <source>Address of the site, such as www.bordeaux.fr</source>
+        <translation>Dirección del sitio, por ejemplo www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>¿Quién lo pidió?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>¿Para qué sirve?</translation>
+    </message>
+    <message>
+        <source>Allow it no more</source>
+        <translation>No permitirlo más</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <extracomment>who asked for a site, and what for</extracomment>
+        <translation>Lo pidió %1: %2</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario de apertura</translation>
+    </message>
+    <message>
+        <source>Residents are not told when this place is open.</source>
+        <translation>No se dice a los usuarios cuándo abre este lugar.</translation>
+    </message>
+    <message>
+        <source>Residents read now: “%1”</source>
+        <translation>Los usuarios leen ahora: «%1»</translation>
+    </message>
+    <message>
+        <source>These hours are more than a week can show. They are kept as they are written: %1</source>
+        <translation>Estos horarios dicen más que una semana. Se guardan como están escritos: %1</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown as a week, and is kept as it is written: %1</source>
+        <translation>Esta parte no cabe en una semana. Se guarda como está escrita: %1</translation>
+    </message>
+    <message>
+        <source>As OpenStreetMap writes it</source>
+        <translation>Como lo escribe OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open as on other days</source>
+        <translation>Abierto como los otros días</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>Press to take it away</source>
+        <translation>Pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Set a plain week instead</source>
+        <translation>Poner una semana sencilla en su lugar</translation>
+    </message>
+    <message>
+        <source>Add days when it is closed</source>
+        <translation>Añadir días de cierre</translation>
+    </message>
+    <message>
+        <source>Closed on which days? Such as 24/12/2026-2/1/2027</source>
+        <translation>¿Cerrado qué días? Por ejemplo 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>Today’s message</source>
+        <translation>Mensaje del día</translation>
+    </message>
+    <message>
+        <source>A short text on the first screen, for all to read.</source>
+        <translation>Un texto corto en el inicio, para que todos lo lean.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown: it has no words yet.</source>
+        <translation>No se muestra nada: aún no tiene texto.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown any more: its last day is past.</source>
+        <translation>Ya no se muestra nada: su último día ha pasado.</translation>
+    </message>
+    <message>
+        <source>Not translated, and marked so, in: %1</source>
+        <translation>Sin traducir, y así se indica, en: %1</translation>
+    </message>
+    <message>
+        <source>Shown: press to take it off</source>
+        <translation>Se muestra: pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Not shown: press to show it</source>
+        <translation>No se muestra: pulse para mostrarlo</translation>
+    </message>
+    <message>
+        <source>until it is taken off</source>
+        <translation>hasta que se quite</translation>
+    </message>
+    <message>
+        <source>On the first screen</source>
+        <translation>En el inicio</translation>
+    </message>
+    <message>
+        <source>Last day it is shown</source>
+        <translation>Último día que se muestra</translation>
+    </message>
+    <message>
+        <source>The message: %1</source>
+        <translation>El mensaje: %1</translation>
+    </message>
+    <message>
+        <source>Last day it is shown, such as 24/12/2026</source>
+        <translation>Último día que se muestra, por ejemplo 24/12/2026</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: write 1 to 300 letters.</source>
+        <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks. It is changed there.</source>
+        <translation>La ciudad lo ha fijado para todos sus quioscos. Se cambia allí.</translation>
+    </message>
+    <message>
+        <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
+        <translation>El archivo de ajustes tiene un fallo. No se cambió nada. Vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
+        <translation>Un archivo tiene un fallo y no se ha cambiado nada. Corríjalo primero: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
+        <translation>El quiosco no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
+        <translation>Alguien cambió esto mientras usted escribía. Ahora dice: «%1». Pulse otra vez «Guardar» para poner lo suyo.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile.</source>
+        <translation>Alguien lo ha quitado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
+        <translation>Cerraría antes de abrir. Corrija las horas y pulse «Guardar».</translation>
+    </message>
+    <message>
+        <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
+        <translation>Volvería a abrir antes de cerrar. Corrija las horas y pulse «Guardar».</translation>
+    </message>
+    <message>
+        <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
+        <translation>Esto no es un horario. Escríbalo así: Mo-Fr 10:00-18:00; PH off</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
+        <translation>Esto no es un día. Escríbalo así: 24/12/2026, o 24/12/2026-2/1/2027</translation>
+    </message>
+    <message>
+        <source>This is not one day. Write it so: 24/12/2026</source>
+        <translation>Esto no es un día. Escríbalo así: 24/12/2026</translation>
+    </message>
+    <message>
+        <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
+        <translation>Ese día ya pasó: el reloj del quiosco dice %1. Si el reloj está mal, vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
+        <translation>Esto no es la dirección de un sitio. Escríbala así: www.bordeaux.fr</translation>
+    </message>
+    <message>
+        <source>Only sites whose address begins with https can be allowed.</source>
+        <translation>Solo se pueden permitir sitios cuya dirección empieza por https.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Ya está: %1</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 letters.</source>
+        <translation>Un nombre tiene de 1 a 40 letras.</translation>
+    </message>
+    <message>
+        <source>One subject at least must stay.</source>
+        <translation>Debe quedar al menos un tema.</translation>
+    </message>
+    <message>
+        <source>%1 helps with nothing else. Give her another subject first.</source>
+        <translation>%1 no ayuda con nada más. Dele antes otro tema.</translation>
+    </message>
+    <message>
+        <source>A mediator needs one subject at least.</source>
+        <translation>Un mediador necesita al menos un tema.</translation>
+    </message>
+    <message>
+        <source>Add a subject first, then mediators.</source>
+        <translation>Añada primero un tema y después los mediadores.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un PIN solo tiene cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>Un PIN tiene al menos 6 cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has 12 digits at most.</source>
+        <translation>Un PIN tiene como máximo 12 cifras.</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess. Take another.</source>
+        <translation>Ese PIN es demasiado fácil de adivinar. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep anything today. Call the technician.</source>
+        <translation>El quiosco no puede guardar nada hoy. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it so: #7A1B3B</source>
+        <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
+        <translation>Las letras de este color se leen mal. El más cercano que se lee bien: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Este archivo es demasiado grande para un logo: %1. Guárdelo más pequeño, 5 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
+        <translation>Este archivo no es una imagen que se pueda usar. Guarde el logo como PNG o SVG.</translation>
+    </message>
+    <message>
+        <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
+        <translation>Este SVG contiene más que un dibujo: %1. Guárdelo como PNG, o simplificado.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
+        <translation>Esta imagen tiene demasiados píxeles: %1. Guárdela más pequeña: 8000 por lado.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is the stick still plugged in?</source>
+        <translation>El archivo ya no está. ¿Sigue conectada la memoria USB?</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>Con el servidor de calendarios de la ciudad</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>Los mediadores ven las citas en su propio calendario</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>Solo este quiosco</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>Guarda él mismo las citas</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>Calendario compartido</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>¿Adónde van las citas?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>Las horas de cada mediador están en un archivo de la carpeta «calendars» de este quiosco.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>Elija más abajo para qué es cada calendario.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>%1: cuándo está</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>%1: las citas</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>Cuándo está</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>Adónde van las citas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>Pulse el botón: sale un pequeño tique de la impresora.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>No se encuentra ninguna impresora. Conecte y encienda una, o siga sin ella: los usuarios fotografían entonces la pantalla.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>Imprimir un tique</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>¿Ha salido el tique?</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>¿Hay papel, del lado correcto? ¿Está cerrada la tapa, encendida la luz?</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>La impresora no ha aceptado el tique. Mire el papel y el cable.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Tique de prueba</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>Si puede leer esto, la impresora funciona.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>Cómo llama la ciudad a este quiosco</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Memoria USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>Probar, y enviar desde ahora</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>Probar, y usar esta memoria</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>Envío de las estadísticas</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>Los números dicen qué necesita la gente, nunca quién es.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>Los números de la semana se envían.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>Ahora nada sale de este quiosco.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice: the technician adds it.</source>
+        <translation>Este quiosco no tiene voz: el técnico la añade.</translation>
+    </message>
+    <message>
+        <source>The voice does not speak this language.</source>
+        <translation>La voz no habla este idioma.</translation>
+    </message>
+    <message>
+        <source>The sound does not come out: no loudspeaker.</source>
+        <translation>El sonido no sale: no hay altavoz.</translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation>Voz y sonido</translation>
+    </message>
+    <message>
+        <source>Press the button, and listen where residents stand.</source>
+        <translation>Pulse el botón y escuche donde están los usuarios.</translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation>Decir una frase</translation>
+    </message>
+    <message>
+        <source>Did you hear it well?</source>
+        <translation>¿La ha oído bien?</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
+        <translation>Suba el volumen del altavoz y mire si está enchufado. Luego pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>La del sistema</translation>
+    </message>
+    <message>
+        <source>Good morning. This is the voice that reads the screen.</source>
+        <translation>Buenos días. Esta es la voz que lee la pantalla.</translation>
+    </message>
+    <message>
+        <source>The connection works, and it is kept.</source>
+        <translation>La conexión funciona, y queda guardada.</translation>
+    </message>
+    <message>
+        <source>The account works, and it is kept. The server does not let us try out writing.</source>
+        <translation>La cuenta funciona, y queda guardada. El servidor no deja probar a escribir.</translation>
+    </message>
+    <message>
+        <source>Make an appointment on this kiosk, and see whether it arrives.</source>
+        <translation>Pida una cita en este quiosco y mire si llega.</translation>
+    </message>
+    <message>
+        <source>The server answers, but appointments would not be safe on it.</source>
+        <translation>El servidor responde, pero las citas no estarían seguras en él.</translation>
+    </message>
+    <message>
+        <source>Show the technician: pas-a-pas server probe says why.</source>
+        <translation>Enseñe esto al técnico: pas-a-pas server probe dice por qué.</translation>
+    </message>
+    <message>
+        <source>The server does not take this account and password.</source>
+        <translation>El servidor no acepta esta cuenta con esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Type both again. Small and capital letters are not the same.</source>
+        <translation>Escriba los dos de nuevo. Las mayúsculas y minúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>This account may not do this on the server.</source>
+        <translation>Esta cuenta no tiene permiso para esto en el servidor.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to allow it.</source>
+        <translation>Pida a quien cuida del servidor que lo permita.</translation>
+    </message>
+    <message>
+        <source>The address is not safe: others could read the password.</source>
+        <translation>La dirección no es segura: otros podrían leer la contraseña.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://</source>
+        <translation>Escriba una dirección que empiece por https://</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
+        <translation>El certificado del servidor ha caducado, o el reloj de este quiosco está mal.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell who looks after the server.</source>
+        <translation>Mire la hora arriba. Si es correcta, avise a quien cuida del servidor.</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of this one.</source>
+        <translation>Otro servidor responde en su lugar.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address. Nothing was sent.</source>
+        <translation>Busque un error en la dirección. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the server.</source>
+        <translation>Este quiosco no conoce a quien responde por el servidor.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
+        <translation>Pida al técnico que añada el certificado de la ciudad. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>A page answers, and no calendar: that of the network, or another address.</source>
+        <translation>Responde una página, y no un calendario: la de la red, u otra dirección.</translation>
+    </message>
+    <message>
+        <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
+        <translation>¿Se abre la red sin página de acceso? Busque entonces un error en la dirección.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
+        <translation>La dirección lleva a otro sitio: a una página de acceso, o ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>Look at the cable of the network, and for a slip in the address.</source>
+        <translation>Mire el cable de la red, y busque un error en la dirección.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation>El servidor tiene demasiado que hacer ahora.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Pruebe de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address.</source>
+        <translation>No hay nada en esa dirección.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address.</source>
+        <translation>Busque un error en la dirección.</translation>
+    </message>
+    <message>
+        <source>That server has no calendars.</source>
+        <translation>Ese servidor no tiene calendarios.</translation>
+    </message>
+    <message>
+        <source>Ask for the “CalDAV” address of the account.</source>
+        <translation>Pida la dirección «CalDAV» de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The server has no room left.</source>
+        <translation>El servidor ya no tiene sitio.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>Pida a quien cuida del servidor que libere sitio.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s store of passwords does not open.</source>
+        <translation>El almacén de contraseñas del quiosco no se abre.</translation>
+    </message>
+    <message>
+        <source>Call the technician.</source>
+        <translation>Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
+        <translation>Funciona, pero el quiosco no puede guardarlo. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>See “Health of the kiosk”, or call the technician.</source>
+        <translation>Vea «Estado del quiosco», o llame al técnico.</translation>
+    </message>
+    <message>
+        <source>No stick is chosen.</source>
+        <translation>No se ha elegido ninguna memoria.</translation>
+    </message>
+    <message>
+        <source>Plug one in, wait a moment, then choose it.</source>
+        <translation>Conecte una, espere un momento y elíjala.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick.</source>
+        <translation>No se puede escribir nada en esta memoria.</translation>
+    </message>
+    <message>
+        <source>Is it plugged in, not full, and not locked? Or take another.</source>
+        <translation>¿Está conectada, con sitio y sin bloquear? O tome otra.</translation>
+    </message>
+    <message>
+        <source>The test did not come to an end.</source>
+        <translation>La prueba no llegó a su fin.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, call the technician.</source>
+        <translation>Pruebe de nuevo. Si sigue así, llame al técnico.</translation>
+    </message>
+    <message>
+        <source>To the city, by the network</source>
+        <translation>A la ciudad, por la red</translation>
+    </message>
+    <message>
+        <source>Each week, into a folder of its server</source>
+        <translation>Cada semana, en una carpeta de su servidor</translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation>En una memoria USB</translation>
+    </message>
+    <message>
+        <source>Where there is never a network</source>
+        <translation>Donde nunca hay red</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>A ningún sitio</translation>
+    </message>
+    <message>
+        <source>The numbers stay in this kiosk</source>
+        <translation>Los números se quedan en este quiosco</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation>La prueba se ha parado. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The kiosk knocks at the server…</source>
+        <translation>El quiosco llama al servidor…</translation>
+    </message>
+    <message>
+        <source>The account is open. The kiosk tries to write…</source>
+        <translation>La cuenta se abre. El quiosco prueba a escribir…</translation>
+    </message>
+    <message>
+        <source>The clocks are compared. The kiosk writes and reads…</source>
+        <translation>Los relojes se han comparado. El quiosco escribe y lee…</translation>
+    </message>
+    <message>
+        <source>It writes and reads. Some more questions…</source>
+        <translation>Escribe y lee. Unas preguntas más…</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>Casi terminado…</translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as %1</source>
+        <translation>Dirección de la impresora, como %1</translation>
+    </message>
+    <message>
+        <source>Printer of documents</source>
+        <translation>Impresora de documentos</translation>
+    </message>
+    <message>
+        <source>Printer of tickets</source>
+        <translation>Impresora de tiques</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de ancho</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>No se dice ningún precio</translation>
+    </message>
+    <message>
+        <source>None: documents are not printed here</source>
+        <translation>Ninguna: aquí no se imprimen documentos</translation>
+    </message>
+    <message>
+        <source>The usual one of this machine</source>
+        <translation>La habitual de esta máquina</translation>
+    </message>
+    <message>
+        <source>None: no ticket is printed</source>
+        <translation>Ninguna: no se imprime ningún tique</translation>
+    </message>
+    <message>
+        <source>A small ticket printer, by its address</source>
+        <translation>Una pequeña impresora de tiques, por su dirección</translation>
+    </message>
+    <message>
+        <source>If you can read all of this, the printer is well set.</source>
+        <translation>Si puede leer todo esto, la impresora está bien configurada.</translation>
+    </message>
+    <message>
+        <source>A telephone that reads this square shows “PAS A PAS”.</source>
+        <translation>Un teléfono que lee este cuadrado muestra «PAS A PAS».</translation>
     </message>
     <message>
         <source>In a few words, without anybody’s name</source>
@@ -3071,6 +4744,123 @@ mediador</translation>
         <source>%1 (step %2)</source>
         <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
         <translation>%1 (paso %2)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Trámites</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>Idiomas y ayudas</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Dónde es difícil</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>Lo que se ve aquí</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página del mes</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En imágenes</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>En tablas</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>Llevarse los números</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>No se pueden leer los números. Mire «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Demostración: estos números son inventados.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>Mes: %1. Elegir otro</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>Aún no se ha contado a nadie este mes.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>No se contó a nadie ese mes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visita contada</numerusform>
+            <numerusform>%n visitas contadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltar este paso</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>¿Por dónde va?</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Volver al paso</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Ya está</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>Seguir con los pasos</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation>Ver el sitio</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +4876,13 @@ mediador</translation>
     <message>
         <source>If it does not work</source>
         <translation>Si no funciona</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>No puedo seguir</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +5022,92 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>La página se imprime en %1.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>Está en la memoria %1, con el nombre «%2». Puede retirarla.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página del mes</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>Los números, en archivos</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>La página tal como será</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>%1 no imprime. ¿Está encendida y tiene papel? No se ha perdido nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>No se pudo escribir en la memoria %1. ¿Está llena, o la han retirado? No se ha perdido nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>Una página A4, para el equipo y los socios. Estos números son exactos.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>Todos los meses guardados aquí, para una hoja de cálculo, con un texto que los explica. Estos números son exactos: son para el equipo. Uno muy pequeño puede hacer pensar en alguien.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>Imprimir en %1</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>Guardar en la memoria %1</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>La memoria %1 está bloqueada: no se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>Para guardarlo, ponga una memoria USB en el quiosco. Aparecerá aquí tras un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeaway</name>
+    <message>
+        <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
+        <translation>Cuando venga otra vez, pulse «Retomar mi trámite». Vuelve al paso «%1».</translation>
+    </message>
+    <message>
+        <source>Your code to continue later</source>
+        <translation>Su código para seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Show this square to the reader of the kiosk, or type the code.</source>
+        <translation>Muestre este cuadrado al lector del terminal, o escriba el código.</translation>
+    </message>
+    <message>
+        <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
+        <translation>Funciona en todos los terminales Pas à Pas y no dice nada de usted.</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Papers and elections</source>
@@ -3321,6 +5204,13 @@ mediador</translation>
     <message>
         <source>taken</source>
         <translation>ocupada</translation>
+    </message>
+</context>
+<context>
+    <name>TodayNote</name>
+    <message>
+        <source>This message of the place has not been translated.</source>
+        <translation>Este mensaje del lugar no está traducido.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +5349,60 @@ mediador</translation>
             <numerusform>Queda más o menos %n minuto</numerusform>
             <numerusform>Quedan unos %n minutos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrialScreen</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Very good: it works.</source>
+        <translation>Muy bien: funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTicketScreen</name>
+    <message>
+        <source>Test ticket</source>
+        <translation>Tique de prueba</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>Volver a las impresoras</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir un tique de prueba</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <translation>Imprimirlo otra vez</translation>
+    </message>
+    <message>
+        <source>No printer is found. See that it is on and connected, then choose it here.</source>
+        <translation>No se encuentra ninguna impresora. Compruebe que está encendida y conectada, y elíjala.</translation>
+    </message>
+    <message>
+        <source>The ticket has every kind of letter, a square and a code.</source>
+        <translation>El tique lleva todo tipo de letras, un cuadrado y un código.</translation>
+    </message>
+    <message>
+        <source>The printer has taken the ticket. Look at it: is every letter there, and is it cut?</source>
+        <translation>La impresora ha recibido el tique. Mírelo: ¿están todas las letras, está cortado?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Residents see their code on the screen meanwhile.</source>
+        <translation>No se ha cambiado nada. Mientras tanto, los usuarios ven su código en la pantalla.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +5615,37 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Buscar un mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This kiosk is being set up</source>
+        <translation>Este quiosco se está instalando</translation>
+    </message>
+    <message>
+        <source>Welcome. This kiosk is new.</source>
+        <translation>Bienvenido. Este quiosco es nuevo.</translation>
+    </message>
+    <message>
+        <source>Go on with step %1</source>
+        <translation>Seguir con el paso %1</translation>
+    </message>
+    <message>
+        <source>Set the kiosk up</source>
+        <translation>Instalar el quiosco</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
+        <translation>Se tarda unos diez minutos: %1 pasos cortos. Puede saltar cada uno y hacerlo más tarde. Lo que escribe se guarda, aunque pare a mitad.</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>Para tener a mano</translation>
+    </message>
+    <message>
+        <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
+        <translation>Una regla. El nombre y la dirección de su lugar. Si la ciudad le dio una cuenta para el calendario compartido o las estadísticas: su dirección, nombre y contraseña.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Literal
@@ -10,10 +11,14 @@ from urllib.parse import urlsplit
 # The codes of `kiosk.language`, which lies beside this package and not under it.
 Code = Literal["fr", "en", "es", "pt", "ar"]
 
+# A name of the web in small letters, without port; "bücher.fr" is written xn--bcher-kva.fr.
+_DOMAIN = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 PROBE = re.compile(r"(?P<host>[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>\d{1,5})")
 _LAST_PORT = 65_535
 _PLACE_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST_CODE = 60
+_PICTURE = re.compile(r"[a-z0-9][a-z0-9-]{0,40}\.png")
+PAPERS = (80, 58)  # millimetres of the rolls that ticket printers take
 
 # What is said of the desk where nobody has said more.
 ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
@@ -47,6 +52,31 @@ def probe(address: str) -> str:
     return "" if sound else "write it as name:port, such as www.service-public.gouv.fr:443"
 
 
+def allowed_sites(sites: Mapping[str, Mapping[str, str]]) -> str:
+    """Each is a name of the web, and says who allowed it, and why."""
+    for domain, said in sites.items():
+        if not _DOMAIN.fullmatch(domain):
+            return f"{domain} is not a domain in small letters, such as mairie.example.fr"
+        if missing := {"by", "why"} - said.keys():
+            return f"{domain}: say {' and '.join(sorted(missing))} (who allowed it, and why)"
+    return ""
+
+
+def day(written: str) -> str:
+    """A day as 2026-12-24."""
+    try:
+        sound = not written or date.fromisoformat(written).isoformat() == written
+    except ValueError:
+        sound = False
+    return "" if sound else "write the day as 2026-12-24"
+
+
+def picture_name(name: str) -> str:
+    """The plain name of a PNG file."""
+    sound = not name or _PICTURE.fullmatch(name)
+    return "" if sound else "write the name of a .png file that lies beside site.toml"
+
+
 def place_code(code: str) -> str:
     """Small letters, digits and single hyphens: it is part of the names of files."""
     sound = not code or (_PLACE_CODE.fullmatch(code) and len(code) <= _LONGEST_CODE)
@@ -58,6 +88,11 @@ def secret_name(name: str) -> str:
     sound = not name or (_PLACE_CODE.fullmatch(name) and len(name) <= _LONGEST_CODE)
     said = "write the name of a secret, such as mediators-phone: `pas-a-pas calls phone` keeps it"
     return "" if sound else said
+
+
+def paper(width: int) -> str:
+    """One of the two widths there are."""
+    return "" if width in PAPERS else "it is 80 or 58"
 
 
 def web_folder(address: str) -> str:
@@ -73,6 +108,14 @@ def web_folder(address: str) -> str:
 def web_page(address: str) -> str:
     """The address of a page."""
     return _web(address) if address else ""
+
+
+def voices(files: Mapping[str, str]) -> str:
+    """Whole paths of files of voices: nothing else of a person's is on piper's command line."""
+    sound = all(
+        PurePosixPath(path).is_absolute() and path.endswith(".onnx") for path in files.values()
+    )
+    return "" if sound else "write the whole path of an .onnx file, such as /opt/voices/fr.onnx"
 
 
 def folder(path: str) -> str:

@@ -14,9 +14,13 @@ from msgspec import Meta
 
 from kiosk.settings import checks
 from kiosk.settings.day_rows import DaySettings
+from kiosk.settings.office_rows import OfficeSettings
 from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
-from kiosk.settings.row import Setting, Words
-from kiosk.settings.row import Who as Who  # noqa: PLC0414  named here by those who write
+from kiosk.settings.printing_rows import PrintingSettings
+from kiosk.settings.row import Setting, Who, Words
+from kiosk.settings.shown_rows import ShownSettings
+
+__all__ = ["BY_KEY", "DEMONSTRATION", "SETTINGS", "Setting", "Site", "Who"]
 
 Code = checks.Code
 Direction = Literal[
@@ -25,7 +29,7 @@ Direction = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Site(DaySettings):
+class Site(ShownSettings, OfficeSettings, PrintingSettings, DaySettings):
     """The settings of one place; lengths in millimetres, times as the names say."""
 
     place_name: Annotated[
@@ -91,14 +95,6 @@ class Site(DaySettings):
     motion: Annotated[
         bool, Setting("motion", "Whether screens slide; false: they change at once")
     ] = True
-    printer: Annotated[
-        str,
-        Meta(max_length=200),
-        Setting(
-            "printing.printer",
-            "The printer of tickets, as the system calls it; empty: the system's own; -: none",
-        ),
-    ] = ""
     keys: Annotated[
         Mapping[Act, Annotated[tuple[str, ...], Meta(min_length=1)]],
         Setting(
@@ -117,6 +113,16 @@ class Site(DaySettings):
             who=Who.NOBODY,
             wiped=False,
             logged=False,
+        ),
+    ] = field(default_factory=lambda: MappingProxyType({}))
+    allowed_sites: Annotated[
+        Mapping[str, Mapping[Literal["by", "why"], Words]],
+        Meta(max_length=200),
+        Setting(
+            "browsing.allowed",
+            "Sites of this place that may be opened beside the guides' own: who allowed, and why",
+            logged=False,
+            check=checks.allowed_sites,
         ),
     ] = field(default_factory=lambda: MappingProxyType({}))
     network_probe: Annotated[
@@ -192,7 +198,9 @@ class Site(DaySettings):
 
 
 def _settings() -> Iterator[tuple[str, tuple[Any, Setting]]]:
-    for name, kind in get_type_hints(Site, include_extras=True).items():
+    hints = get_type_hints(Site, include_extras=True)
+    own = Site.__annotations__.keys()  # first what a place is, then what it shows
+    for name, kind in sorted(hints.items(), key=lambda row: row[0] not in own):
         (setting,) = (said for said in kind.__metadata__ if isinstance(said, Setting))
         yield name, (kind, setting)
 

@@ -23,6 +23,8 @@ class Action(StrEnum):
     PIN_FORGOTTEN = "pin forgotten"
     SETTING_CHANGED = "setting changed"  # with its key
     ACCOMPANIED = "accompanied"  # sat down beside a resident
+    PRINTED = "page printed"
+    TAKEN = "numbers taken"  # onto a stick
 
 
 class Journal:

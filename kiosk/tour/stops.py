@@ -4,11 +4,11 @@ A stop brings a window, at its first screen and with nobody there, to one state.
 new states are added here: what is not on the tour is seen by nobody.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import cast
 
-from kiosk.app.messages import After
+from kiosk.app.messages import After, Trace
 from kiosk.app.window import KioskWindow
 from kiosk.guides.model import Guide, Kind
 from kiosk.guides.walk import Walk
@@ -17,9 +17,14 @@ from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.resume.resume_view import ResumeView
 from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.booking_stops import booking_stops
+from kiosk.tour.browser_stops import browser_stops
 from kiosk.tour.day_stops import day_stops
 from kiosk.tour.listening_stops import listening_stops
+from kiosk.tour.place_stops import place_stops
+from kiosk.tour.printing_stops import printing_stops
+from kiosk.tour.set_up_stops import set_up_stops
 from kiosk.tour.staff_stops import staff_stops
+from kiosk.tour.statistics_stops import statistics_stops
 from kiosk.tour.stop import Stop
 from kiosk.tour.workshop_stops import workshop_stops
 from kiosk.tour.your_data_stops import your_data_stops
@@ -36,10 +41,14 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *(_step(guide, name, answers) for name, answers in _every_step(guide)),
         *_ways_out(_third_thing_to_do(guide)),
         *_around(_third_thing_to_do(guide)),
+        *browser_stops(_first_with_a_site(guide)),
         *booking_stops(guide),
         *workshop_stops(),
         *staff_stops(),
         *day_stops(_third_thing_to_do(guide)),
+        *statistics_stops(guides),
+        *place_stops(),
+        *set_up_stops(),
         *your_data_stops(guides),
     ]
 
@@ -66,6 +75,7 @@ def _ways_out(walk: Walk) -> Iterator[Stop]:
     yield Stop("stuck-tip", lambda kiosk: _stuck(kiosk, walk).tipAsked.emit())
     yield Stop("stuck-ways", lambda kiosk: _stuck(kiosk, walk).waysAsked.emit())
     yield Stop("later", lambda kiosk: kiosk.journey.later(walk))
+    yield from (Stop(name, prepare) for name, prepare in printing_stops(walk))
     yield Stop("site", lambda kiosk: kiosk.journey.open_site(walk.guide.source))
     yield Stop("call", lambda kiosk: kiosk.journey.call())
     yield Stop("call-step", lambda kiosk: _walk_and(kiosk, walk, kiosk.journey.call))
@@ -73,6 +83,7 @@ def _ways_out(walk: Walk) -> Iterator[Stop]:
     yield Stop("finish", lambda kiosk: _walk_and(kiosk, walk, kiosk.journey.ask_end))
     for after in (After.FINISH, After.IDLE, After.CRASH):
         yield Stop(f"finished-{after}", partial(_finished, after=after))
+    yield Stop("finished-everything", partial(_finished, after=After.FINISH, traces=tuple(Trace)))
     yield Stop("finished-waiting", lambda kiosk: kiosk.journey.finished(After.FINISH, CLOCK))
 
 
@@ -103,6 +114,13 @@ def _third_thing_to_do(guide: Guide) -> Walk:
     while left:
         walk = walk.choose(0)
         left -= walk.step.kind is Kind.DO
+    return walk
+
+
+def _first_with_a_site(guide: Guide) -> Walk:
+    walk = Walk(guide)
+    while not walk.step.site:
+        walk = walk.choose(0)
     return walk
 
 
@@ -148,8 +166,10 @@ def _walk_and(kiosk: KioskWindow, walk: Walk, then: Callable[[], None]) -> None:
     then()
 
 
-def _finished(kiosk: KioskWindow, after: After) -> None:
-    kiosk.journey.finished(after, CLOCK)
+def _finished(
+    kiosk: KioskWindow, after: After, traces: Sequence[Trace] = (Trace.TYPED, Trace.WALK)
+) -> None:
+    kiosk.journey.finished(after, CLOCK, traces)
     kiosk.journey.gone(CLOCK)
 
 

@@ -45,7 +45,7 @@ class Morning:
         self.office = Office(self.database, data, config, clock=self.clock)
         Door(self.database).set_pin(mediator("Nadia"), PIN, self.clock())
         self.printer = Printer()
-        booth = make_booth(self.database, data, config, "-")
+        booth = make_booth(self.database, data, config, None)
         self.booth = dataclasses.replace(booth, clock=self.clock, printing=self.printer)
         self.booked = dict(zip(("Paul", "Aïcha", "Maria"), self._book(), strict=True))
         first = min(each.start for each in self.booked.values())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.app.ways.ground import Ground
-from kiosk.screens.call.call_view import CallView
+from kiosk.screens.call.call_view import CallView, DeskHours
 from kiosk.storage.troubles import StorageError
 
 if TYPE_CHECKING:
@@ -58,12 +58,19 @@ class CallingWay(QObject):
         if isinstance(ground.navigation.page.view, CallView):
             return
         around = ground.around
+        notices = around.notices
+        notices.load()
         view = CallView(
             ground.display,
             around.desk,
             around.desk_direction,
             self._where,
             bookable=ground.bookable(),
+            hours=DeskHours(
+                lambda: notices.opening(ground.display.spoken),
+                lambda: notices.week(ground.display.spoken),
+                notices.closed,
+            ),
         )
         view.closed.connect(ground.navigation.back)
         view.bookAsked.connect(self._book)

@@ -1,34 +1,45 @@
 """The staff's way: in by a PIN when nobody has begun anything, and out with the whole process."""
 
-import json
 import logging
-from collections.abc import Callable, Mapping
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication, QProcess
+from collections.abc import Callable
 
 from kiosk.app.booth import Booth
-from kiosk.app.health.finding import Finding, Verdict
-from kiosk.app.health.words import in_words
 from kiosk.app.office import Office
+from kiosk.app.ways.allowed_sites import AllowedSitesWay
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.mediating import MediatorWay
+from kiosk.app.ways.opening_hours import OpeningHoursWay
+from kiosk.app.ways.set_up import SetUpWay
 from kiosk.app.ways.setting import SettingWay
+from kiosk.app.ways.todays_message import MessageWay
 from kiosk.app.ways.told import ToldWay
-from kiosk.screens.booking.moments import Teller
+from kiosk.app.ways.watching import WatchingWay
 from kiosk.screens.navigation import Page
+from kiosk.screens.setup.welcome_view import WelcomeView
 from kiosk.screens.staff.door_view import DoorView
-from kiosk.screens.staff.health_view import HealthView
-from kiosk.screens.staff.journal_view import JournalView, Line
 from kiosk.screens.staff.office_view import OfficeView
-from kiosk.screens.staff.setting_words import ACTIONS
 from kiosk.staff.door import Opened
 from kiosk.staff.journal import Action
-from kiosk.staff.people import Person, Role, person_of
+from kiosk.staff.people import LIBRARIAN, Person, Role
 from kiosk.storage.troubles import StorageError
 
-TILES = ("place", "languages", "times", "screen", "calls", "notes", "health", "journal")
-_SHOWN_LINES = 50
+TILES = (
+    *(
+        "place",
+        "hours",
+        "message",
+        "guides",
+        "notes",
+        "mediators",
+        "calls",
+        "calendar",
+        "sites",
+        "languages",
+        "times",
+    ),
+    *("screen", "printers", "sound", "pin", "statistics", "sending", "health", "journal"),
+)
+SET_UP = "set-up"  # the tile of a setting-up that is not over
 
 _log = logging.getLogger(__name__)
 
@@ -53,6 +64,8 @@ class StaffWay:
         self._person: Person | None = None
         self._mediator: MediatorWay | None = None
         self._setting = SettingWay(ground, office)
+        self.set_up = SetUpWay(ground, office, self._setting, self._office_page)
+        self.try_ticket = self._setting.try_ticket
 
     @property
     def inside(self) -> bool:
@@ -87,6 +100,8 @@ class StaffWay:
         except StorageError:
             view.refuse("trouble")
         view.pinGiven.connect(lambda person, pin: self._try(view, person, pin, beside))
+        view.setUpAsked.connect(self.begin)
+        view.offer_set_up(offered=beside is None and self.set_up.may_begin)
         self._ground.open("staff/DoorScreen.qml", view)
 
     def home(self) -> None:
@@ -95,10 +110,8 @@ class StaffWay:
             return
         if self._person.role is Role.MEDIATOR:
             self.mediator(self._person).home()
-            return
-        view = OfficeView(self._ground.display, TILES)
-        view.taken.connect(self.open)
-        self._ground.navigation.restart(Page("staff/OfficeScreen.qml", view))
+        else:
+            self._ground.navigation.restart(self._office_page())
 
     def mediator(self, person: Person) -> MediatorWay:
         """What that mediator does here."""
@@ -119,24 +132,54 @@ class StaffWay:
     def open(self, tile: str) -> None:
         """What is behind a tile."""
         match tile:
-            case "health":
-                self._health()
-            case "journal":
-                self._ground.open(
-                    "staff/JournalScreen.qml", JournalView(self._ground.display, self._lines)
-                )
-            case "calls":
-                ToldWay(self._ground, self._office).calls()
-            case "notes":
-                ToldWay(self._ground, self._office).notes()
+            case "statistics":
+                # Loaded here: few who come in look at them.
+                from kiosk.app.ways.seeing import SeeingWay  # noqa: PLC0415
+
+                SeeingWay(self._ground, self._office).look()
+            case "health" | "journal":
+                WatchingWay(self._ground, self._office, self._setting.label).open(tile)
+            case "calls" | "notes":
+                ToldWay(self._ground, self._office).open(tile)
+            case "hours":
+                OpeningHoursWay(self._ground, self._office).open()
+            case "message":
+                MessageWay(self._ground, self._office).open()
+            case "sites":
+                AllowedSitesWay(self._ground, self._office).open()
+            case "set-up":
+                self.set_up.go()
+            case step if self.set_up.pages.has(step):
+                self._ground.navigation.open(self.set_up.pages.page(step))
             case group:
                 self._setting.open(group)
 
     def enter(self, person: Person) -> None:
-        """Let somebody in whose PIN was right."""
+        """Let somebody in whose PIN was right; who has not set all up goes on with that."""
         self._person = person
         self._entered()
-        self.home()
+        if person.role is Role.LIBRARIAN and self.set_up.begun:
+            self.set_up.go()
+        else:
+            self.home()
+
+    def welcome(self) -> None:
+        """The first screen of a kiosk that nobody has set up: without a PIN yet."""
+        view = WelcomeView(self._ground.display, *self.set_up.where)
+        view.beginAsked.connect(self.begin)
+        self._ground.navigation.restart(Page("setup/WelcomeScreen.qml", view))
+
+    def begin(self) -> None:
+        """Set the kiosk up: whoever stands before a new one may."""
+        self._person = LIBRARIAN
+        self._entered()
+        self.set_up.begin()
+
+    def _office_page(self) -> Page:
+        tiles = (SET_UP, *TILES) if self.set_up.begun else TILES
+        view = OfficeView(self._ground.display, tiles)
+        view.taken.connect(self.open)
+        return Page("staff/OfficeScreen.qml", view)
 
     def _try(
         self, view: DoorView, person: Person, pin: str, beside: Callable[[], None] | None
@@ -160,51 +203,3 @@ class StaffWay:
         except StorageError as error:
             _log.warning("the journal was not written: the storage is %s", error.trouble)
         beside()
-
-    def _health(self) -> None:
-        view = HealthView(self._ground.display, _said)
-        self._ground.open("staff/HealthScreen.qml", view)
-        look_at_itself(self._office.check, view)
-
-    def _lines(self) -> list[Line]:
-        teller = self._teller()
-        try:
-            entries = self._office.journal.last(_SHOWN_LINES)
-        except StorageError:
-            return []
-        lines = []
-        for entry in entries:
-            person = person_of(entry.who)
-            name = person.name or QCoreApplication.translate("Staff", "Librarian")
-            did = QCoreApplication.translate("Staff", ACTIONS.get(entry.action, entry.action))
-            detail = f" ({self._setting.label(entry.detail)})" if entry.detail else ""
-            said = QCoreApplication.translate("Staff", "%1: %2", "who, what they did")
-            words = said.replace("%1", name).replace("%2", f"{did}{detail}")
-            lines.append((teller.moment(entry.at), words))
-        return lines
-
-    def _teller(self) -> Teller:
-        return Teller(self._ground.display.spoken, self._office.zone)
-
-
-def look_at_itself(command: tuple[str, ...], view: HealthView) -> None:
-    """Run `check` beside this process, which answers meanwhile, and show what it finds."""
-    process = QProcess(view)
-
-    def over() -> None:
-        try:
-            told = json.loads(bytes(process.readAllStandardOutput().data()))
-            view.tell(told["findings"])
-        except (ValueError, KeyError, TypeError):
-            view.tell(None)
-
-    if not command:
-        return
-    process.finished.connect(over)
-    process.errorOccurred.connect(lambda error: view.tell(None))
-    process.start(command[0], list(command[1:]))
-
-
-def _said(found: Mapping[str, Any]) -> tuple[str, str]:
-    finding = Finding(found["words"], Verdict(found["verdict"]), tuple(found["values"]))
-    return in_words(finding, lambda words: QCoreApplication.translate("Health", words))

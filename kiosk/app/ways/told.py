@@ -20,6 +20,13 @@ class ToldWay:
         self._ground = ground
         self._office = office
 
+    def open(self, tile: str) -> None:
+        """The "calls" or the "notes"."""
+        if tile == "calls":
+            self.calls()
+        else:
+            self.notes()
+
     def calls(self) -> None:
         """Whom a call reaches."""
         site = self._office.settings().site

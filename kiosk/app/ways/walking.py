@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kiosk.app.ways.code_paper import CodePaper
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.stuck import StuckWay
 from kiosk.guides.model import Guide
@@ -20,6 +21,7 @@ class WalkingWay:
         self._ground = ground
         self._guides = {guide.id: guide for guide in ground.around.guides}
         self._stuck = StuckWay(ground, self.later)
+        self._paper = CodePaper(ground)
         self._walk: Walk | None = None
         # Called with each page of a walk, for who sits beside the resident.
         self.beside: Callable[[object], None] = lambda view: None
@@ -87,7 +89,7 @@ class WalkingWay:
             self.count_outcome()
         view = WalkView(self._ground.display, walk, bookable=self._ground.bookable())
         view.moved.connect(self._walked)
-        view.siteAsked.connect(self.open_site)
+        view.siteAsked.connect(lambda address: self._open_beside(view, address))
         view.stuckAsked.connect(lambda: self.stuck(view.walk))
         view.laterAsked.connect(lambda: self.later(view.walk))
         view.mediatorAsked.connect(self._ground.call)
@@ -95,6 +97,7 @@ class WalkingWay:
         view.endAsked.connect(self.opinion)
         self._walk = walk
         self.beside(view)
+        self._look_ahead(walk)
         self._ground.open("guides/WalkScreen.qml", view)
 
     def stuck(self, walk: Walk) -> None:
@@ -105,6 +108,7 @@ class WalkingWay:
         """The code to continue later."""
         view = LaterView(self._ground.display, walk)
         view.endAsked.connect(self._ground.finish)
+        self._paper.offer(view, walk)
         self._ground.open("resume/LaterScreen.qml", view)
 
     def open_site(self, address: str) -> None:
@@ -113,6 +117,10 @@ class WalkingWay:
         view.closed.connect(self._ground.navigation.back)
         view.mediatorAsked.connect(self._ground.call)
         self._ground.open("site/SiteScreen.qml", view)
+
+    def _open_beside(self, view: WalkView, address: str) -> None:
+        if not self._ground.browse(view, address):
+            self.open_site(address)
 
     def opinion(self) -> None:
         """Ask whether the guide was useful."""
@@ -134,6 +142,11 @@ class WalkingWay:
             self._ground.count("opinion", self._walk.guide.id, opinion)
         self._ground.finish()
 
+    def _look_ahead(self, walk: Walk) -> None:
+        if any(step.site for step in (walk.step, *walk.ahead[:1])):
+            self._ground.near()
+
     def _walked(self, walk: Walk) -> None:
         self._walk = walk
+        self._look_ahead(walk)
         self._ground.moved()

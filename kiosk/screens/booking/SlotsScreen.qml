@@ -69,7 +69,7 @@ FocusScope {
             asideLast: true
             asideWidth: screen.listed || screen.empty ? 0 : screen.cardWidth
             focus: true
-            overline: screen.view.moving ? qsTr("%1 · another time", "subject").arg(screen.view.subject) : [qsTr("Session · %1 of 4").arg(2), screen.view.subject].join(" · ")
+            overline: screen.view.moving ? qsTr("%1 · another time", "subject").arg(screen.view.subject) : Theme.tight ? qsTr("Session · %1 of 4").arg(2) : [qsTr("Session · %1 of 4").arg(2), screen.view.subject].join(" · ")
             title: screen.empty ? qsTr("Nobody is free for this") : screen.view.moving ? qsTr("Which other time suits you?") : screen.view.byPhone ? qsTr("When shall we call you?") : qsTr("When would you like to come?")
             visible: !screen.filled
 
@@ -79,10 +79,13 @@ FocusScope {
                 view: screen.view
             }
 
-            WishChips {
+            // Where few lines are seen at once, the times come before what one may wish.
+            Item {
+                id: wishesFirst
+
                 Layout.fillWidth: true
-                view: screen.view
-                onAsked: kind => screen.wishing = screen.wishing === kind ? "" : kind
+                Layout.preferredHeight: wishes.height
+                visible: !Theme.tight || screen.empty
             }
 
             NoSlots {
@@ -91,29 +94,31 @@ FocusScope {
                 visible: screen.empty
             }
 
-            GridLayout {
+            DayGrid {
                 Layout.fillWidth: true
                 Layout.minimumHeight: screen.listed ? 0 : screen.height - Theme.px(screen.view.demonstration ? 530 : 430)
-                columnSpacing: Theme.px(22)
+                columnWidth: screen.columnWidth
                 columns: screen.listed ? 1 : screen.perPage
-                rowSpacing: Theme.px(22)
+                days: screen.shown.slice(screen.first, screen.first + screen.perPage)
+                listed: screen.listed
+                view: screen.view
                 visible: !screen.empty
+            }
 
-                Repeater {
-                    model: screen.shown.slice(screen.first, screen.first + screen.perPage)
+            Item {
+                id: wishesLast
 
-                    DayColumn {
-                        required property var modelData
+                Layout.fillWidth: true
+                Layout.preferredHeight: wishes.height
+                visible: Theme.tight && !screen.empty
 
-                        Layout.alignment: Qt.AlignTop
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: screen.listed ? Number.POSITIVE_INFINITY : screen.columnWidth * 1.4
-                        Layout.preferredWidth: 1
-                        listed: screen.listed
-                        view: modelData
-                        onTaken: time => screen.view.choose(screen.view.days.indexOf(modelData), time)
-                    }
+                WishChips {
+                    id: wishes
+
+                    parent: !Theme.tight || screen.empty ? wishesFirst : wishesLast
+                    view: screen.view
+                    width: parent.width
+                    onAsked: kind => screen.wishing = screen.wishing === kind ? "" : kind
                 }
             }
 

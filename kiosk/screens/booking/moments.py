@@ -29,9 +29,13 @@ class Teller:
     def hour(self, at: datetime) -> str:
         """ "9 h 45" in French, "9:45" elsewhere."""
         local = self.local(at)
+        return self.clock(local.hour, local.minute)
+
+    def clock(self, hour: int, minute: int) -> str:
+        """The same of an hour that hangs on no day."""
         if self.language is Language.FR:
-            return f"{local.hour}{_NO_BREAK}h{_NO_BREAK}{local.minute:02}"
-        return f"{local.hour}:{local.minute:02}"
+            return f"{hour}{_NO_BREAK}h{_NO_BREAK}{minute:02}"
+        return f"{hour}:{minute:02}"
 
     def day(self, at: datetime, now: datetime) -> str:
         """ "Today", "Tomorrow" or "Wednesday": the head of a column."""
@@ -45,7 +49,16 @@ class Teller:
 
     def long_day(self, at: datetime) -> str:
         """ "mercredi 25 novembre"."""
-        return self._said(self.local(at).date(), _DAY.get(self.language, "dddd d MMMM"))
+        return self.written(self.local(at).date())
+
+    def written(self, day: date) -> str:
+        """The same of a day of the calendar."""
+        return self._said(day, _DAY.get(self.language, "dddd d MMMM"))
+
+    def month(self, first: date) -> str:
+        """ "novembre 2026"."""
+        #: How a month and its year are written, for QLocale: "MMMM 'de' yyyy" in Spanish
+        return self._said(first, QCoreApplication.translate("MonthPage", "MMMM yyyy"))
 
     def moment(self, at: datetime) -> str:
         """ "mercredi 25 novembre à 9 h 45"."""
@@ -69,7 +82,7 @@ class Teller:
 
     def _said(self, day: date, form: str) -> str:
         said = self._locale.toString(QDate(day.year, day.month, day.day), form)
-        if self.language is Language.FR and day.day == 1:
+        if self.language is Language.FR and day.day == 1 and form.startswith("d"):
             said = said.replace("1 ", "1er ", 1)
         return said.translate(_LATIN_DIGITS)
 

@@ -76,6 +76,11 @@ ScreenFrame {
                 }
             }
 
+            OpeningNote {
+                Layout.fillWidth: true
+                view: screen.view
+            }
+
             BodyText {
                 Layout.fillWidth: true
                 text: qsTr("It is free. You need no appointment to ask a question.")

@@ -1,6 +1,7 @@
 """Call a mediator: where the desk is, in words and in a drawing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -24,12 +25,21 @@ DIRECTIONS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class DeskHours:
+    """When somebody is at the desk, in words: now, and in the week; nothing where nobody told."""
+
+    opening: Callable[[], str] = str
+    week: Callable[[], Sequence[str]] = list
+    closed: bool = False
+
+
 @QmlElement
 class CallView(QObject):
     """Shows where the mediators' desk is.
 
     `step` gives the procedure and the step one comes from, in the language of the screen, or "".
-    `bookable`: a session can be booked as well.
+    `bookable`: a session can be booked as well. `hours` say when somebody is at the desk.
 
     Signals:
         changed: the words are in another language.
@@ -45,7 +55,7 @@ class CallView(QObject):
     callAsked = Signal()
     stopAsked = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  what is told of a desk
         self,
         display: DisplayView,
         desk: Mapping[Language, str],
@@ -53,8 +63,10 @@ class CallView(QObject):
         step: Callable[[], str],
         *,
         bookable: bool = False,
+        hours: DeskHours | None = None,
     ) -> None:
         super().__init__()
+        self._hours = hours or DeskHours()
         self._bookable = bookable
         self._display = display
         self._desk = desk
@@ -82,6 +94,21 @@ class CallView(QObject):
     def bookable(self) -> bool:
         """Whether a session can be booked as well."""
         return self._bookable
+
+    @Property(str, notify=changed)
+    def opening(self) -> str:
+        """Whether the place is open, in words, or nothing."""
+        return self._hours.opening()
+
+    @Property(list, notify=changed)
+    def hours(self) -> list[str]:
+        """The hours of the week, a line each."""
+        return list(self._hours.week())
+
+    @Property(bool, constant=True)
+    def nobody(self) -> bool:
+        """Whether the place is closed, and nobody at the desk."""
+        return self._hours.closed
 
     @Property(str, notify=changed)
     def state(self) -> str:

@@ -41,7 +41,7 @@ Item {
             snug: true
             font.pixelSize: Theme.chromeSize
             text: "Pas à Pas"
-            visible: !header.narrow || header.width > Theme.chromeSize * 30
+            visible: !header.narrow || (!Theme.tight && header.width > Theme.chromeSize * 30)
         }
 
         BodyText {

@@ -77,7 +77,7 @@ FocusScope {
                         Layout.fillWidth: true
                         color: Theme.wine
                         font.bold: true
-                        font.pixelSize: Theme.smallSize
+                        font.pixelSize: Theme.tight ? Theme.chromeSize : Theme.smallSize
                         text: frame.overline
                         visible: text !== ""
                     }
@@ -116,7 +116,7 @@ FocusScope {
             Flow {
                 id: extras
 
-                anchors.bottom: frame.roomy ? parent.bottom : undefined
+                anchors.bottom: parent.bottom // in either place: who changes parents keeps his y
                 parent: frame.roomy ? bar : below
                 spacing: Theme.apart + Theme.halfGap
                 width: parent.width

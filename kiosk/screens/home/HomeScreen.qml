@@ -13,6 +13,7 @@ ScreenFrame {
     required property HomeView view
     readonly property bool two: width > Theme.px(1180) * Theme.titleScale
 
+    overline: view.opening
     title: qsTr("Hello, what would you like to do?")
 
     NoteBox {
@@ -20,6 +21,11 @@ ScreenFrame {
         iconName: "warning"
         visible: screen.view.trouble !== ""
         words: screen.view.trouble === "quarantined" ? qsTr("The kiosk had a fault and starts afresh. The procedures work as usual.") : qsTr("The kiosk cannot keep anything today: opinions are not counted. The procedures work as usual.")
+    }
+
+    TodayNote {
+        Layout.fillWidth: true
+        view: screen.view
     }
 
     Tile {
@@ -91,7 +97,7 @@ ScreenFrame {
     Timer {
         interval: 15000
         repeat: true
-        running: screen.view.bookable
+        running: screen.view.bookable || screen.view.opening !== ""
         onTriggered: screen.view.refresh()
     }
 }

@@ -52,6 +52,8 @@ class HomeView(QObject):
         self._underway = underway
         self._tells = False
         self._next: Callable[[], tuple[str, str]] | None = None
+        self._opening: Callable[[], str] = str
+        self._message: Callable[[], tuple[str, str]] = lambda: ("", "")
         display.languageChosen.connect(self.changed)
 
     @Property(list, notify=changed)
@@ -99,6 +101,27 @@ class HomeView(QObject):
     def offer_sessions(self, next_time: Callable[[], tuple[str, str]]) -> None:
         """Sessions can be booked; what is given tells the next free time here, and whose."""
         self._next = next_time
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def opening(self) -> str:
+        """Whether the place is open, in words, or nothing."""
+        return self._opening()
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        """Today's message of the place, or nothing."""
+        return self._message()[0]
+
+    @Property(str, notify=changed)
+    def messageLanguage(self) -> str:
+        """The code of the language of the message, where it is not that of the screen."""
+        said = self._message()[1]
+        return said if said != str(self._display.spoken) else ""
+
+    def tell(self, opening: Callable[[], str], message: Callable[[], tuple[str, str]]) -> None:
+        """Tell what is so today: whether it is open; a message and its language, or nothing."""
+        self._opening, self._message = opening, message
         self.changed.emit()
 
     @Property(bool, notify=changed)

@@ -19,6 +19,12 @@ ScreenFrame {
         refusal: screen.view.refusal
     }
 
+    BodyText {
+        Layout.fillWidth: true
+        text: screen.view.lead
+        visible: text !== ""
+    }
+
     Flow {
         Layout.fillWidth: true
         spacing: Theme.apart

@@ -16,24 +16,23 @@ ScreenFrame {
 
     overline: qsTr("Week %1").arg(view.week)
     title: view.state === "open" ? qsTr("What leaves next") : qsTr("The exact text")
-    actions: [
-        ActionButton {
-            forward: true
-            shown: screen.view.page < screen.view.pages
-            text: qsTr("More lines")
-            onTapped: screen.view.turn(1)
-        },
-        ActionButton {
-            iconName: Theme.backward
-            shown: screen.view.page > 1
-            text: qsTr("Lines before")
-            onTapped: screen.view.turn(-1)
-        }
-    ]
+    actions: ActionButton {
+        forward: true
+        shown: screen.view.page < screen.view.pages
+        text: qsTr("More lines")
+        onTapped: screen.view.turn(1)
+    }
+    extras: ActionButton {
+        iconName: Theme.backward
+        shown: screen.view.page > 1
+        text: qsTr("Lines before")
+        onTapped: screen.view.turn(-1)
+    }
 
     NoteBox {
         Layout.fillWidth: true
         iconName: "info"
+        visible: !Theme.tight || screen.view.page <= 1
         words: screen.about
     }
 

@@ -72,7 +72,7 @@ def nadia(arrive, place):
         resident = arrive()
         if booth:
             refresh_calendars(place.database, read_booking(place.config), place.clock())
-            made = make_booth(place.database, place.data, place.config, "-")
+            made = make_booth(place.database, place.data, place.config, None)
             made = dataclasses.replace(made, clock=place.clock, printing=Printer())
             resident.kiosk.journey.opened.open_booth(made)
         resident.kiosk.journey.opened.open_office(place)

@@ -1,0 +1,1 @@
+"""Places: when they are open."""

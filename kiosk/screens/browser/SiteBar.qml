@@ -1,0 +1,119 @@
+// Whose site it is, in words, and what one can do with it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.browser
+import kiosk.screens.components
+import kiosk.screens.theme
+
+Rectangle {
+    id: bar
+
+    required property BrowserView view
+    required property bool folded
+    readonly property PageView page: view.page
+    readonly property bool brief: folded && view.keys // the keyboard needs the room
+    readonly property string whose: page.standing === "official" ? qsTr("official site, protected connection") : page.standing === "sign-in" ? qsTr("to sign in, protected connection") : page.standing === "place" ? qsTr("allowed by this place, protected connection") : ""
+
+    color: Theme.river
+    topLeftRadius: Theme.px(20)
+    topRightRadius: Theme.px(20)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(8)
+
+    GridLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(20)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(8)
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: Theme.px(14)
+        columns: bar.width > tools.wanted + Theme.barSize * 14 ? 2 : 1
+        rowSpacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.px(14)
+
+            Icon {
+                ink: Theme.strongInk
+                name: "lock-simple"
+                size: Theme.iconSize
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                BodyText {
+                    Accessible.role: bar.folded ? Accessible.Heading : Accessible.StaticText // alone, it names the screen
+                    Layout.fillWidth: true
+                    LayoutMirroring.enabled: false
+                    color: Theme.strongInk
+                    font.bold: true
+                    font.pixelSize: Theme.chromeSize
+                    horizontalAlignment: Theme.mirrored ? Text.AlignRight : Text.AlignLeft
+                    text: bar.page.site
+                    wrapMode: Text.WrapAnywhere
+                }
+
+                BodyText {
+                    Layout.fillWidth: true
+                    color: Theme.strongInk
+                    font.pixelSize: Theme.barSize
+                    text: bar.page.loading ? qsTr("The page is coming…") : bar.whose
+                }
+            }
+        }
+
+        Flow {
+            id: tools
+
+            readonly property real wanted: children.reduce((sum, tool) => sum + (tool.visible ? tool.implicitWidth + spacing : 0), 0)
+
+            Layout.fillWidth: bar.folded
+            Layout.preferredWidth: wanted
+            spacing: Theme.apart
+
+            SiteTool {
+                iconName: "list-numbers"
+                text: qsTr("The step")
+                visible: bar.folded && !bar.brief
+                onTapped: bar.view.showSite(false)
+            }
+
+            SiteTool {
+                iconName: Theme.backward
+                text: qsTr("Page before")
+                visible: bar.page.canGoBack && !bar.brief
+                onTapped: bar.page.back()
+            }
+
+            SiteTool {
+                iconName: "arrow-clockwise"
+                text: qsTr("Reload")
+                visible: !bar.brief
+                onTapped: bar.page.retry()
+            }
+
+            SiteTool {
+                iconName: "magnifying-glass-plus"
+                text: qsTr("Larger")
+                visible: !bar.brief
+                onTapped: bar.page.zoomOn()
+            }
+
+            SiteTool {
+                Accessible.checkable: true
+                Accessible.checked: bar.view.keys
+                choosable: true
+                chosen: bar.view.keys
+                iconName: "keyboard"
+                text: qsTr("Keyboard")
+                onTapped: bar.view.showKeys(!bar.view.keys)
+            }
+        }
+    }
+}
