@@ -1264,6 +1264,10 @@ mediator</source>
         <translation>مع وسيط، دون حد للوقت</translation>
     </message>
     <message>
+        <source>With a mediator</source>
+        <translation>مع وسيط</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>متصل</translation>
     </message>

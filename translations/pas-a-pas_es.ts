@@ -1236,6 +1236,10 @@ mediador</translation>
         <translation>Con un mediador, sin límite de tiempo</translation>
     </message>
     <message>
+        <source>With a mediator</source>
+        <translation>Con un mediador</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Con internet</translation>
     </message>

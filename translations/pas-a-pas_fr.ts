@@ -1236,6 +1236,10 @@ médiateur</translation>
         <translation>Avec un médiateur, sans limite de temps</translation>
     </message>
     <message>
+        <source>With a mediator</source>
+        <translation>Avec un médiateur</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>En ligne</translation>
     </message>

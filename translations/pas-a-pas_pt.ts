@@ -1236,6 +1236,10 @@ mediador</translation>
         <translation>Com um mediador, sem limite de tempo</translation>
     </message>
     <message>
+        <source>With a mediator</source>
+        <translation>Com um mediador</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Com internet</translation>
     </message>

@@ -51,7 +51,7 @@ Item {
             font.pixelSize: Theme.chromeSize
             leading: 1
             snug: true
-            text: header.accompanied ? qsTr("With a mediator, without a time limit") : header.madeUp === "place" ? qsTr("%1 (demonstration)").arg(header.place) : header.madeUp === "" ? header.place : header.narrow ? qsTr("All of this is made up") : qsTr("%1 (made-up numbers and bookings)").arg(header.place)
+            text: header.accompanied ? (header.narrow ? qsTr("With a mediator") : qsTr("With a mediator, without a time limit")) : header.madeUp === "place" ? qsTr("%1 (demonstration)").arg(header.place) : header.madeUp === "" ? header.place : header.narrow ? qsTr("All of this is made up") : qsTr("%1 (made-up numbers and bookings)").arg(header.place)
         }
 
         Rectangle {
