@@ -10,6 +10,8 @@ from kiosk.app.backup import nightly_backups
 from kiosk.app.health.finding import Finding, Patient, broken, look, ok
 from kiosk.app.kept import NETWORK
 from kiosk.app.lock import LOCK
+from kiosk.app.sync_calls import FOLDER, PHONE, WELL
+from kiosk.app.telling import NO_ADDRESS, NOT_SENT
 from kiosk.storage.condition import Condition, condition_of, put_aside
 from kiosk.storage.troubles import StorageError, Trouble
 from kiosk.sync.faults import refusal
@@ -82,7 +84,22 @@ def _inside(found: Condition, patient: Patient) -> Iterator[Finding]:
     yield _queue(found, patient)
     yield _calendars(found, patient)
     yield _reports(found, patient)
+    yield from _calls(found)
     yield ok("pin.ok") if found.has_librarian() else look("pin.none")
+
+
+def _calls(found: Condition) -> Iterator[Finding]:
+    """Whether calls of mediators reach others; nothing where none was ever tried."""
+    folder, phone = found.state(FOLDER), found.state(PHONE)
+    if folder and folder.value != WELL:
+        yield broken("calls.folder", details=(folder.value,))
+    elif folder:
+        yield ok("calls.ok")
+    if phone and phone.value != WELL:
+        known = phone.value if phone.value == NO_ADDRESS else NOT_SENT
+        yield broken(f"calls.{known}")
+    elif phone:
+        yield ok("calls.phone")
 
 
 def _clock(found: Condition, patient: Patient) -> Finding:

@@ -162,6 +162,28 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
             "Health", "They are safe. If the password is refused: pas-a-pas server password"
         ),
     ),
+    "calls.ok": (
+        QT_TRANSLATE_NOOP("Health", "Calls for a mediator reach the other kiosks here."),
+        "",
+    ),
+    "calls.folder": (
+        QT_TRANSLATE_NOOP("Health", "Calls for a mediator do not reach the other kiosks."),
+        QT_TRANSLATE_NOOP("Health", "See what is said of the network and the server."),
+    ),
+    "calls.phone": (
+        QT_TRANSLATE_NOOP("Health", "The mediators’ telephone was told of the last call."),
+        "",
+    ),
+    "calls.no-address": (
+        QT_TRANSLATE_NOOP(
+            "Health", "The address of the mediators’ telephone is missing or wrong."
+        ),
+        QT_TRANSLATE_NOOP("Health", "On the machine: pas-a-pas calls phone"),
+    ),
+    "calls.not-sent": (
+        QT_TRANSLATE_NOOP("Health", "The mediators’ telephone could not be told of a call."),
+        QT_TRANSLATE_NOOP("Health", "See what is said of the network, then try it again."),
+    ),
     "pin.ok": (QT_TRANSLATE_NOOP("Health", "The librarians have their PIN."), ""),
     "pin.none": (
         QT_TRANSLATE_NOOP("Health", "The librarians have no PIN: nobody can get in here."),
