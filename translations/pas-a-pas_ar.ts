@@ -1958,6 +1958,44 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>NewPinScreen</name>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>الرمز السري نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>New PIN: %1</source>
+        <translation>رمز سري جديد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits. It is neither shown nor said: write it on a card.</source>
+        <translation>من 6 إلى 12 رقمًا. لا يُعرض ولا يُنطق: اكتبوه على بطاقة.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+</context>
+<context>
     <name>NoSlots</name>
     <message>
         <source>With these choices, no time is free. Without them, perhaps.</source>
@@ -2691,12 +2729,72 @@ mediator</source>
         <translation>نص قصير للجميع، على الشاشة الأولى</translation>
     </message>
     <message>
+        <source>Their subjects, their hours, their PIN</source>
+        <translation>مواضيعهم وساعاتهم ورمزهم السري</translation>
+    </message>
+    <message>
+        <source>What a session can be booked for</source>
+        <translation>ما يمكن حجز موعد بشأنه</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>ما هي، ومن طلبها، ولماذا</translation>
     </message>
     <message>
+        <source>Add a mediator</source>
+        <translation>إضافة وسيط</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>الوسطاء</translation>
+    </message>
+    <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>من يمكن حجز موعد معه هنا ويدخل برمز سري.</translation>
+    </message>
+    <message>
+        <source>First name of the mediator</source>
+        <translation>الاسم الأول للوسيط</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>عنوان تقويم الحجوزات</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>عنوان تقويم ساعاتها</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>موجود: اضغطوا لوضع رمز جديد</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>ساعاتها</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -2988,6 +3086,10 @@ mediator</source>
         <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>ساعاتها في التقويم المشترك، وتُغيَّر هناك.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>أزاله أحدهم في هذه الأثناء.</translation>
     </message>
@@ -3048,6 +3150,10 @@ mediator</source>
         <translation>أضيفوا موضوعًا أولًا ثم الوسطاء.</translation>
     </message>
     <message>
+        <source>The two PINs are not the same. Type the new PIN again.</source>
+        <translation>الرمزان غير متطابقين. اكتبوا الرمز الجديد مرة أخرى.</translation>
+    </message>
+    <message>
         <source>A PIN has digits only.</source>
         <translation>الرمز السري أرقام فقط.</translation>
     </message>
@@ -3094,6 +3200,131 @@ mediator</source>
     <message>
         <source>The file is not there any more. Is the stick still plugged in?</source>
         <translation>لم يعد الملف موجودًا. هل ما زال المفتاح موصولًا؟</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>في التقويم المشترك</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>في تقويم أُعدّ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>لا ساعات بعد: لا يمكن الحجز</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>ساعات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>يمكن الحجز في هذه الساعات، إلا أيام العطل الرسمية.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>ساعاتها في التقويم المشترك وتُحدَّد هناك: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>أُعدّت ساعاتها ببرنامج آخر وتُستعمل كما هي: ⁨%1⁩. أسبوع بسيط يحل محلها؛ ويبقى الملف القديم بجانبه.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>في الملف خلل، وهذا الجزء غير مستعمل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>لا يوجد أي حجز سيتأثر بذلك.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>مواعيد محجوزة من قبل: %1، أقربها ⁨%2⁩. تبقى محجوزة: أخبروا أصحابها أو غيّروا موعدها أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>يمكن إعادته ما دمتم في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>ما يمكن حجز موعد مع وسيط بشأنه.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>غير معروض حاليًا</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>الموضوع بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>معروض: اضغطوا للإيقاف</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>غير معروض: اضغطوا لعرضه</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>يمكن للمستخدمين حجزه</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>اسمه: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>مدة الموعد</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>مكان اللقاء</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>آخر وقت للحجز</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>أبكر وقت للحجز</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>قبل %1 يومًا</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>عند بدايته</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>قبل %1 س</translation>
     </message>
 </context>
 <context>

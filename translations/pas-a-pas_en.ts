@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>NewPinScreen</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoSlots</name>
     <message numerus="yes">
         <source>No time is free in the next %n day(s). Here is what you can do.</source>

@@ -1926,6 +1926,40 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>NewPinScreen</name>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>New PIN: %1</source>
+        <translation>Nuevo PIN: %1</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits. It is neither shown nor said: write it on a card.</source>
+        <translation>De 6 a 12 cifras. No se muestra ni se dice: escríbalo en una tarjeta.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
     <name>NoSlots</name>
     <message>
         <source>With these choices, no time is free. Without them, perhaps.</source>
@@ -2631,12 +2665,72 @@ mediador</translation>
         <translation>Un texto corto para todos, en el inicio</translation>
     </message>
     <message>
+        <source>Their subjects, their hours, their PIN</source>
+        <translation>Sus temas, sus horas, su PIN</translation>
+    </message>
+    <message>
+        <source>What a session can be booked for</source>
+        <translation>Para qué se pide una cita</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Cuáles, quién lo pidió y por qué</translation>
     </message>
     <message>
+        <source>Add a mediator</source>
+        <translation>Añadir un mediador</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Mediadores</translation>
+    </message>
+    <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Quién atiende aquí con cita y entra con un PIN.</translation>
+    </message>
+    <message>
+        <source>First name of the mediator</source>
+        <translation>Nombre del mediador</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Dirección del calendario de reservas</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Dirección del calendario con sus horas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>puesto: pulse para uno nuevo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>Sus horas</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -2928,6 +3022,10 @@ mediador</translation>
         <translation>Alguien cambió esto mientras usted escribía. Ahora dice: «%1». Pulse otra vez «Guardar» para poner lo suyo.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>Sus horas están en el calendario compartido y se cambian allí.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Alguien lo ha quitado mientras tanto.</translation>
     </message>
@@ -2988,6 +3086,10 @@ mediador</translation>
         <translation>Añada primero un tema y después los mediadores.</translation>
     </message>
     <message>
+        <source>The two PINs are not the same. Type the new PIN again.</source>
+        <translation>Los dos PIN no son iguales. Escriba otra vez el nuevo PIN.</translation>
+    </message>
+    <message>
         <source>A PIN has digits only.</source>
         <translation>Un PIN solo tiene cifras.</translation>
     </message>
@@ -3034,6 +3136,131 @@ mediador</translation>
     <message>
         <source>The file is not there any more. Is the stick still plugged in?</source>
         <translation>El archivo ya no está. ¿Sigue conectada la memoria USB?</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>en el calendario compartido</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>en un calendario hecho en otro lugar</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>ninguna: aún no se puede reservar</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>Se puede reservar en estas horas, salvo los días festivos.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>Sus horas están en el calendario compartido y se fijan allí: %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>Sus horas vienen de otro programa y se usan como están: %1. Una semana sencilla las reemplaza; el archivo antiguo queda al lado.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>El archivo tiene un fallo y esta parte no se usa: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Nadie tiene una cita afectada.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Citas ya reservadas: %1, la próxima el %2. Siguen reservadas: avise a las personas o cámbielas antes.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>Se puede volver a poner mientras siga en esta lista.</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Añadir un tema</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Para qué se pide una cita con un mediador.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>No se ofrece por ahora</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>El tema, en francés</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Se ofrece: pulse para dejarlo</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>No se ofrece: pulse para ofrecerlo</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Los usuarios pueden reservarlo</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Cómo se llama: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Duración de una cita</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Dónde se encuentran</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>Se reserva como muy tarde</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>Se reserva como muy pronto</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>En otro lugar</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 días antes</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>cuando empieza</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>%1 h antes</translation>
     </message>
 </context>
 <context>

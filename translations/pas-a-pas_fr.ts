@@ -1926,6 +1926,40 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>NewPinScreen</name>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Le même code PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>New PIN: %1</source>
+        <translation>Nouveau code PIN : %1</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits. It is neither shown nor said: write it on a card.</source>
+        <translation>6 à 12 chiffres. Il n’est ni affiché ni dit : écrivez-le sur une carte.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>NoSlots</name>
     <message>
         <source>With these choices, no time is free. Without them, perhaps.</source>
@@ -2631,12 +2665,72 @@ médiateur</translation>
         <translation>Un court texte pour tous, sur l’accueil</translation>
     </message>
     <message>
+        <source>Their subjects, their hours, their PIN</source>
+        <translation>Leurs sujets, leurs heures, leur code PIN</translation>
+    </message>
+    <message>
+        <source>What a session can be booked for</source>
+        <translation>Ce pour quoi on prend rendez-vous</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Lesquels, qui l’a demandé, pourquoi</translation>
     </message>
     <message>
+        <source>Add a mediator</source>
+        <translation>Ajouter un médiateur</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Médiateurs</translation>
+    </message>
+    <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Qui reçoit ici sur rendez-vous, et entre avec un code PIN.</translation>
+    </message>
+    <message>
+        <source>First name of the mediator</source>
+        <translation>Prénom du médiateur</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Adresse du calendrier des réservations</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Adresse du calendrier de ses permanences</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>mis : appuyez pour un nouveau</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>Ses heures</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -2928,6 +3022,10 @@ médiateur</translation>
         <translation>Quelqu’un a changé ceci pendant que vous écriviez. On lit maintenant : « %1 ». Appuyez encore sur « Garder » pour mettre le vôtre à la place.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>Ses heures sont dans le calendrier partagé, et se changent là-bas.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Quelqu’un l’a enlevé entre-temps.</translation>
     </message>
@@ -2988,6 +3086,10 @@ médiateur</translation>
         <translation>Ajoutez d’abord un sujet, puis des médiateurs.</translation>
     </message>
     <message>
+        <source>The two PINs are not the same. Type the new PIN again.</source>
+        <translation>Les deux codes PIN ne sont pas les mêmes. Tapez encore le nouveau code.</translation>
+    </message>
+    <message>
         <source>A PIN has digits only.</source>
         <translation>Un code PIN n’a que des chiffres.</translation>
     </message>
@@ -3034,6 +3136,131 @@ médiateur</translation>
     <message>
         <source>The file is not there any more. Is the stick still plugged in?</source>
         <translation>Le fichier n’est plus là. La clé est-elle encore branchée ?</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>dans le calendrier partagé</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>dans un calendrier fait ailleurs</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>aucune : on ne peut pas encore réserver</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Heures de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>On peut réserver pendant ces heures, sauf les jours fériés.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>Ses heures sont dans le calendrier partagé, et s’y règlent : %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>Ses heures viennent d’un autre programme, et servent telles quelles : %1. Une semaine simple les remplace ; l’ancien fichier reste à côté.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>Le fichier a un défaut, et cette partie ne sert pas : %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Personne n’a de rendez-vous que cela toucherait.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Rendez-vous déjà pris : %1, le prochain %2. Ils restent pris : prévenez les personnes, ou déplacez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Enlever %1 ?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>On peut le remettre tant que vous restez dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Ajouter un sujet</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Ce pour quoi on prend rendez-vous avec un médiateur.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>Pas proposé en ce moment</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>Le sujet, en français</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Proposé : appuyez pour arrêter</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>Pas proposé : appuyez pour le proposer</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Les usagers peuvent le réserver</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Son nom : %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Durée d’un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Où on se rencontre</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>On réserve au plus tard</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>On réserve au plus tôt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>Dans un autre lieu</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 jours avant</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quand il commence</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>%1 h avant</translation>
     </message>
 </context>
 <context>

@@ -1926,6 +1926,40 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>NewPinScreen</name>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>O mesmo PIN outra vez</translation>
+    </message>
+    <message>
+        <source>New PIN: %1</source>
+        <translation>Novo PIN: %1</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits. It is neither shown nor said: write it on a card.</source>
+        <translation>6 a 12 algarismos. Não é mostrado nem dito: escreva-o num cartão.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n algarismo escrito</numerusform>
+            <numerusform>%n algarismos escritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>NoSlots</name>
     <message>
         <source>With these choices, no time is free. Without them, perhaps.</source>
@@ -2631,12 +2665,72 @@ mediador</translation>
         <translation>Um texto curto para todos, no início</translation>
     </message>
     <message>
+        <source>Their subjects, their hours, their PIN</source>
+        <translation>Os seus assuntos, as suas horas, o seu PIN</translation>
+    </message>
+    <message>
+        <source>What a session can be booked for</source>
+        <translation>Para que se marca uma sessão</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Quais, quem pediu e porquê</translation>
     </message>
     <message>
+        <source>Add a mediator</source>
+        <translation>Acrescentar um mediador</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Mediadores</translation>
+    </message>
+    <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Quem recebe aqui com marcação e entra com um PIN.</translation>
+    </message>
+    <message>
+        <source>First name of the mediator</source>
+        <translation>Primeiro nome do mediador</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Endereço do calendário das marcações</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Endereço do calendário com as suas horas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>posto: toque para um novo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Primeiro nome</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Assuntos</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>As suas horas</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -2928,6 +3022,10 @@ mediador</translation>
         <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Toque de novo em «Guardar» para pôr o seu.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>As suas horas estão no calendário partilhado e mudam-se lá.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Alguém o retirou entretanto.</translation>
     </message>
@@ -2988,6 +3086,10 @@ mediador</translation>
         <translation>Acrescente primeiro um assunto, depois os mediadores.</translation>
     </message>
     <message>
+        <source>The two PINs are not the same. Type the new PIN again.</source>
+        <translation>Os dois PIN não são iguais. Escreva de novo o novo PIN.</translation>
+    </message>
+    <message>
         <source>A PIN has digits only.</source>
         <translation>Um PIN só tem algarismos.</translation>
     </message>
@@ -3034,6 +3136,131 @@ mediador</translation>
     <message>
         <source>The file is not there any more. Is the stick still plugged in?</source>
         <translation>O ficheiro já não está lá. A pen ainda está ligada?</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>no calendário partilhado</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>num calendário feito noutro lado</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>nenhuma: ainda não se pode marcar</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>Pode-se marcar nestas horas, exceto nos feriados.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>As suas horas estão no calendário partilhado e definem-se lá: %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>As suas horas vêm de outro programa e servem como estão: %1. Uma semana simples substitui-as; o ficheiro antigo fica ao lado.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>O ficheiro tem um erro e esta parte não é usada: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Ninguém tem uma marcação afetada.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Sessões já marcadas: %1, a próxima: %2. Continuam marcadas: avise as pessoas ou mude-as primeiro.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirar %1?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>Pode-se voltar a pôr enquanto ficar nesta lista.</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Acrescentar um assunto</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Para que se marca uma sessão com um mediador.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>Não oferecido de momento</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>O assunto, em francês</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Oferecido: toque para parar</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>Não oferecido: toque para o oferecer</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Os utilizadores podem marcá-lo</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Como se chama: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Duração de uma sessão</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Onde é o encontro</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>Marca-se o mais tardar</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>Marca-se o mais cedo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>Noutro local</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 dias antes</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quando começa</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>%1 h antes</translation>
     </message>
 </context>
 <context>

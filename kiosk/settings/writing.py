@@ -1,16 +1,14 @@
 """Change `site.toml`: the comments in it stay, and so does all of it when a change is refused."""
 
-import fcntl
 import os
-import time
 import tomllib
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, MutableMapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
 
 from kiosk.settings import last_good
+from kiosk.settings.alone import alone_with
 from kiosk.settings.durable import write_whole
 from kiosk.settings.layer import layer_of, sound_value
 from kiosk.settings.reading import FILE, city_layers
@@ -18,8 +16,6 @@ from kiosk.settings.site import BY_KEY, SETTINGS, Who
 from kiosk.settings.tables import Findings, read_text
 from kiosk.settings.watch import fleet_folder
 
-_LOCK = f".{FILE}.lock"
-_OTHER_S = 5.0
 _RANK = {Who.LIBRARIAN: 0, Who.CITY: 1, Who.NOBODY: 2}
 
 
@@ -30,6 +26,7 @@ class Cause(StrEnum):
     LOCKED = "locked"  # it is not for this person to change
     BROKEN = "broken"  # the file has to be mended first
     DISK = "disk"  # it cannot be written
+    MEANWHILE = "meanwhile"  # somebody else changed it
 
 
 class SettingsError(Exception):
@@ -55,7 +52,7 @@ def change(config: Path, changes: Mapping[str, Any], by: Who, fleet: Path | None
     _must_be_allowed(changes, by, fleet_folder() if fleet is None else fleet)
     try:
         config.mkdir(parents=True, exist_ok=True)
-        with _alone_in(config):
+        with alone_with(path):
             text = _text(path)
             document = parse(text)
             for key, value in changes.items():
@@ -184,26 +181,3 @@ def _put(table: MutableMapping[str, Any], parts: Sequence[str], value: Any) -> N
         table[first].update(value)
     else:
         table[first] = _plain(value)
-
-
-@contextmanager
-def _alone_in(config: Path) -> Iterator[None]:
-    """Be the only process of the kiosk that changes the file.
-
-    Raises:
-        OSError: the folder cannot be written, or another process does not come to an end.
-    """
-    handle = os.open(config / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    try:
-        end = time.monotonic() + _OTHER_S
-        while True:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if time.monotonic() > end:
-                    raise
-            time.sleep(0.01)
-        yield
-    finally:
-        os.close(handle)

@@ -18,6 +18,7 @@ from kiosk.screens.resume.resume_view import ResumeView
 from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.listening_stops import listening_stops
+from kiosk.tour.offer_stops import offer_stops
 from kiosk.tour.place_stops import place_stops
 from kiosk.tour.staff_stops import staff_stops
 from kiosk.tour.stop import Stop
@@ -40,6 +41,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *workshop_stops(),
         *staff_stops(),
         *place_stops(),
+        *offer_stops(),
         *your_data_stops(guides),
     ]
 

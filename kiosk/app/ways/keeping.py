@@ -31,7 +31,7 @@ class Keeping:
         self.ground = ground
         self.office = office
 
-    def keep(self, key: str, value: Any, refuse: Refuse) -> bool:  # noqa: ANN401  as the table says
+    def keep_setting(self, key: str, value: Any, refuse: Refuse) -> bool:  # noqa: ANN401  as the table says
         """Keep a setting; gives whether it is on the disk."""
         try:
             self.office.set(key, value)

@@ -12,8 +12,10 @@ from kiosk.app.health.words import in_words
 from kiosk.app.office import Office
 from kiosk.app.ways.allowed_sites import AllowedSitesWay
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.mediators import MediatorsWay
 from kiosk.app.ways.opening_hours import OpeningHoursWay
 from kiosk.app.ways.setting import SettingWay
+from kiosk.app.ways.subjects import SubjectsWay
 from kiosk.app.ways.todays_message import MessageWay
 from kiosk.booking.model import Attendance
 from kiosk.screens.booking.moments import Teller
@@ -29,7 +31,19 @@ from kiosk.staff.door import Opened
 from kiosk.staff.people import Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
-TILES = ("place", "hours", "message", "sites", "languages", "times", "screen", "health", "journal")
+TILES = (
+    "place",
+    "hours",
+    "message",
+    "mediators",
+    "subjects",
+    "sites",
+    "languages",
+    "times",
+    "screen",
+    "health",
+    "journal",
+)
 _SHOWN_LINES = 50
 _STATES = {
     Attendance.ARRIVED: "arrived",
@@ -109,6 +123,10 @@ class StaffWay:
                 OpeningHoursWay(self._ground, self._office).open()
             case "message":
                 MessageWay(self._ground, self._office).open()
+            case "mediators":
+                MediatorsWay(self._ground, self._office).open()
+            case "subjects":
+                SubjectsWay(self._ground, self._office).open()
             case "sites":
                 AllowedSitesWay(self._ground, self._office).open()
             case group:

@@ -17,6 +17,7 @@ ScreenFrame {
     RefusalNote {
         Layout.fillWidth: true
         refusal: screen.view.refusal
+        said: screen.view.refused
     }
 
     Flow {

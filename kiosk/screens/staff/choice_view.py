@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.display_view import DisplayView
+from kiosk.screens.staff.refusals import refusal_in_words
 
 QML_IMPORT_NAME = "kiosk.screens.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,7 +44,7 @@ class ChoiceView(QObject):
     ) -> None:
         super().__init__()
         self._label, self._make, self._several = label, options, several
-        self._refusal = ""
+        self._refusal = self._detail = ""
         display.languageChosen.connect(self.changed)
 
     @Property(str, notify=changed)
@@ -69,7 +70,12 @@ class ChoiceView(QObject):
         """Why the last choice was not kept: "locked", "broken", "disk", "last", or nothing."""
         return self._refusal
 
-    def refuse(self, refusal: str) -> None:
+    @Property(str, notify=changed)
+    def refused(self) -> str:
+        """The same in words."""
+        return refusal_in_words(self._refusal, self._detail)
+
+    def refuse(self, refusal: str, detail: str = "") -> None:
         """Say why it was not kept; empty: it was."""
-        self._refusal = refusal
+        self._refusal, self._detail = refusal, detail
         self.changed.emit()

@@ -35,6 +35,9 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
             "Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put "
             "yours in its place.",
         ),
+        "shared calendar": QT_TRANSLATE_NOOP(
+            "Staff", "Her hours are in the shared calendar, and are changed there."
+        ),
         "gone": QT_TRANSLATE_NOOP("Staff", "Somebody has removed this meanwhile."),
         "backwards": QT_TRANSLATE_NOOP(
             "Staff", "It would close before it opens. Mend the hours, then press “Keep”."
@@ -68,6 +71,9 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
         ),
         "one subject": QT_TRANSLATE_NOOP("Staff", "A mediator needs one subject at least."),
         "no subject": QT_TRANSLATE_NOOP("Staff", "Add a subject first, then mediators."),
+        "pin other": QT_TRANSLATE_NOOP(
+            "Staff", "The two PINs are not the same. Type the new PIN again."
+        ),
         "pin no digits": QT_TRANSLATE_NOOP("Staff", "A PIN has digits only."),
         "pin short": QT_TRANSLATE_NOOP("Staff", "A PIN has 6 digits at least."),
         "pin long": QT_TRANSLATE_NOOP("Staff", "A PIN has 12 digits at most."),

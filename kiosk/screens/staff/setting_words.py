@@ -39,6 +39,16 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "A short text for all, on the first screen"),
             "megaphone",
         ),
+        "mediators": Group(
+            QT_TRANSLATE_NOOP("Staff", "Mediators"),
+            QT_TRANSLATE_NOOP("Staff", "Their subjects, their hours, their PIN"),
+            "users",
+        ),
+        "subjects": Group(
+            QT_TRANSLATE_NOOP("Staff", "Subjects"),
+            QT_TRANSLATE_NOOP("Staff", "What a session can be booked for"),
+            "chat-text",
+        ),
         "sites": Group(
             QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
             QT_TRANSLATE_NOOP("Staff", "Which ones, who asked, and why"),
@@ -86,6 +96,8 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "message.words": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
         "message.until": QT_TRANSLATE_NOOP("Staff", "Last day it is shown"),
         "browsing.allowed": QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
+        "booking.mediators": QT_TRANSLATE_NOOP("Staff", "Mediators"),
+        "booking.subjects": QT_TRANSLATE_NOOP("Staff", "Subjects"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
         "session.idle_s": QT_TRANSLATE_NOOP("Staff", "It asks “Are you still there?” after"),
         "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),
