@@ -16,7 +16,7 @@ packages_to_draw='libglib2.0-0t64|libglib2.0-0 libgl1 libegl1 libxkbcommon0 libf
 packages_for_windows='libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-util1 libxcb-xkb1 libxkbcommon-x11-0
     libwayland-cursor0 libwayland-egl1'
-packages_to_print='libcups2t64|libcups2' # without it no printer is found, and nothing else changes
+packages_to_print=cups-client # lp, lpstat, cancel: without them no printer of CUPS is found
 packages_to_speak=libespeak-ng1 # the voices, with their data
 packages_to_be_heard=alsa-utils # aplay; without a sound device it does no harm
 

@@ -6,6 +6,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+os.environ["PAS_A_PAS_UNCONFINED_BROWSER"] = "1"  # where all is run by root, as in a container
 os.environ["PAS_A_PAS_FLEET"] = os.devnull  # whatever the city has set on this machine
 
 import PySide6.QtQuick  # noqa: F401  before any window is met, or Qt hands out bare QWindows

@@ -221,8 +221,8 @@
         <translation>أحضروا معكم:</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>تعذّر طبع التذكرة. التقطوا صورة لهذه الشاشة.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -295,6 +295,93 @@
     <message>
         <source>Choose another time instead</source>
         <translation>اختيار وقت آخر بدلاً منه</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>لم يُحسب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>أي شهر؟</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>الزيارات في كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>وحده، أو مع وسيط</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>الإجراءات وكيف انتهت</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>أين يتعثر الناس</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>هنا يتعثر أكثر الناس. هل تفيد ورشة في ذلك؟</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>لماذا يتعثرون</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>وسائل القراءة</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>هل كان مفيدًا؟</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>وقت الاتصال في كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>وقت الاتصال</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>حال الاتصال كلما نظر الجهاز</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>لم يُنظر</translation>
     </message>
 </context>
 <context>
@@ -640,6 +727,10 @@
         <translation>اكتبوا رمزكم أو اعرضوا بطاقتكم على القارئ.</translation>
     </message>
     <message>
+        <source>Set this kiosk up for your place</source>
+        <translation>إعداد هذا الجهاز لمكانكم</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>الرمز</translation>
     </message>
@@ -662,8 +753,54 @@
 <context>
     <name>EditScreen</name>
     <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة السر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed</source>
+        <translation>
+            <numerusform>لم تُكتب أي علامة</numerusform>
+            <numerusform>كُتبت علامة واحدة</numerusform>
+            <numerusform>كُتبت علامتان</numerusform>
+            <numerusform>كُتبت %n علامات</numerusform>
+            <numerusform>كُتبت %n علامة</numerusform>
+            <numerusform>كُتبت %n علامة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation>الجهاز جاهز</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready; some steps are left for later</source>
+        <translation>الجهاز جاهز، وتبقى خطوات لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Open the kiosk to everybody</source>
+        <translation>فتح الجهاز للجميع</translation>
+    </message>
+    <message>
+        <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
+        <translation>لا يوجد رمز: لن يدخل أحد إلى الإعدادات من هذه الشاشة. ارجعوا إلى الخطوة 4 لاختيار رمز.</translation>
+    </message>
+    <message>
+        <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
+        <translation>تجدون كل هذا من جديد: أبقوا الإصبع لحظة على الشعار في الأعلى، ثم اكتبوا رمزكم.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تُرك لوقت لاحق</translation>
     </message>
 </context>
 <context>
@@ -690,6 +827,57 @@
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>هذا مثال فقط: لن يأتي أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>عرض تجريبي: كل هذه الأرقام مصنوعة.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>ما جرى على هذا الجهاز شهرًا بعد شهر، لا من قام به أبدًا.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>هذه الأرقام دقيقة: لم يُضف إليها شيء ولم يُنقص منها بالصدفة.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>هي للفريق. قد يذكّر رقم صغير جدًا بشخص ما.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>لنشر الأرقام، خذوا أرقام بيانات المدينة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>يحفظها الجهاز %3 شهرًا ثم يمحوها.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv: سطر لكل شهر ولكل شيء محسوب.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv: ما هو كل مقياس ولماذا يُحسب وإلى متى.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>تفصل بين الأعمدة فاصلة منقوطة. الحروف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>قد تفتح الزيارة عدة إجراءات، فيزيد مجموعها على الزيارات.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>من طلب ألا يُحسب ليس في أي رقم.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +946,10 @@
         <translation>ما تمّ مسحه الآن</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>تحقّق الجهاز من ذلك في الساعة ⁨%1⁩. يبقى موعدكم وحده، مختومًا، إلى أن ينقضي.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>كل ما كُتب</translation>
     </message>
@@ -768,6 +960,18 @@
     <message>
         <source>The memory of the kiosk</source>
         <translation>ذاكرة الجهاز</translation>
+    </message>
+    <message>
+        <source>What was still waiting at the printer</source>
+        <translation>ما كان لا يزال ينتظر في الطابعة</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>صفحات المواقع وما كُتب فيها</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>ما تم نسخه</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1578,6 +1782,10 @@ mediator</source>
         <translation>حروف عربية</translation>
     </message>
     <message>
+        <source>More signs</source>
+        <translation>علامات أخرى</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>مسافة</translation>
     </message>
@@ -1668,12 +1876,28 @@ mediator</source>
         <translation>رمزك للمتابعة لاحقًا</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطبع…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>اطبعوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print my code</source>
+        <translation>طباعة رمزي</translation>
+    </message>
+    <message>
         <source>I have my code, finish</source>
         <translation>رمزي معي، إنهاء</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <translation>الرمز: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -1958,44 +2182,6 @@ mediator</source>
     </message>
 </context>
 <context>
-    <name>NewPinScreen</name>
-    <message>
-        <source>The same PIN once more</source>
-        <translation>الرمز السري نفسه مرة أخرى</translation>
-    </message>
-    <message>
-        <source>New PIN: %1</source>
-        <translation>رمز سري جديد: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits. It is neither shown nor said: write it on a card.</source>
-        <translation>من 6 إلى 12 رقمًا. لا يُعرض ولا يُنطق: اكتبوه على بطاقة.</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>الرمز</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>لم يُكتب أي رقم</numerusform>
-            <numerusform>كُتب رقم واحد</numerusform>
-            <numerusform>كُتب رقمان</numerusform>
-            <numerusform>كُتبت %n أرقام</numerusform>
-            <numerusform>كُتب %n رقمًا</numerusform>
-            <numerusform>كُتب %n رقم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>تابع</translation>
-    </message>
-</context>
-<context>
     <name>NoSlots</name>
     <message>
         <source>With these choices, no time is free. Without them, perhaps.</source>
@@ -2053,6 +2239,14 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2084,6 +2278,76 @@ mediator</source>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>الصوت يعمل. مفتاح التالي: الزر التالي. مفتاح السابق: الزر السابق. مفتاح الضغط: اضغط الزر. مفتاح القراءة: الشاشة كلها. مفتاح الإعادة: مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: the press key takes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <source>From page</source>
+        <translation>من الصفحة</translation>
+    </message>
+    <message>
+        <source>First page to print: one earlier</source>
+        <translation>أول صفحة للطباعة: صفحة قبلها</translation>
+    </message>
+    <message>
+        <source>First page to print: one later</source>
+        <translation>أول صفحة للطباعة: صفحة بعدها</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Last page to print: one earlier</source>
+        <translation>آخر صفحة للطباعة: صفحة قبلها</translation>
+    </message>
+    <message>
+        <source>Last page to print: one later</source>
+        <translation>آخر صفحة للطباعة: صفحة بعدها</translation>
+    </message>
+</context>
+<context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2477,76 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation>يتكون الرمز من 6 أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most 12 digits.</source>
+        <translation>يتكون الرمز من 12 رقمًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Anybody would try this one first. Please choose another.</source>
+        <translation>سيجرب أي شخص هذا الرمز أولًا. اختاروا رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>لم يكن الرمزان متطابقين. ابدؤوا من جديد.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it. Call the technician.</source>
+        <translation>لا يستطيع الجهاز حفظه. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>الرمز: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Type the same digits again.</source>
+        <translation>اكتبوا الأرقام نفسها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
+        <translation>اختاروا من 6 إلى 12 رقمًا واحفظوها على بطاقة. بها يدخل المرء إلى الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
+        <translation>يوجد رمز. لا يستطيع أحد قراءته من جديد، ويمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>اختيار رمز آخر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرمز نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>حفظ هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>By telephone</source>
@@ -2225,6 +2559,120 @@ mediator</source>
     <message>
         <source>Here</source>
         <translation>هنا</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message>
+        <source>It is printed.</source>
+        <translation>تمت الطباعة.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed.</source>
+        <translation>صفحاتكم قيد الطباعة.</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed</source>
+        <translation>لا يمكن طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being counted.</source>
+        <translation>لحظة: يجري عدّ الصفحات.</translation>
+    </message>
+    <message>
+        <source>Print this?</source>
+        <translation>هل تريدون طباعة هذا؟</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>البحث عن وسيط</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>عدم الطباعة</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>اطبعوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and nothing is to be paid.</source>
+        <translation>لم يُطبع شيء، ولا شيء يُدفع.</translation>
+    </message>
+    <message>
+        <source>Take all your pages from the printer: they are yours alone.</source>
+        <translation>خذوا كل صفحاتكم من الطابعة: هي لكم وحدكم.</translation>
+    </message>
+    <message>
+        <source>They come out of the printer. Stay near it: they are yours alone.</source>
+        <translation>تخرج من الطابعة. ابقوا بقربها: هي لكم وحدكم.</translation>
+    </message>
+    <message>
+        <source>You can go on with your procedure, or show the page to a mediator.</source>
+        <translation>يمكنكم متابعة إجرائكم، أو عرض الصفحة على وسيط.</translation>
+    </message>
+    <message>
+        <source>Pages to print: %1</source>
+        <translation>الصفحات المراد طباعتها: %1</translation>
+    </message>
+    <message>
+        <source>Price: ⁨%1⁩. You pay at the desk.</source>
+        <translation>السعر: ⁨%1⁩. تدفعون في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
+        <translation>لا يحتفظ الجهاز بشيء منها. عند انتهائكم، يُلغى ما لا يزال ينتظر في الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNote</name>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>لا يوجد ورق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open.</source>
+        <translation>غطاء الطابعة مفتوح.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>الطابعة غير موصولة.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or does not answer.</source>
+        <translation>الطابعة مطفأة أو لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Try again in a moment.</source>
+        <translation>الطابعة مشغولة. حاولوا من جديد بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Somebody at the desk can look.</source>
+        <translation>لم تنته الطابعة. يمكن لأحد في مكتب الاستقبال أن ينظر.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>تعذرت الطباعة.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2727,10 @@ mediator</source>
         <source>This cannot be kept: write 1 to 300 letters.</source>
         <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
     </message>
+    <message>
+        <source>This is no address of a printer. Write it as in the example.</source>
+        <translation>هذا ليس عنوان طابعة. اكتبوه كما في المثال.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationScreen</name>
@@ -2314,8 +2766,8 @@ mediator</source>
         <translation>تغيّرت التواريخ منذ تسجيلكم. هذه هي الجديدة.</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>تعذّر طبع التذكرة. صوّروا هذه الشاشة.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -2585,6 +3037,17 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>ServerScreen</name>
+    <message>
+        <source>Stop the test</source>
+        <translation>إيقاف الاختبار</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>⁨%1⁩ (حددته المدينة)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -2600,6 +3063,99 @@ mediator</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">لحظة…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3187,61 @@ mediator</source>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>مربع يفتح ⁨%1⁩ على الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation type="unfinished">بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation type="unfinished">مربع يفتح ⁨%1⁩ على الهاتف</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2704,6 +3315,34 @@ mediator</source>
         <translation>%1 سم من زاوية إلى زاوية (%2 بوصة)</translation>
     </message>
     <message>
+        <source>Add a mediator</source>
+        <translation>إضافة وسيط</translation>
+    </message>
+    <message>
+        <source>First name of the mediator</source>
+        <translation>الاسم الأول للوسيط أو الوسيطة</translation>
+    </message>
+    <message>
+        <source>Her or his PIN</source>
+        <translation>رمز الدخول</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>يتكلم</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>يساعد في</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Take out of this kiosk</source>
+        <translation>إزالة من هذا الجهاز</translation>
+    </message>
+    <message>
         <source>Librarian</source>
         <translation>أمين المكتبة</translation>
     </message>
@@ -2729,10 +3368,6 @@ mediator</source>
         <translation>نص قصير للجميع، على الشاشة الأولى</translation>
     </message>
     <message>
-        <source>Their subjects, their hours, their PIN</source>
-        <translation>مواضيعهم وساعاتهم ورمزهم السري</translation>
-    </message>
-    <message>
         <source>What a session can be booked for</source>
         <translation>ما يمكن حجز موعد بشأنه</translation>
     </message>
@@ -2741,20 +3376,8 @@ mediator</source>
         <translation>ما هي، ومن طلبها، ولماذا</translation>
     </message>
     <message>
-        <source>Add a mediator</source>
-        <translation>إضافة وسيط</translation>
-    </message>
-    <message>
-        <source>Mediators</source>
-        <translation>الوسطاء</translation>
-    </message>
-    <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>من يمكن حجز موعد معه هنا ويدخل برمز سري.</translation>
-    </message>
-    <message>
-        <source>First name of the mediator</source>
-        <translation>الاسم الأول للوسيط</translation>
     </message>
     <message>
         <source>Address of the calendar for bookings</source>
@@ -2763,10 +3386,6 @@ mediator</source>
     <message>
         <source>Address of the calendar with her hours</source>
         <translation>عنوان تقويم ساعاتها</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -2779,10 +3398,6 @@ mediator</source>
     <message>
         <source>First name</source>
         <translation>الاسم الأول</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2817,6 +3432,70 @@ mediator</source>
         <translation>حجمها وبعد العينين عنها</translation>
     </message>
     <message>
+        <source>What is seen here</source>
+        <translation>ما نراه هنا</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>الزيارات والإجراءات وأين الصعوبة</translation>
+    </message>
+    <message>
+        <source>Go on setting up</source>
+        <translation>متابعة الإعداد</translation>
+    </message>
+    <message>
+        <source>Some steps are still to be done</source>
+        <translation>ما زالت هناك خطوات</translation>
+    </message>
+    <message>
+        <source>Procedures to offer</source>
+        <translation>المعاملات المعروضة</translation>
+    </message>
+    <message>
+        <source>Those that residents find here</source>
+        <translation>ما يجده المستعملون هنا</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>الوسطاء</translation>
+    </message>
+    <message>
+        <source>Who helps here, with what, in which languages</source>
+        <translation>من يساعد هنا، وفي ماذا، وبأي لغات</translation>
+    </message>
+    <message>
+        <source>Where appointments go</source>
+        <translation>إلى أين تذهب المواعيد</translation>
+    </message>
+    <message>
+        <source>Whether the weekly numbers go to the city</source>
+        <translation>هل تُرسل أرقام الأسبوع إلى المدينة</translation>
+    </message>
+    <message>
+        <source>Print a ticket to try it</source>
+        <translation>طباعة تذكرة للتجربة</translation>
+    </message>
+    <message>
+        <source>Hear the voice that reads the screen</source>
+        <translation>سماع الصوت الذي يقرأ الشاشة</translation>
+    </message>
+    <message>
+        <source>PIN of the librarians</source>
+        <translation>رمز أمناء المكتبة</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>اختيار رمز آخر</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>For tickets and for documents, and what a page costs</source>
+        <translation>للتذاكر وللوثائق، وسعر الصفحة</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>حالة الجهاز</translation>
     </message>
@@ -2837,8 +3516,28 @@ mediator</source>
         <translation>اسم المكان</translation>
     </message>
     <message>
+        <source>not said yet</source>
+        <translation>لم يُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>cannot be read: type it again</source>
+        <translation>لا يمكن قراءتها: اكتبوها من جديد</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -2847,6 +3546,34 @@ mediator</source>
     <message>
         <source>Where the desk is, in words: %1</source>
         <translation>مكان المكتب بالكلمات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Password of the shared calendar</source>
+        <translation>كلمة سر التقويم المشترك</translation>
+    </message>
+    <message>
+        <source>Password for statistics</source>
+        <translation>كلمة سر الإحصاءات</translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation>سرعة الكلام</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>الصوت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Address for statistics</source>
+        <translation>عنوان الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Account for statistics</source>
+        <translation>حساب الإحصاءات</translation>
+    </message>
+    <message>
+        <source>USB stick for statistics</source>
+        <translation>مفتاح USB للإحصاءات</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -2863,6 +3590,26 @@ mediator</source>
     <message>
         <source>From the eyes to the screen</source>
         <translation>من العينين إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Paper of the tickets</source>
+        <translation>ورق التذاكر</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>طباعة تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>Price of a page</source>
+        <translation>سعر الصفحة</translation>
+    </message>
+    <message>
+        <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
+        <translation>يختار المستعملون من بين هذه. المسوا واحدة لإزالتها أو لإعادتها.</translation>
+    </message>
+    <message>
+        <source>Residents find these here. Touch one to take it out, or to put it back.</source>
+        <translation>يجد المستعملون هذه هنا. المسوا واحدة لإزالتها أو لإعادتها.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -2897,6 +3644,18 @@ mediator</source>
         <translation>إلى الأمام يسارًا</translation>
     </message>
     <message>
+        <source>Normally</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>ببطء</translation>
+    </message>
+    <message>
+        <source>Very slowly</source>
+        <translation>ببطء شديد</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>دخول</translation>
     </message>
@@ -2919,6 +3678,14 @@ mediator</source>
     <message>
         <source>a setting was changed</source>
         <translation>تغير إعداد</translation>
+    </message>
+    <message>
+        <source>the page of a month was printed</source>
+        <translation>طُبعت صفحة شهر</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>حُفظت أرقام على مفتاح USB</translation>
     </message>
     <message>
         <source>Allowed sites</source>
@@ -3146,30 +3913,6 @@ mediator</source>
         <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>أضيفوا موضوعًا أولًا ثم الوسطاء.</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same. Type the new PIN again.</source>
-        <translation>الرمزان غير متطابقين. اكتبوا الرمز الجديد مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>الرمز السري أرقام فقط.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>للرمز السري 6 أرقام على الأقل.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>للرمز السري 12 رقمًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>هذا الرمز سهل التخمين. اختاروا غيره.</translation>
-    </message>
-    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>لا يستطيع الجهاز حفظ شيء اليوم. اتصلوا بالتقني.</translation>
     </message>
@@ -3200,6 +3943,419 @@ mediator</source>
     <message>
         <source>The file is not there any more. Is the stick still plugged in?</source>
         <translation>لم يعد الملف موجودًا. هل ما زال المفتاح موصولًا؟</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>مع خادم التقويم التابع للمدينة</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>يرى الوسطاء المواعيد في تقويمهم الخاص</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>يحفظ المواعيد بنفسه</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>التقويم المشترك</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>إلى أين تذهب المواعيد؟</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>أوقات كل وسيط موجودة في ملف في مجلد «⁨calendars⁩» على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>اختاروا في الأسفل وظيفة كل تقويم.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>⁨%1⁩: أوقات الحضور</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>⁨%1⁩: المواعيد</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>أوقات الحضور</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>إلى أين تذهب المواعيد</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>المسوا الزر: تخرج تذكرة صغيرة من الطابعة.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>لم يُعثر على طابعة. صِلوا واحدة وشغّلوها، أو تابعوا من دونها: عندئذ يصوّر المستعملون الشاشة.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>طباعة تذكرة</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>هل خرجت التذكرة؟</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>هل يوجد ورق في الاتجاه الصحيح؟ هل الغطاء مغلق والضوء مشتعل؟</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>كيف تسمي المدينة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>اختبار ثم الإرسال من الآن</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>اختبار ثم استعمال هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>إرسال الإحصاءات</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>تقول الأرقام ما يحتاج إليه الناس، ولا تقول أبدًا من هم.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>تُرسل أرقام الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>لا شيء يغادر هذا الجهاز الآن.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice: the technician adds it.</source>
+        <translation>ليس لهذا الجهاز صوت: يضيفه التقني.</translation>
+    </message>
+    <message>
+        <source>The voice does not speak this language.</source>
+        <translation>الصوت لا يتكلم هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The sound does not come out: no loudspeaker.</source>
+        <translation>لا يخرج الصوت: لا يوجد مكبر صوت.</translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation>الصوت والسماع</translation>
+    </message>
+    <message>
+        <source>Press the button, and listen where residents stand.</source>
+        <translation>المسوا الزر واستمعوا من حيث يقف المستعملون.</translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation>قول جملة</translation>
+    </message>
+    <message>
+        <source>Did you hear it well?</source>
+        <translation>هل سمعتموها جيدًا؟</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
+        <translation>ارفعوا صوت المكبر وتأكدوا من توصيله. ثم جربوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>صوت النظام</translation>
+    </message>
+    <message>
+        <source>Good morning. This is the voice that reads the screen.</source>
+        <translation>صباح الخير. هذا هو الصوت الذي يقرأ الشاشة.</translation>
+    </message>
+    <message>
+        <source>The connection works, and it is kept.</source>
+        <translation>الاتصال يعمل، وقد حُفظ.</translation>
+    </message>
+    <message>
+        <source>The account works, and it is kept. The server does not let us try out writing.</source>
+        <translation>الحساب يعمل، وقد حُفظ. لا يسمح الخادم بتجربة الكتابة.</translation>
+    </message>
+    <message>
+        <source>Make an appointment on this kiosk, and see whether it arrives.</source>
+        <translation>احجزوا موعدًا على هذا الجهاز وانظروا هل يصل.</translation>
+    </message>
+    <message>
+        <source>The server answers, but appointments would not be safe on it.</source>
+        <translation>يجيب الخادم، لكن المواعيد لن تكون آمنة عليه.</translation>
+    </message>
+    <message>
+        <source>Show the technician: pas-a-pas server probe says why.</source>
+        <translation>أخبروا التقني: يقول ⁨pas-a-pas server probe⁩ السبب.</translation>
+    </message>
+    <message>
+        <source>The server does not take this account and password.</source>
+        <translation>لا يقبل الخادم هذا الحساب وكلمة السر هذه.</translation>
+    </message>
+    <message>
+        <source>Type both again. Small and capital letters are not the same.</source>
+        <translation>اكتبوهما من جديد. الحروف الكبيرة ليست كالصغيرة.</translation>
+    </message>
+    <message>
+        <source>This account may not do this on the server.</source>
+        <translation>لا يحق لهذا الحساب فعل هذا على الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to allow it.</source>
+        <translation>اطلبوا ممن يهتم بالخادم السماح بذلك.</translation>
+    </message>
+    <message>
+        <source>The address is not safe: others could read the password.</source>
+        <translation>العنوان غير آمن: قد يقرأ آخرون كلمة السر.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://</source>
+        <translation>اكتبوا عنوانًا يبدأ بـ ⁨https://⁩</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
+        <translation>انتهت صلاحية شهادة الخادم، أو ساعة هذا الجهاز خاطئة.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell who looks after the server.</source>
+        <translation>انظروا إلى الساعة في الأعلى. إن كانت صحيحة فأخبروا من يهتم بالخادم.</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of this one.</source>
+        <translation>يجيب خادم آخر مكانه.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address. Nothing was sent.</source>
+        <translation>ابحثوا عن خطأ في العنوان. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the server.</source>
+        <translation>لا يعرف هذا الجهاز من يضمن الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
+        <translation>اطلبوا من التقني إضافة شهادة المدينة. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>A page answers, and no calendar: that of the network, or another address.</source>
+        <translation>تجيب صفحة وليس تقويمًا: صفحة الشبكة، أو عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
+        <translation>هل تُفتح الشبكة بلا صفحة دخول؟ ابحثوا إذن عن خطأ في العنوان.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
+        <translation>يقود العنوان إلى مكان آخر: صفحة دخول، أو أنه تغيّر.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>لا يجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>Look at the cable of the network, and for a slip in the address.</source>
+        <translation>انظروا إلى كابل الشبكة، وابحثوا عن خطأ في العنوان.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation>الخادم مشغول جدًا الآن.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>جربوا من جديد بعد دقائق.</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address.</source>
+        <translation>لا يوجد شيء في هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address.</source>
+        <translation>ابحثوا عن خطأ في العنوان.</translation>
+    </message>
+    <message>
+        <source>That server has no calendars.</source>
+        <translation>لا تقاويم على هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask for the “CalDAV” address of the account.</source>
+        <translation>اطلبوا عنوان «⁨CalDAV⁩» للحساب.</translation>
+    </message>
+    <message>
+        <source>The server has no room left.</source>
+        <translation>لم تبق مساحة على الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>اطلبوا ممن يهتم بالخادم إفراغ مساحة.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s store of passwords does not open.</source>
+        <translation>لا يُفتح مخزن كلمات السر في الجهاز.</translation>
+    </message>
+    <message>
+        <source>Call the technician.</source>
+        <translation>اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
+        <translation>هذا يعمل، لكن الجهاز لا يستطيع حفظه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>See “Health of the kiosk”, or call the technician.</source>
+        <translation>انظروا إلى «حالة الجهاز»، أو اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>No stick is chosen.</source>
+        <translation>لم يُختر أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>Plug one in, wait a moment, then choose it.</source>
+        <translation>صِلوا واحدًا، وانتظروا لحظة، ثم اختاروه.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick.</source>
+        <translation>لا يمكن الكتابة على هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Is it plugged in, not full, and not locked? Or take another.</source>
+        <translation>هل هو موصول، غير ممتلئ وغير مقفل؟ أو استعملوا غيره.</translation>
+    </message>
+    <message>
+        <source>The test did not come to an end.</source>
+        <translation>لم يصل الاختبار إلى نهايته.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, call the technician.</source>
+        <translation>جربوا من جديد. إن بقي الأمر كذلك فاتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>To the city, by the network</source>
+        <translation>إلى المدينة عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>Each week, into a folder of its server</source>
+        <translation>كل أسبوع، في مجلد على خادمها</translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation>على مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Where there is never a network</source>
+        <translation>حيث لا توجد شبكة أبدًا</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>لا تُرسل</translation>
+    </message>
+    <message>
+        <source>The numbers stay in this kiosk</source>
+        <translation>تبقى الأرقام في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation>أُوقف الاختبار. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The kiosk knocks at the server…</source>
+        <translation>يطرق الجهاز باب الخادم…</translation>
+    </message>
+    <message>
+        <source>The account is open. The kiosk tries to write…</source>
+        <translation>الحساب مفتوح. يجرب الجهاز الكتابة…</translation>
+    </message>
+    <message>
+        <source>The clocks are compared. The kiosk writes and reads…</source>
+        <translation>قورنت الساعات. يكتب الجهاز ويقرأ…</translation>
+    </message>
+    <message>
+        <source>It writes and reads. Some more questions…</source>
+        <translation>الكتابة والقراءة تعملان. بضعة أسئلة أخرى…</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>أوشك على الانتهاء…</translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as %1</source>
+        <translation>عنوان الطابعة، مثل %1</translation>
+    </message>
+    <message>
+        <source>Printer of documents</source>
+        <translation>طابعة الوثائق</translation>
+    </message>
+    <message>
+        <source>Printer of tickets</source>
+        <translation>طابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>عرضه %1 سم</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>لا يُذكر أي سعر</translation>
+    </message>
+    <message>
+        <source>None: documents are not printed here</source>
+        <translation>لا طابعة: لا تُطبع الوثائق هنا</translation>
+    </message>
+    <message>
+        <source>The usual one of this machine</source>
+        <translation>الطابعة المعتادة لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>None: no ticket is printed</source>
+        <translation>لا طابعة: لا تُطبع أي تذكرة</translation>
+    </message>
+    <message>
+        <source>A small ticket printer, by its address</source>
+        <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
+    </message>
+    <message>
+        <source>If you can read all of this, the printer is well set.</source>
+        <translation>إذا قرأتم كل هذا، فالطابعة مضبوطة جيدًا.</translation>
+    </message>
+    <message>
+        <source>A telephone that reads this square shows “PAS A PAS”.</source>
+        <translation>الهاتف الذي يقرأ هذا المربع يعرض «PAS A PAS».</translation>
     </message>
     <message>
         <source>in the shared calendar</source>
@@ -3250,8 +4406,16 @@ mediator</source>
         <translation>يمكن إعادته ما دمتم في هذه القائمة.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
         <source>Add a subject</source>
         <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
@@ -3325,6 +4489,131 @@ mediator</source>
         <source>%1 h before</source>
         <comment>hours</comment>
         <translation>قبل %1 س</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>اللغات والوسائل</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>أين الصعوبة</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>ما نراه هنا</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>صفحة الشهر</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>بالصور</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>بالجداول</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>أخذ الأرقام</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>لا يمكن قراءة الأرقام. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>عرض تجريبي: هذه الأرقام مصنوعة.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>الشهر: ⁨%1⁩. اختيار شهر آخر</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>لم يُحسب أحد بعد هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>لم يُحسب أحد في ذلك الشهر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>لم تُحسب أي زيارة</numerusform>
+            <numerusform>زيارة واحدة محسوبة</numerusform>
+            <numerusform>زيارتان محسوبتان</numerusform>
+            <numerusform>%n زيارات محسوبة</numerusform>
+            <numerusform>%n زيارة محسوبة</numerusform>
+            <numerusform>%n زيارة محسوبة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>تخطي هذه الخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation type="unfinished">لا أستطيع المتابعة</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">تمّ</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation type="unfinished">متابعة الخطوات</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3464,6 +4753,92 @@ mediator</source>
             <numerusform>%1 %n دقيقة.</numerusform>
             <numerusform>%1 %n دقيقة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>تُطبع الصفحة على ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>هو على المفتاح ⁨%1⁩ باسم «⁨%2⁩». يمكنكم نزع المفتاح.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>صفحة الشهر</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>الأرقام في ملفات</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>الصفحة كما ستكون</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>الطابعة ⁨%1⁩ لا تطبع. هل هي مشغلة وفيها ورق؟ لم يضع شيء: حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>تعذرت الكتابة على المفتاح ⁨%1⁩. هل هو ممتلئ أو منزوع؟ لم يضع شيء: حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>صفحة A4 واحدة للفريق والشركاء. هذه الأرقام دقيقة.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>كل الأشهر المحفوظة هنا لجدول حسابي، مع نص يشرحها. هذه الأرقام دقيقة وهي للفريق. قد يذكّر رقم صغير جدًا بشخص ما.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>⁨%1⁩ ميغابايت شاغرة</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>⁨%1⁩ غيغابايت شاغرة</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>طباعة على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>حفظ على المفتاح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>المفتاح ⁨%1⁩ مقفل: لا يمكن الكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>للحفظ، أدخلوا مفتاح USB في الجهاز. يظهر هنا بعد لحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeaway</name>
+    <message>
+        <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
+        <translation>عند عودتك، اضغط على «العودة إلى إجرائي». الرمز يعيدك إلى الخطوة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Your code to continue later</source>
+        <translation>رمزك للمتابعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Show this square to the reader of the kiosk, or type the code.</source>
+        <translation>اعرضوا هذا المربع على قارئ الجهاز، أو اكتبوا الرمز.</translation>
+    </message>
+    <message>
+        <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
+        <translation>يعمل على كل أجهزة Pas à Pas، ولا يحمل شيئًا عنكم.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +5061,60 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>TrialScreen</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Very good: it works.</source>
+        <translation>جيد جدًا: هذا يعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTicketScreen</name>
+    <message>
+        <source>Test ticket</source>
+        <translation>تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>العودة إلى الطابعات</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطبع…</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>طباعة تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <translation>طباعتها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>No printer is found. See that it is on and connected, then choose it here.</source>
+        <translation>لم يُعثر على أي طابعة. تحققوا من أنها مشغلة وموصولة، ثم اختاروها.</translation>
+    </message>
+    <message>
+        <source>The ticket has every kind of letter, a square and a code.</source>
+        <translation>في التذكرة كل أنواع الحروف ومربع ورمز.</translation>
+    </message>
+    <message>
+        <source>The printer has taken the ticket. Look at it: is every letter there, and is it cut?</source>
+        <translation>استلمت الطابعة التذكرة. انظروا إليها: هل الحروف كلها موجودة، وهل قُصّت؟</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Residents see their code on the screen meanwhile.</source>
+        <translation>لم يتغير شيء. يرى المستخدمون رمزهم على الشاشة في الأثناء.</translation>
+    </message>
+</context>
+<context>
     <name>TypedBox</name>
     <message>
         <source>Erase everything</source>
@@ -3749,6 +5178,37 @@ mediator</source>
     <message>
         <source>Find a mediator</source>
         <translation>البحث عن وسيط</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This kiosk is being set up</source>
+        <translation>يجري إعداد هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Welcome. This kiosk is new.</source>
+        <translation>مرحبًا. هذا الجهاز جديد.</translation>
+    </message>
+    <message>
+        <source>Go on with step %1</source>
+        <translation>المتابعة من الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Set the kiosk up</source>
+        <translation>إعداد الجهاز</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
+        <translation>يستغرق ذلك نحو عشر دقائق: %1 خطوات قصيرة. يمكنكم تخطي أي منها والعودة إليها لاحقًا. ما تدخلونه يُحفظ حتى لو توقفتم في المنتصف.</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>ما يلزم تحضيره</translation>
+    </message>
+    <message>
+        <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
+        <translation>مسطرة. اسم مكانكم وعنوانه. وإن أعطتكم المدينة حسابًا للتقويم المشترك أو للإحصاءات: عنوانه واسمه وكلمة سره.</translation>
     </message>
 </context>
 <context>

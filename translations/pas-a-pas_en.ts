@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>EditScreen</name>
+    <message numerus="yes">
+        <source>%n sign(s) typed</source>
+        <translation>
+            <numerusform>%n sign typed</numerusform>
+            <numerusform>%n signs typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -76,16 +86,6 @@
         <translation>
             <numerusform>If you book: your first name and telephone are locked away, and erased %n day after.</numerusform>
             <numerusform>If you book: your first name and telephone are locked away, and erased %n days after.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NewPinScreen</name>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n digit typed</numerusform>
-            <numerusform>%n digits typed</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatWords</name>
     <message numerus="yes">
         <source>%n seat(s) left.</source>
@@ -144,6 +154,16 @@
         <translation>
             <numerusform>%1, and %n more date</numerusform>
             <numerusform>%1, and %n more dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visit counted</numerusform>
+            <numerusform>%n visits counted</numerusform>
         </translation>
     </message>
 </context>

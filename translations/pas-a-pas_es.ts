@@ -221,8 +221,8 @@
         <translation>Traiga:</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>No se ha podido imprimir el tique. Haga una foto de esta pantalla.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Su código sigue en esta pantalla: hágale una foto.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -295,6 +295,93 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Elegir más bien otra hora</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>No se ha contado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>¿Qué mes?</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>Visitas por semana</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>A solas, o con un mediador</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>Los trámites, y cómo acabaron</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>Dónde se atascan</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>Ahí se atascan más. ¿Ayudaría un taller?</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>Por qué se atascan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Ayudas de lectura</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>¿Ha sido útil?</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>Tiempo en línea, por semana</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>Tiempo en línea</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>La conexión, cada vez que el quiosco miró</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>no mirada</translation>
     </message>
 </context>
 <context>
@@ -624,6 +711,10 @@
         <translation>Escriba su PIN o muestre su tarjeta al lector.</translation>
     </message>
     <message>
+        <source>Set this kiosk up for your place</source>
+        <translation>Instalar este quiosco para su lugar</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -642,8 +733,50 @@
 <context>
     <name>EditScreen</name>
     <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed</source>
+        <translation>
+            <numerusform>%n signo escrito</numerusform>
+            <numerusform>%n signos escritos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation>El quiosco está instalado</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready; some steps are left for later</source>
+        <translation>El quiosco está listo; quedan pasos para más tarde</translation>
+    </message>
+    <message>
+        <source>Open the kiosk to everybody</source>
+        <translation>Abrir el quiosco a todos</translation>
+    </message>
+    <message>
+        <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
+        <translation>No hay PIN: nadie entrará en los ajustes desde esta pantalla. Vuelva al paso 4 para elegir uno.</translation>
+    </message>
+    <message>
+        <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
+        <translation>Todo esto se vuelve a encontrar: deje el dedo un momento en el logotipo de arriba y escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltado</translation>
     </message>
 </context>
 <context>
@@ -670,6 +803,57 @@
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>Esto es solo un ejemplo: no vendrá nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>Demostración: todos estos números son inventados.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>Lo que se ha hecho en este quiosco, mes a mes. Nunca quién.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>Estos números son exactos: nada se ha añadido ni quitado al azar.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>Son para el equipo. Un número muy pequeño puede hacer pensar en alguien.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>Para publicar números, tome los de los datos abiertos de la ciudad.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>El quiosco los guarda %3 meses y luego los borra.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv: una línea por mes y por cosa contada.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv: qué es cada medida, por qué se cuenta y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>Las columnas se separan con punto y coma. Las letras son UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>Una visita puede abrir varios trámites: su suma puede superar las visitas.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>Quien pidió no ser contado no está en ningún número.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +922,10 @@
         <translation>Lo que se acaba de borrar</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>Comprobado por el terminal a las %1. Solo queda su cita, sellada, hasta que haya pasado.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>Todo lo que se ha escrito</translation>
     </message>
@@ -748,6 +936,18 @@
     <message>
         <source>The memory of the kiosk</source>
         <translation>La memoria del terminal</translation>
+    </message>
+    <message>
+        <source>What was still waiting at the printer</source>
+        <translation>Lo que aún esperaba en la impresora</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>Las páginas de los sitios y lo que se escribió en ellas</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>Lo que se había copiado</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1546,6 +1746,10 @@ mediador</translation>
         <translation>Letras árabes</translation>
     </message>
     <message>
+        <source>More signs</source>
+        <translation>Más signos</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>espacio</translation>
     </message>
@@ -1636,12 +1840,28 @@ mediador</translation>
         <translation>Su código para seguir más tarde</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Print my code</source>
+        <translation>Imprimir mi código</translation>
+    </message>
+    <message>
         <source>I have my code, finish</source>
         <translation>Tengo mi código, terminar</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Su código sigue en esta pantalla: hágale una foto.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -1926,40 +2146,6 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>NewPinScreen</name>
-    <message>
-        <source>The same PIN once more</source>
-        <translation>El mismo PIN otra vez</translation>
-    </message>
-    <message>
-        <source>New PIN: %1</source>
-        <translation>Nuevo PIN: %1</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits. It is neither shown nor said: write it on a card.</source>
-        <translation>De 6 a 12 cifras. No se muestra ni se dice: escríbalo en una tarjeta.</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n cifra escrita</numerusform>
-            <numerusform>%n cifras escritas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-</context>
-<context>
     <name>NoSlots</name>
     <message>
         <source>With these choices, no time is free. Without them, perhaps.</source>
@@ -2013,6 +2199,14 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2044,6 +2238,76 @@ mediador</translation>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>La voz está encendida. Tecla siguiente: el botón siguiente. Tecla anterior: el botón de antes. Tecla aceptar: pulsar. Tecla leer: toda la pantalla. Tecla repetir: otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: the press key takes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <source>From page</source>
+        <translation>De la página</translation>
+    </message>
+    <message>
+        <source>First page to print: one earlier</source>
+        <translation>Primera página que imprimir: una antes</translation>
+    </message>
+    <message>
+        <source>First page to print: one later</source>
+        <translation>Primera página que imprimir: una después</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>A la página</translation>
+    </message>
+    <message>
+        <source>Last page to print: one earlier</source>
+        <translation>Última página que imprimir: una antes</translation>
+    </message>
+    <message>
+        <source>Last page to print: one later</source>
+        <translation>Última página que imprimir: una después</translation>
+    </message>
+</context>
+<context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2425,72 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation>Un PIN tiene al menos 6 cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most 12 digits.</source>
+        <translation>Un PIN tiene como máximo 12 cifras.</translation>
+    </message>
+    <message>
+        <source>Anybody would try this one first. Please choose another.</source>
+        <translation>Cualquiera probaría este primero. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>Los dos no eran iguales. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it. Call the technician.</source>
+        <translation>El quiosco no puede guardarlo. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>Type the same digits again.</source>
+        <translation>Escriba otra vez las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
+        <translation>Elija de 6 a 12 cifras y guárdelas en una tarjeta. Con ellas se entra en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
+        <translation>Hay un PIN. Nadie puede volver a leerlo; se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Elegir otro PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nuevo PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Guardar este PIN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>By telephone</source>
@@ -2173,6 +2503,120 @@ mediador</translation>
     <message>
         <source>Here</source>
         <translation>Aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message>
+        <source>It is printed.</source>
+        <translation>Ya está impreso.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed.</source>
+        <translation>Sus páginas se están imprimiendo.</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed</source>
+        <translation>Esta página no se puede imprimir</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being counted.</source>
+        <translation>Un momento: se están contando las páginas.</translation>
+    </message>
+    <message>
+        <source>Print this?</source>
+        <translation>¿Imprimir esto?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Buscar un mediador</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and nothing is to be paid.</source>
+        <translation>No se ha imprimido nada y no hay que pagar nada.</translation>
+    </message>
+    <message>
+        <source>Take all your pages from the printer: they are yours alone.</source>
+        <translation>Recoja todas sus páginas de la impresora: son solo suyas.</translation>
+    </message>
+    <message>
+        <source>They come out of the printer. Stay near it: they are yours alone.</source>
+        <translation>Salen por la impresora. Quédese cerca: son solo suyas.</translation>
+    </message>
+    <message>
+        <source>You can go on with your procedure, or show the page to a mediator.</source>
+        <translation>Puede continuar su trámite, o mostrar la página a un mediador.</translation>
+    </message>
+    <message>
+        <source>Pages to print: %1</source>
+        <translation>Páginas que imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Price: ⁨%1⁩. You pay at the desk.</source>
+        <translation>Precio: ⁨%1⁩. Se paga en la recepción.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
+        <translation>El terminal no guarda nada. Al terminar, se cancela lo que aún espera en la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNote</name>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>La impresora no tiene papel.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open.</source>
+        <translation>La tapa de la impresora está abierta.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>La impresora no está conectada.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or does not answer.</source>
+        <translation>La impresora está apagada o no responde.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Try again in a moment.</source>
+        <translation>La impresora está ocupada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Somebody at the desk can look.</source>
+        <translation>La impresora no ha terminado. Alguien de la recepción puede mirar.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>No se ha podido imprimir.</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2671,10 @@ mediador</translation>
         <source>This cannot be kept: write 1 to 300 letters.</source>
         <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
     </message>
+    <message>
+        <source>This is no address of a printer. Write it as in the example.</source>
+        <translation>No es la dirección de una impresora. Escríbala como en el ejemplo.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationScreen</name>
@@ -2262,8 +2710,8 @@ mediador</translation>
         <translation>Las fechas han cambiado desde su inscripción. Estas son las nuevas.</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>No se ha podido imprimir el tique. Haga una foto de esta pantalla.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Su código sigue en esta pantalla: hágale una foto.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -2521,6 +2969,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ServerScreen</name>
+    <message>
+        <source>Stop the test</source>
+        <translation>Parar la prueba</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fijado por la ciudad)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -2536,6 +2995,99 @@ mediador</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un momento…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2567,6 +3119,61 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Cuadrado que abre %1 en un teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation type="unfinished">Hacerlo de otra manera</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation type="unfinished">Cuadrado que abre %1 en un teléfono</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3247,34 @@ mediador</translation>
         <translation>%1 cm de esquina a esquina (%2 pulgadas)</translation>
     </message>
     <message>
+        <source>Add a mediator</source>
+        <translation>Añadir un mediador</translation>
+    </message>
+    <message>
+        <source>First name of the mediator</source>
+        <translation>Nombre del mediador o de la mediadora</translation>
+    </message>
+    <message>
+        <source>Her or his PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Ayuda con</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Take out of this kiosk</source>
+        <translation>Quitar de este quiosco</translation>
+    </message>
+    <message>
         <source>Librarian</source>
         <translation>Bibliotecario</translation>
     </message>
@@ -2665,10 +3300,6 @@ mediador</translation>
         <translation>Un texto corto para todos, en el inicio</translation>
     </message>
     <message>
-        <source>Their subjects, their hours, their PIN</source>
-        <translation>Sus temas, sus horas, su PIN</translation>
-    </message>
-    <message>
         <source>What a session can be booked for</source>
         <translation>Para qué se pide una cita</translation>
     </message>
@@ -2677,20 +3308,8 @@ mediador</translation>
         <translation>Cuáles, quién lo pidió y por qué</translation>
     </message>
     <message>
-        <source>Add a mediator</source>
-        <translation>Añadir un mediador</translation>
-    </message>
-    <message>
-        <source>Mediators</source>
-        <translation>Mediadores</translation>
-    </message>
-    <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>Quién atiende aquí con cita y entra con un PIN.</translation>
-    </message>
-    <message>
-        <source>First name of the mediator</source>
-        <translation>Nombre del mediador</translation>
     </message>
     <message>
         <source>Address of the calendar for bookings</source>
@@ -2699,10 +3318,6 @@ mediador</translation>
     <message>
         <source>Address of the calendar with her hours</source>
         <translation>Dirección del calendario con sus horas</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -2715,10 +3330,6 @@ mediador</translation>
     <message>
         <source>First name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>Temas</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2753,6 +3364,70 @@ mediador</translation>
         <translation>Su tamaño y la distancia de los ojos</translation>
     </message>
     <message>
+        <source>What is seen here</source>
+        <translation>Lo que se ve aquí</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>Las visitas, los trámites y dónde es difícil</translation>
+    </message>
+    <message>
+        <source>Go on setting up</source>
+        <translation>Continuar la instalación</translation>
+    </message>
+    <message>
+        <source>Some steps are still to be done</source>
+        <translation>Quedan pasos por hacer</translation>
+    </message>
+    <message>
+        <source>Procedures to offer</source>
+        <translation>Trámites ofrecidos</translation>
+    </message>
+    <message>
+        <source>Those that residents find here</source>
+        <translation>Los que los usuarios encuentran aquí</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Mediadores</translation>
+    </message>
+    <message>
+        <source>Who helps here, with what, in which languages</source>
+        <translation>Quién ayuda aquí, con qué, en qué idiomas</translation>
+    </message>
+    <message>
+        <source>Where appointments go</source>
+        <translation>Adónde van las citas</translation>
+    </message>
+    <message>
+        <source>Whether the weekly numbers go to the city</source>
+        <translation>Si los números de la semana van a la ciudad</translation>
+    </message>
+    <message>
+        <source>Print a ticket to try it</source>
+        <translation>Imprimir un tique para probar</translation>
+    </message>
+    <message>
+        <source>Hear the voice that reads the screen</source>
+        <translation>Oír la voz que lee la pantalla</translation>
+    </message>
+    <message>
+        <source>PIN of the librarians</source>
+        <translation>PIN de los bibliotecarios</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Elegir otro</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>For tickets and for documents, and what a page costs</source>
+        <translation>Para los tiques, para los documentos, y el precio de una página</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>Estado del quiosco</translation>
     </message>
@@ -2773,8 +3448,28 @@ mediador</translation>
         <translation>Nombre del lugar</translation>
     </message>
     <message>
+        <source>not said yet</source>
+        <translation>aún no se ha dicho</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>está puesto</translation>
+    </message>
+    <message>
+        <source>cannot be read: type it again</source>
+        <translation>no se puede leer: escríbala de nuevo</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -2783,6 +3478,34 @@ mediador</translation>
     <message>
         <source>Where the desk is, in words: %1</source>
         <translation>Dónde está la mesa, en palabras: %1</translation>
+    </message>
+    <message>
+        <source>Password of the shared calendar</source>
+        <translation>Contraseña del calendario compartido</translation>
+    </message>
+    <message>
+        <source>Password for statistics</source>
+        <translation>Contraseña de las estadísticas</translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation>A qué velocidad habla</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Voz: %1</translation>
+    </message>
+    <message>
+        <source>Address for statistics</source>
+        <translation>Dirección de las estadísticas</translation>
+    </message>
+    <message>
+        <source>Account for statistics</source>
+        <translation>Cuenta de las estadísticas</translation>
+    </message>
+    <message>
+        <source>USB stick for statistics</source>
+        <translation>Memoria USB de las estadísticas</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -2799,6 +3522,26 @@ mediador</translation>
     <message>
         <source>From the eyes to the screen</source>
         <translation>De los ojos a la pantalla</translation>
+    </message>
+    <message>
+        <source>Paper of the tickets</source>
+        <translation>Papel de los tiques</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir un tique de prueba</translation>
+    </message>
+    <message>
+        <source>Price of a page</source>
+        <translation>Precio de una página</translation>
+    </message>
+    <message>
+        <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
+        <translation>Los usuarios eligen entre estos. Toque uno para quitarlo o volver a ponerlo.</translation>
+    </message>
+    <message>
+        <source>Residents find these here. Touch one to take it out, or to put it back.</source>
+        <translation>Los usuarios encuentran estos aquí. Toque uno para quitarlo o volver a ponerlo.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -2833,6 +3576,18 @@ mediador</translation>
         <translation>Delante, a la izquierda</translation>
     </message>
     <message>
+        <source>Normally</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>Despacio</translation>
+    </message>
+    <message>
+        <source>Very slowly</source>
+        <translation>Muy despacio</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>entrada</translation>
     </message>
@@ -2855,6 +3610,14 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>se cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>the page of a month was printed</source>
+        <translation>se imprimió la página de un mes</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>se guardaron números en una memoria USB</translation>
     </message>
     <message>
         <source>Allowed sites</source>
@@ -3082,30 +3845,6 @@ mediador</translation>
         <translation>Un mediador necesita al menos un tema.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Añada primero un tema y después los mediadores.</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same. Type the new PIN again.</source>
-        <translation>Los dos PIN no son iguales. Escriba otra vez el nuevo PIN.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Un PIN solo tiene cifras.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Un PIN tiene al menos 6 cifras.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Un PIN tiene como máximo 12 cifras.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Ese PIN es demasiado fácil de adivinar. Elija otro.</translation>
-    </message>
-    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>El quiosco no puede guardar nada hoy. Llame al técnico.</translation>
     </message>
@@ -3136,6 +3875,419 @@ mediador</translation>
     <message>
         <source>The file is not there any more. Is the stick still plugged in?</source>
         <translation>El archivo ya no está. ¿Sigue conectada la memoria USB?</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>Con el servidor de calendarios de la ciudad</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>Los mediadores ven las citas en su propio calendario</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>Solo este quiosco</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>Guarda él mismo las citas</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>Calendario compartido</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>¿Adónde van las citas?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>Las horas de cada mediador están en un archivo de la carpeta «calendars» de este quiosco.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>Elija más abajo para qué es cada calendario.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>%1: cuándo está</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>%1: las citas</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>Cuándo está</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>Adónde van las citas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>Pulse el botón: sale un pequeño tique de la impresora.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>No se encuentra ninguna impresora. Conecte y encienda una, o siga sin ella: los usuarios fotografían entonces la pantalla.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>Imprimir un tique</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>¿Ha salido el tique?</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>¿Hay papel, del lado correcto? ¿Está cerrada la tapa, encendida la luz?</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>La impresora no ha aceptado el tique. Mire el papel y el cable.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Tique de prueba</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>Si puede leer esto, la impresora funciona.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>Cómo llama la ciudad a este quiosco</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Memoria USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>Probar, y enviar desde ahora</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>Probar, y usar esta memoria</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>Envío de las estadísticas</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>Los números dicen qué necesita la gente, nunca quién es.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>Los números de la semana se envían.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>Ahora nada sale de este quiosco.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice: the technician adds it.</source>
+        <translation>Este quiosco no tiene voz: el técnico la añade.</translation>
+    </message>
+    <message>
+        <source>The voice does not speak this language.</source>
+        <translation>La voz no habla este idioma.</translation>
+    </message>
+    <message>
+        <source>The sound does not come out: no loudspeaker.</source>
+        <translation>El sonido no sale: no hay altavoz.</translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation>Voz y sonido</translation>
+    </message>
+    <message>
+        <source>Press the button, and listen where residents stand.</source>
+        <translation>Pulse el botón y escuche donde están los usuarios.</translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation>Decir una frase</translation>
+    </message>
+    <message>
+        <source>Did you hear it well?</source>
+        <translation>¿La ha oído bien?</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
+        <translation>Suba el volumen del altavoz y mire si está enchufado. Luego pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>La del sistema</translation>
+    </message>
+    <message>
+        <source>Good morning. This is the voice that reads the screen.</source>
+        <translation>Buenos días. Esta es la voz que lee la pantalla.</translation>
+    </message>
+    <message>
+        <source>The connection works, and it is kept.</source>
+        <translation>La conexión funciona, y queda guardada.</translation>
+    </message>
+    <message>
+        <source>The account works, and it is kept. The server does not let us try out writing.</source>
+        <translation>La cuenta funciona, y queda guardada. El servidor no deja probar a escribir.</translation>
+    </message>
+    <message>
+        <source>Make an appointment on this kiosk, and see whether it arrives.</source>
+        <translation>Pida una cita en este quiosco y mire si llega.</translation>
+    </message>
+    <message>
+        <source>The server answers, but appointments would not be safe on it.</source>
+        <translation>El servidor responde, pero las citas no estarían seguras en él.</translation>
+    </message>
+    <message>
+        <source>Show the technician: pas-a-pas server probe says why.</source>
+        <translation>Enseñe esto al técnico: pas-a-pas server probe dice por qué.</translation>
+    </message>
+    <message>
+        <source>The server does not take this account and password.</source>
+        <translation>El servidor no acepta esta cuenta con esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Type both again. Small and capital letters are not the same.</source>
+        <translation>Escriba los dos de nuevo. Las mayúsculas y minúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>This account may not do this on the server.</source>
+        <translation>Esta cuenta no tiene permiso para esto en el servidor.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to allow it.</source>
+        <translation>Pida a quien cuida del servidor que lo permita.</translation>
+    </message>
+    <message>
+        <source>The address is not safe: others could read the password.</source>
+        <translation>La dirección no es segura: otros podrían leer la contraseña.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://</source>
+        <translation>Escriba una dirección que empiece por https://</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
+        <translation>El certificado del servidor ha caducado, o el reloj de este quiosco está mal.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell who looks after the server.</source>
+        <translation>Mire la hora arriba. Si es correcta, avise a quien cuida del servidor.</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of this one.</source>
+        <translation>Otro servidor responde en su lugar.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address. Nothing was sent.</source>
+        <translation>Busque un error en la dirección. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the server.</source>
+        <translation>Este quiosco no conoce a quien responde por el servidor.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
+        <translation>Pida al técnico que añada el certificado de la ciudad. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>A page answers, and no calendar: that of the network, or another address.</source>
+        <translation>Responde una página, y no un calendario: la de la red, u otra dirección.</translation>
+    </message>
+    <message>
+        <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
+        <translation>¿Se abre la red sin página de acceso? Busque entonces un error en la dirección.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
+        <translation>La dirección lleva a otro sitio: a una página de acceso, o ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>Look at the cable of the network, and for a slip in the address.</source>
+        <translation>Mire el cable de la red, y busque un error en la dirección.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation>El servidor tiene demasiado que hacer ahora.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Pruebe de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address.</source>
+        <translation>No hay nada en esa dirección.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address.</source>
+        <translation>Busque un error en la dirección.</translation>
+    </message>
+    <message>
+        <source>That server has no calendars.</source>
+        <translation>Ese servidor no tiene calendarios.</translation>
+    </message>
+    <message>
+        <source>Ask for the “CalDAV” address of the account.</source>
+        <translation>Pida la dirección «CalDAV» de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The server has no room left.</source>
+        <translation>El servidor ya no tiene sitio.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>Pida a quien cuida del servidor que libere sitio.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s store of passwords does not open.</source>
+        <translation>El almacén de contraseñas del quiosco no se abre.</translation>
+    </message>
+    <message>
+        <source>Call the technician.</source>
+        <translation>Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
+        <translation>Funciona, pero el quiosco no puede guardarlo. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>See “Health of the kiosk”, or call the technician.</source>
+        <translation>Vea «Estado del quiosco», o llame al técnico.</translation>
+    </message>
+    <message>
+        <source>No stick is chosen.</source>
+        <translation>No se ha elegido ninguna memoria.</translation>
+    </message>
+    <message>
+        <source>Plug one in, wait a moment, then choose it.</source>
+        <translation>Conecte una, espere un momento y elíjala.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick.</source>
+        <translation>No se puede escribir nada en esta memoria.</translation>
+    </message>
+    <message>
+        <source>Is it plugged in, not full, and not locked? Or take another.</source>
+        <translation>¿Está conectada, con sitio y sin bloquear? O tome otra.</translation>
+    </message>
+    <message>
+        <source>The test did not come to an end.</source>
+        <translation>La prueba no llegó a su fin.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, call the technician.</source>
+        <translation>Pruebe de nuevo. Si sigue así, llame al técnico.</translation>
+    </message>
+    <message>
+        <source>To the city, by the network</source>
+        <translation>A la ciudad, por la red</translation>
+    </message>
+    <message>
+        <source>Each week, into a folder of its server</source>
+        <translation>Cada semana, en una carpeta de su servidor</translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation>En una memoria USB</translation>
+    </message>
+    <message>
+        <source>Where there is never a network</source>
+        <translation>Donde nunca hay red</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>A ningún sitio</translation>
+    </message>
+    <message>
+        <source>The numbers stay in this kiosk</source>
+        <translation>Los números se quedan en este quiosco</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation>La prueba se ha parado. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The kiosk knocks at the server…</source>
+        <translation>El quiosco llama al servidor…</translation>
+    </message>
+    <message>
+        <source>The account is open. The kiosk tries to write…</source>
+        <translation>La cuenta se abre. El quiosco prueba a escribir…</translation>
+    </message>
+    <message>
+        <source>The clocks are compared. The kiosk writes and reads…</source>
+        <translation>Los relojes se han comparado. El quiosco escribe y lee…</translation>
+    </message>
+    <message>
+        <source>It writes and reads. Some more questions…</source>
+        <translation>Escribe y lee. Unas preguntas más…</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>Casi terminado…</translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as %1</source>
+        <translation>Dirección de la impresora, como %1</translation>
+    </message>
+    <message>
+        <source>Printer of documents</source>
+        <translation>Impresora de documentos</translation>
+    </message>
+    <message>
+        <source>Printer of tickets</source>
+        <translation>Impresora de tiques</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de ancho</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>No se dice ningún precio</translation>
+    </message>
+    <message>
+        <source>None: documents are not printed here</source>
+        <translation>Ninguna: aquí no se imprimen documentos</translation>
+    </message>
+    <message>
+        <source>The usual one of this machine</source>
+        <translation>La habitual de esta máquina</translation>
+    </message>
+    <message>
+        <source>None: no ticket is printed</source>
+        <translation>Ninguna: no se imprime ningún tique</translation>
+    </message>
+    <message>
+        <source>A small ticket printer, by its address</source>
+        <translation>Una pequeña impresora de tiques, por su dirección</translation>
+    </message>
+    <message>
+        <source>If you can read all of this, the printer is well set.</source>
+        <translation>Si puede leer todo esto, la impresora está bien configurada.</translation>
+    </message>
+    <message>
+        <source>A telephone that reads this square shows “PAS A PAS”.</source>
+        <translation>Un teléfono que lee este cuadrado muestra «PAS A PAS».</translation>
     </message>
     <message>
         <source>in the shared calendar</source>
@@ -3186,8 +4338,16 @@ mediador</translation>
         <translation>Se puede volver a poner mientras siga en esta lista.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Add a subject</source>
         <translation>Añadir un tema</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
@@ -3261,6 +4421,127 @@ mediador</translation>
         <source>%1 h before</source>
         <comment>hours</comment>
         <translation>%1 h antes</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Trámites</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>Idiomas y ayudas</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Dónde es difícil</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>Lo que se ve aquí</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página del mes</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En imágenes</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>En tablas</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>Llevarse los números</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>No se pueden leer los números. Mire «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Demostración: estos números son inventados.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>Mes: %1. Elegir otro</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>Aún no se ha contado a nadie este mes.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>No se contó a nadie ese mes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visita contada</numerusform>
+            <numerusform>%n visitas contadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltar este paso</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation type="unfinished">No puedo seguir</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">Ya está</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation type="unfinished">Seguir con los pasos</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4673,92 @@ mediador</translation>
             <numerusform>%1 %n minuto.</numerusform>
             <numerusform>%1 %n minutos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>La página se imprime en %1.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>Está en la memoria %1, con el nombre «%2». Puede retirarla.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página del mes</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>Los números, en archivos</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>La página tal como será</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>%1 no imprime. ¿Está encendida y tiene papel? No se ha perdido nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>No se pudo escribir en la memoria %1. ¿Está llena, o la han retirado? No se ha perdido nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>Una página A4, para el equipo y los socios. Estos números son exactos.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>Todos los meses guardados aquí, para una hoja de cálculo, con un texto que los explica. Estos números son exactos: son para el equipo. Uno muy pequeño puede hacer pensar en alguien.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>Imprimir en %1</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>Guardar en la memoria %1</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>La memoria %1 está bloqueada: no se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>Para guardarlo, ponga una memoria USB en el quiosco. Aparecerá aquí tras un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeaway</name>
+    <message>
+        <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
+        <translation>Cuando venga otra vez, pulse «Retomar mi trámite». Vuelve al paso «%1».</translation>
+    </message>
+    <message>
+        <source>Your code to continue later</source>
+        <translation>Su código para seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Show this square to the reader of the kiosk, or type the code.</source>
+        <translation>Muestre este cuadrado al lector del terminal, o escriba el código.</translation>
+    </message>
+    <message>
+        <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
+        <translation>Funciona en todos los terminales Pas à Pas y no dice nada de usted.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4973,60 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>TrialScreen</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Very good: it works.</source>
+        <translation>Muy bien: funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTicketScreen</name>
+    <message>
+        <source>Test ticket</source>
+        <translation>Tique de prueba</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>Volver a las impresoras</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir un tique de prueba</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <translation>Imprimirlo otra vez</translation>
+    </message>
+    <message>
+        <source>No printer is found. See that it is on and connected, then choose it here.</source>
+        <translation>No se encuentra ninguna impresora. Compruebe que está encendida y conectada, y elíjala.</translation>
+    </message>
+    <message>
+        <source>The ticket has every kind of letter, a square and a code.</source>
+        <translation>El tique lleva todo tipo de letras, un cuadrado y un código.</translation>
+    </message>
+    <message>
+        <source>The printer has taken the ticket. Look at it: is every letter there, and is it cut?</source>
+        <translation>La impresora ha recibido el tique. Mírelo: ¿están todas las letras, está cortado?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Residents see their code on the screen meanwhile.</source>
+        <translation>No se ha cambiado nada. Mientras tanto, los usuarios ven su código en la pantalla.</translation>
+    </message>
+</context>
+<context>
     <name>TypedBox</name>
     <message>
         <source>Erase everything</source>
@@ -3669,6 +5090,37 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Buscar un mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This kiosk is being set up</source>
+        <translation>Este quiosco se está instalando</translation>
+    </message>
+    <message>
+        <source>Welcome. This kiosk is new.</source>
+        <translation>Bienvenido. Este quiosco es nuevo.</translation>
+    </message>
+    <message>
+        <source>Go on with step %1</source>
+        <translation>Seguir con el paso %1</translation>
+    </message>
+    <message>
+        <source>Set the kiosk up</source>
+        <translation>Instalar el quiosco</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
+        <translation>Se tarda unos diez minutos: %1 pasos cortos. Puede saltar cada uno y hacerlo más tarde. Lo que escribe se guarda, aunque pare a mitad.</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>Para tener a mano</translation>
+    </message>
+    <message>
+        <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
+        <translation>Una regla. El nombre y la dirección de su lugar. Si la ciudad le dio una cuenta para el calendario compartido o las estadísticas: su dirección, nombre y contraseña.</translation>
     </message>
 </context>
 <context>

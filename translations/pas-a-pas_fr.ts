@@ -221,8 +221,8 @@
         <translation>À apporter :</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>Le ticket n’a pas pu être imprimé. Prenez cet écran en photo.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Votre code reste sur cet écran&#xa0;: prenez-le en photo.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -295,6 +295,93 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Choisir plutôt une autre heure</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>Rien n’a été compté.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>Quel mois ?</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>Visites par semaine</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>Seul, ou avec un médiateur</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>Les démarches, et leur fin</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en tout</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>Où l’on bloque</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>C’est là que l’on bloque le plus. Un atelier aiderait-il ?</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>Pourquoi l’on bloque</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Aides à la lecture</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>Était-ce utile ?</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>Temps en ligne, par semaine</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>Temps en ligne</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>La connexion, chaque fois que la borne a regardé</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>non regardée</translation>
     </message>
 </context>
 <context>
@@ -624,6 +711,10 @@
         <translation>Tapez votre code, ou montrez votre carte au lecteur.</translation>
     </message>
     <message>
+        <source>Set this kiosk up for your place</source>
+        <translation>Installer cette borne pour votre lieu</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>Code</translation>
     </message>
@@ -642,8 +733,50 @@
 <context>
     <name>EditScreen</name>
     <message>
+        <source>Show the password</source>
+        <translation>Montrer le mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed</source>
+        <translation>
+            <numerusform>%n signe tapé</numerusform>
+            <numerusform>%n signes tapés</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation>La borne est installée</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready; some steps are left for later</source>
+        <translation>La borne est prête&#xa0;; des étapes restent pour plus tard</translation>
+    </message>
+    <message>
+        <source>Open the kiosk to everybody</source>
+        <translation>Ouvrir la borne à tous</translation>
+    </message>
+    <message>
+        <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
+        <translation>Il n’y a pas de code&#xa0;: personne n’entrera dans les réglages depuis cet écran. Revenez à l’étape 4 pour en choisir un.</translation>
+    </message>
+    <message>
+        <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
+        <translation>Vous retrouvez tout cela&#xa0;: laissez le doigt un moment sur le logo en haut, puis tapez votre code.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passé</translation>
     </message>
 </context>
 <context>
@@ -670,6 +803,57 @@
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>Ceci est un exemple : personne ne viendra.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>Démonstration : tous ces nombres sont inventés.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>Ce que l’on a fait sur cette borne, mois par mois. Jamais qui.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>Ces nombres sont exacts : rien n’y a été ajouté ni retiré au hasard.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>Ils sont pour l’équipe. Un très petit nombre peut faire penser à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>Pour publier des nombres, prenez ceux des données ouvertes de la ville.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>La borne les garde %3 mois, puis les efface.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv : une ligne par mois et par chose comptée.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv : ce qu’est chaque mesure, pourquoi on la compte, et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>Les colonnes sont séparées par des points-virgules. Les lettres sont en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>Une visite peut ouvrir plusieurs démarches : leur somme peut dépasser les visites.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>Qui a demandé à ne pas être compté n’est dans aucun nombre.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +922,10 @@
         <translation>Ce qui vient d’être effacé</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>Vérifié par la borne à %1. Seul votre rendez-vous reste, sous scellé, jusqu’à ce qu’il ait eu lieu.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>Tout ce qui a été tapé</translation>
     </message>
@@ -748,6 +936,18 @@
     <message>
         <source>The memory of the kiosk</source>
         <translation>La mémoire de la borne</translation>
+    </message>
+    <message>
+        <source>What was still waiting at the printer</source>
+        <translation>Ce qui attendait encore à l’imprimante</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>Les pages des sites, et ce qui y a été écrit</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>Ce qui avait été copié</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1546,6 +1746,10 @@ médiateur</translation>
         <translation>Lettres arabes</translation>
     </message>
     <message>
+        <source>More signs</source>
+        <translation>Autres signes</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>espace</translation>
     </message>
@@ -1636,12 +1840,28 @@ médiateur</translation>
         <translation>Votre code pour continuer plus tard</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimer encore une fois</translation>
+    </message>
+    <message>
+        <source>Print my code</source>
+        <translation>Imprimer mon code</translation>
+    </message>
+    <message>
         <source>I have my code, finish</source>
         <translation>J’ai mon code, terminer</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <translation>Code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Votre code reste sur cet écran&#xa0;: prenez-le en photo.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -1926,40 +2146,6 @@ médiateur</translation>
     </message>
 </context>
 <context>
-    <name>NewPinScreen</name>
-    <message>
-        <source>The same PIN once more</source>
-        <translation>Le même code PIN encore une fois</translation>
-    </message>
-    <message>
-        <source>New PIN: %1</source>
-        <translation>Nouveau code PIN : %1</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits. It is neither shown nor said: write it on a card.</source>
-        <translation>6 à 12 chiffres. Il n’est ni affiché ni dit : écrivez-le sur une carte.</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>Code</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n chiffre tapé</numerusform>
-            <numerusform>%n chiffres tapés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-</context>
-<context>
     <name>NoSlots</name>
     <message>
         <source>With these choices, no time is free. Without them, perhaps.</source>
@@ -2013,6 +2199,14 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2044,6 +2238,76 @@ médiateur</translation>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>La voix est allumée. Touche suivant : le bouton suivant. Touche précédent : le bouton d’avant. Touche valider : appuyer. Touche lire : tout l’écran. Touche répéter : encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: the press key takes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <source>From page</source>
+        <translation>De la page</translation>
+    </message>
+    <message>
+        <source>First page to print: one earlier</source>
+        <translation>Première page à imprimer&#xa0;: une de moins</translation>
+    </message>
+    <message>
+        <source>First page to print: one later</source>
+        <translation>Première page à imprimer&#xa0;: une de plus</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>À la page</translation>
+    </message>
+    <message>
+        <source>Last page to print: one earlier</source>
+        <translation>Dernière page à imprimer&#xa0;: une de moins</translation>
+    </message>
+    <message>
+        <source>Last page to print: one later</source>
+        <translation>Dernière page à imprimer&#xa0;: une de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2425,72 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation>Un code a au moins 6 chiffres.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most 12 digits.</source>
+        <translation>Un code a au plus 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>Anybody would try this one first. Please choose another.</source>
+        <translation>N’importe qui essaierait celui-ci d’abord. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>Les deux n’étaient pas les mêmes. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it. Call the technician.</source>
+        <translation>La borne ne peut pas le garder. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>Code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type the same digits again.</source>
+        <translation>Tapez encore une fois les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
+        <translation>Choisissez 6 à 12 chiffres et gardez-les sur une carte. Avec eux, on entre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
+        <translation>Il y a un code. Personne ne peut le relire&#xa0;; on peut le remplacer.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Choisir un autre code</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code encore</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Garder ce code</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>By telephone</source>
@@ -2173,6 +2503,120 @@ médiateur</translation>
     <message>
         <source>Here</source>
         <translation>Ici</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message>
+        <source>It is printed.</source>
+        <translation>C’est imprimé.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed.</source>
+        <translation>Vos pages s’impriment.</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed</source>
+        <translation>Cette page ne peut pas être imprimée</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being counted.</source>
+        <translation>Un instant&#xa0;: la borne compte les pages.</translation>
+    </message>
+    <message>
+        <source>Print this?</source>
+        <translation>Imprimer ceci&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Trouver un médiateur</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimer encore une fois</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and nothing is to be paid.</source>
+        <translation>Rien n’a été imprimé, et rien n’est à payer.</translation>
+    </message>
+    <message>
+        <source>Take all your pages from the printer: they are yours alone.</source>
+        <translation>Prenez toutes vos pages à l’imprimante&#xa0;: elles ne sont qu’à vous.</translation>
+    </message>
+    <message>
+        <source>They come out of the printer. Stay near it: they are yours alone.</source>
+        <translation>Elles sortent de l’imprimante. Restez à côté&#xa0;: elles ne sont qu’à vous.</translation>
+    </message>
+    <message>
+        <source>You can go on with your procedure, or show the page to a mediator.</source>
+        <translation>Vous pouvez continuer votre démarche, ou montrer la page à un médiateur.</translation>
+    </message>
+    <message>
+        <source>Pages to print: %1</source>
+        <translation>Pages à imprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Price: ⁨%1⁩. You pay at the desk.</source>
+        <translation>Prix&#xa0;: ⁨%1⁩. Vous payez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
+        <translation>La borne n’en garde rien. Quand vous terminez, ce qui attend encore à l’imprimante est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNote</name>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open.</source>
+        <translation>Le capot de l’imprimante est ouvert.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>L’imprimante n’est pas branchée.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or does not answer.</source>
+        <translation>L’imprimante est éteinte, ou ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Try again in a moment.</source>
+        <translation>L’imprimante est occupée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Somebody at the desk can look.</source>
+        <translation>L’imprimante n’a pas fini. Quelqu’un à l’accueil peut regarder.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>L’impression n’a pas pu se faire.</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2671,10 @@ médiateur</translation>
         <source>This cannot be kept: write 1 to 300 letters.</source>
         <translation>Cela ne peut pas être gardé : écrivez de 1 à 300 lettres.</translation>
     </message>
+    <message>
+        <source>This is no address of a printer. Write it as in the example.</source>
+        <translation>Ce n’est pas l’adresse d’une imprimante. Écrivez-la comme dans l’exemple.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationScreen</name>
@@ -2262,8 +2710,8 @@ médiateur</translation>
         <translation>Les dates ont changé depuis votre inscription. Voici les nouvelles.</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>Le ticket n’a pas pu être imprimé. Prenez cet écran en photo.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>Votre code reste sur cet écran&#xa0;: prenez-le en photo.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -2521,6 +2969,17 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>ServerScreen</name>
+    <message>
+        <source>Stop the test</source>
+        <translation>Arrêter l’essai</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixé par la ville)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -2536,6 +2995,99 @@ médiateur</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un instant…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2567,6 +3119,61 @@ médiateur</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Carré qui ouvre %1 sur un téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation type="unfinished">Faire autrement</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation type="unfinished">Carré qui ouvre %1 sur un téléphone</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3247,34 @@ médiateur</translation>
         <translation>%1 cm d’un coin à l’autre (%2 pouces)</translation>
     </message>
     <message>
+        <source>Add a mediator</source>
+        <translation>Ajouter un médiateur</translation>
+    </message>
+    <message>
+        <source>First name of the mediator</source>
+        <translation>Prénom du médiateur ou de la médiatrice</translation>
+    </message>
+    <message>
+        <source>Her or his PIN</source>
+        <translation>Son code</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Aide pour</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Take out of this kiosk</source>
+        <translation>Retirer de cette borne</translation>
+    </message>
+    <message>
         <source>Librarian</source>
         <translation>Bibliothécaire</translation>
     </message>
@@ -2665,10 +3300,6 @@ médiateur</translation>
         <translation>Un court texte pour tous, sur l’accueil</translation>
     </message>
     <message>
-        <source>Their subjects, their hours, their PIN</source>
-        <translation>Leurs sujets, leurs heures, leur code PIN</translation>
-    </message>
-    <message>
         <source>What a session can be booked for</source>
         <translation>Ce pour quoi on prend rendez-vous</translation>
     </message>
@@ -2677,20 +3308,8 @@ médiateur</translation>
         <translation>Lesquels, qui l’a demandé, pourquoi</translation>
     </message>
     <message>
-        <source>Add a mediator</source>
-        <translation>Ajouter un médiateur</translation>
-    </message>
-    <message>
-        <source>Mediators</source>
-        <translation>Médiateurs</translation>
-    </message>
-    <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>Qui reçoit ici sur rendez-vous, et entre avec un code PIN.</translation>
-    </message>
-    <message>
-        <source>First name of the mediator</source>
-        <translation>Prénom du médiateur</translation>
     </message>
     <message>
         <source>Address of the calendar for bookings</source>
@@ -2699,10 +3318,6 @@ médiateur</translation>
     <message>
         <source>Address of the calendar with her hours</source>
         <translation>Adresse du calendrier de ses permanences</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Enlever</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -2715,10 +3330,6 @@ médiateur</translation>
     <message>
         <source>First name</source>
         <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>Sujets</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2753,6 +3364,70 @@ médiateur</translation>
         <translation>Sa taille, et la distance des yeux</translation>
     </message>
     <message>
+        <source>What is seen here</source>
+        <translation>Ce que l’on voit ici</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>Les visites, les démarches, et où c’est difficile</translation>
+    </message>
+    <message>
+        <source>Go on setting up</source>
+        <translation>Continuer l’installation</translation>
+    </message>
+    <message>
+        <source>Some steps are still to be done</source>
+        <translation>Des étapes restent à faire</translation>
+    </message>
+    <message>
+        <source>Procedures to offer</source>
+        <translation>Démarches proposées</translation>
+    </message>
+    <message>
+        <source>Those that residents find here</source>
+        <translation>Celles que les usagers trouvent ici</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Médiateurs</translation>
+    </message>
+    <message>
+        <source>Who helps here, with what, in which languages</source>
+        <translation>Qui aide ici, pour quoi, en quelles langues</translation>
+    </message>
+    <message>
+        <source>Where appointments go</source>
+        <translation>Où vont les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Whether the weekly numbers go to the city</source>
+        <translation>Si les chiffres de la semaine vont à la ville</translation>
+    </message>
+    <message>
+        <source>Print a ticket to try it</source>
+        <translation>Imprimer un ticket pour essayer</translation>
+    </message>
+    <message>
+        <source>Hear the voice that reads the screen</source>
+        <translation>Entendre la voix qui lit l’écran</translation>
+    </message>
+    <message>
+        <source>PIN of the librarians</source>
+        <translation>Code des bibliothécaires</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>For tickets and for documents, and what a page costs</source>
+        <translation>Pour les tickets, pour les documents, et le prix d’une page</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>État de la borne</translation>
     </message>
@@ -2773,8 +3448,28 @@ médiateur</translation>
         <translation>Nom du lieu</translation>
     </message>
     <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>est mis</translation>
+    </message>
+    <message>
+        <source>cannot be read: type it again</source>
+        <translation>illisible&#xa0;: tapez-le de nouveau</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -2783,6 +3478,34 @@ médiateur</translation>
     <message>
         <source>Where the desk is, in words: %1</source>
         <translation>Où est le bureau, en mots : %1</translation>
+    </message>
+    <message>
+        <source>Password of the shared calendar</source>
+        <translation>Mot de passe de l’agenda partagé</translation>
+    </message>
+    <message>
+        <source>Password for statistics</source>
+        <translation>Mot de passe des statistiques</translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation>À quelle vitesse elle parle</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Voix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Address for statistics</source>
+        <translation>Adresse des statistiques</translation>
+    </message>
+    <message>
+        <source>Account for statistics</source>
+        <translation>Compte des statistiques</translation>
+    </message>
+    <message>
+        <source>USB stick for statistics</source>
+        <translation>Clé USB des statistiques</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -2799,6 +3522,26 @@ médiateur</translation>
     <message>
         <source>From the eyes to the screen</source>
         <translation>Des yeux à l’écran</translation>
+    </message>
+    <message>
+        <source>Paper of the tickets</source>
+        <translation>Papier des tickets</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimer un ticket d’essai</translation>
+    </message>
+    <message>
+        <source>Price of a page</source>
+        <translation>Prix d’une page</translation>
+    </message>
+    <message>
+        <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
+        <translation>Les usagers choisissent parmi celles-ci. Touchez-en une pour la retirer ou la remettre.</translation>
+    </message>
+    <message>
+        <source>Residents find these here. Touch one to take it out, or to put it back.</source>
+        <translation>Les usagers trouvent celles-ci ici. Touchez-en une pour la retirer ou la remettre.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -2833,6 +3576,18 @@ médiateur</translation>
         <translation>Devant, à gauche</translation>
     </message>
     <message>
+        <source>Normally</source>
+        <translation>Normalement</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>Lentement</translation>
+    </message>
+    <message>
+        <source>Very slowly</source>
+        <translation>Très lentement</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>entrée</translation>
     </message>
@@ -2855,6 +3610,14 @@ médiateur</translation>
     <message>
         <source>a setting was changed</source>
         <translation>un réglage a été changé</translation>
+    </message>
+    <message>
+        <source>the page of a month was printed</source>
+        <translation>la page d’un mois a été imprimée</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>des nombres ont été copiés sur une clé</translation>
     </message>
     <message>
         <source>Allowed sites</source>
@@ -3082,30 +3845,6 @@ médiateur</translation>
         <translation>Un médiateur a besoin d’au moins un sujet.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Ajoutez d’abord un sujet, puis des médiateurs.</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same. Type the new PIN again.</source>
-        <translation>Les deux codes PIN ne sont pas les mêmes. Tapez encore le nouveau code.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Un code PIN n’a que des chiffres.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Un code PIN a au moins 6 chiffres.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Un code PIN a au plus 12 chiffres.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Ce code PIN est trop facile à deviner. Prenez-en un autre.</translation>
-    </message>
-    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>La borne ne peut rien garder aujourd’hui. Appelez le technicien.</translation>
     </message>
@@ -3136,6 +3875,419 @@ médiateur</translation>
     <message>
         <source>The file is not there any more. Is the stick still plugged in?</source>
         <translation>Le fichier n’est plus là. La clé est-elle encore branchée ?</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>Avec le serveur d’agendas de la ville</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>Les médiateurs voient les rendez-vous dans leur propre agenda</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>Cette borne seulement</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>Elle garde elle-même les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>Agenda partagé</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>Où vont les rendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Essayer la liaison</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>Les heures de chaque médiateur sont dans un fichier du dossier «&#xa0;calendars&#xa0;» de cette borne.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>Choisissez plus bas à quoi sert chaque agenda.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>%1&#xa0;: ses permanences</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>%1&#xa0;: les rendez-vous</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>Ses permanences</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>Où vont les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>Touchez le bouton&#xa0;: un petit ticket sort de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>Aucune imprimante trouvée. Branchez-en une et allumez-la, ou continuez sans&#xa0;: les usagers photographient alors l’écran.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>Imprimer un ticket</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>Le ticket est-il sorti&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>Y a-t-il du papier, dans le bon sens&#xa0;? Le capot est-il fermé, le voyant allumé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>L’imprimante n’a pas pris le ticket. Regardez le papier et le câble.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Ticket d’essai</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>Si vous lisez ceci, l’imprimante marche.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>Comment la ville appelle cette borne</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>Essayer, et envoyer désormais</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>Essayer, et utiliser cette clé</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>Envoi des statistiques</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>Les chiffres disent ce dont les gens ont besoin, jamais qui ils sont.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>Les chiffres de la semaine sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>Rien ne quitte cette borne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice: the technician adds it.</source>
+        <translation>Cette borne n’a pas de voix&#xa0;: le technicien l’ajoute.</translation>
+    </message>
+    <message>
+        <source>The voice does not speak this language.</source>
+        <translation>La voix ne parle pas cette langue.</translation>
+    </message>
+    <message>
+        <source>The sound does not come out: no loudspeaker.</source>
+        <translation>Le son ne sort pas&#xa0;: pas de haut-parleur.</translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation>Voix et son</translation>
+    </message>
+    <message>
+        <source>Press the button, and listen where residents stand.</source>
+        <translation>Touchez le bouton, et écoutez là où les usagers se tiennent.</translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation>Dire une phrase</translation>
+    </message>
+    <message>
+        <source>Did you hear it well?</source>
+        <translation>L’avez-vous bien entendue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
+        <translation>Montez le son du haut-parleur, et voyez s’il est branché. Puis essayez encore.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Good morning. This is the voice that reads the screen.</source>
+        <translation>Bonjour. Voici la voix qui lit l’écran.</translation>
+    </message>
+    <message>
+        <source>The connection works, and it is kept.</source>
+        <translation>La liaison marche, et elle est gardée.</translation>
+    </message>
+    <message>
+        <source>The account works, and it is kept. The server does not let us try out writing.</source>
+        <translation>Le compte marche, et il est gardé. Le serveur ne laisse pas essayer d’écrire.</translation>
+    </message>
+    <message>
+        <source>Make an appointment on this kiosk, and see whether it arrives.</source>
+        <translation>Prenez un rendez-vous sur cette borne, et voyez s’il arrive.</translation>
+    </message>
+    <message>
+        <source>The server answers, but appointments would not be safe on it.</source>
+        <translation>Le serveur répond, mais les rendez-vous n’y seraient pas sûrs.</translation>
+    </message>
+    <message>
+        <source>Show the technician: pas-a-pas server probe says why.</source>
+        <translation>Montrez au technicien&#xa0;: pas-a-pas server probe dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The server does not take this account and password.</source>
+        <translation>Le serveur n’accepte pas ce compte avec ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type both again. Small and capital letters are not the same.</source>
+        <translation>Tapez les deux de nouveau. Minuscules et majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>This account may not do this on the server.</source>
+        <translation>Ce compte n’a pas ce droit sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to allow it.</source>
+        <translation>Demandez à qui s’occupe du serveur de l’autoriser.</translation>
+    </message>
+    <message>
+        <source>The address is not safe: others could read the password.</source>
+        <translation>L’adresse n’est pas sûre&#xa0;: d’autres pourraient lire le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://</source>
+        <translation>Écrivez une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
+        <translation>Le certificat du serveur a expiré, ou l’horloge de cette borne est fausse.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell who looks after the server.</source>
+        <translation>Regardez l’heure en haut. Si elle est juste, dites-le à qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of this one.</source>
+        <translation>Un autre serveur répond à sa place.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address. Nothing was sent.</source>
+        <translation>Cherchez une faute dans l’adresse. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the server.</source>
+        <translation>Cette borne ne connaît pas qui se porte garant du serveur.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
+        <translation>Demandez au technicien d’ajouter le certificat de la ville. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A page answers, and no calendar: that of the network, or another address.</source>
+        <translation>Une page répond, et non un agenda&#xa0;: celle du réseau, ou une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
+        <translation>Le réseau s’ouvre-t-il sans page de connexion&#xa0;? Cherchez alors une faute dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
+        <translation>L’adresse mène ailleurs&#xa0;: à une page de connexion, ou elle a changé.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Look at the cable of the network, and for a slip in the address.</source>
+        <translation>Regardez le câble du réseau, et cherchez une faute dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation>Le serveur a trop à faire en ce moment.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Essayez encore dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address.</source>
+        <translation>Cherchez une faute dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>That server has no calendars.</source>
+        <translation>Ce serveur n’a pas d’agendas.</translation>
+    </message>
+    <message>
+        <source>Ask for the “CalDAV” address of the account.</source>
+        <translation>Demandez l’adresse «&#xa0;CalDAV&#xa0;» du compte.</translation>
+    </message>
+    <message>
+        <source>The server has no room left.</source>
+        <translation>Le serveur n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>Demandez à qui s’occupe du serveur de faire de la place.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s store of passwords does not open.</source>
+        <translation>Le coffre des mots de passe de la borne ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Call the technician.</source>
+        <translation>Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
+        <translation>Cela marche, mais la borne ne peut pas le garder. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>See “Health of the kiosk”, or call the technician.</source>
+        <translation>Voyez «&#xa0;État de la borne&#xa0;», ou appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>No stick is chosen.</source>
+        <translation>Aucune clé n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Plug one in, wait a moment, then choose it.</source>
+        <translation>Branchez-en une, attendez un moment, puis choisissez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick.</source>
+        <translation>On ne peut rien écrire sur cette clé.</translation>
+    </message>
+    <message>
+        <source>Is it plugged in, not full, and not locked? Or take another.</source>
+        <translation>Est-elle branchée, pas pleine, pas verrouillée&#xa0;? Ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The test did not come to an end.</source>
+        <translation>L’essai n’est pas allé à son terme.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, call the technician.</source>
+        <translation>Essayez encore. Si cela dure, appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>To the city, by the network</source>
+        <translation>À la ville, par le réseau</translation>
+    </message>
+    <message>
+        <source>Each week, into a folder of its server</source>
+        <translation>Chaque semaine, dans un dossier de son serveur</translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation>Sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Where there is never a network</source>
+        <translation>Là où il n’y a jamais de réseau</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nulle part</translation>
+    </message>
+    <message>
+        <source>The numbers stay in this kiosk</source>
+        <translation>Les chiffres restent dans cette borne</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation>L’essai est arrêté. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The kiosk knocks at the server…</source>
+        <translation>La borne frappe à la porte du serveur…</translation>
+    </message>
+    <message>
+        <source>The account is open. The kiosk tries to write…</source>
+        <translation>Le compte s’ouvre. La borne essaie d’écrire…</translation>
+    </message>
+    <message>
+        <source>The clocks are compared. The kiosk writes and reads…</source>
+        <translation>Les horloges sont comparées. La borne écrit et lit…</translation>
+    </message>
+    <message>
+        <source>It writes and reads. Some more questions…</source>
+        <translation>Elle écrit et lit. Encore quelques questions…</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>Presque fini…</translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as %1</source>
+        <translation>Adresse de l’imprimante, comme %1</translation>
+    </message>
+    <message>
+        <source>Printer of documents</source>
+        <translation>Imprimante des documents</translation>
+    </message>
+    <message>
+        <source>Printer of tickets</source>
+        <translation>Imprimante des tickets</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de large</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>Aucun prix n’est dit</translation>
+    </message>
+    <message>
+        <source>None: documents are not printed here</source>
+        <translation>Aucune&#xa0;: on n’imprime pas de document ici</translation>
+    </message>
+    <message>
+        <source>The usual one of this machine</source>
+        <translation>L’imprimante habituelle de cette machine</translation>
+    </message>
+    <message>
+        <source>None: no ticket is printed</source>
+        <translation>Aucune&#xa0;: aucun ticket n’est imprimé</translation>
+    </message>
+    <message>
+        <source>A small ticket printer, by its address</source>
+        <translation>Une petite imprimante à tickets, par son adresse</translation>
+    </message>
+    <message>
+        <source>If you can read all of this, the printer is well set.</source>
+        <translation>Si vous lisez tout ceci, l’imprimante est bien réglée.</translation>
+    </message>
+    <message>
+        <source>A telephone that reads this square shows “PAS A PAS”.</source>
+        <translation>Un téléphone qui lit ce carré affiche «&#xa0;PAS A PAS&#xa0;».</translation>
     </message>
     <message>
         <source>in the shared calendar</source>
@@ -3186,8 +4338,16 @@ médiateur</translation>
         <translation>On peut le remettre tant que vous restez dans cette liste.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
         <source>Add a subject</source>
         <translation>Ajouter un sujet</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
@@ -3261,6 +4421,127 @@ médiateur</translation>
         <source>%1 h before</source>
         <comment>hours</comment>
         <translation>%1 h avant</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>Langues et aides</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Où c’est difficile</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>Ce que l’on voit ici</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Page du mois</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En images</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>En tableaux</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>Emporter les nombres</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>Les nombres ne peuvent pas être lus. Voyez « État de la borne ».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Démonstration : ces nombres sont inventés.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>Mois : %1. En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>Personne n’a encore été compté ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>Personne n’a été compté ce mois-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visite comptée</numerusform>
+            <numerusform>%n visites comptées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation type="unfinished">Je suis bloqué</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">C’est fait</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation type="unfinished">Continuer les étapes</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4673,92 @@ médiateur</translation>
             <numerusform>%1 %n minute.</numerusform>
             <numerusform>%1 %n minutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>La page s’imprime sur %1.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>C’est sur la clé %1, sous le nom « %2 ». Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Page du mois</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>Les nombres, en fichiers</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>La page telle qu’elle sera</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>%1 n’imprime pas. Est-elle allumée, a-t-elle du papier ? Rien n’est perdu : réessayez.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>La clé %1 n’a pas pu être écrite. Est-elle pleine, ou retirée ? Rien n’est perdu : réessayez.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>Une page A4, pour l’équipe et les partenaires. Ces nombres sont exacts.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>Tous les mois gardés ici, pour un tableur, avec un texte qui les explique. Ces nombres sont exacts : ils sont pour l’équipe. Un très petit nombre peut faire penser à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 Mo libres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 Go libres</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>Imprimer sur %1</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>Copier sur la clé %1</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>La clé %1 est verrouillée : rien ne peut y être écrit.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>Pour garder une copie, branchez une clé USB sur la borne. Elle apparaît ici après un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeaway</name>
+    <message>
+        <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
+        <translation>À votre retour, appuyez sur «&#xa0;Reprendre ma démarche&#xa0;». Vous revenez à l’étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your code to continue later</source>
+        <translation>Votre code pour continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Show this square to the reader of the kiosk, or type the code.</source>
+        <translation>Montrez ce carré au lecteur de la borne, ou tapez le code.</translation>
+    </message>
+    <message>
+        <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
+        <translation>Il marche sur toutes les bornes Pas à Pas, et ne dit rien de vous.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4973,60 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>TrialScreen</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Very good: it works.</source>
+        <translation>Très bien&#xa0;: cela marche.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTicketScreen</name>
+    <message>
+        <source>Test ticket</source>
+        <translation>Ticket d’essai</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>Revenir aux imprimantes</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimer un ticket d’essai</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <translation>L’imprimer encore une fois</translation>
+    </message>
+    <message>
+        <source>No printer is found. See that it is on and connected, then choose it here.</source>
+        <translation>Aucune imprimante n’est trouvée. Voyez si elle est allumée et branchée, puis choisissez-la.</translation>
+    </message>
+    <message>
+        <source>The ticket has every kind of letter, a square and a code.</source>
+        <translation>Le ticket porte toutes sortes de lettres, un carré et un code.</translation>
+    </message>
+    <message>
+        <source>The printer has taken the ticket. Look at it: is every letter there, and is it cut?</source>
+        <translation>L’imprimante a pris le ticket. Regardez-le&#xa0;: les lettres y sont-elles toutes, est-il coupé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Residents see their code on the screen meanwhile.</source>
+        <translation>Rien n’a été changé. Les usagers voient leur code à l’écran en attendant.</translation>
+    </message>
+</context>
+<context>
     <name>TypedBox</name>
     <message>
         <source>Erase everything</source>
@@ -3669,6 +5090,37 @@ médiateur</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Trouver un médiateur</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This kiosk is being set up</source>
+        <translation>Cette borne est en cours d’installation</translation>
+    </message>
+    <message>
+        <source>Welcome. This kiosk is new.</source>
+        <translation>Bienvenue. Cette borne est neuve.</translation>
+    </message>
+    <message>
+        <source>Go on with step %1</source>
+        <translation>Continuer à l’étape %1</translation>
+    </message>
+    <message>
+        <source>Set the kiosk up</source>
+        <translation>Installer la borne</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
+        <translation>Il faut environ dix minutes&#xa0;: %1 étapes courtes. Vous pouvez passer chacune et la faire plus tard. Ce que vous entrez est gardé, même si vous arrêtez en chemin.</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>À avoir sous la main</translation>
+    </message>
+    <message>
+        <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
+        <translation>Une règle. Le nom et l’adresse de votre lieu. Si la ville vous a donné un compte pour l’agenda partagé ou les statistiques&#xa0;: son adresse, son nom et son mot de passe.</translation>
     </message>
 </context>
 <context>

@@ -221,8 +221,8 @@
         <translation>A trazer:</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>Não foi possível imprimir o talão. Tire uma foto deste ecrã.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -295,6 +295,93 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Escolher antes outra hora</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing counted.</source>
+        <translation>Nada foi contado.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Which month?</source>
+        <translation>Que mês?</translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation>Visitas por semana</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Alone, or with a mediator</source>
+        <translation>Sozinho, ou com um mediador</translation>
+    </message>
+    <message>
+        <source>Procedures, and how they ended</source>
+        <translation>Os procedimentos, e como acabaram</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>no total</translation>
+    </message>
+    <message>
+        <source>Where people get stuck</source>
+        <translation>Onde se fica bloqueado</translation>
+    </message>
+    <message>
+        <source>Most are stuck there. Would a workshop about it help?</source>
+        <translation>É aí que mais se bloqueia. Um ateliê ajudaria?</translation>
+    </message>
+    <message>
+        <source>Why they get stuck</source>
+        <translation>Porque se fica bloqueado</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Aids to reading</source>
+        <translation>Ajudas à leitura</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Marcações</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>Foi útil?</translation>
+    </message>
+    <message>
+        <source>Time online by week</source>
+        <translation>Tempo em linha, por semana</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>Tempo em linha</translation>
+    </message>
+    <message>
+        <source>How the connection was, each time the kiosk looked</source>
+        <translation>A ligação, de cada vez que o quiosque viu</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quantas vezes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>não vista</translation>
     </message>
 </context>
 <context>
@@ -624,6 +711,10 @@
         <translation>Escreva o seu PIN ou mostre o seu cartão ao leitor.</translation>
     </message>
     <message>
+        <source>Set this kiosk up for your place</source>
+        <translation>Instalar este quiosque para o seu local</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -642,8 +733,50 @@
 <context>
     <name>EditScreen</name>
     <message>
+        <source>Show the password</source>
+        <translation>Mostrar a palavra-passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed</source>
+        <translation>
+            <numerusform>%n sinal escrito</numerusform>
+            <numerusform>%n sinais escritos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation>O quiosque está instalado</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready; some steps are left for later</source>
+        <translation>O quiosque está pronto; ficam passos para mais tarde</translation>
+    </message>
+    <message>
+        <source>Open the kiosk to everybody</source>
+        <translation>Abrir o quiosque a todos</translation>
+    </message>
+    <message>
+        <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
+        <translation>Não há PIN: ninguém entrará nas definições a partir deste ecrã. Volte ao passo 4 para escolher um.</translation>
+    </message>
+    <message>
+        <source>You find all of this again: hold your finger on the mark at the top for a moment, and type your PIN.</source>
+        <translation>Volta a encontrar tudo isto: deixe o dedo um momento no logótipo em cima e escreva o seu PIN.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltado</translation>
     </message>
 </context>
 <context>
@@ -670,6 +803,57 @@
     <message>
         <source>This is only an example: nobody will be there.</source>
         <translation>Isto é só um exemplo: não virá ninguém.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Demonstration: all these numbers are made up.</source>
+        <translation>Demonstração: todos estes números são inventados.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What people did at this kiosk, month by month. Never who they are.</source>
+        <translation>O que se fez neste quiosque, mês a mês. Nunca quem.</translation>
+    </message>
+    <message>
+        <source>These numbers are exact: nothing was added or taken away by chance.</source>
+        <translation>Estes números são exatos: nada foi acrescentado ou retirado ao acaso.</translation>
+    </message>
+    <message>
+        <source>They are for the team. A very small number may make somebody think of a person.</source>
+        <translation>São para a equipa. Um número muito pequeno pode fazer pensar em alguém.</translation>
+    </message>
+    <message>
+        <source>To publish numbers, take those of the city&apos;s open data.</source>
+        <translation>Para publicar números, use os dos dados abertos da cidade.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps them for %3 months, and then erases them.</source>
+        <translation>O quiosque guarda-os %3 meses e depois apaga-os.</translation>
+    </message>
+    <message>
+        <source>counts.csv: one line for each month, and each thing counted.</source>
+        <translation>counts.csv: uma linha por mês e por coisa contada.</translation>
+    </message>
+    <message>
+        <source>measures.csv: what each measure is, why it is counted, and until when.</source>
+        <translation>measures.csv: o que é cada medida, porque se conta e até quando.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons. The letters are UTF-8.</source>
+        <translation>As colunas separam-se por ponto e vírgula. As letras são UTF-8.</translation>
+    </message>
+    <message>
+        <source>A visit may open several procedures: their sum may be more than the visits.</source>
+        <translation>Uma visita pode abrir vários procedimentos: a soma pode passar as visitas.</translation>
+    </message>
+    <message>
+        <source>Who asked not to be counted is in no number.</source>
+        <translation>Quem pediu para não ser contado não está em nenhum número.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +922,10 @@
         <translation>O que acabou de ser apagado</translation>
     </message>
     <message>
+        <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
+        <translation>Verificado pelo quiosque às %1. Só fica a sua marcação, selada, até ter passado.</translation>
+    </message>
+    <message>
         <source>Everything that was typed</source>
         <translation>Tudo o que foi escrito</translation>
     </message>
@@ -748,6 +936,18 @@
     <message>
         <source>The memory of the kiosk</source>
         <translation>A memória do quiosque</translation>
+    </message>
+    <message>
+        <source>What was still waiting at the printer</source>
+        <translation>O que ainda esperava na impressora</translation>
+    </message>
+    <message>
+        <source>The pages of the sites, and what was written there</source>
+        <translation>As páginas dos sites e o que lá foi escrito</translation>
+    </message>
+    <message>
+        <source>What had been copied</source>
+        <translation>O que tinha sido copiado</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -1546,6 +1746,10 @@ mediador</translation>
         <translation>Letras árabes</translation>
     </message>
     <message>
+        <source>More signs</source>
+        <translation>Mais sinais</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>espaço</translation>
     </message>
@@ -1636,12 +1840,28 @@ mediador</translation>
         <translation>O seu código para continuar mais tarde</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>Print my code</source>
+        <translation>Imprimir o meu código</translation>
+    </message>
+    <message>
         <source>I have my code, finish</source>
         <translation>Tenho o meu código, terminar</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -1926,40 +2146,6 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>NewPinScreen</name>
-    <message>
-        <source>The same PIN once more</source>
-        <translation>O mesmo PIN outra vez</translation>
-    </message>
-    <message>
-        <source>New PIN: %1</source>
-        <translation>Novo PIN: %1</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits. It is neither shown nor said: write it on a card.</source>
-        <translation>6 a 12 algarismos. Não é mostrado nem dito: escreva-o num cartão.</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n algarismo escrito</numerusform>
-            <numerusform>%n algarismos escritos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-</context>
-<context>
     <name>NoSlots</name>
     <message>
         <source>With these choices, no time is free. Without them, perhaps.</source>
@@ -2013,6 +2199,14 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>The official site %1</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpinionScreen</name>
     <message>
         <source>Well done. Was this guide useful to you?</source>
@@ -2044,6 +2238,76 @@ mediador</translation>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>A voz está ligada. Tecla seguinte: o botão seguinte. Tecla anterior: o botão de antes. Tecla confirmar: premir. Tecla ler: todo o ecrã. Tecla repetir: outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PageAloud</name>
+    <message>
+        <source>Something without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: the press key takes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a file, which cannot be sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says that something is wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <source>From page</source>
+        <translation>Da página</translation>
+    </message>
+    <message>
+        <source>First page to print: one earlier</source>
+        <translation>Primeira página a imprimir: uma antes</translation>
+    </message>
+    <message>
+        <source>First page to print: one later</source>
+        <translation>Primeira página a imprimir: uma depois</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>À página</translation>
+    </message>
+    <message>
+        <source>Last page to print: one earlier</source>
+        <translation>Última página a imprimir: uma antes</translation>
+    </message>
+    <message>
+        <source>Last page to print: one later</source>
+        <translation>Última página a imprimir: uma depois</translation>
+    </message>
+</context>
+<context>
+    <name>PageQuestion</name>
+    <message>
+        <source>%1 says:</source>
+        <comment>name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sim</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Não</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2425,72 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most 12 digits.</source>
+        <translation>Um PIN tem no máximo 12 algarismos.</translation>
+    </message>
+    <message>
+        <source>Anybody would try this one first. Please choose another.</source>
+        <translation>Qualquer pessoa experimentaria este primeiro. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>Os dois não eram iguais. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it. Call the technician.</source>
+        <translation>O quiosque não o consegue guardar. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>Type the same digits again.</source>
+        <translation>Escreva outra vez os mesmos algarismos.</translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits, and keep them on a card. With them one gets into the settings.</source>
+        <translation>Escolha 6 a 12 algarismos e guarde-os num cartão. Com eles entra-se nas definições.</translation>
+    </message>
+    <message>
+        <source>There is a PIN. Nobody can read it again; it can be replaced.</source>
+        <translation>Há um PIN. Ninguém o pode voltar a ler; pode ser substituído.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Escolher outro PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>O mesmo PIN outra vez</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Novo PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n algarismo escrito</numerusform>
+            <numerusform>%n algarismos escritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Guardar este PIN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>By telephone</source>
@@ -2173,6 +2503,120 @@ mediador</translation>
     <message>
         <source>Here</source>
         <translation>Aqui</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message>
+        <source>It is printed.</source>
+        <translation>Está impresso.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed.</source>
+        <translation>As suas páginas estão a ser impressas.</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed</source>
+        <translation>Esta página não pode ser impressa</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being counted.</source>
+        <translation>Um momento: as páginas estão a ser contadas.</translation>
+    </message>
+    <message>
+        <source>Print this?</source>
+        <translation>Imprimir isto?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Procurar um mediador</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Não imprimir</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir outra vez</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and nothing is to be paid.</source>
+        <translation>Nada foi impresso e não há nada a pagar.</translation>
+    </message>
+    <message>
+        <source>Take all your pages from the printer: they are yours alone.</source>
+        <translation>Leve todas as suas páginas da impressora: são só suas.</translation>
+    </message>
+    <message>
+        <source>They come out of the printer. Stay near it: they are yours alone.</source>
+        <translation>Saem da impressora. Fique perto: são só suas.</translation>
+    </message>
+    <message>
+        <source>You can go on with your procedure, or show the page to a mediator.</source>
+        <translation>Pode continuar o seu procedimento, ou mostrar a página a um mediador.</translation>
+    </message>
+    <message>
+        <source>Pages to print: %1</source>
+        <translation>Páginas a imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Price: ⁨%1⁩. You pay at the desk.</source>
+        <translation>Preço: ⁨%1⁩. Paga-se na receção.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
+        <translation>O quiosque não guarda nada disto. Quando terminar, o que ainda espera na impressora é anulado.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNote</name>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>A impressora não tem papel.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open.</source>
+        <translation>A tampa da impressora está aberta.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>A impressora não está ligada ao quiosque.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or does not answer.</source>
+        <translation>A impressora está desligada ou não responde.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Try again in a moment.</source>
+        <translation>A impressora está ocupada. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Somebody at the desk can look.</source>
+        <translation>A impressora não acabou. Alguém na receção pode ver.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Não foi possível imprimir.</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2671,10 @@ mediador</translation>
         <source>This cannot be kept: write 1 to 300 letters.</source>
         <translation>Não pode ser guardado: escreva de 1 a 300 letras.</translation>
     </message>
+    <message>
+        <source>This is no address of a printer. Write it as in the example.</source>
+        <translation>Não é o endereço de uma impressora. Escreva-o como no exemplo.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationScreen</name>
@@ -2262,8 +2710,8 @@ mediador</translation>
         <translation>As datas mudaram desde a sua inscrição. Estas são as novas.</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. Take a photo of this screen.</source>
-        <translation>Não foi possível imprimir o talão. Tire uma fotografia a este ecrã.</translation>
+        <source>Your code stays on this screen: take a photo of it.</source>
+        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -2521,6 +2969,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ServerScreen</name>
+    <message>
+        <source>Stop the test</source>
+        <translation>Parar o teste</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixado pela cidade)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -2536,6 +2995,99 @@ mediador</translation>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumn</name>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNote</name>
+    <message>
+        <source>A form wanted to send what was typed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touched leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to lead you to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to open a new window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not an official one for this procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed, to protect you. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Um momento…</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2567,6 +3119,61 @@ mediador</translation>
     <message>
         <source>Square that opens %1 on a telephone</source>
         <translation>Quadrado que abre %1 num telemóvel</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>The connection to this site is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it another way</source>
+        <translation type="unfinished">Fazer de outra maneira</translation>
+    </message>
+    <message>
+        <source>Square that opens %1 on a telephone</source>
+        <translation type="unfinished">Quadrado que abre %1 num telemóvel</translation>
+    </message>
+    <message>
+        <source>On your telephone: aim its camera at the square.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3247,34 @@ mediador</translation>
         <translation>%1 cm de canto a canto (%2 polegadas)</translation>
     </message>
     <message>
+        <source>Add a mediator</source>
+        <translation>Acrescentar um mediador</translation>
+    </message>
+    <message>
+        <source>First name of the mediator</source>
+        <translation>Nome próprio do mediador ou da mediadora</translation>
+    </message>
+    <message>
+        <source>Her or his PIN</source>
+        <translation>O seu PIN</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Fala</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Ajuda em</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>Take out of this kiosk</source>
+        <translation>Retirar deste quiosque</translation>
+    </message>
+    <message>
         <source>Librarian</source>
         <translation>Bibliotecário</translation>
     </message>
@@ -2665,10 +3300,6 @@ mediador</translation>
         <translation>Um texto curto para todos, no início</translation>
     </message>
     <message>
-        <source>Their subjects, their hours, their PIN</source>
-        <translation>Os seus assuntos, as suas horas, o seu PIN</translation>
-    </message>
-    <message>
         <source>What a session can be booked for</source>
         <translation>Para que se marca uma sessão</translation>
     </message>
@@ -2677,20 +3308,8 @@ mediador</translation>
         <translation>Quais, quem pediu e porquê</translation>
     </message>
     <message>
-        <source>Add a mediator</source>
-        <translation>Acrescentar um mediador</translation>
-    </message>
-    <message>
-        <source>Mediators</source>
-        <translation>Mediadores</translation>
-    </message>
-    <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>Quem recebe aqui com marcação e entra com um PIN.</translation>
-    </message>
-    <message>
-        <source>First name of the mediator</source>
-        <translation>Primeiro nome do mediador</translation>
     </message>
     <message>
         <source>Address of the calendar for bookings</source>
@@ -2699,10 +3318,6 @@ mediador</translation>
     <message>
         <source>Address of the calendar with her hours</source>
         <translation>Endereço do calendário com as suas horas</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirar</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -2715,10 +3330,6 @@ mediador</translation>
     <message>
         <source>First name</source>
         <translation>Primeiro nome</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>Assuntos</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2753,6 +3364,70 @@ mediador</translation>
         <translation>O tamanho e a distância dos olhos</translation>
     </message>
     <message>
+        <source>What is seen here</source>
+        <translation>O que se vê aqui</translation>
+    </message>
+    <message>
+        <source>Visits, procedures, and where it is hard</source>
+        <translation>As visitas, os procedimentos e onde é difícil</translation>
+    </message>
+    <message>
+        <source>Go on setting up</source>
+        <translation>Continuar a instalação</translation>
+    </message>
+    <message>
+        <source>Some steps are still to be done</source>
+        <translation>Faltam passos por fazer</translation>
+    </message>
+    <message>
+        <source>Procedures to offer</source>
+        <translation>Procedimentos propostos</translation>
+    </message>
+    <message>
+        <source>Those that residents find here</source>
+        <translation>Os que os utentes encontram aqui</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Mediadores</translation>
+    </message>
+    <message>
+        <source>Who helps here, with what, in which languages</source>
+        <translation>Quem ajuda aqui, em quê, em que línguas</translation>
+    </message>
+    <message>
+        <source>Where appointments go</source>
+        <translation>Para onde vão as marcações</translation>
+    </message>
+    <message>
+        <source>Whether the weekly numbers go to the city</source>
+        <translation>Se os números da semana vão para a cidade</translation>
+    </message>
+    <message>
+        <source>Print a ticket to try it</source>
+        <translation>Imprimir um talão para experimentar</translation>
+    </message>
+    <message>
+        <source>Hear the voice that reads the screen</source>
+        <translation>Ouvir a voz que lê o ecrã</translation>
+    </message>
+    <message>
+        <source>PIN of the librarians</source>
+        <translation>PIN dos bibliotecários</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Escolher outro</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impressoras</translation>
+    </message>
+    <message>
+        <source>For tickets and for documents, and what a page costs</source>
+        <translation>Para os talões, para os documentos, e o preço de uma página</translation>
+    </message>
+    <message>
         <source>Health of the kiosk</source>
         <translation>Estado do quiosque</translation>
     </message>
@@ -2773,8 +3448,28 @@ mediador</translation>
         <translation>Nome do lugar</translation>
     </message>
     <message>
+        <source>not said yet</source>
+        <translation>ainda não foi dito</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>está posto</translation>
+    </message>
+    <message>
+        <source>cannot be read: type it again</source>
+        <translation>não se pode ler: escreva-a de novo</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Morada</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -2783,6 +3478,34 @@ mediador</translation>
     <message>
         <source>Where the desk is, in words: %1</source>
         <translation>Onde fica a mesa, em palavras: %1</translation>
+    </message>
+    <message>
+        <source>Password of the shared calendar</source>
+        <translation>Palavra-passe da agenda partilhada</translation>
+    </message>
+    <message>
+        <source>Password for statistics</source>
+        <translation>Palavra-passe das estatísticas</translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation>A que velocidade fala</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Voz: %1</translation>
+    </message>
+    <message>
+        <source>Address for statistics</source>
+        <translation>Endereço das estatísticas</translation>
+    </message>
+    <message>
+        <source>Account for statistics</source>
+        <translation>Conta das estatísticas</translation>
+    </message>
+    <message>
+        <source>USB stick for statistics</source>
+        <translation>Pen USB das estatísticas</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
@@ -2799,6 +3522,26 @@ mediador</translation>
     <message>
         <source>From the eyes to the screen</source>
         <translation>Dos olhos ao ecrã</translation>
+    </message>
+    <message>
+        <source>Paper of the tickets</source>
+        <translation>Papel dos talões</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir um talão de teste</translation>
+    </message>
+    <message>
+        <source>Price of a page</source>
+        <translation>Preço de uma página</translation>
+    </message>
+    <message>
+        <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
+        <translation>Os utentes escolhem entre estas. Toque numa para a retirar ou voltar a pôr.</translation>
+    </message>
+    <message>
+        <source>Residents find these here. Touch one to take it out, or to put it back.</source>
+        <translation>Os utentes encontram estes aqui. Toque num para o retirar ou voltar a pôr.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -2833,6 +3576,18 @@ mediador</translation>
         <translation>Em frente, à esquerda</translation>
     </message>
     <message>
+        <source>Normally</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>Devagar</translation>
+    </message>
+    <message>
+        <source>Very slowly</source>
+        <translation>Muito devagar</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>entrada</translation>
     </message>
@@ -2855,6 +3610,14 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>foi mudada uma definição</translation>
+    </message>
+    <message>
+        <source>the page of a month was printed</source>
+        <translation>foi impressa a página de um mês</translation>
+    </message>
+    <message>
+        <source>numbers were saved on a stick</source>
+        <translation>foram guardados números numa pen</translation>
     </message>
     <message>
         <source>Allowed sites</source>
@@ -3082,30 +3845,6 @@ mediador</translation>
         <translation>Um mediador precisa de pelo menos um assunto.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Acrescente primeiro um assunto, depois os mediadores.</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same. Type the new PIN again.</source>
-        <translation>Os dois PIN não são iguais. Escreva de novo o novo PIN.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Um PIN só tem algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Um PIN tem no máximo 12 algarismos.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Esse PIN é demasiado fácil de adivinhar. Escolha outro.</translation>
-    </message>
-    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>O quiosque não pode guardar nada hoje. Chame o técnico.</translation>
     </message>
@@ -3136,6 +3875,419 @@ mediador</translation>
     <message>
         <source>The file is not there any more. Is the stick still plugged in?</source>
         <translation>O ficheiro já não está lá. A pen ainda está ligada?</translation>
+    </message>
+    <message>
+        <source>With the city’s calendar server</source>
+        <translation>Com o servidor de agendas da cidade</translation>
+    </message>
+    <message>
+        <source>Mediators see the appointments in their own calendar</source>
+        <translation>Os mediadores veem as marcações na sua própria agenda</translation>
+    </message>
+    <message>
+        <source>This kiosk only</source>
+        <translation>Só este quiosque</translation>
+    </message>
+    <message>
+        <source>It keeps the appointments itself</source>
+        <translation>Ele próprio guarda as marcações</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>Agenda partilhada</translation>
+    </message>
+    <message>
+        <source>Where do appointments go?</source>
+        <translation>Para onde vão as marcações?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Testar a ligação</translation>
+    </message>
+    <message>
+        <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
+        <translation>As horas de cada mediador estão num ficheiro da pasta «calendars» deste quiosque.</translation>
+    </message>
+    <message>
+        <source>Choose below which calendar is for what.</source>
+        <translation>Escolha mais abaixo para que serve cada agenda.</translation>
+    </message>
+    <message>
+        <source>%1: when she or he is there</source>
+        <translation>%1: quando está presente</translation>
+    </message>
+    <message>
+        <source>%1: appointments</source>
+        <translation>%1: as marcações</translation>
+    </message>
+    <message>
+        <source>When she or he is there</source>
+        <translation>Quando está presente</translation>
+    </message>
+    <message>
+        <source>Where the appointments go</source>
+        <translation>Para onde vão as marcações</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Press the button: a small ticket comes out of the printer.</source>
+        <translation>Toque no botão: sai um pequeno talão da impressora.</translation>
+    </message>
+    <message>
+        <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
+        <translation>Não se encontra nenhuma impressora. Ligue uma, ou continue sem ela: os utentes fotografam então o ecrã.</translation>
+    </message>
+    <message>
+        <source>Print a ticket</source>
+        <translation>Imprimir um talão</translation>
+    </message>
+    <message>
+        <source>Did the ticket come out?</source>
+        <translation>O talão saiu?</translation>
+    </message>
+    <message>
+        <source>Is there paper, the right way round? Is the lid shut, the light on?</source>
+        <translation>Há papel, do lado certo? A tampa está fechada, a luz acesa?</translation>
+    </message>
+    <message>
+        <source>The printer did not take the ticket. See paper and cable.</source>
+        <translation>A impressora não aceitou o talão. Veja o papel e o cabo.</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Talão de teste</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works.</source>
+        <translation>Se consegue ler isto, a impressora funciona.</translation>
+    </message>
+    <message>
+        <source>What the city calls this kiosk</source>
+        <translation>Como a cidade chama a este quiosque</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Pen USB</translation>
+    </message>
+    <message>
+        <source>Test, and send from now on</source>
+        <translation>Testar, e enviar a partir de agora</translation>
+    </message>
+    <message>
+        <source>Test, and use this stick</source>
+        <translation>Testar, e usar esta pen</translation>
+    </message>
+    <message>
+        <source>Sending statistics</source>
+        <translation>Envio das estatísticas</translation>
+    </message>
+    <message>
+        <source>The numbers say what people need, never who they are.</source>
+        <translation>Os números dizem de que precisam as pessoas, nunca quem são.</translation>
+    </message>
+    <message>
+        <source>The weekly numbers are sent.</source>
+        <translation>Os números da semana são enviados.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this kiosk now.</source>
+        <translation>Agora nada sai deste quiosque.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice: the technician adds it.</source>
+        <translation>Este quiosque não tem voz: o técnico acrescenta-a.</translation>
+    </message>
+    <message>
+        <source>The voice does not speak this language.</source>
+        <translation>A voz não fala esta língua.</translation>
+    </message>
+    <message>
+        <source>The sound does not come out: no loudspeaker.</source>
+        <translation>O som não sai: não há altifalante.</translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation>Voz e som</translation>
+    </message>
+    <message>
+        <source>Press the button, and listen where residents stand.</source>
+        <translation>Toque no botão e ouça onde ficam os utentes.</translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation>Dizer uma frase</translation>
+    </message>
+    <message>
+        <source>Did you hear it well?</source>
+        <translation>Ouviu-a bem?</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, and see that it is plugged in. Then try once more.</source>
+        <translation>Aumente o som do altifalante e veja se está ligado. Depois tente outra vez.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>A do sistema</translation>
+    </message>
+    <message>
+        <source>Good morning. This is the voice that reads the screen.</source>
+        <translation>Bom dia. Esta é a voz que lê o ecrã.</translation>
+    </message>
+    <message>
+        <source>The connection works, and it is kept.</source>
+        <translation>A ligação funciona, e fica guardada.</translation>
+    </message>
+    <message>
+        <source>The account works, and it is kept. The server does not let us try out writing.</source>
+        <translation>A conta funciona, e fica guardada. O servidor não deixa experimentar escrever.</translation>
+    </message>
+    <message>
+        <source>Make an appointment on this kiosk, and see whether it arrives.</source>
+        <translation>Faça uma marcação neste quiosque e veja se chega.</translation>
+    </message>
+    <message>
+        <source>The server answers, but appointments would not be safe on it.</source>
+        <translation>O servidor responde, mas as marcações não estariam seguras nele.</translation>
+    </message>
+    <message>
+        <source>Show the technician: pas-a-pas server probe says why.</source>
+        <translation>Mostre ao técnico: pas-a-pas server probe diz porquê.</translation>
+    </message>
+    <message>
+        <source>The server does not take this account and password.</source>
+        <translation>O servidor não aceita esta conta com esta palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Type both again. Small and capital letters are not the same.</source>
+        <translation>Escreva os dois de novo. Maiúsculas e minúsculas contam.</translation>
+    </message>
+    <message>
+        <source>This account may not do this on the server.</source>
+        <translation>Esta conta não tem permissão para isto no servidor.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to allow it.</source>
+        <translation>Peça a quem cuida do servidor que o permita.</translation>
+    </message>
+    <message>
+        <source>The address is not safe: others could read the password.</source>
+        <translation>O endereço não é seguro: outros poderiam ler a palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://</source>
+        <translation>Escreva um endereço que comece por https://</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
+        <translation>O certificado do servidor expirou, ou o relógio deste quiosque está errado.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell who looks after the server.</source>
+        <translation>Veja a hora em cima. Se estiver certa, avise quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of this one.</source>
+        <translation>Outro servidor responde em seu lugar.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address. Nothing was sent.</source>
+        <translation>Procure um erro no endereço. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the server.</source>
+        <translation>Este quiosque não conhece quem responde pelo servidor.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
+        <translation>Peça ao técnico que acrescente o certificado da cidade. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>A page answers, and no calendar: that of the network, or another address.</source>
+        <translation>Responde uma página, e não uma agenda: a da rede, ou outro endereço.</translation>
+    </message>
+    <message>
+        <source>Is the network open without a log-in page? Then look for a slip in the address.</source>
+        <translation>A rede abre sem página de acesso? Procure então um erro no endereço.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere: to a log-in page, or it has changed.</source>
+        <translation>O endereço leva a outro sítio: a uma página de acesso, ou mudou.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>O servidor não responde.</translation>
+    </message>
+    <message>
+        <source>Look at the cable of the network, and for a slip in the address.</source>
+        <translation>Veja o cabo da rede, e procure um erro no endereço.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation>O servidor tem demasiado que fazer agora.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Tente de novo dentro de alguns minutos.</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address.</source>
+        <translation>Não há nada nesse endereço.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the address.</source>
+        <translation>Procure um erro no endereço.</translation>
+    </message>
+    <message>
+        <source>That server has no calendars.</source>
+        <translation>Esse servidor não tem agendas.</translation>
+    </message>
+    <message>
+        <source>Ask for the “CalDAV” address of the account.</source>
+        <translation>Peça o endereço «CalDAV» da conta.</translation>
+    </message>
+    <message>
+        <source>The server has no room left.</source>
+        <translation>O servidor já não tem espaço.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make room.</source>
+        <translation>Peça a quem cuida do servidor que liberte espaço.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s store of passwords does not open.</source>
+        <translation>O cofre de palavras-passe do quiosque não abre.</translation>
+    </message>
+    <message>
+        <source>Call the technician.</source>
+        <translation>Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
+        <translation>Funciona, mas o quiosque não o consegue guardar. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>See “Health of the kiosk”, or call the technician.</source>
+        <translation>Veja «Estado do quiosque», ou chame o técnico.</translation>
+    </message>
+    <message>
+        <source>No stick is chosen.</source>
+        <translation>Nenhuma pen está escolhida.</translation>
+    </message>
+    <message>
+        <source>Plug one in, wait a moment, then choose it.</source>
+        <translation>Ligue uma, espere um momento e escolha-a.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick.</source>
+        <translation>Não se consegue escrever nada nesta pen.</translation>
+    </message>
+    <message>
+        <source>Is it plugged in, not full, and not locked? Or take another.</source>
+        <translation>Está ligada, com espaço e sem bloqueio? Ou use outra.</translation>
+    </message>
+    <message>
+        <source>The test did not come to an end.</source>
+        <translation>O teste não chegou ao fim.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, call the technician.</source>
+        <translation>Tente de novo. Se continuar assim, chame o técnico.</translation>
+    </message>
+    <message>
+        <source>To the city, by the network</source>
+        <translation>Para a cidade, pela rede</translation>
+    </message>
+    <message>
+        <source>Each week, into a folder of its server</source>
+        <translation>Todas as semanas, numa pasta do seu servidor</translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation>Numa pen USB</translation>
+    </message>
+    <message>
+        <source>Where there is never a network</source>
+        <translation>Onde nunca há rede</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Para lado nenhum</translation>
+    </message>
+    <message>
+        <source>The numbers stay in this kiosk</source>
+        <translation>Os números ficam neste quiosque</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation>O teste foi parado. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>The kiosk knocks at the server…</source>
+        <translation>O quiosque bate à porta do servidor…</translation>
+    </message>
+    <message>
+        <source>The account is open. The kiosk tries to write…</source>
+        <translation>A conta abre. O quiosque experimenta escrever…</translation>
+    </message>
+    <message>
+        <source>The clocks are compared. The kiosk writes and reads…</source>
+        <translation>Os relógios foram comparados. O quiosque escreve e lê…</translation>
+    </message>
+    <message>
+        <source>It writes and reads. Some more questions…</source>
+        <translation>Escreve e lê. Mais algumas perguntas…</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>Quase pronto…</translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as %1</source>
+        <translation>Endereço da impressora, como %1</translation>
+    </message>
+    <message>
+        <source>Printer of documents</source>
+        <translation>Impressora de documentos</translation>
+    </message>
+    <message>
+        <source>Printer of tickets</source>
+        <translation>Impressora de talões</translation>
+    </message>
+    <message>
+        <source>%1 cm wide</source>
+        <comment>paper</comment>
+        <translation>%1 cm de largura</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a price</source>
+        <translation>Não se diz nenhum preço</translation>
+    </message>
+    <message>
+        <source>None: documents are not printed here</source>
+        <translation>Nenhuma: aqui não se imprimem documentos</translation>
+    </message>
+    <message>
+        <source>The usual one of this machine</source>
+        <translation>A habitual desta máquina</translation>
+    </message>
+    <message>
+        <source>None: no ticket is printed</source>
+        <translation>Nenhuma: não se imprime nenhum talão</translation>
+    </message>
+    <message>
+        <source>A small ticket printer, by its address</source>
+        <translation>Uma pequena impressora de talões, pelo endereço</translation>
+    </message>
+    <message>
+        <source>If you can read all of this, the printer is well set.</source>
+        <translation>Se consegue ler tudo isto, a impressora está bem configurada.</translation>
+    </message>
+    <message>
+        <source>A telephone that reads this square shows “PAS A PAS”.</source>
+        <translation>Um telefone que lê este quadrado mostra «PAS A PAS».</translation>
     </message>
     <message>
         <source>in the shared calendar</source>
@@ -3186,8 +4338,16 @@ mediador</translation>
         <translation>Pode-se voltar a pôr enquanto ficar nesta lista.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
         <source>Add a subject</source>
         <translation>Acrescentar um assunto</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Assuntos</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
@@ -3261,6 +4421,127 @@ mediador</translation>
         <source>%1 h before</source>
         <comment>hours</comment>
         <translation>%1 h antes</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimentos</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Marcações</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Languages and aids</source>
+        <translation>Línguas e ajudas</translation>
+    </message>
+    <message>
+        <source>Where it is hard</source>
+        <translation>Onde é difícil</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>What is seen here</source>
+        <translation>O que se vê aqui</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página do mês</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>Em imagens</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Em tabelas</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>Levar os números</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be read. See “Health of the kiosk”.</source>
+        <translation>Não é possível ler os números. Veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>Demonstration: these numbers are made up.</source>
+        <translation>Demonstração: estes números são inventados.</translation>
+    </message>
+    <message>
+        <source>Month: %1. Choose another</source>
+        <comment>for who does not see</comment>
+        <translation>Mês: %1. Escolher outro</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet this month.</source>
+        <translation>Ainda ninguém foi contado este mês.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted that month.</source>
+        <translation>Ninguém foi contado nesse mês.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) counted</source>
+        <translation>
+            <numerusform>%n visita contada</numerusform>
+            <numerusform>%n visitas contadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Passo seguinte</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltar este passo</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation type="unfinished">Não consigo avançar</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">Já está</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation type="unfinished">Continuar os passos</translation>
+    </message>
+    <message>
+        <source>See the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4673,92 @@ mediador</translation>
             <numerusform>%1 %n minuto.</numerusform>
             <numerusform>%1 %n minutos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScreen</name>
+    <message>
+        <source>It is being printed on %1.</source>
+        <translation>A página está a ser impressa em %1.</translation>
+    </message>
+    <message>
+        <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
+        <translation>Está na pen %1, com o nome «%2». Pode retirar a pen.</translation>
+    </message>
+    <message>
+        <source>Page of the month</source>
+        <translation>Página do mês</translation>
+    </message>
+    <message>
+        <source>The numbers, in files</source>
+        <translation>Os números, em ficheiros</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>A página tal como será</translation>
+    </message>
+    <message>
+        <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
+        <translation>%1 não imprime. Está ligada e tem papel? Nada se perdeu: tente de novo.</translation>
+    </message>
+    <message>
+        <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
+        <translation>Não foi possível escrever na pen %1. Está cheia, ou foi retirada? Nada se perdeu: tente de novo.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>One A4 page, for the team and the partners. These numbers are exact.</source>
+        <translation>Uma página A4, para a equipa e os parceiros. Estes números são exatos.</translation>
+    </message>
+    <message>
+        <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
+        <translation>Todos os meses guardados aqui, para uma folha de cálculo, com um texto que os explica. Estes números são exatos: são para a equipa. Um muito pequeno pode fazer pensar em alguém.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB livres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB livres</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>Imprimir em %1</translation>
+    </message>
+    <message>
+        <source>Save on the stick %1</source>
+        <translation>Guardar na pen %1</translation>
+    </message>
+    <message>
+        <source>The stick %1 is locked: nothing can be written on it.</source>
+        <translation>A pen %1 está bloqueada: nada pode ser escrito nela.</translation>
+    </message>
+    <message>
+        <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
+        <translation>Para guardar, ponha uma pen USB no quiosque. Aparece aqui após um momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeaway</name>
+    <message>
+        <source>On your return, touch “Resume my procedure”. You come back to the step “%1”.</source>
+        <translation>Quando vier outra vez, carregue em «Retomar o meu procedimento». Volta ao passo «%1».</translation>
+    </message>
+    <message>
+        <source>Your code to continue later</source>
+        <translation>O seu código para continuar mais tarde</translation>
+    </message>
+    <message>
+        <source>Show this square to the reader of the kiosk, or type the code.</source>
+        <translation>Mostre este quadrado ao leitor do quiosque, ou escreva o código.</translation>
+    </message>
+    <message>
+        <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
+        <translation>Funciona em todos os quiosques Pas à Pas e não diz nada sobre si.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4973,60 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>TrialScreen</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Very good: it works.</source>
+        <translation>Muito bem: funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTicketScreen</name>
+    <message>
+        <source>Test ticket</source>
+        <translation>Talão de teste</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>Voltar às impressoras</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimir um talão de teste</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <translation>Imprimi-lo outra vez</translation>
+    </message>
+    <message>
+        <source>No printer is found. See that it is on and connected, then choose it here.</source>
+        <translation>Nenhuma impressora foi encontrada. Veja se está ligada e escolha-a aqui.</translation>
+    </message>
+    <message>
+        <source>The ticket has every kind of letter, a square and a code.</source>
+        <translation>O talão tem todo o tipo de letras, um quadrado e um código.</translation>
+    </message>
+    <message>
+        <source>The printer has taken the ticket. Look at it: is every letter there, and is it cut?</source>
+        <translation>A impressora recebeu o talão. Veja: estão lá todas as letras, está cortado?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Residents see their code on the screen meanwhile.</source>
+        <translation>Nada foi alterado. Entretanto, os utentes veem o código no ecrã.</translation>
+    </message>
+</context>
+<context>
     <name>TypedBox</name>
     <message>
         <source>Erase everything</source>
@@ -3669,6 +5090,37 @@ mediador</translation>
     <message>
         <source>Find a mediator</source>
         <translation>Procurar um mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This kiosk is being set up</source>
+        <translation>Este quiosque está a ser instalado</translation>
+    </message>
+    <message>
+        <source>Welcome. This kiosk is new.</source>
+        <translation>Bem-vindo. Este quiosque é novo.</translation>
+    </message>
+    <message>
+        <source>Go on with step %1</source>
+        <translation>Continuar no passo %1</translation>
+    </message>
+    <message>
+        <source>Set the kiosk up</source>
+        <translation>Instalar o quiosque</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
+        <translation>Demora cerca de dez minutos: %1 passos curtos. Pode saltar cada um e fazê-lo mais tarde. O que escreve fica guardado, mesmo que pare a meio.</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>Para ter à mão</translation>
+    </message>
+    <message>
+        <source>A ruler. The name and address of your place. If the city gave you an account for the shared calendar or for statistics: its address, name and password.</source>
+        <translation>Uma régua. O nome e a morada do seu local. Se a cidade lhe deu uma conta para a agenda partilhada ou as estatísticas: o endereço, o nome e a palavra-passe.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.app.booking_desk import make_desk, read_booking
 from kiosk.app.workshops import make_workshop_desk
 from kiosk.booking.desk import Desk
-from kiosk.devices.printing import PaperPrinting, Printing
+from kiosk.devices.printing import Printing
 from kiosk.screens.workshops.counter import Workshops
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.troubles import StorageError
@@ -37,11 +37,10 @@ class Booth:
     workshops: Workshops | None = None
 
 
-def make_booth(database: KioskDatabase, data: Path, config: Path, printer: str) -> Booth | None:
-    """That of the place with that folder of settings; None: it offers nothing to book.
-
-    `printer` is as in `PaperPrinting`.
-    """
+def make_booth(
+    database: KioskDatabase, data: Path, config: Path, printing: Printing | None
+) -> Booth | None:
+    """That of the place with that folder of settings; None: it offers nothing to book."""
     offer = read_booking(config).offer
     if offer is None:
         return None
@@ -55,7 +54,7 @@ def make_booth(database: KioskDatabase, data: Path, config: Path, printer: str) 
         _log.warning("bookings are not caught up with: the storage is %s", error.trouble)
     return Booth(
         desk,
-        PaperPrinting(printer),
+        printing,
         zone=offer.zone,
         keep_days=offer.keep_days,
         workshops=workshops,

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.app.messages import Reason
 from kiosk.app.surroundings import Surroundings
 from kiosk.app.tally import Tally
+from kiosk.app.traces import Traces
 from kiosk.app.ways.calling import CallingWay
 from kiosk.app.ways.finding import FindingWay
 from kiosk.app.ways.ground import Ground
@@ -50,6 +51,7 @@ class Journey(QObject):
         self._display = display
         self._frame = frame
         self.tally = Tally(display, around.guides, self)
+        self.traces = Traces(navigation, lambda: bool(self.opened.code_made), self)
         self._session: Mapping[Event, int] = {}
         self._trouble = ""
         self._ground = ground = Ground(
@@ -61,18 +63,28 @@ class Journey(QObject):
             home=self.home,
             end=self.end,
             moved=self._moved,
+            browse=lambda step, address: self.opened.browse(step, address),  # noqa: PLW0108  see `book`
+            near=lambda: self.opened.near(),  # noqa: PLW0108  see `book`
             bookable=lambda: self.opened.booking is not None,
             book=lambda walk: self.opened.book(walk),  # noqa: PLW0108  built on this very ground
             next_time=lambda walk: self.opened.next_time(walk),  # noqa: PLW0108  see `book`
+            show_step=lambda step, of, ready: frame.show_step(step, of, ready=ready),
+            tickets=lambda: self.opened.tickets,
         )
         self._build(ground)
-        frame.backAsked.connect(navigation.back)
+        self._follow(frame)
+        navigation.changed.connect(self._moved)
+        display.changed.connect(self._moved)
+
+    def _follow(self, frame: FrameView) -> None:
+        """Do as the header's and the footer's buttons ask."""
+        frame.backAsked.connect(self.back)
+        frame.stepDone.connect(lambda: self.opened.next_step(done=True))
+        frame.stepSkipped.connect(lambda: self.opened.next_step(done=False))
         frame.homeAsked.connect(self.home)
         frame.endAsked.connect(self.ask_end)
         frame.mediatorAsked.connect(self.call)
         frame.staffAsked.connect(self.knock)
-        navigation.changed.connect(self._moved)
-        display.changed.connect(self._moved)
 
     def _build(self, ground: Ground) -> None:
         """Build the ways, and name the doors that others, the tour and the tests go in by."""
@@ -91,12 +103,12 @@ class Journey(QObject):
         self._calling = CallingWay(
             ground, lambda: walking.where, lambda: self.opened.book(walking.unfinished)
         )
-        self.opened = Opened(ground, self.tally, walking.open_guide)
+        self.opened = Opened(ground, self.tally, walking)
         self.see_mediator = self.opened.see_mediator
         leaving = self._leaving = LeavingWay(ground, walking, lambda: self.opened.code_made)
         self.ask_end = leaving.ask_end
         self.finished = leaving.finished
-        self.gone = leaving.gone
+        self.opened.tell_emptied = leaving.emptied
 
     @property
     def around(self) -> Surroundings:
@@ -126,12 +138,18 @@ class Journey(QObject):
         """Whether the screen still says what was erased of the session before."""
         return self._leaving.saying_goodbye
 
+    def gone(self, time: str) -> None:
+        """The process before is gone, seen at that time of day; nothing of it is printed now."""
+        self._leaving.gone(time)
+        self.opened.empty_queue()
+
     def start_over(self) -> None:
         """As for somebody who just came: nothing of what was done before is left."""
         self._walking.forget()
         self.opened.forget()
         self._trouble = ""
         self.tally.forget()
+        self.traces.forget()
         self._frame.ask_presence(-1, 1)
         self.home()
 
@@ -139,6 +157,8 @@ class Journey(QObject):
         """The first screen; a walk under way can be gone on with from there."""
         if (staff := self.opened.staff) and staff.inside:
             staff.home()
+            return
+        if self.opened.welcome():
             return
         guides, underway = self._around.guides, self._walking.underway
         view = HomeView(self._display, guides, self._trouble, underway)
@@ -150,6 +170,11 @@ class Journey(QObject):
         self.opened.dress(view)
         self._leaving.forget()
         self._navigation.restart(Page("home/HomeScreen.qml", view))
+
+    def back(self) -> None:
+        """One step back: of the setting-up, within the page, or to the page below."""
+        if not self.opened.step_back():
+            self._navigation.back()
 
     def tell_trouble(self, trouble: str) -> None:
         """Say on the first screen what does not work today, empty when all does."""
@@ -182,5 +207,6 @@ class Journey(QObject):
             self.tally.somebody_came()
         self._frame.set_begun(begun)
         offered = self.opened.office is not None and not begun and not self.saying_goodbye
-        self._frame.set_staff(offered=offered, inside=self.opened.staff_inside)
+        inside = self.opened.staff_inside or self.opened.is_new
+        self._frame.set_staff(offered=offered, inside=inside)
         self.touched.emit()

@@ -34,7 +34,7 @@ class Listening(QObject):
         self._display = display
         self._frame = frame
         self._greeted = False
-        self.view = ListenView(around.speech, display, self)
+        self.view = ListenView(around.speech, display, self, around.pace)
         self.view.spoke.connect(self._stay)
         navigation.changed.connect(self.view.quiet)  # before the page that is read goes
 

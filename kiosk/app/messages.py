@@ -38,6 +38,16 @@ class After(StrEnum):
     RENEWED = "renewed"  # a screen that nobody used
 
 
+class Trace(StrEnum):
+    """What a resident left in the kiosk, and what became of it is told to whoever comes after."""
+
+    TYPED = "typed"  # words typed on a screen
+    WALK = "walk"  # a procedure, and the answers given
+    PAGES = "pages"  # pages of official sites
+    CLIPBOARD = "clipboard"  # something that was copied
+    BOOKED = "booked"  # a booking, which stays
+
+
 class Ready(msgspec.Struct, frozen=True, tag="ready", tag_field="say"):
     """Everything is loaded: the screen can be shown at once."""
 
@@ -53,21 +63,25 @@ class Alive(msgspec.Struct, frozen=True, tag="alive", tag_field="say"):
 class Ended(msgspec.Struct, frozen=True, omit_defaults=True, tag="ended", tag_field="say"):
     """The session is over; the screen has a second to leave before it is killed.
 
-    `aloud` is the language in which it was read aloud; none: it was not.
+    `aloud` is the language in which it was read aloud; none: it was not. `traces` is what there
+    was of the resident; what of it is erased is, and what stays stays.
     """
 
     reason: Reason
     aloud: Language | None = None
+    traces: tuple[Trace, ...] = ()
 
 
 class Show(msgspec.Struct, frozen=True, omit_defaults=True, tag="show", tag_field="say"):
     """Come to the front: the next resident is yours.
 
     `aloud` is the language in which who is leaving must hear what was erased; none: in silence.
+    `traces` is what the session before had left; after a crash, nobody knows.
     """
 
     after: After
     aloud: Language | None = None
+    traces: tuple[Trace, ...] = ()
 
 
 class Gone(msgspec.Struct, frozen=True, tag="gone", tag_field="say"):

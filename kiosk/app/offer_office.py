@@ -17,8 +17,7 @@ from kiosk.app.booking_desk import DEMONSTRATION, make_ledger, read_booking
 from kiosk.app.office import Office
 from kiosk.booking.model import Booking, Mediator, Subject
 from kiosk.booking.offer import Offer
-from kiosk.booking.offer_file import CALENDARS, FILE
-from kiosk.booking.offer_writing import (
+from kiosk.booking.offer_change import (
     change_offer,
     free_name,
     put_row,
@@ -27,6 +26,7 @@ from kiosk.booking.offer_writing import (
     take_row,
     text_of,
 )
+from kiosk.booking.offer_file import CALENDARS, FILE
 from kiosk.booking.states import LIVE
 from kiosk.booking.week_calendar import week_calendar, week_of
 from kiosk.settings.durable import write_whole
@@ -74,6 +74,12 @@ class OfferOffice:
     def offer(self) -> Offer | None:
         """What is offered now; None: nothing."""
         return read_booking(self.office.config).offer
+
+    @property
+    def written(self) -> bool:
+        """Whether there is a file, or the demonstration to begin one from."""
+        config = self.office.config
+        return (config / FILE).exists() or read_booking(config).folder != config
 
     @property
     def fault(self) -> str:
@@ -177,11 +183,12 @@ class OfferOffice:
             return None
         try:
             with self._calendar(of).open(encoding="utf-8", newline="") as file:
-                return week_of(file.read(), self.offer.zone.key)
+                text = file.read()
         except FileNotFoundError:
             return Week()
         except (OSError, UnicodeDecodeError):
             return None
+        return week_of(text, self.offer.zone.key) if "BEGIN:VEVENT" in text else Week()
 
     def set_week(self, of: Mediator, week: Week) -> None:
         """Write her hours; a calendar that was made elsewhere is kept beside it."""

@@ -9,7 +9,7 @@ import math
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -55,7 +55,8 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("pas-a-pas")
     site = _site(options)
-    guides = read_shelf(options.config, options.data)
+    shelf = read_shelf(options.config, options.data)
+    guides = tuple(each for each in shelf if each.id not in site.guides_left_out)
     finder = Finder(guides)
     kiosk = make_kiosk(site, guides, finder)
     kept = Kept(options.data)
@@ -91,8 +92,10 @@ def _doors(
     return [
         kept.open,
         lambda: kiosk.journey.tell_trouble(kept.trouble),
+        partial(open_printers, kiosk, options, site),
+        partial(open_sites, kiosk, site, guides),
         kiosk.journey.opened.open_notices,
-        partial(open_booth, kiosk, kept, options, site.printer),
+        partial(open_booth, kiosk, kept, options),
         partial(open_figures, kiosk, kept, site, guides, options.config),
         partial(open_office, kiosk, kept, options),
     ]
@@ -107,9 +110,14 @@ def _site(options: Options) -> Site:
     return reading.site
 
 
-def open_booth(
-    kiosk: KioskWindow, kept: Kept, options: Options, printer: str
-) -> list[Callable[[], object]]:
+def open_printers(kiosk: KioskWindow, options: Options, site: Site) -> None:
+    """From now on tickets can be printed, and what was left at a printer is taken back."""
+    from kiosk.app.printers import make_printers  # noqa: PLC0415  the first screen is on before
+
+    kiosk.journey.opened.open_printers(make_printers(site, options.data))
+
+
+def open_booth(kiosk: KioskWindow, kept: Kept, options: Options) -> list[Callable[[], object]]:
     """From now on sessions with a mediator can be booked, where the place offers any.
 
     Gives what loads the parts that the first booking needs.
@@ -120,11 +128,24 @@ def open_booth(
 
     if kept.database is None:
         return []
-    booth = make_booth(kept.database, options.data, options.config, printer)
+    booth = make_booth(kept.database, options.data, options.config, kiosk.journey.opened.tickets)
     if booth is None:
         return []
     kiosk.journey.opened.open_booth(booth)
     return list(warm_desk(booth.desk)) if isinstance(booth.desk, FrontDesk) else []
+
+
+def open_sites(kiosk: KioskWindow, site: Site, guides: Sequence[Guide]) -> None:
+    """From now on the official sites can be opened; what draws them is loaded when one is near."""
+    from kiosk.browsing.sites import of_place, read_sites  # noqa: PLC0415  see `open_booth`
+    from kiosk.screens.browser.web_pages import WebPages  # noqa: PLC0415  see `open_booth`
+
+    shipped, problems = read_sites()
+    for problem in problems:
+        _log.warning("%s", Checked(str(problem)))
+    sites = replace(shipped, place=of_place(site.allowed_sites))
+    official = {domain for guide in guides for domain in guide.domains}
+    kiosk.journey.opened.open_sites(sites, WebPages(kiosk.engine, official | sites.domains()))
 
 
 def open_figures(

@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.kept import Kept
 from kiosk.app.messages import (
     ALIVE_EVERY_S,
+    After,
     Alive,
     Ended,
     FromScreen,
@@ -32,6 +33,7 @@ from kiosk.app.messages import (
     to_screen,
 )
 from kiosk.app.place_window import place_window
+from kiosk.app.traces import empty_clipboard
 from kiosk.app.window import KioskWindow, set_clock
 from kiosk.session.idle import Awake, Idle, Over, Warning
 from kiosk.settings.site import Site
@@ -120,8 +122,11 @@ class Session(QObject):
     def show(self, order: Show) -> None:
         """Come to the front for the next resident."""
         self.tick()
-        self._kiosk.journey.finished(order.after, self._kiosk.frame.clock)
+        empty_clipboard()  # of somebody whose screen crashed
+        self._kiosk.journey.finished(order.after, self._kiosk.frame.clock, order.traces)
         self._kiosk.listening.greet(order.aloud)
+        if order.after is After.START:  # whatever was before, nobody has said that it is gone
+            self._kiosk.journey.opened.empty_queue()
         self.touch()
         window = self._kiosk.window
         window.frameSwapped.connect(self._drawn)
@@ -148,7 +153,8 @@ class Session(QObject):
         if self._over:
             return
         self._over = True
-        self._say(Ended(reason, self._kiosk.listening.aloud))
+        traces = self._kiosk.journey.traces.found(copied=empty_clipboard())
+        self._say(Ended(reason, self._kiosk.listening.aloud, traces))
         if reason in {Reason.FINISH, Reason.IDLE}:  # there was a resident
             journey = self._kiosk.journey
             day = datetime.now().astimezone().date()

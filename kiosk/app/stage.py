@@ -20,6 +20,7 @@ from kiosk.app.messages import (
     Show,
     Shown,
     ToScreen,
+    Trace,
 )
 from kiosk.app.patience import Patience
 from kiosk.app.stage_part import NEVER, Part, Role
@@ -78,6 +79,7 @@ class Stage:
         self._apology: Part | None = None
         self._after = After.START
         self._aloud: Language | None = None
+        self._traces: tuple[Trace, ...] = ()
         self._owes_gone = False  # the front has still to learn that the one before is gone
         self._settings = 0  # how often they have changed
         self._kept_waiting = False  # for a screen that has read the last of them
@@ -98,7 +100,7 @@ class Stage:
         part.shown = part.shown or (isinstance(message, Shown) and part.told_to_show_at < NEVER)
         if isinstance(message, Ended) and part is self._front:
             self._vacate(After(message.reason.value), now)
-            self._aloud = message.aloud
+            self._aloud, self._traces = message.aloud, message.traces
 
     def died(self, number: int, now: float) -> bool:
         """Note that a process is gone, with all it had started; gives whether it was missed."""
@@ -135,7 +137,7 @@ class Stage:
         if self._front is not None:
             self._front.left_at = min(self._front.left_at, now)
         self._front, self._after, self._owes_gone = None, after, True
-        self._aloud = None
+        self._aloud, self._traces = None, ()
 
     def _lose(self, part: Part, now: float) -> bool:
         """Do without a process that died or is being killed; False: it was leaving anyway."""
@@ -182,7 +184,7 @@ class Stage:
         if self._front is None and standby and standby.ready and now >= self._screens.retry_at:
             self._front, self._standby, self._kept_waiting = standby, None, False
             standby.told_to_show_at = now
-            orders.append(Say(standby.number, Show(self._after, self._aloud)))
+            orders.append(Say(standby.number, Show(self._after, self._aloud, self._traces)))
         if self._front is not None and self._owes_gone and not self._residents_leaving():
             self._owes_gone = False
             orders.append(Say(self._front.number, Gone()))

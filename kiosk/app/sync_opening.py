@@ -5,17 +5,17 @@ Made anew only when something changed: the offer, the server's address, or the p
 
 import logging
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.booking_desk import BookingSettings, read_booking
+from kiosk.app.passwords import CALENDAR
 from kiosk.storage.database import KioskDatabase
 
 if TYPE_CHECKING:
     from kiosk.app.sync_bookings import BookingSync
     from kiosk.sync.dav import Dav
-
-SECRET = "booking-server"  # noqa: S105  the name of the secret, not the secret
 
 _log = logging.getLogger(__name__)
 
@@ -36,7 +36,10 @@ def opened_bookings(
         before.close()
     for problem in settings.problems:
         _log.warning("%s", problem)
-    return made(database, data, settings, password)
+    opened = made(database, data, settings, password)
+    if before is not None and before.made_of and before.made_of[1] != password:
+        opened.runner.resume(datetime.now(UTC))  # what refused the old one may take this one
+    return opened
 
 
 def made(
@@ -74,7 +77,7 @@ def password_of(data: Path) -> str:
     from kiosk.settings.secrets import SecretsError, open_secrets  # noqa: PLC0415  keyring is slow
 
     try:
-        return open_secrets(data).get(SECRET) or ""
+        return open_secrets(data).get(CALENDAR) or ""
     except SecretsError as error:
         _log.error("the password of the calendar server is not to be had: %s", error)
         return ""

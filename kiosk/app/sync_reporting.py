@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from kiosk.app.booking_desk import read_booking
 from kiosk.app.offered import offer_of
+from kiosk.app.passwords import REPORTS
 from kiosk.app.reporting import Reporting, shelf_opener
 from kiosk.app.shelf import read_shelf
 from kiosk.settings.reading import read_site
@@ -17,7 +18,6 @@ from kiosk.statistics.network import Look
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.troubles import StorageError
 
-SECRET = "statistics-server"  # noqa: S105  the name of the secret, not the secret
 _REST_S = 3600.0  # after a fault of ours: bookings go on meanwhile
 _PORTS = {"http": 80, "https": 443}
 
@@ -60,7 +60,7 @@ class SyncReporting:
     def password(self) -> str:
         """That of the account to which reports go; empty when there is none, or none to be had."""
         try:
-            return open_secrets(self._data).get(SECRET) or ""
+            return open_secrets(self._data).get(REPORTS) or ""
         except SecretsError as error:
             _log.error("the password for statistics is not to be had: %s", error)
             return ""

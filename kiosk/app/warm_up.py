@@ -85,7 +85,8 @@ def compile_screens(engine: QQmlEngine) -> list[Callable[[], object]]:
     screens = sorted(
         path
         for path in (ROOT / "kiosk" / "screens").glob("*/*Screen.qml")
-        if path.parent.name != "staff"  # few processes ever show those
+        if path.parent.name
+        not in {"staff", "setup", "statistics"}  # few processes ever show those
     )
     parts = sorted((ROOT / "kiosk" / "screens" / "guides").glob("*Part.qml"))
     views = [partial(_load, name) for name in _VIEWS]

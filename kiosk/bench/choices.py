@@ -27,6 +27,7 @@ class Measure(StrEnum):
     REPORT = "report"
     STATISTICS_ACCURACY = "statistics_accuracy"
     MERGE_300X104 = "merge_300x104"
+    STAFF_SCREENS = "staff_screens"
 
 
 class Platform(StrEnum):

@@ -26,7 +26,7 @@ _MS = 1000.0
 _ENDS, _REPORTS, _WEEKS = 200, 20, 30
 _MONDAY = datetime(2026, 11, 30, 9).astimezone()
 # A visit in which much happened: what is written at its end is at most about this.
-_VISIT: dict[Event, int] = {
+VISIT: dict[Event, int] = {
     ("session", "visits", "alone"): 1,
     ("language", "ar", "times"): 1,
     ("option", "size", "times"): 1,
@@ -56,7 +56,7 @@ def session_end(bench: Bench) -> list[Sample]:
     kept.open()
     for _ in bench.counted(bench.often(_ENDS)):
         began = time.perf_counter()
-        kept.count(date(2026, 11, 26), _VISIT, offer)
+        kept.count(date(2026, 11, 26), VISIT, offer)
         took.append((time.perf_counter() - began) * _MS)
     kept.close()
     return [Sample(END, took)]

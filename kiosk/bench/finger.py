@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.screens.kinds import kind_of
+from kiosk.screens.kinds import items_in, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Finger:
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
-    for child in item.childItems():
+    for child in items_in(item):
         if child.isVisible():
             yield from _shown(child)
 

@@ -20,6 +20,7 @@ from kiosk.bench.place import HEIGHT, WIDTH, made_up_place
 from kiosk.bench.residents import finish_to_home, residents_1000
 from kiosk.bench.searching import search_5000
 from kiosk.bench.slotting import expand_50x1y, slots_50x60
+from kiosk.bench.staff import staff_screens
 from kiosk.bench.starting import first_screen_warm, from_standby
 from kiosk.bench.using import gui_stall, memory_pss_mib, scroll_frame, tap_to_pixels
 
@@ -42,6 +43,7 @@ MEASURES: Mapping[Measure, Callable[[Bench], list[Sample]]] = MappingProxyType(
         Measure.REPORT: report,
         Measure.STATISTICS_ACCURACY: statistics_accuracy,
         Measure.MERGE_300X104: merge_300x104,
+        Measure.STAFF_SCREENS: staff_screens,
     }
 )
 

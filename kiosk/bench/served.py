@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from socket import create_server
 
-from kiosk.app.sync_opening import SECRET
+from kiosk.app.passwords import CALENDAR
 from kiosk.bench.place import Place
 from kiosk.bench.processes import BenchError
 from kiosk.settings.reading import FILE
@@ -94,7 +94,7 @@ def served(place: Place) -> Iterator[tuple[Account, Place]]:
         try:
             _make(account, server)
             _write(config, account)
-            open_secrets(own.data, {}).set(SECRET, _PASSWORD)
+            open_secrets(own.data, {}).set(CALENDAR, _PASSWORD)
             yield account, own
         finally:
             server.terminate()

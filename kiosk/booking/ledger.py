@@ -22,6 +22,7 @@ from kiosk.storage.outbox import Message, MessageState, Outbox
 from kiosk.storage.troubles import StorageError, Trouble
 
 CLAIM, WITHDRAW = "booking.claim", "booking.withdraw"
+_DONE_KEPT = timedelta(days=400)
 
 _log = logging.getLogger(__name__)
 
@@ -169,6 +170,14 @@ class Ledger:
             etag=message.etag,
         )
         self._outbox.settle(self.database, settled)
+
+    def forget_done(self, now: datetime) -> int:
+        """Remove messages that were done long ago, within `writing`; how many.
+
+        A year and more: longer than any booking is made ahead, and a clock that is wrong for a
+        while costs nothing. Of one done twice, the authority is asked the same again.
+        """
+        return Outbox.forget_done(self.database, now - _DONE_KEPT)
 
     def forget_persons(self, now: datetime, days: int) -> int:
         """Remove name and telephone of bookings whose time is so many days past; how many."""

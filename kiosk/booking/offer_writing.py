@@ -1,159 +1,250 @@
-"""Change `booking.toml`: comments stay, and nothing is written that the reader finds fault with.
+"""Change `booking.toml`: mediators and the calendar server. Comments stay, as does all else in it.
 
-A subject or mediator is a table in a list, found by its id. Faults that were there before are
-nobody's business here: they stay, and so does what they are about.
+The first change of a place that has no such file starts one with the subjects of a template.
 """
 
-import os
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+import re
+import tomllib
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from kiosk.booking.offer_file import FILE, NONE, offer_of
-from kiosk.settings.alone import alone_with
-from kiosk.settings.durable import write_whole
-from kiosk.settings.tables import Findings, parse_toml, read_text
+from kiosk.booking.offer import Account
+from kiosk.booking.offer_file import FILE
+from kiosk.settings.checks import Code
+from kiosk.settings.durable import alone_in, write_whole
+from kiosk.settings.plain_text import plain_text
 from kiosk.settings.writing import Cause, SettingsError
 
-if TYPE_CHECKING:
-    from tomlkit import TOMLDocument
+_LOCK = f".{FILE}.lock"
+_EMPTY = (
+    b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Pas a Pas//permanences//FR\r\nEND:VCALENDAR\r\n"
+)
+Change = Callable[[Any], None]
 
-Table = MutableMapping[str, Any]
-_MAY_BE_MISSING = {NONE.format(key) for key in ("places", "subjects", "mediators")}
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A mediator as the file has her, sound or not; calendars are empty where none is named."""
+
+    id: str
+    first_name: str
+    languages: tuple[str, ...]
+    subjects: tuple[str, ...]
+    permanences: str
+    bookings: str
 
 
-def change_offer(folder: Path, edit: "Callable[[TOMLDocument], None]", example: str = "") -> str:
-    """Do that to the file; gives its text as it was. Without a file, `example` is begun from.
+@dataclass(frozen=True, slots=True)
+class Host:
+    """The place that a new file is about. `directions` to its desk, by language."""
 
-    When this returns, it is on the disk; processes read it between two residents.
+    name: str
+    address: str
+    directions: Mapping[Code, str]
 
-    Raises:
-        SettingsError: the file is as it was; its sentences say why, with line and key.
-    """
-    from tomlkit import dumps, parse  # noqa: PLC0415  no resident's process writes it
 
-    path = folder / FILE
+def mediators_written(folder: Path) -> Sequence[Written]:
+    """The mediators of that folder's file; none where it cannot be read."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with alone_with(path):
-            before = text_of(folder)
-            document = parse(before or example)
-            edit(document)
-            after = dumps(document)
-            _must_be_sound(before or example, after)
-            if after != before:
-                write_whole(path, after.encode(), mode=0o644)
-    except OSError as error:
-        raise _not_written(path, error) from error
-    return before
+        table = tomllib.loads(plain_text((folder / FILE).read_bytes()))
+    except (OSError, ValueError):
+        return ()
+    listed = table.get("mediators")
+    rows = listed if isinstance(listed, list) else []
+    return [_written(each) for each in rows if isinstance(each, dict) and "id" in each]
 
 
-def restore_offer(folder: Path, text: str, now: str) -> None:
-    """Put a text back in the place of the one that `change_offer` made of it, which is `now`.
+def start_offer(folder: Path, template: Path, host: Host) -> None:
+    """Begin a file with one place and the subjects of a template; one that is there stays.
 
     Raises:
-        SettingsError: somebody has changed the file since (MEANWHILE), or it cannot be written.
+        SettingsError: it was not begun.
     """
-    path = folder / FILE
+    import tomlkit  # noqa: PLC0415  no resident's process writes settings
+
+    subjects = tomllib.loads((template / FILE).read_text("utf-8"))["subjects"]
+    name = _id(host.name, ()) or "here"
+    place = {"id": name, "name": host.name, "address": host.address}
+    document = tomlkit.document()
+    document.add(tomlkit.comment("What this place offers to book. The kiosk writes here too."))
+    document["here"] = name
+    document["places"] = [{**place, "directions": dict(host.directions)}]
+    document["subjects"] = subjects
+    text = tomlkit.dumps(document)
+    with _kept(folder):
+        if not (folder / FILE).exists():
+            write_whole(folder / FILE, text.encode(), mode=0o644)
+
+
+def add_mediator(folder: Path, first_name: str) -> str:
+    """A mediator of that name who speaks French and helps with every subject; gives her id.
+
+    Raises:
+        SettingsError: nobody was added.
+    """
+    import tomlkit  # noqa: PLC0415  see above
+
+    made = ""
+
+    def add(document: Any) -> None:  # noqa: ANN401  tomlkit's own
+        nonlocal made
+        listed = document.get("mediators")
+        made = _id(first_name, [str(each.get("id")) for each in listed or ()]) or "mediator"
+        row = tomlkit.table()
+        row["id"], row["first_name"] = made, first_name
+        row["languages"] = ["fr"]
+        row["places"] = [str(each["id"]) for each in document["places"]][:1]
+        row["subjects"] = [str(each["id"]) for each in document["subjects"]]
+        row["permanences"] = f"{made}.ics"
+        if listed is None:
+            document["mediators"] = tomlkit.aot()
+        document["mediators"].append(row)
+
+    _change(folder, add)
+    _calendar_file(folder, made)
+    return made
+
+
+def change_mediator(folder: Path, mediator: str, values: Mapping[str, Any]) -> None:
+    """Set keys of a mediator, and no other.
+
+    Raises:
+        SettingsError: nothing was changed.
+    """
+
+    def put(document: Any) -> None:  # noqa: ANN401  see above
+        for row in document.get("mediators", ()):
+            if row.get("id") == mediator:
+                for key, value in values.items():
+                    row[key] = list(value) if isinstance(value, tuple) else value
+
+    _change(folder, put)
+
+
+def remove_mediator(folder: Path, mediator: str) -> None:
+    """Take a mediator out; her calendars are not touched.
+
+    Raises:
+        SettingsError: she is still there.
+    """
+
+    def take(document: Any) -> None:  # noqa: ANN401  see above
+        rows = document.get("mediators", ())
+        for place in reversed(range(len(rows))):
+            if rows[place].get("id") == mediator:
+                del rows[place]
+        if not rows and "mediators" in document:
+            del document["mediators"]
+
+    _change(folder, take)
+
+
+def set_server(folder: Path, account: Account | None) -> None:
+    """Let bookings go to that account; None: this kiosk keeps them alone.
+
+    Calendars of another server are none of this one: each mediator's are to be named anew.
+
+    Raises:
+        SettingsError: nothing was changed.
+    """
+    import tomlkit  # noqa: PLC0415  see above
+
+    def put(document: Any) -> None:  # noqa: ANN401  see above
+        before = document.get("server")
+        if account is None:
+            document.pop("server", None)
+        else:
+            server = tomlkit.table()
+            server["url"], server["user"] = account.url, account.user
+            document["server"] = server
+        if account and before and str(before.get("url")) == account.url:
+            return
+        for row in document.get("mediators", ()):
+            row["permanences"] = f"{row.get('id')}.ics"
+            for key in ("bookings", "busy"):
+                row.pop(key, None)
+
+    _change(folder, put)
+    if account is None:
+        for each in mediators_written(folder):
+            _calendar_file(folder, each.id)
+
+
+def _change(folder: Path, change: Change) -> None:
+    import tomlkit  # noqa: PLC0415  see above
+    from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415  see above
+
+    with _kept(folder):
+        text = plain_text((folder / FILE).read_bytes())
+        try:
+            document = tomlkit.parse(text)
+            change(document)
+            written = tomlkit.dumps(document)
+            tomllib.loads(written)
+        except (TOMLKitError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+            raise SettingsError(
+                Cause.BROKEN, f"{FILE} cannot be changed: mend the file first."
+            ) from error
+        if written != text:
+            write_whole(folder / FILE, written.encode(), mode=0o644)
+
+
+class _kept:  # noqa: N801  reads as a verb
+    """Alone with the file; a disk that does not take it becomes a `SettingsError`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._alone = alone_in(folder, _LOCK)
+
+    def __enter__(self) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._alone.__enter__()
+        except OSError as error:
+            raise self._told(error) from error
+
+    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:  # noqa: ANN401
+        self._alone.__exit__(None, None, None)
+        if isinstance(error, OSError):
+            raise self._told(error) from error
+        if isinstance(error, ValueError):
+            raise SettingsError(Cause.BROKEN, f"{FILE} is no plain text.") from error
+
+    def _told(self, error: OSError) -> SettingsError:
+        sentence = f"{self._folder / FILE} cannot be written ({error.strerror})."
+        return SettingsError(Cause.DISK, sentence)
+
+
+def _calendar_file(folder: Path, mediator: str) -> None:
+    """A calendar without hours, for who keeps hers on this kiosk; one that is there stays."""
+    path = folder / "calendars" / f"{mediator}.ics"
     try:
-        with alone_with(path):
-            if text_of(folder) != now:
-                raise SettingsError(Cause.MEANWHILE, f"{FILE} was changed meanwhile.")
-            write_whole(path, text.encode(), mode=0o644)
+        path.parent.mkdir(exist_ok=True)
+        if not path.exists():
+            write_whole(path, _EMPTY, mode=0o644)
     except OSError as error:
-        raise _not_written(path, error) from error
+        raise SettingsError(Cause.DISK, f"{path} cannot be written.") from error
 
 
-def text_of(folder: Path) -> str:
-    """The text of the file, which must be whole; "" where there is none.
+def _written(row: Mapping[str, Any]) -> Written:
+    def texts(key: str) -> tuple[str, ...]:
+        found = row.get(key)
+        return tuple(map(str, found)) if isinstance(found, list) else ()
 
-    Raises:
-        SettingsError: it is no plain text, or no TOML.
-    """
-    if not os.path.lexists(folder / FILE):
-        return ""
-    findings = Findings(FILE)
-    text = read_text(folder / FILE, findings)
-    if text is not None:
-        parse_toml(text, findings)
-    if text is None or findings.problems:
-        sentences = (f"{problem}." for problem in findings.problems)
-        raise SettingsError(Cause.BROKEN, *sentences, "Mend the file first.")
-    return text
+    def text(key: str) -> str:
+        return str(row.get(key, ""))
+
+    languages, subjects = texts("languages"), texts("subjects")
+    calendars = text("permanences"), text("bookings")
+    return Written(text("id"), text("first_name"), languages, subjects, *calendars)
 
 
-def row(document: Table, key: str, name: str) -> Table | None:
-    """The table of that id in the list of that key."""
-    listed = document.get(key, [])
-    return next((each for each in listed if each.get("id") == name), None)
-
-
-def put_row(document: Table, key: str, name: str, values: Mapping[str, Any]) -> None:
-    """Set these values of the table of that id, which is made if need be; None takes one out."""
-    import tomlkit  # noqa: PLC0415  see `change_offer`
-
-    found = row(document, key, name)
-    if found is None:
-        if key not in document:
-            document[key] = tomlkit.aot()
-        made = tomlkit.table()
-        made["id"] = name
-        _set(made, values)
-        document[key].append(made)
-    else:
-        _set(found, values)
-
-
-def take_row(document: Table, key: str, name: str) -> None:
-    """Take the table of that id out of its list."""
-    listed = document.get(key, [])
-    for number, each in enumerate(listed):
-        if each.get("id") == name:
-            del listed[number]
-            break
-    if not listed:
-        document.pop(key, None)
-
-
-def free_name(document: Table, key: str, wanted: str) -> str:
-    """An id like the one wanted that nothing in the list has."""
-    taken = {str(each.get("id")) for each in document.get(key, [])}
-    names = (wanted if number == 1 else f"{wanted}-{number}" for number in range(1, 1000))
-    return next(name for name in names if name not in taken)
-
-
-def _set(table: Table, values: Mapping[str, Any]) -> None:
-    import tomlkit  # noqa: PLC0415  see `change_offer`
-
-    for key, value in values.items():
-        if value is None:
-            table.pop(key, None)
-        elif isinstance(value, Mapping):
-            if key not in table:
-                table[key] = tomlkit.table()
-            _set(table[key], value)
-            if not table[key]:
-                del table[key]
-        elif _plain(table.get(key)) != _plain(value):
-            table[key] = _plain(value)
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401  whatever TOML holds
-    many = isinstance(value, Sequence) and not isinstance(value, str)
-    return list(value) if many else value
-
-
-def _must_be_sound(before: str, after: str) -> None:
-    """What is about to be written has no fault that was not there before."""
-    old, new = offer_of(before), offer_of(after)
-    known = {problem.sentence for problem in old.problems} | _MAY_BE_MISSING
-    found = [problem for problem in new.problems if problem.sentence not in known]
-    if found:
-        raise SettingsError(Cause.WRONG, *(f"{problem}." for problem in found))
-    if old.offer is not None and new.offer is None:
-        raise SettingsError(Cause.WRONG, f"{FILE}: nothing would be offered any more.")
-
-
-def _not_written(path: Path, error: OSError) -> SettingsError:
-    sentence = f"{path} cannot be written ({error.strerror}): nothing was changed."
-    return SettingsError(Cause.DISK, sentence)
+def _id(words: str, taken: Sequence[str]) -> str:
+    """Small letters, digits and hyphens of some words, other than those taken."""
+    bare = unicodedata.normalize("NFKD", words.lower()).encode("ascii", "ignore").decode()
+    name = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:30]
+    numbers = (f"{name}-{number}" for number in range(2, len(taken) + 3))
+    return next((each for each in (name, *numbers) if each not in taken), name)

@@ -89,7 +89,7 @@ def withdraw_unwanted(
 
 
 def tidy(ledger: Ledger, offer: Offer, now: datetime) -> None:
-    """End what is long past, and remove name and telephone where their time has come."""
+    """End what is long past; remove names, telephones and messages whose time has come."""
     ends = [each for each in ledger.in_states(ENDS) if each.finish + EXPIRED_AFTER <= now]
     with ledger.writing():
         for each in ends:
@@ -97,6 +97,7 @@ def tidy(ledger: Ledger, offer: Offer, now: datetime) -> None:
             if before is not None and before.state in ENDS:
                 ledger.change(before, replace(before, state=State.EXPIRED))
         ledger.forget_persons(now, offer.keep_days)
+        ledger.forget_done(now)
 
 
 def _never_confirmed(booking: Booking) -> bool:

@@ -17,16 +17,28 @@ if TYPE_CHECKING:
 @click.command()
 @data_option
 @config_option
+@click.option(
+    "--wipe",
+    "trial",
+    flag_value="wipe",
+    help="Prove that nothing of a resident stays: some minutes, best as root.",
+)
 @click.option("--json", "as_json", is_flag=True, help="For a script.")
-def check(data: Path, config: Path, as_json: bool) -> None:
+def check(data: Path, config: Path, trial: str | None, as_json: bool) -> None:
     """Say in words whether this kiosk is healthy and safe, and what to do where it is not.
 
-    Changes nothing; the kiosk may run meanwhile.
+    Changes nothing; the kiosk may run meanwhile. A trial (--wipe) does not look at this kiosk's
+    folders: it starts another one in folders of its own, with secrets of its own.
 
-    Exit code 0: all is well. 1: somebody should look at something. 2: something is broken.
+    Exit code 0: all is well. 1: somebody should look at something, or a trial did not hold.
+    2: something is broken, or a trial could not be made.
 
     Example: pas-a-pas check
     """
+    if trial is not None:
+        from kiosk.cli.trials import run_trial  # noqa: PLC0415  loads what no other check needs
+
+        sys.exit(run_trial(trial, as_json=as_json))
     from kiosk.app.health.check import CODES, check, worst  # noqa: PLC0415  no screen waits for it
     from kiosk.app.health.finding import Patient, Verdict  # noqa: PLC0415
     from kiosk.app.health.words import in_words  # noqa: PLC0415

@@ -89,15 +89,16 @@ def password(data: Path, forget: bool, statistics: bool) -> None:
 
 def _kept(data: Path, *, statistics: bool, forget: bool) -> str:
     """Keep a password, or forget it; gives what was done."""
-    from kiosk.app import sync_opening, sync_reporting  # noqa: PLC0415  see above
+    from kiosk.app.passwords import CALENDAR, REPORTS, lift_pause_of  # noqa: PLC0415  see above
     from kiosk.settings.secrets import open_secrets  # noqa: PLC0415  see above
 
-    name = sync_reporting.SECRET if statistics else sync_opening.SECRET
+    name = REPORTS if statistics else CALENDAR
     secrets = open_secrets(data)
     if forget:
         secrets.remove(name)
         return "The password is forgotten."
     secrets.set(name, _asked())
+    lift_pause_of(data, name)
     return f"The password is kept. {secrets.protection}"
 
 

@@ -77,7 +77,7 @@ def set_setting(key: str, value: str, config: Path) -> None:
 
     Example: pas-a-pas settings set place.desk '{fr = "À droite.", en = "On the right."}'
     """
-    from kiosk.settings.site import Who  # noqa: PLC0415  no screen waits for these
+    from kiosk.settings.row import Who  # noqa: PLC0415  no screen waits for these
     from kiosk.settings.writing import SettingsError, change, value_of  # noqa: PLC0415
 
     try:
@@ -97,7 +97,7 @@ def reset_settings(key: str | None, data: Path, config: Path) -> None:
 
     Example: pas-a-pas settings reset session.idle_s
     """
-    from kiosk.settings.site import Who  # noqa: PLC0415  see `set_setting`
+    from kiosk.settings.row import Who  # noqa: PLC0415  see `set_setting`
     from kiosk.settings.writing import SettingsError, change, reset  # noqa: PLC0415
 
     try:

@@ -1,113 +1,137 @@
-"""The process that prints: finds the printers, draws a ticket, and ends.
+"""The process that prints tickets: finds the printers, draws a ticket, and ends.
 
-    python -m kiosk.devices.print_ticket list          a name a line, the system's own first
-    python -m kiosk.devices.print_ticket print NAME    prints the ticket that stdin tells of
+    python -m kiosk.devices.print_ticket list                a name a line, the system's first
+    python -m … print NAME [WIDTH [JOBS]]                    prints the ticket that stdin tells of
 
-A name that ends in ".pdf" is a file. Exit code 1, and a sentence, when nothing was printed.
+NAME is a printer that CUPS knows, "escpos:…" (see `settings.printer_address`), or a file that ends
+in ".pdf". WIDTH is that of the paper in millimetres; JOBS the folder of what waits (see `cups`).
+Exit code 1, and a trouble with its sentence, when nothing was printed.
 """
 
 import signal
 import sys
 from pathlib import Path
+from types import FrameType
 
-from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import (
-    QGuiApplication,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-)
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from kiosk.devices import cups, receipt_printer
+from kiosk.devices.printer_trouble import PrintingError, Trouble, told
 from kiosk.devices.ticket import Ticket, ticket_in
 from kiosk.devices.ticket_drawing import draw, height_mm
+from kiosk.settings.printer_address import receipt_address
 
-PAPER_MM = 80.0  # the paper of most ticket printers; on a larger sheet it is the upper corner
-_MOST_S = 30
+PAPER_MM = 80  # the paper of most ticket printers; on a larger sheet it is a part of it
+HEAD_MM = {80: 72, 58: 48}  # what the head of a ticket printer reaches of its paper
+MOST_S = 18  # all of it; who waits gives up a little later
+_PATIENCE_S = 12.0  # for a ticket to come out
 _DPI = 203  # dots of most ticket printers
-
-
-class PrintingError(Exception):
-    """Nothing was printed; the sentence says why."""
+_DOTS_IN_MM = 8
+_MM_IN_M = 1000
 
 
 def main(words: list[str]) -> int:
     """Do what the words ask; gives the exit code. Ends in time, whatever becomes of its parent."""
-    signal.alarm(_MOST_S)
+    signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(MOST_S)
     app = QGuiApplication(["pas-a-pas"])
     try:
         _do(words)
-    except (PrintingError, ValueError) as error:
-        print(error)
+    except PrintingError as error:
+        print(told(error))
+        return 1
+    except ValueError as error:
+        print(told(PrintingError(Trouble.UNKNOWN, str(error))))
         return 1
     finally:
         del app
     return 0
 
 
+def give_up(signal_number: int, frame: FrameType | None) -> None:
+    """A printer that takes no more holds a write for ever: it is left."""
+    del signal_number, frame
+    raise PrintingError(Trouble.SLOW, "The printer does not take what it is sent.")
+
+
 def _do(words: list[str]) -> None:
     match words:
         case ["list"]:
-            for name in printers():
+            for name in cups.printers():
                 print(name)
-        case ["print", name]:
-            print_on(name, ticket_in(sys.stdin.buffer.read()))
+        case ["print", name, *more] if len(more) <= 2:  # noqa: PLR2004  the width, the folder
+            width = int(more[0]) if more else PAPER_MM
+            jobs = Path(more[1]) if more[1:] else None
+            print_on(name, ticket_in(sys.stdin.buffer.read()), width, jobs)
         case _:
-            raise PrintingError("Say “list”, or “print” and the name of a printer.")
+            raise ValueError("Say “list”, or “print” and the name of a printer.")
 
 
-def printers() -> list[str]:
-    """The names of the printers found, the system's own first."""
-    # Loaded here: a machine without CUPS has the library, not always what it needs.
-    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415
-
-    names = list(QPrinterInfo.availablePrinterNames())
-    first = QPrinterInfo.defaultPrinterName()
-    return sorted(names, key=lambda name: name != first)
-
-
-def print_on(name: str, ticket: Ticket) -> None:
+def print_on(
+    name: str, ticket: Ticket, width_mm: int = PAPER_MM, jobs: Path | None = None
+) -> None:
     """Print the ticket on that printer, or into that file.
 
     Raises:
         PrintingError: it could not be.
+        ValueError: that is no address of a printer.
     """
-    device = _file(Path(name)) if name.endswith(".pdf") else _printer(name)
-    width = min(PAPER_MM, device.pageLayout().fullRect(QPageLayout.Unit.Millimeter).width())
-    _paper(device, width, height_mm(ticket, width))
-    painter = QPainter()
-    if not painter.begin(device):
-        raise PrintingError(f"{name}: the printer does not take anything.")
+    if (address := receipt_address(name)) is not None:
+        receipt_printer.print_picture(address, ticket_picture(ticket, width_mm))
+        return
+    pdf, height = ticket_pdf(ticket, width_mm)
+    if name.endswith(".pdf"):
+        _into_file(Path(name), pdf)
+        return
+    size = f"media=Custom.{width_mm}x{height}mm"
+    job = cups.send(name, pdf, [size], jobs)
+    cups.wait(name, job, _PATIENCE_S, jobs)
+
+
+def ticket_picture(ticket: Ticket, width_mm: int) -> QImage:
+    """The ticket as the dots of a ticket printer's head, black on white."""
+    width = HEAD_MM.get(width_mm, HEAD_MM[PAPER_MM])
+    paper = QImage(1, 1, QImage.Format.Format_Grayscale8)
+    paper.setDotsPerMeterX(_DOTS_IN_MM * _MM_IN_M)
+    paper.setDotsPerMeterY(_DOTS_IN_MM * _MM_IN_M)
+    painter = QPainter(paper)
+    height = draw(painter, ticket, width)  # nothing is kept of it but its length
+    painter.end()
+    picture = QImage(
+        width * _DOTS_IN_MM, round(height * _DOTS_IN_MM) + 1, QImage.Format.Format_Grayscale8
+    )
+    picture.setDotsPerMeterX(_DOTS_IN_MM * _MM_IN_M)
+    picture.setDotsPerMeterY(_DOTS_IN_MM * _MM_IN_M)
+    picture.fill(0xFFFFFFFF)
+    painter.begin(picture)
     draw(painter, ticket, width)
-    if not painter.end():
-        raise PrintingError(f"{name}: the printer stopped.")
+    painter.end()
+    return picture
 
 
-def _file(path: Path) -> QPdfWriter:
-    if not path.parent.is_dir():
-        raise PrintingError(f"{path.parent}: there is no such folder.")
-    writer = QPdfWriter(str(path))
+def ticket_pdf(ticket: Ticket, width_mm: int) -> tuple[bytes, int]:
+    """The ticket as one page of its own length, which comes with it in millimetres."""
+    height = round(height_mm(ticket, width_mm)) + 1
+    told_bytes = QByteArray()
+    buffer = QBuffer(told_bytes)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(_DPI)
-    return writer
+    size = QPageSize(QSizeF(width_mm, height), QPageSize.Unit.Millimeter, "Ticket")
+    writer.setPageSize(size)
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    painter = QPainter(writer)
+    draw(painter, ticket, width_mm)
+    painter.end()
+    buffer.close()
+    return bytes(told_bytes.data()), height
 
 
-def _printer(name: str) -> "QPagedPaintDevice":
-    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415  see `printers`
-
-    found = QPrinterInfo.printerInfo(name)
-    if found.isNull():
-        raise PrintingError(f"{name}: there is no such printer.")
-    printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
-    printer.setDocName("Pas à Pas")
-    return printer
-
-
-def _paper(device: QPagedPaintDevice, width: float, height: float) -> None:
-    """A page of the ticket's own length, where the printer takes one; else its usual page."""
-    size = QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter, "Ticket")
-    device.setPageSize(size)
-    device.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+def _into_file(path: Path, pdf: bytes) -> None:
+    if not path.parent.is_dir():
+        raise PrintingError(Trouble.UNKNOWN, f"{path.parent}: there is no such folder.")
+    path.write_bytes(pdf)
 
 
 if __name__ == "__main__":

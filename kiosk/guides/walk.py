@@ -92,6 +92,21 @@ class Walk:
         """The walk before the last move; at the first step, this same walk."""
         return replace(self, answers=self.answers[:-1])
 
+    @property
+    def known_ahead(self) -> tuple[Self, ...]:
+        """The walks one comes to from here without a question being answered, nearest first.
+
+        The first of them is one step on; a question is the last, for its answer is the person's.
+        """
+        walks: list[Self] = []
+        met = {step.id for step in self.trail}
+        walk = self
+        while len(walk.step.exits) == 1 and walk.step.exits[0] not in met:
+            walk = walk.choose(0)
+            met.add(walk.step.id)
+            walks.append(walk)
+        return tuple(walks)
+
     def back_to(self, place: int) -> Self:
         """The walk as it was at that place of the trail, from 0."""
         return replace(self, answers=self.answers[:place])

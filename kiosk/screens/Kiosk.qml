@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import kiosk.screens
 import kiosk.screens.components
 import kiosk.screens.listen
+import kiosk.screens.setup
 import kiosk.screens.theme
 
 Window {
@@ -117,6 +118,8 @@ Window {
             name: window.asked ? "" : window.sheet
             onAsked: name => window.sheet = name
         }
+
+        StepBar { Layout.fillWidth: true; frame: window.frame; visible: window.frame.step > 0 && !window.covered }
 
         ListenBar {
             Layout.fillWidth: true

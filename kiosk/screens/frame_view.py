@@ -22,6 +22,7 @@ class FrameView(QObject):
         backAsked, homeAsked, endAsked, mediatorAsked: the footer's buttons.
         staffAsked: the mark was held.
         stayed: somebody is there: anything was pressed, or the question answered.
+        stepDone, stepSkipped: on to the next step of the setting-up.
     """
 
     changed = Signal()
@@ -31,6 +32,8 @@ class FrameView(QObject):
     mediatorAsked = Signal()
     staffAsked = Signal()
     stayed = Signal()
+    stepDone = Signal()
+    stepSkipped = Signal()
 
     def __init__(self, place: str, *, demonstration: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class FrameView(QObject):
         self._staff_offered = False
         self._seconds_left = -1
         self._seconds_whole = 1
+        self._step = (0, 0, False)
 
     @Property(str, constant=True)
     def place(self) -> str:
@@ -111,6 +115,27 @@ class FrameView(QObject):
     def secondsWhole(self) -> int:
         """How many seconds one has to answer in all."""
         return self._seconds_whole
+
+    @Property(int, notify=changed)
+    def step(self) -> int:
+        """The number of the step of the setting-up that is on the screen; 0: none is."""
+        return self._step[0]
+
+    @Property(int, notify=changed)
+    def steps(self) -> int:
+        """How many steps there are."""
+        return self._step[1]
+
+    @Property(bool, notify=changed)
+    def stepReady(self) -> bool:
+        """Whether what the step is for is done; else it can be skipped."""
+        return self._step[2]
+
+    def show_step(self, step: int, steps: int, *, ready: bool) -> None:
+        """Show which step it is; 0: none."""
+        if (step, steps, ready) != self._step:
+            self._step = (step, steps, ready)
+            self.changed.emit()
 
     def set_clock(self, now: datetime, language: Language) -> None:
         """Show that moment, in that language's way, with digits 0 to 9 in every language."""

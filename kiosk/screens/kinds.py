@@ -1,6 +1,7 @@
 """What QML calls an object: "Tile_QMLTYPE_30" is what `Tile.qml` makes."""
 
 from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
 
 
@@ -19,3 +20,12 @@ def let_go(known: QMetaObject) -> None:
     gives it back for whatever comes to lie at the same address: an item would be a meta-object.
     """
     Shiboken.invalidate(known)
+
+
+def items_in(item: QQuickItem) -> list[QQuickItem]:
+    """What stands in it; nothing where it says to be `foreign`.
+
+    The web engine draws by items of its own, which PySide cannot wrap without a crash (seen with
+    Qt 6.11).
+    """
+    return [] if item.property("foreign") else item.childItems()

@@ -18,6 +18,7 @@ _LAST_PORT = 65_535
 _PLACE_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST_CODE = 60
 _PICTURE = re.compile(r"[a-z0-9][a-z0-9-]{0,40}\.png")
+PAPERS = (80, 58)  # millimetres of the rolls that ticket printers take
 
 # What is said of the desk where nobody has said more.
 ASK_AT_RECEPTION: Mapping[Code, str] = MappingProxyType(
@@ -82,6 +83,11 @@ def place_code(code: str) -> str:
     return "" if sound else "write it in small letters, digits and hyphens, such as meriadeck-1"
 
 
+def paper(width: int) -> str:
+    """One of the two widths there are."""
+    return "" if width in PAPERS else "it is 80 or 58"
+
+
 def web_folder(address: str) -> str:
     """The address of a folder, without a password in it."""
     if not address:
@@ -95,6 +101,14 @@ def web_folder(address: str) -> str:
 def web_page(address: str) -> str:
     """The address of a page."""
     return _web(address) if address else ""
+
+
+def voices(files: Mapping[str, str]) -> str:
+    """Whole paths of files of voices: nothing else of a person's is on piper's command line."""
+    sound = all(
+        PurePosixPath(path).is_absolute() and path.endswith(".onnx") for path in files.values()
+    )
+    return "" if sound else "write the whole path of an .onnx file, such as /opt/voices/fr.onnx"
 
 
 def folder(path: str) -> str:

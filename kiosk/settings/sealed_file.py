@@ -7,12 +7,13 @@ never mistaken for a damaged one by a command run outside the service.
 import fcntl
 import os
 import secrets
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from kiosk.settings.durable import write_whole
 
 KEY_FILE = "machine.key"
 CREDENTIAL = "pas-a-pas.key"
@@ -62,7 +63,7 @@ def machine_key(folder: Path) -> Key:
     try:
         with _locked(folder / f"{KEY_FILE}.lock"):
             if not path.exists():
-                replace(path, secrets.token_bytes(_KEY_BYTES))
+                write_whole(path, secrets.token_bytes(_KEY_BYTES))
             given = path.read_bytes()
     except OSError as error:
         raise SecretsError(f"the key {KEY_FILE} cannot be read ({error.strerror})") from error
@@ -107,7 +108,8 @@ class SealedFile:
 
         body = AESGCM(key.value).encrypt(nonce, text.encode(), head)
         try:
-            replace(self.path, head + b"\n" + nonce + body)
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_whole(self.path, head + b"\n" + nonce + body, private=True)
         except OSError as error:
             raise SecretsError(f"{self.path.name} cannot be kept ({error.strerror})") from error
 
@@ -136,30 +138,6 @@ class SealedFile:
                 f"{self.path.name} does not open: it is damaged, or was sealed on another machine."
                 " Put back the right one, or move it away and enter the secrets again"
             ) from error
-
-
-def replace(path: Path, content: bytes) -> None:
-    """Put that content in the place of a file, whole or not at all, for its owner alone.
-
-    Raises:
-        OSError: the file is as it was.
-    """
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(made).replace(path)
-    except BaseException:
-        Path(made).unlink(missing_ok=True)
-        raise
-    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
 
 
 def _head(kind: str) -> bytes:

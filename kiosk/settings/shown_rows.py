@@ -13,7 +13,7 @@ from kiosk.settings.osm_hours import wrong_hours
 from kiosk.settings.row import Setting, Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: a class takes those of one other alone
 class ShownSettings:
     """Those settings; `Site` has them all."""
 

@@ -13,10 +13,13 @@ from typing import Annotated, Any, Literal, get_type_hints
 from msgspec import Meta
 
 from kiosk.settings import checks
+from kiosk.settings.office_rows import OfficeSettings
 from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
-from kiosk.settings.row import Setting, Words
-from kiosk.settings.row import Who as Who  # noqa: PLC0414  named here by those who write
+from kiosk.settings.printing_rows import PrintingSettings
+from kiosk.settings.row import Setting, Who, Words
 from kiosk.settings.shown_rows import ShownSettings
+
+__all__ = ["BY_KEY", "DEMONSTRATION", "SETTINGS", "Setting", "Site", "Who"]
 
 Code = checks.Code
 Direction = Literal[
@@ -25,7 +28,7 @@ Direction = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Site(ShownSettings):
+class Site(ShownSettings, OfficeSettings, PrintingSettings):
     """The settings of one place; lengths in millimetres, times as the names say."""
 
     place_name: Annotated[
@@ -91,14 +94,6 @@ class Site(ShownSettings):
     motion: Annotated[
         bool, Setting("motion", "Whether screens slide; false: they change at once")
     ] = True
-    printer: Annotated[
-        str,
-        Meta(max_length=200),
-        Setting(
-            "printing.printer",
-            "The printer of tickets, as the system calls it; empty: the system's own; -: none",
-        ),
-    ] = ""
     keys: Annotated[
         Mapping[Act, Annotated[tuple[str, ...], Meta(min_length=1)]],
         Setting(

@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
 
 from kiosk.settings import last_good
-from kiosk.settings.alone import alone_with
-from kiosk.settings.durable import write_whole
+from kiosk.settings.durable import alone_in, write_whole
 from kiosk.settings.layer import layer_of, sound_value
 from kiosk.settings.reading import FILE, city_layers
-from kiosk.settings.site import BY_KEY, SETTINGS, Who
+from kiosk.settings.row import Who
+from kiosk.settings.site import BY_KEY, SETTINGS
 from kiosk.settings.tables import Findings, read_text
 from kiosk.settings.watch import fleet_folder
 
+_LOCK = f".{FILE}.lock"
 _RANK = {Who.LIBRARIAN: 0, Who.CITY: 1, Who.NOBODY: 2}
 
 
@@ -52,7 +53,7 @@ def change(config: Path, changes: Mapping[str, Any], by: Who, fleet: Path | None
     _must_be_allowed(changes, by, fleet_folder() if fleet is None else fleet)
     try:
         config.mkdir(parents=True, exist_ok=True)
-        with alone_with(path):
+        with alone_in(config, _LOCK):
             text = _text(path)
             document = parse(text)
             for key, value in changes.items():

@@ -22,6 +22,8 @@ class Action(StrEnum):
     PIN_SET = "pin set"
     PIN_FORGOTTEN = "pin forgotten"
     SETTING_CHANGED = "setting changed"  # with its key
+    PRINTED = "page printed"
+    TAKEN = "numbers taken"  # onto a stick
 
 
 class Journal:

@@ -19,8 +19,8 @@ KEPT_MONTHS = 25  # what the CNIL recommends at most for audience figures (resea
 _SURE_DAYS, _LATELY = 7, timedelta(days=92)
 
 
-class Counts(Protocol):
-    """The counts kept (`storage.counts.Counts`)."""
+class Days(Protocol):
+    """The counts kept, to be read (`storage.counts.Counts`)."""
 
     def sums(self, first: date, last: date) -> Mapping[Counted, int]:
         """What happened from the first to the last of these days."""
@@ -35,6 +35,10 @@ class Counts(Protocol):
     def days(self, measure: str) -> Sequence[date]:
         """The days on which something of it happened."""
         ...
+
+
+class Counts(Days, Protocol):
+    """The counts kept (`storage.counts.Counts`)."""
 
     def erase_before(self, day: date) -> int:
         """Erase what is older; gives how many counts that were."""
@@ -83,7 +87,7 @@ def share(sums: Mapping[Counted, int], measure: str, detail: str) -> float | Non
     return total(sums, measure, detail) / whole if whole else None
 
 
-def weekly(counts: Counts, measure: str, weeks: int, today: date) -> tuple[tuple[Week, int], ...]:
+def weekly(counts: Days, measure: str, weeks: int, today: date) -> tuple[tuple[Week, int], ...]:
     """How often a measure happened in each of the last weeks, this one last; 0 where never."""
     this = Week.of(today)
     all_weeks = [Week(this.monday - timedelta(weeks=back)) for back in reversed(range(weeks))]
@@ -135,7 +139,7 @@ class MonthSeen:
     weeks: tuple[tuple[Week, int], ...]
 
 
-def month_seen(counts: Counts, day: date, most: int = 5) -> MonthSeen:
+def month_seen(counts: Days, day: date, most: int = 5) -> MonthSeen:
     """The month of that day."""
     first = day.replace(day=1)
     last = _month_after(first) - timedelta(days=1)

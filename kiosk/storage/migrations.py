@@ -225,3 +225,9 @@ def m030_staff(database: Database) -> None:
         ) STRICT
         """
     )
+
+
+@MIGRATIONS()
+def m075_outbox_index(database: Database) -> None:
+    """What waits is found without going through years of what is done."""
+    database.execute("CREATE INDEX outbox_by_state ON outbox (state, created_at, id)")

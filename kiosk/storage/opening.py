@@ -189,6 +189,8 @@ def _prepare(database: KioskDatabase) -> None:
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = FULL")
             database.execute("PRAGMA foreign_keys = ON")
+            # What is erased is overwritten too, whatever the system's SQLite does by itself.
+            database.execute("PRAGMA secure_delete = ON")
         MIGRATIONS.apply(database)
     with database.writing():  # does the disk take anything at all?
         database.execute("PRAGMA user_version = 1")

@@ -127,6 +127,18 @@ class Outbox:
             ),
         )
 
+    @staticmethod
+    def forget_done(transaction: KioskDatabase, before: datetime) -> int:
+        """Remove what was put before that moment and is done, within an open transaction.
+
+        What waits or is parked stays, however old. Gives how many went.
+        """
+        gone = transaction.execute(
+            "DELETE FROM outbox WHERE state = ? AND created_at < ?",
+            (MessageState.DONE, before.isoformat()),
+        )
+        return gone.rowcount
+
 
 _COLUMNS = "id, kind, payload, created_at, next_at, state, attempts, last_error, etag"
 

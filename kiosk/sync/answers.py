@@ -14,7 +14,7 @@ from urllib.parse import unquote
 import httpx
 from lxml import etree
 
-from kiosk.sync.faults import Fault, SyncError
+from kiosk.sync.faults import Fault, SyncError, Why, refusal
 
 MOST_BYTES = 64 * 1024 * 1024  # of one answer; 30,000 bookings in one are about 20 MB
 D = "{DAV:}"
@@ -110,13 +110,13 @@ def classified(answer: httpx.Response, body: bytes, *, private: bool = True) -> 
     condition = _condition(body) if kind.endswith("xml") and status in {403, 409, 412} else ""
     if status in _ELSEWHERE:
         sentence = "The server’s address leads elsewhere: to a log-in page, or it has changed."
-        raise SyncError(Fault.PORTAL, sentence)
+        raise SyncError(Fault.PORTAL, sentence, why=Why.REDIRECTED)
     if status in _PORTAL or (status == httpx.codes.OK and kind == "text/html"):
         raise SyncError(Fault.PORTAL, "Another page answers in place of the server.")
     if status == httpx.codes.UNAUTHORIZED or (status == httpx.codes.FORBIDDEN and not condition):
-        raise SyncError(Fault.REFUSED, _refusal(status, private=private))
+        raise refusal(status, private=private)
     if condition == "need-privileges":
-        raise SyncError(Fault.REFUSED, _refusal(status, private=private))
+        raise refusal(status, private=private)
     if status in _FULL or condition == "quota-not-exceeded":
         raise SyncError(Fault.FULL, "The server has no room for this.")
     if status in _BUSY:
@@ -213,9 +213,15 @@ def _resource(response: etree._Element) -> Resource:
             continue
         for each in found.iterfind(f"{D}prop/*"):
             if isinstance(each.tag, str):
-                inner = " ".join(str(child.tag) for child in each)
+                inner = " ".join(map(_inner, each))
                 properties[each.tag] = (each.text or "").strip() or inner
     return Resource(href, properties, missing)
+
+
+def _inner(child: etree._Element) -> str:
+    """What a property holds: an address, or the name of what it is."""
+    is_address = child.tag == f"{D}href"
+    return unquote((child.text or "").strip()) if is_address else str(child.tag)
 
 
 def _parser() -> etree.XMLParser[etree._Element]:
@@ -235,14 +241,6 @@ def _condition(body: bytes) -> str:
     if root.tag != f"{D}error":
         return ""
     return next((etree.QName(each).localname for each in root if isinstance(each.tag, str)), "")
-
-
-def _refusal(status: int, *, private: bool) -> str:
-    if not private:
-        return "The password is not sent in the clear: the server's address must begin with https."
-    if status == httpx.codes.UNAUTHORIZED:
-        return "The server does not take the account's name and password."
-    return "The account may not do this on the server."
 
 
 def _nonsense(sentence: str) -> SyncError:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import httpcore
 import httpx
 
-from kiosk.sync.faults import Fault, SyncError
+from kiosk.sync.faults import Fault, SyncError, Why
 
 
 class Meter:
@@ -148,15 +148,27 @@ class BoundedTransport(httpx.BaseTransport):
 
 def no_answer(error: Exception) -> SyncError:
     """What it means for a person that a request did not come to an end."""
-    if "CERTIFICATE_VERIFY_FAILED" in str(error):
-        return SyncError(
-            Fault.PORTAL,
-            "Somebody else answers in place of the server, or this machine does not know who"
-            " signed the server’s certificate.",
-        )
+    words = str(error)
+    if "CERTIFICATE_VERIFY_FAILED" in words:
+        why = next((why for sign, why in _CERTIFICATE.items() if sign in words.lower()), _SIGNER)
+        return SyncError(Fault.PORTAL, _CERTIFICATE_WORDS[why], why=why)
     return SyncError(Fault.UNREACHABLE, "The server does not answer, or not to the end.")
 
 
+_SIGNER = Why.UNKNOWN_SIGNER
+# What OpenSSL says of a certificate that it refuses, by a part of it.
+_CERTIFICATE = {
+    "has expired": Why.EXPIRED,
+    "not yet valid": Why.EXPIRED,
+    "mismatch": Why.OTHER_NAME,
+    "not valid for": Why.OTHER_NAME,
+}
+_CERTIFICATE_WORDS = {
+    Why.EXPIRED: "The server’s certificate has expired, or this kiosk’s clock is wrong.",
+    Why.OTHER_NAME: "Another server answers in its place: the certificate has another name.",
+    _SIGNER: "Somebody else answers in place of the server, or this machine does not know who"
+    " signed the server’s certificate.",
+}
 _FAILURES = (
     httpcore.TimeoutException,
     httpcore.NetworkError,

@@ -27,14 +27,14 @@ class ShownPrinter(QObject):
 
     def __init__(self, state: str, parent: QObject) -> None:
         super().__init__(parent)
-        self.state = state
+        self.state, self.trouble = state, ""
 
     def look(self) -> None:
         """It is there."""
 
     def print_ticket(self, ticket: Ticket) -> None:
         """Say that it could not."""
-        self.state = "failed"
+        self.state, self.trouble = "failed", "paper"
         self.changed.emit()
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from kiosk.app.window import KioskWindow
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.entries_view import EntriesView
-from kiosk.screens.staff.new_pin_view import NewPinView
 from kiosk.tour.place_stops import opened, page
 from kiosk.tour.stop import Stop
 
@@ -54,25 +53,16 @@ def _add(kiosk: KioskWindow, words: str = "") -> None:
     view.give()
 
 
-def _pin(kiosk: KioskWindow, *typed: str) -> None:
-    view = cast(NewPinView, _one(kiosk, "mediators", "nadia", "pin"))
-    for digits in typed:
-        view.type(digits)
-        view.give()
-
-
 _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "staff-mediators": partial(opened, tile="mediators", site=_SHIPPED),
-    "staff-mediators-none": lambda kiosk: opened(kiosk, "mediators", _EMPTY).acted.emit("add"),
+    "staff-mediators-none": partial(opened, tile="mediators", site=_EMPTY),
+    "staff-subjects-none": partial(opened, tile="subjects", site=_EMPTY),
     "staff-mediators-removed": lambda kiosk: opened(kiosk, "mediators", _SHIPPED).tell("removed"),
     "staff-mediator": partial(_one, tile="mediators", name="nadia"),
     "staff-mediator-nameless": _add,
     "staff-mediator-subjects": lambda kiosk: _one(kiosk, "mediators", "nadia", "subjects"),
     "staff-mediator-hours": lambda kiosk: _one(kiosk, "mediators", "nadia", "hours"),
     "staff-mediator-removal": partial(_removal, tile="mediators", name="nadia"),
-    "staff-new-pin": _pin,
-    "staff-new-pin-again": lambda kiosk: _pin(kiosk, "730164"),
-    "staff-new-pin-simple": lambda kiosk: _pin(kiosk, "123456"),
     "staff-subjects": partial(opened, tile="subjects", site=_SHIPPED),
     "staff-subject": partial(_one, tile="subjects", name="impots"),
     "staff-subject-notice": lambda kiosk: _one(kiosk, "subjects", "impots", "notice_minutes"),

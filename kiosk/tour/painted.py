@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.screens.kinds import kind_of
+from kiosk.screens.kinds import items_in, kind_of
 from kiosk.tour import geometry
 
 _OPAQUE = 0.99
@@ -168,7 +168,7 @@ class Scene:
         if item.clip() and box.isEmpty():  # folded away
             return
         inner = clip & box if item.clip() else clip
-        children = sorted(item.childItems(), key=QQuickItem.z)
+        children = sorted(items_in(item), key=QQuickItem.z)
         for child in children:
             if child.z() < 0:
                 self._place(child, item, inner, opacity)

@@ -8,7 +8,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.office import Office
 from kiosk.app.ways.staffing import StaffWay
@@ -21,6 +21,7 @@ from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.health_view import HealthView
 from kiosk.screens.staff.settings_view import SettingsView
 from kiosk.screens.staff.today_view import TodayView, Visit
+from kiosk.screens.staff.trial_ticket_view import TrialTicketView
 from kiosk.staff.door import Door
 from kiosk.staff.journal import Action, Journal
 from kiosk.staff.people import LIBRARIAN, mediator
@@ -44,6 +45,11 @@ _VISITS = (
     Visit("15:15", "José", "France Travail", "expected"),
 )
 _SITE = """
+[printing]
+printer = "escpos:tcp://192.168.1.50"
+page_printer = "Accueil"
+page_cents = 20
+
 [place]
 name = "Bibliothèque Mériadeck"
 address = "85 cours du Maréchal-Juin, 33000 Bordeaux"
@@ -82,7 +88,7 @@ def _shown() -> Office:
     database = open_database(data).database
     if database is None:
         raise RuntimeError("the tour has nowhere to keep anything")
-    office = Office(database, data, config, clock=lambda: _MOMENT)
+    office = Office(database, data, config, clock=lambda: _MOMENT, looking=ShownLook)
     door, journal = Door(database), Journal(database)
     early = _MOMENT - timedelta(hours=2)
     door.set_pin(LIBRARIAN, "481592", early)
@@ -150,6 +156,17 @@ def _last_language(kiosk: KioskWindow) -> None:
     cast(ChoiceView, _view(kiosk)).refuse("last")
 
 
+def _address(kiosk: KioskWindow) -> None:
+    cast(ChoiceView, _row(kiosk, "printers", "printing.printer")).taken.emit("an address")
+    cast(EditView, _view(kiosk)).refuse("address")
+
+
+def _trial(kiosk: KioskWindow, state: str) -> None:
+    cast(TrialTicketView, _row(kiosk, "printers", "printing.trial")).tell(
+        state, "paper" if state == "failed" else ""
+    )
+
+
 def _health_view(kiosk: KioskWindow) -> HealthView:
     _tile(kiosk, "health")
     return cast(HealthView, _view(kiosk))
@@ -164,6 +181,16 @@ def _health(kiosk: KioskWindow) -> None:
     )
 
 
+class ShownLook(QObject):
+    """Finds the printers of the made-up place."""
+
+    found = Signal(list)
+
+    def look(self) -> None:
+        """At once."""
+        self.found.emit(["Accueil", "Bureau"])
+
+
 _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "staff-mark": lambda kiosk: kiosk.journey.opened.open_office(_shown()),
     "staff-door": lambda kiosk: _door(kiosk, chosen=False),
@@ -176,7 +203,7 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "staff-office": lambda kiosk: _office(kiosk).enter(LIBRARIAN),
     **{
         f"staff-{tile}": partial(_tile, tile=tile)
-        for tile in ("place", "languages", "times", "screen", "journal")
+        for tile in ("place", "languages", "times", "screen", "printers", "journal")
     },
     "staff-kept": lambda kiosk: _group(kiosk, "place").tell_kept(),
     "staff-edit": _edit,
@@ -184,6 +211,13 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "staff-direction": lambda kiosk: _row(kiosk, "place", "place.desk_direction"),
     "staff-idle": lambda kiosk: _row(kiosk, "times", "session.idle_s"),
     "staff-last-language": _last_language,
+    "staff-printer": lambda kiosk: _row(kiosk, "printers", "printing.printer"),
+    "staff-printer-address": _address,
+    "staff-printer-price": lambda kiosk: _row(kiosk, "printers", "printing.page_cents"),
+    **{
+        f"staff-trial-{state or 'none'}": partial(_trial, state=state)
+        for state in ("", "ready", "printing", "printed", "failed")
+    },
     "staff-ruler": lambda kiosk: _row(kiosk, "screen", "screen.diagonal_mm"),
     "staff-health": _health,
     "staff-health-looking": _health_view,

@@ -4,11 +4,11 @@ A stop brings a window, at its first screen and with nobody there, to one state.
 new states are added here: what is not on the tour is seen by nobody.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import cast
 
-from kiosk.app.messages import After
+from kiosk.app.messages import After, Trace
 from kiosk.app.window import KioskWindow
 from kiosk.guides.model import Guide, Kind
 from kiosk.guides.walk import Walk
@@ -20,7 +20,10 @@ from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.listening_stops import listening_stops
 from kiosk.tour.offer_stops import offer_stops
 from kiosk.tour.place_stops import place_stops
+from kiosk.tour.printing_stops import printing_stops
+from kiosk.tour.set_up_stops import set_up_stops
 from kiosk.tour.staff_stops import staff_stops
+from kiosk.tour.statistics_stops import statistics_stops
 from kiosk.tour.stop import Stop
 from kiosk.tour.workshop_stops import workshop_stops
 from kiosk.tour.your_data_stops import your_data_stops
@@ -40,8 +43,10 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *booking_stops(guide),
         *workshop_stops(),
         *staff_stops(),
+        *statistics_stops(guides),
         *place_stops(),
         *offer_stops(),
+        *set_up_stops(),
         *your_data_stops(guides),
     ]
 
@@ -68,6 +73,7 @@ def _ways_out(walk: Walk) -> Iterator[Stop]:
     yield Stop("stuck-tip", lambda kiosk: _stuck(kiosk, walk).tipAsked.emit())
     yield Stop("stuck-ways", lambda kiosk: _stuck(kiosk, walk).waysAsked.emit())
     yield Stop("later", lambda kiosk: kiosk.journey.later(walk))
+    yield from (Stop(name, prepare) for name, prepare in printing_stops(walk))
     yield Stop("site", lambda kiosk: kiosk.journey.open_site(walk.guide.source))
     yield Stop("call", lambda kiosk: kiosk.journey.call())
     yield Stop("call-step", lambda kiosk: _walk_and(kiosk, walk, kiosk.journey.call))
@@ -75,6 +81,7 @@ def _ways_out(walk: Walk) -> Iterator[Stop]:
     yield Stop("finish", lambda kiosk: _walk_and(kiosk, walk, kiosk.journey.ask_end))
     for after in (After.FINISH, After.IDLE, After.CRASH):
         yield Stop(f"finished-{after}", partial(_finished, after=after))
+    yield Stop("finished-everything", partial(_finished, after=After.FINISH, traces=tuple(Trace)))
     yield Stop("finished-waiting", lambda kiosk: kiosk.journey.finished(After.FINISH, CLOCK))
 
 
@@ -150,8 +157,10 @@ def _walk_and(kiosk: KioskWindow, walk: Walk, then: Callable[[], None]) -> None:
     then()
 
 
-def _finished(kiosk: KioskWindow, after: After) -> None:
-    kiosk.journey.finished(after, CLOCK)
+def _finished(
+    kiosk: KioskWindow, after: After, traces: Sequence[Trace] = (Trace.TYPED, Trace.WALK)
+) -> None:
+    kiosk.journey.finished(after, CLOCK, traces)
     kiosk.journey.gone(CLOCK)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.screens.kinds import items_in
 from kiosk.tour.audit import audit
 from kiosk.tour.combinations import Combination
 from kiosk.tour.report import ScreenReport, report_of
@@ -134,7 +135,7 @@ def _awaits_pictures(item: QQuickItem) -> bool:
     progress, source = item.property("progress"), item.property("source")
     if source is not None and progress is not None and not source.isEmpty() and progress < 1:
         return True
-    return any(map(_awaits_pictures, item.childItems()))
+    return any(map(_awaits_pictures, items_in(item)))
 
 
 def _look(combination: Combination, kiosk: K, stop: Stop[K], out: Path) -> ScreenReport:

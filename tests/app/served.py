@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.app.booking_desk import make_desk, read_booking
+from kiosk.app.passwords import CALENDAR
 from kiosk.app.sync_once import sync_once
-from kiosk.app.sync_opening import SECRET
 from kiosk.booking.model import Person, SubjectId
 from kiosk.settings.secrets import open_secrets
 from kiosk.storage.opening import open_database
@@ -83,7 +83,7 @@ busy = ["{shelf.busy}"]
         )
         tomllib.loads((self.config / "booking.toml").read_text("utf-8"))
         if password:
-            open_secrets(self.data, {}).set(SECRET, password)
+            open_secrets(self.data, {}).set(CALENDAR, password)
 
     @contextmanager
     def database(self):

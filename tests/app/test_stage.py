@@ -10,7 +10,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from kiosk.app.messages import After, Alive, Ended, Gone, Ready, Reason, Renew, Show, Shown
+from kiosk.app.messages import After, Alive, Ended, Gone, Ready, Reason, Renew, Show, Shown, Trace
 from kiosk.app.stage import Dismiss, Kill, Say, Stage, Start
 from kiosk.app.stage_part import Role
 from kiosk.app.timings import Timings
@@ -54,6 +54,21 @@ def test_a_session_goes_from_one_process_to_the_next(open_for_business):
     assert stage.settle(10.02) == [Dismiss(A)]
     stage.died(A, 10.05)
     assert stage.settle(10.05) == [Say(B, Gone()), Start(C, Role.SCREEN)]
+
+
+def test_what_a_session_left_is_told_to_the_next_screen_and_to_no_other(open_for_business):
+    stage = open_for_business
+
+    stage.heard(A, Ended(Reason.FINISH, traces=(Trace.PAGES,)), 10)
+    assert stage.settle(10) == [Say(B, Show(After.FINISH, traces=(Trace.PAGES,)))]
+    stage.heard(B, Shown(), 10.02)
+    stage.settle(10.02)
+    stage.died(A, 10.05)
+    stage.settle(10.05)
+    stage.heard(C, Ready(), 11)
+    stage.died(B, 12)
+
+    assert Say(C, Show(After.CRASH)) in stage.settle(12)
 
 
 def test_who_listened_is_told_aloud_what_was_erased_and_the_one_after_is_not(open_for_business):

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 import pytest
 from click.testing import CliRunner
 
-from kiosk.app.sync_opening import SECRET
+from kiosk.app.passwords import CALENDAR
 from kiosk.cli.main import pas_a_pas
 from kiosk.settings.secrets import open_secrets
 from kiosk.sync.dav import Dav
@@ -155,13 +155,13 @@ def test_a_password_is_kept_used_and_forgotten(home, tmp_path):
     kept = CliRunner().invoke(pas_a_pas, ["server", "password", *data], input="a word\n")
     assert kept.exit_code == 0
     assert kept.output.startswith("The password is kept. ")
-    assert open_secrets(tmp_path, {}).get(SECRET) == "a word"
+    assert open_secrets(tmp_path, {}).get(CALENDAR) == "a word"
     assert b"a word" not in b"".join(p.read_bytes() for p in tmp_path.iterdir() if p.is_file())
 
     assert probe(home, "--kept", *data).exit_code == 0
 
     CliRunner().invoke(pas_a_pas, ["server", "password", "--forget", *data])
-    assert open_secrets(tmp_path, {}).get(SECRET) is None
+    assert open_secrets(tmp_path, {}).get(CALENDAR) is None
     assert probe(home, "--kept", *data).exit_code == 2
 
 

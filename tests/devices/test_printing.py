@@ -7,9 +7,10 @@ import time
 
 import pytest
 
-from kiosk.devices import printing
-from kiosk.devices.printing import NO_PRINTER, PaperPrinting, chosen_printer
+from kiosk.devices import print_process
+from kiosk.devices.printing import PaperPrinting, chosen_printer
 from kiosk.devices.ticket import Line, Ticket, Weight, ticket_text
+from kiosk.settings.printer_address import NO_PRINTER
 
 TICKET = Ticket((Line("C’est réservé.", Weight.TITLE),), "BEGIN:VCALENDAR", ())
 PATIENCE_MS = 30_000  # a process of Qt on a busy machine
@@ -28,7 +29,8 @@ def run(*words, ticket=b""):
 
 def stands_in(monkeypatch, script):
     """Another program is run in the place of the one that prints."""
-    monkeypatch.setattr(printing, "_COMMAND", [sys.executable, "-c", script])
+    script = f"import sys; del sys.argv[1]\n{script}"  # the name of the module
+    monkeypatch.setattr(print_process, "PROGRAM", [sys.executable, "-c", script])
 
 
 def test_a_ticket_is_printed_into_a_file_as_one_page_of_its_own_length(tmp_path, qapp):
@@ -54,7 +56,7 @@ def test_on_a_machine_without_a_print_system_no_printer_is_found_and_nothing_bre
 @pytest.mark.parametrize(
     ("words", "ticket", "said"),
     [
-        (("print", "no-such-printer"), ticket_text(TICKET), "there is no such printer"),
+        (("print", "no-such-printer"), ticket_text(TICKET), "There is no print system"),
         (("print", "/no/such/folder/ticket.pdf"), ticket_text(TICKET), "there is no such folder"),
         (("print", "ticket.pdf"), b"no ticket", "malformed"),
         (("dance",), b"", "Say “list”"),
@@ -104,11 +106,15 @@ def test_the_process_is_given_the_name_and_the_ticket(qapp, qtbot, monkeypatch, 
     printer.print_ticket(TICKET)
     qtbot.waitUntil(lambda: printer.state == "printed", timeout=PATIENCE_MS)
 
-    assert told.read_bytes() == b"print Ticket " + ticket_text(TICKET)
+    assert told.read_bytes() == b"print Ticket 80 " + ticket_text(TICKET)
 
 
 def test_a_printer_that_fails_is_said_to_have_failed(qapp, qtbot, monkeypatch):
-    stands_in(monkeypatch, "import sys\nif sys.argv[1] == 'list': print('Ticket')\nelse: exit(1)")
+    stands_in(
+        monkeypatch,
+        "import sys\nif sys.argv[1] == 'list': print('Ticket')\n"
+        "else: print('paper: there is none'); exit(1)",
+    )
     printer = PaperPrinting()
     printer.look()
     qtbot.waitUntil(lambda: printer.state == "ready", timeout=PATIENCE_MS)
@@ -116,6 +122,7 @@ def test_a_printer_that_fails_is_said_to_have_failed(qapp, qtbot, monkeypatch):
     printer.print_ticket(TICKET)
 
     qtbot.waitUntil(lambda: printer.state == "failed", timeout=PATIENCE_MS)
+    assert printer.trouble == "paper"
 
 
 def test_a_print_system_that_hangs_is_given_up(qapp, qtbot, monkeypatch):
@@ -133,16 +140,26 @@ def test_a_print_system_that_hangs_is_given_up(qapp, qtbot, monkeypatch):
 
 
 def test_a_program_that_cannot_be_started_means_no_printer(qapp, qtbot, monkeypatch):
-    monkeypatch.setattr(printing, "_COMMAND", ["/no/such/program"])
+    monkeypatch.setattr(print_process, "PROGRAM", ["/no/such/program"])
     printer = PaperPrinting()
-    with qtbot.assertNotEmitted(printer.changed, wait=200):
+    with qtbot.waitSignal(printer.found, timeout=PATIENCE_MS) as told:
         printer.look()
 
+    assert told.args == [[]]
     assert printer.state == ""
 
 
+def test_a_printer_with_an_address_is_there_until_it_is_tried(qapp, monkeypatch):
+    monkeypatch.setattr(print_process, "PROGRAM", ["/no/such/program"])
+    printer = PaperPrinting("escpos:/dev/usb/lp0")
+
+    printer.look()
+
+    assert printer.state == "ready"
+
+
 def test_a_place_that_prints_nothing_is_not_asked(qapp, monkeypatch):
-    monkeypatch.setattr(PaperPrinting, "_run", lambda *_: pytest.fail("it was asked"))
+    monkeypatch.setattr(print_process.PrintProcess, "run", lambda *_: pytest.fail("it was asked"))
 
     PaperPrinting(NO_PRINTER).look()
 

@@ -85,7 +85,7 @@ def test_the_end_is_told_once(speaking):
     assert speaking.ends == [True]
 
 
-def test_stopped_it_is_silent_and_says_nothing_more(speaking, qtbot):
+def test_stopped_it_is_silent_and_says_nothing_more(speaking):
     speaking.says()
 
     speaking.speaker.stop()
@@ -93,7 +93,8 @@ def test_stopped_it_is_silent_and_says_nothing_more(speaking, qtbot):
     assert speaking.loudspeaker.playing is None
     speaking.voice.made.emit(SOUND)
     speaking.loudspeaker.ended.emit()
-    qtbot.wait(500)
+    assert not speaking.speaker._follow.isActive()  # nothing is waited for
+    assert not speaking.speaker._watchdog.isActive()
     assert speaking.loudspeaker.playing is None
     assert (speaking.words, speaking.ends, speaking.failures) == ([], [], [])
 

@@ -33,7 +33,7 @@ class Printer(QObject):
 
     def __init__(self, state: str = "ready") -> None:
         super().__init__()
-        self.state = state
+        self.state, self.trouble = state, ""
         self.tickets = []
         self.looked = 0
 
@@ -44,8 +44,8 @@ class Printer(QObject):
         self.tickets.append(ticket)
         self.says("printing")
 
-    def says(self, state: str) -> None:
-        self.state = state
+    def says(self, state: str, trouble: str = "") -> None:
+        self.state, self.trouble = state, trouble
         self.changed.emit()
 
 

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.window import KioskWindow, set_clock
 from kiosk.language.languages import Language
-from kiosk.screens.kinds import kind_of
+from kiosk.screens.kinds import items_in, kind_of
 from kiosk.screens.tree import Node
 from kiosk.tour.visit import settle
 from tests.screens.reader import Reader
@@ -242,4 +242,4 @@ def _place(item: QQuickItem) -> QRectF:
 
 
 def _below(item: QQuickItem) -> list[QQuickItem]:
-    return [item, *(each for child in item.childItems() for each in _below(child))]
+    return [item, *(each for child in items_in(item) for each in _below(child))]

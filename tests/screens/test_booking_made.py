@@ -165,10 +165,10 @@ def test_a_ticket_that_is_not_confirmed_says_so_and_has_no_square(at_booth, prin
 
 def test_when_printing_fails_one_is_told_to_photograph_the_screen(resident, printer):
     resident.press("Print the ticket")
-    printer.says("failed")
+    printer.says("failed", "paper")
     resident.see()
 
-    assert resident.says("The ticket could not be printed. Take a photo of this screen.")
+    assert resident.says("The printer has no more paper. Your code stays on this screen")
 
 
 def test_without_a_printer_no_ticket_is_promised(at_booth):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from kiosk.app.messages import After, Reason
+from kiosk.app.messages import After, Reason, Trace
+from kiosk.app.traces import empty_clipboard
 from kiosk.guides.walk import Walk
 from tests.screens.ways import follow, open_guide
 
@@ -205,3 +206,69 @@ def test_the_next_resident_comes_to_a_first_screen_with_nothing_of_anybody(resid
     assert "Finish" not in resident.buttons
     assert "Back" not in resident.buttons
     assert "Go on where I was" not in resident.buttons
+
+
+@pytest.mark.parametrize(
+    ("traces", "told", "not_told"),
+    [
+        ((), ["The memory of the kiosk"], ["Everything that was typed", "The procedure"]),
+        ((Trace.TYPED,), ["Everything that was typed"], ["The pages of the sites"]),
+        ((Trace.PAGES, Trace.CLIPBOARD), ["The pages of the sites", "copied"], ["to be printed"]),
+    ],
+)
+def test_only_what_there_was_is_told_as_erased(resident, traces, told, not_told):
+    resident.kiosk.journey.finished(After.FINISH, "10:42", traces)
+    resident.kiosk.journey.gone("10:42")
+
+    assert all(resident.says(words) for words in told)
+    assert not any(resident.says(words) for words in not_told)
+
+
+def test_after_a_crash_nobody_knows_what_there_was_and_the_usual_is_told(resident):
+    resident.kiosk.journey.finished(After.CRASH, "10:42")
+
+    assert resident.says("Everything that was typed")
+    assert resident.says("The procedure and the answers")
+
+
+def test_who_has_booked_is_told_that_the_booking_stays(resident):
+    resident.kiosk.journey.finished(After.FINISH, "10:42", (Trace.BOOKED,))
+    resident.kiosk.journey.gone("10:42")
+
+    assert resident.says("Your booking alone stays, under seal")
+    assert not resident.says("Nothing was kept under your name")
+
+
+def test_what_a_session_leaves_is_found_by_what_is_done_in_it(arrive, prime):
+    resident = at(arrive, prime, (0, 0))
+    resident.press("Home")
+    resident.press("Search by typing")
+    resident.type("caf")
+    resident.press("Home")
+
+    traces = resident.kiosk.journey.traces.found(copied=True)
+
+    assert traces == (Trace.TYPED, Trace.WALK, Trace.CLIPBOARD)
+
+
+def test_who_only_looked_around_has_left_nothing(resident):
+    resident.press("Do a procedure")
+
+    assert resident.kiosk.journey.traces.found(copied=False) == ()
+
+
+def test_the_next_resident_does_not_find_the_traces_of_the_one_before(arrive, prime):
+    resident = at(arrive, prime, (0, 0))
+
+    resident.kiosk.journey.start_over()
+
+    assert resident.kiosk.journey.traces.found(copied=False) == ()
+
+
+def test_what_was_copied_cannot_be_pasted_by_the_next_resident(qapp):
+    qapp.clipboard().setText("a secret")
+
+    assert empty_clipboard()
+
+    assert qapp.clipboard().text() == ""
+    assert not empty_clipboard()

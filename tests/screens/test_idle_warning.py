@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app.messages import After, Ended, Gone, Ready, Reason, Renew, Show, Shown
+from kiosk.app.messages import After, Ended, Gone, Ready, Reason, Renew, Show, Shown, Trace
 from kiosk.storage.counts import Counts
 from kiosk.storage.opening import open_database
 from tests.screens.watched import IDLE_S, WARNING_S
@@ -67,7 +67,7 @@ def test_one_may_ask_for_more_time_without_limit(somebody):
 def test_without_an_answer_the_session_ends_and_is_counted_as_left(somebody, tmp_path):
     somebody.passes(IDLE_S + WARNING_S)
 
-    assert somebody.said == [Ended(Reason.IDLE)]
+    assert somebody.said == [Ended(Reason.IDLE, traces=(Trace.WALK,))]
     database = open_database(tmp_path).database
     today = datetime.now().astimezone().date()
     assert Counts(database).number(today, "guide", "prime-activite", "left") == 1
@@ -78,7 +78,7 @@ def test_without_an_answer_the_session_ends_and_is_counted_as_left(somebody, tmp
 def test_the_end_is_said_once(somebody):
     somebody.passes(IDLE_S + WARNING_S + 5)
 
-    assert somebody.said == [Ended(Reason.IDLE)]
+    assert somebody.said == [Ended(Reason.IDLE, traces=(Trace.WALK,))]
 
 
 def test_no_at_the_warning_leads_to_the_end(somebody):
@@ -87,7 +87,7 @@ def test_no_at_the_warning_leads_to_the_end(somebody):
     somebody.resident.press("No, finish")
     somebody.resident.press("Yes, finish")
 
-    assert somebody.said == [Ended(Reason.FINISH)]
+    assert somebody.said == [Ended(Reason.FINISH, traces=(Trace.WALK,))]
 
 
 def test_a_machine_that_slept_still_warns_before_it_ends(somebody):
@@ -98,7 +98,7 @@ def test_a_machine_that_slept_still_warns_before_it_ends(somebody):
     somebody.passes(19)
     assert somebody.said == []
     somebody.passes(1)
-    assert somebody.said == [Ended(Reason.IDLE)]
+    assert somebody.said == [Ended(Reason.IDLE, traces=(Trace.WALK,))]
 
 
 def test_on_a_fresh_first_screen_nobody_is_asked_for(resident, watch):
@@ -184,7 +184,7 @@ def test_the_last_words_stay_while_somebody_reads_them(resident, watch, qtbot):
 def test_a_window_that_is_closed_ends_the_session_and_counts_the_guide(somebody):
     somebody.resident.window.close()
 
-    assert somebody.said == [Ended(Reason.FINISH)]
+    assert somebody.said == [Ended(Reason.FINISH, traces=(Trace.WALK,))]
     assert somebody.resident.counted["guide", "prime-activite", "left"] == 1
 
 
@@ -210,4 +210,4 @@ def test_somebody_who_is_there_is_let_finish_before_new_settings_come(somebody, 
     somebody.resident.press("Finish")
     somebody.resident.press("Yes, finish")
 
-    assert Ended(Reason.FINISH) in somebody.said
+    assert Ended(Reason.FINISH, traces=(Trace.WALK,)) in somebody.said

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.guides.walk import Walk
+from kiosk.screens.kinds import items_in
 from tests.screens.resident import said
 from tests.screens.ways import open_guide
 
@@ -19,7 +20,7 @@ def reader(arrive, prime):
 
 def below(item: QQuickItem) -> list[QQuickItem]:
     """The item and all that is in it."""
-    return [item, *(each for child in item.childItems() for each in below(child))]
+    return [item, *(each for child in items_in(item) for each in below(child))]
 
 
 def texts_below(item: QQuickItem) -> list[QQuickItem]:

@@ -5,8 +5,10 @@ import re
 import pytest
 
 from kiosk.app.messages import Reason
-from kiosk.guides.resume import code_of, qr_text
+from kiosk.app.printers import Printers
+from kiosk.guides.resume import code_of, grouped, qr_text
 from kiosk.guides.walk import Walk
+from tests.screens.booths import Printer
 from tests.screens.kiosks import PANELS
 from tests.screens.squares import read_square
 from tests.screens.ways import follow, open_guide
@@ -136,3 +138,67 @@ def test_the_code_of_a_round_leads_to_the_step_without_the_round(arrive, prime):
     resident.press("Continue later")
 
     assert code_on(resident) == code_of(Walk(prime))
+
+
+@pytest.fixture
+def printable(at_code):
+    """Somebody with the code of a walk on the screen, and a printer beside it."""
+    resident = at_code((0, 0))
+    printer = Printer()
+    resident.press("Back")
+    resident.kiosk.journey.opened.open_printers(Printers(printer))
+    resident.press("Continue later")
+    return resident, printer
+
+
+def test_the_code_is_printed_with_its_square_and_what_it_is_for(printable, prime):
+    resident, printer = printable
+    code = code_of(Walk(prime, (0, 0)))
+
+    resident.press("Print my code")
+
+    (ticket,) = printer.tickets
+    words = [line.words for line in (*ticket.above, *ticket.below)]
+    assert ticket.square == qr_text(code)
+    assert grouped(code) in words
+    assert prime.words["en"].title in words
+    assert any("Resume my procedure" in each for each in words)
+
+
+def test_in_arabic_the_ticket_is_arabic_and_reads_from_the_right(printable):
+    resident, printer = printable
+    resident.kiosk.display.chooseLanguage("ar")
+
+    resident.kiosk.navigation.page.view.printAsked.emit()
+
+    (ticket,) = printer.tickets
+    assert ticket.right_to_left
+    assert "رمزك" in ticket.above[0].words
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [
+        ("paper", "The printer has no more paper."),
+        ("cover", "The cover of the printer is open."),
+        ("unplugged", "The printer is not connected."),
+        ("off", "The printer is off, or does not answer."),
+        ("busy", "The printer is busy."),
+        ("slow", "The printer has not finished."),
+        ("unknown", "It could not be printed."),
+    ],
+)
+def test_a_printer_that_fails_says_why_and_the_code_stays(printable, prime, trouble, said):
+    resident, printer = printable
+    resident.press("Print my code")
+
+    printer.says("failed", trouble)
+    resident.see()
+
+    assert resident.says(said)
+    assert resident.says("Your code stays on this screen: take a photo of it.")
+    assert code_on(resident) == code_of(Walk(prime, (0, 0)))
+
+
+def test_without_a_printer_nothing_is_offered(at_code):
+    assert "Print my code" not in [node.name for node in at_code((0, 0)).pressables]

@@ -5,10 +5,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app.messages import After, Ended, Gone, Show
+from kiosk.app.printers import Printers
 from kiosk.devices.speech import Mute
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from kiosk.screens.listen.told import told
+from tests.screens.booths import Counter, Printer, book
 from tests.screens.kiosks import IN_FRENCH
 from tests.screens.mouth import Mouth
 from tests.screens.watched import IDLE_S
@@ -35,6 +37,16 @@ class Listener:
     def hears_all(self):
         self.mouth.end_all()
         return self.said
+
+    @property
+    def arrivals(self):
+        """What notices a new page, and has it read."""
+        return self.resident.kiosk.listening._arrivals
+
+    def notices(self, qtbot):
+        """Whatever is new on the screen by now has been noticed."""
+        qtbot.waitUntil(lambda: not self.arrivals._soon.isActive(), timeout=SOON_MS)
+        self.arrivals.look()  # as it does now and then
 
 
 @pytest.fixture
@@ -254,14 +266,15 @@ def test_the_next_page_interrupts_and_is_read(listener, qtbot):
     qtbot.waitUntil(lambda: listener.said[-1].startswith("What is it about?"), timeout=SOON_MS)
 
 
-def test_once_it_is_off_no_page_is_read(listener, qtbot):
+def test_once_it_is_off_no_page_is_read(listener):
     listener.listens()
     listener.resident.press("Stop")
     before = len(listener.said)
 
     listener.resident.press("Do a procedure")
 
-    qtbot.wait(600)
+    assert not listener.arrivals._soon.isActive()  # nobody will look, and so nothing will be read
+    assert not listener.arrivals._often.isActive()
     assert len(listener.said) == before
 
 
@@ -273,7 +286,7 @@ def test_back_from_a_sheet_the_page_is_not_read_once_more(listener, qtbot):
     before = len(listener.said)
 
     listener.resident.press("Close")
-    qtbot.wait(600)
+    listener.notices(qtbot)
 
     assert len(listener.said) == before
 
@@ -306,6 +319,39 @@ def test_a_code_is_said_only_when_asked_for(at_step, qtbot):
     resident.press("Say my code")
 
     assert at_step.hears_all()[-2:] == ["Code:", code.removeprefix("Code: ")]
+
+
+def test_a_printer_that_fails_is_said_at_once_and_the_code_is_not(at_step, qtbot):
+    resident, printer = at_step.resident, Printer()
+    resident.kiosk.journey.opened.open_printers(Printers(printer))
+    resident.press("Continue later")
+    at_step.listens()
+    at_step.hears_all()
+    resident.press("Print my code")
+    before = len(at_step.said)
+
+    printer.says("failed", "paper")
+    at_step.notices(qtbot)
+
+    new = at_step.hears_all()[before:]
+    assert "The printer has no more paper." in new
+    code = next(node.name for node in resident.all_nodes if node.name.startswith("Code: "))
+    assert code.removeprefix("Code: ") not in " ".join(new)
+
+
+def test_a_ticket_of_a_booking_is_read_and_its_code_only_when_asked_for(arrive, prime):
+    listener = Listener(arrive, prime, booth=Counter().booth)
+    book(listener.resident)
+    listener.listens()
+    said = " ".join(listener.hears_all())
+    assert "Wednesday 25 November at 9:45" in said
+    assert "It is said only if you ask for it." in said
+    words = next(iter(Counter().booked().code.split()))
+    assert words.lower() not in said.lower()
+
+    listener.resident.press("Say my code")
+
+    assert words.lower() in " ".join(listener.hears_all()[-4:]).lower()
 
 
 def test_what_is_typed_is_counted_and_said_only_when_asked_for(listener, qtbot):
@@ -394,13 +440,13 @@ def test_the_question_whether_one_is_there_is_asked_aloud_and_does_not_answer_it
     assert watched.warned
 
 
-def test_the_question_is_not_asked_aloud_where_nobody_listened(arrive, prime, watch, qtbot):
+def test_the_question_is_not_asked_aloud_where_nobody_listened(arrive, prime, watch, monkeypatch):
     listener = Listener(arrive, prime)
+    monkeypatch.setattr(listener.arrivals, "ask", lambda: pytest.fail("it is asked aloud"))
     watched = watch(listener.resident)
     listener.resident.press("Contrast")
 
     watched.passes(IDLE_S + 1)
-    qtbot.wait(300)
 
     assert watched.warned
     assert listener.said == []

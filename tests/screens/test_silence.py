@@ -38,6 +38,11 @@ class Heard:
         return Speaker(voice, loudspeaker, parent)
 
     @property
+    def still(self):
+        """Whether the program that plays is gone: from then on nothing can be heard."""
+        return self.parts[1]._process is None
+
+    @property
     def moments(self):
         return self.file.read_text().split() if self.file.exists() else []
 
@@ -66,7 +71,7 @@ def test_a_touch_is_followed_by_silence_within_a_fifth_of_a_second(speaking, hea
     touched = time.monotonic()
     QTest.mousePress(speaking.window, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     done = time.monotonic()
-    qtbot.wait(400)
+    qtbot.waitUntil(lambda: heard.still, timeout=STARTS_MS)
 
     last = float(heard.moments[-1])
     print(f"silent {1000 * (last - touched):.0f} ms after the touch, seen to in {done - touched}")
@@ -77,7 +82,7 @@ def test_a_touch_is_followed_by_silence_within_a_fifth_of_a_second(speaking, hea
 def test_a_key_too(speaking, heard, qtbot):
     struck = time.monotonic()
     speaking.strike("x", Qt.Key.Key_X)
-    qtbot.wait(400)
+    qtbot.waitUntil(lambda: heard.still, timeout=STARTS_MS)
 
     assert (float(heard.moments[-1]) - struck) * 1000 < SILENT_MS
 

@@ -68,7 +68,7 @@ class Hand(Listener):
 
     def come_to(self, name, qtbot):
         """Go on until that is said."""
-        qtbot.wait(150)  # a page that was just opened is there by then
+        self.notices(qtbot)
         for _ in range(MOST_KEYS):
             self.next()
             if any(each.startswith(name) for each in self.said[-2:]):
@@ -312,8 +312,10 @@ def test_a_guide_is_walked_by_five_keys_and_the_voice_alone(hand, prime, qtbot):
         ("It is done", words.steps["account"].title),
     ):
         hand.come_to(name, qtbot)
+        before = hand.resident.heading
         hand.press()
-        qtbot.wait(200)
+        qtbot.waitUntil(lambda was=before: hand.resident.heading != was, timeout=SOON_MS)
+        hand.notices(qtbot)
         if comes:
             assert hand.resident.heading == comes
     assert words.steps["account"].title in " ".join([*hand.said, *hand.hears_all()])

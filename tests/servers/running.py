@@ -34,6 +34,7 @@ class Process:
     """A server in a process of its own."""
 
     name = "server"
+    password = PASSWORD
 
     def __init__(self, folder: Path):
         self.folder = folder
@@ -49,7 +50,7 @@ class Process:
         return f"http://127.0.0.1:{self.port}/"
 
     def account(self, user="kiosk"):
-        return Account(self.url, user, PASSWORD)
+        return Account(self.url, user, self.password)
 
     def start(self):
         with (self.folder / "log").open("ab") as log:
@@ -86,7 +87,7 @@ class Radicale(Process):
 
     def command(self):
         users = self.folder / "users"
-        users.write_text(f"kiosk:{PASSWORD}\nmediator:{PASSWORD}\n")
+        users.write_text(f"kiosk:{self.password}\nmediator:{self.password}\n")
         settings = self.folder / "config"
         settings.write_text(
             f"""
@@ -128,8 +129,8 @@ class Xandikos(Process):
 class WsgiDav:
     """A WebDAV server in this process; its files are in `folder`."""
 
-    def __init__(self, folder: Path, *, digest: bool = False):
-        self.folder = folder
+    def __init__(self, folder: Path, *, digest: bool = False, password: str = PASSWORD):
+        self.folder, self.password = folder, password
         self.folder.mkdir(parents=True, exist_ok=True)
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}/"
@@ -138,7 +139,7 @@ class WsgiDav:
                 "host": "127.0.0.1",
                 "port": self.port,
                 "provider_mapping": {"/": str(folder)},
-                "simple_dc": {"user_mapping": {"*": {"kiosk": {"password": PASSWORD}}}},
+                "simple_dc": {"user_mapping": {"*": {"kiosk": {"password": password}}}},
                 "http_authenticator": {
                     "accept_basic": not digest,
                     "accept_digest": digest,
@@ -154,7 +155,7 @@ class WsgiDav:
         self._thread.start()
 
     def account(self):
-        return Account(self.url, "kiosk", PASSWORD)
+        return Account(self.url, "kiosk", self.password)
 
     def stop(self):
         self._server.stop()

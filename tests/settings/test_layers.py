@@ -3,7 +3,8 @@ import codecs
 import pytest
 
 from kiosk.settings.reading import read_site
-from kiosk.settings.site import DEMONSTRATION, SETTINGS, Who
+from kiosk.settings.row import Who
+from kiosk.settings.site import DEMONSTRATION, SETTINGS
 
 OWN = '[place]\nname = "Bègles"\ndesk_direction = "left"\ndesk.fr = "Là."\n'
 
@@ -165,12 +166,14 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
         "demonstration",
     }
     assert {key for key, row in rows.items() if not row.logged} == {
+        "browsing.allowed",
         "place.name",
         "place.address",
         "place.desk",
         "message.words",
+        "voice.model",
         "voice.command",
-        "browsing.allowed",
+        "voice.model",
         "network.probe",
         "statistics.address",
         "statistics.user",
@@ -180,6 +183,7 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
         "screen.distance_mm",
         "input.double_strike_ms",
         "keys",
+        "voice.model",
         "voice.command",
         "statistics.open_data",
     }

@@ -253,3 +253,14 @@ def test_the_desktops_store_is_asked_only_where_it_is_wanted(tmp_path, monkeypat
     with pytest.raises(SecretsError):
         secrets.get("dav")
     assert files(tmp_path) == {}
+
+
+def test_the_sealed_file_is_for_its_owner_alone_whatever_it_was(tmp_path):
+    secrets = open_secrets(tmp_path, {})
+    secrets.set("a", "one")
+    (tmp_path / "secrets.sealed").chmod(0o644)
+
+    secrets.set("a", "two")
+
+    assert (tmp_path / "secrets.sealed").stat().st_mode & 0o777 == 0o600
+    assert open_secrets(tmp_path, {}).get("a") == "two"

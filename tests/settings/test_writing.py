@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from kiosk.settings import writing
 from kiosk.settings.reading import read_site
-from kiosk.settings.site import SETTINGS, Who
+from kiosk.settings.row import Who
+from kiosk.settings.site import SETTINGS
 from kiosk.settings.writing import SettingsError, change, reset
 from tests.storage.disks import fill, small_disk
 

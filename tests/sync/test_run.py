@@ -224,3 +224,31 @@ def test_what_cannot_be_noted_stops_the_round(world):
         Runner(world.database, {"a": Route("one", act)}).run(NOW)
 
     assert world.message("first").state is MessageState.WAITING
+
+
+def test_what_is_done_is_forgotten_after_a_time_and_what_is_not_never(world):
+    long_ago = NOW - timedelta(days=900)
+    world.put("done", "waits", "parked", at=long_ago)
+    world.failing = {"waits": Fault.UNREACHABLE, "parked": Fault.FULL}
+    world.run()
+    world.put("lately")
+    world.failing["parked"] = Fault.FULL
+    world.run(after=timedelta(minutes=5))
+    states = {name: world.message(name).state for name in ("done", "waits", "parked", "lately")}
+    assert states == {
+        "done": MessageState.DONE,
+        "waits": MessageState.WAITING,
+        "parked": MessageState.PARKED,
+        "lately": MessageState.DONE,
+    }
+
+    with world.database.writing() as transaction:
+        gone = Outbox.forget_done(transaction, NOW - timedelta(days=400))
+
+    assert gone == 1
+    assert world.message("done") is None
+    assert [name for name in ("waits", "parked", "lately") if world.message(name)] == [
+        "waits",
+        "parked",
+        "lately",
+    ]

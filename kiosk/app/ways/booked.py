@@ -153,7 +153,7 @@ class BookedWay:
     def _printer_changed(self) -> None:
         view = self._ground.navigation.page.view
         if self._printing and isinstance(view, BookingView):
-            view.set_printer(self._printing.state)
+            view.set_printer(self._printing.state, self._printing.trouble)
 
     def _guide_of(self, booking: Booking) -> str:
         subject = self._reception.subject(booking)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +10,11 @@ from kiosk.app.messages import Reason
 from kiosk.app.surroundings import Surroundings
 from kiosk.guides.walk import Walk
 from kiosk.screens.display_view import DisplayView
+from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.navigation import Navigation, Page
+
+if TYPE_CHECKING:
+    from kiosk.devices.printing import Printing
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)  # a signal holds its methods weakly
@@ -18,8 +23,12 @@ class Ground:
 
     `count` adds one to a measure, a subject and a detail. `call` leads to a mediator, `home` to
     the first screen. `end` ends the session. `moved` says that the person went on within a page.
-    `bookable` tells whether sessions can be booked; `book` books one, for the step of a walk where
-    there is one; `next_time` says when the next would be, or nothing.
+    `browse` opens an address beside its step, and tells whether it could; `near` says that one may
+    be asked for soon. `bookable` tells whether sessions can be booked; `book` books one, for the
+    step of a walk where there is one; `next_time` says when the next would be, or nothing.
+    `show_step` shows which step of the setting-up is on the screen, of how many, and whether it is
+    done; 0: none.
+    `tickets` is what prints them, where anything does.
     """
 
     around: Surroundings
@@ -30,9 +39,13 @@ class Ground:
     home: Callable[[], None]
     end: Callable[[Reason], None]
     moved: Callable[[], None]
+    browse: Callable[[WalkView, str], bool]
+    near: Callable[[], None]
     bookable: Callable[[], bool]
     book: Callable[[Walk | None], None]
     next_time: Callable[[Walk], str]
+    show_step: Callable[[int, int, bool], None]
+    tickets: Callable[[], "Printing | None"]
 
     def open(self, screen: str, view: QObject) -> None:
         """Put a page on top: its QML file, relative to `kiosk/screens`, and what it shows."""

@@ -24,6 +24,13 @@ class Kept(Protocol):
         """Say so."""
 
 
+class OwnWay(Protocol):
+    """A way behind a tile."""
+
+    def open(self) -> None:
+        """Go it."""
+
+
 class Keeping:
     """What the ways of settings share."""
 

@@ -1,8 +1,8 @@
 """Out: what is asked before the end, and what the next process says of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from kiosk.app.messages import After
+from kiosk.app.messages import After, Trace
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.walking import WalkingWay
 from kiosk.screens.finish.finish_view import FinishedView, FinishView
@@ -46,15 +46,20 @@ class LeavingWay:
             view.laterAsked.connect(lambda: self._walking.later(walk))
         ground.open("finish/FinishScreen.qml", view)
 
-    def finished(self, after: After, time: str) -> None:
+    def finished(self, after: After, time: str, traces: Sequence[Trace] = ()) -> None:
         """What the process that follows another one shows first."""
         if after in (After.START, After.LOCKED, After.RENEWED):
             self._ground.home()
             return
-        view = FinishedView(str(after), time)
+        view = FinishedView(str(after), time, [str(trace) for trace in traces])
         view.closed.connect(self._ground.home)
         self._finished = view
         self._ground.navigation.restart(Page("finish/FinishedScreen.qml", view))
+
+    def emptied(self, waiting: int) -> None:
+        """So many documents of the resident before had not come out, and will not any more."""
+        if self._finished and waiting:
+            self._finished.set_unprinted()
 
     def gone(self, time: str) -> None:
         """The process before is gone, seen at that time of day."""

@@ -1,245 +1,187 @@
-"""A librarian says who helps here: name, languages, subjects, hours and PIN."""
+"""Who helps here: a name, a PIN, languages and subjects. Their hours are in their calendars."""
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.offer_office import MEDIATORS
-from kiosk.app.ways.her_week import HerWeek
-from kiosk.app.ways.keeping import Refuse
-from kiosk.app.ways.offering import Offering
-from kiosk.app.ways.week_editing import WeekWay
-from kiosk.booking.model import Mediator
+from kiosk.app.set_up_desk import SetUpDesk
+from kiosk.app.ways.editing import choose, edit, refusal_of
+from kiosk.app.ways.ground import Ground
+from kiosk.booking.offer_writing import Written
 from kiosk.screens.booking.people import language_name
+from kiosk.screens.navigation import Page
+from kiosk.screens.setup.pin_view import PinView
 from kiosk.screens.staff.choice_view import Option
-from kiosk.screens.staff.entries_view import Act, EntriesView, Entry
-from kiosk.screens.staff.new_pin_view import NewPinView
-from kiosk.screens.staff.setting_words import LABELS
-from kiosk.staff.people import mediator
-from kiosk.staff.pins import refusal_of
+from kiosk.screens.staff.edit_view import EditView
+from kiosk.screens.staff.settings_view import Row, SettingsView
+from kiosk.staff.people import Person, mediator
 from kiosk.storage.troubles import StorageError
 
-translate = QCoreApplication.translate
+_SPOKEN = ("fr", "en", "es", "pt", "ar", "tr", "ru", "uk", "ro", "it", "de", "pl", "bg", "fa")
+ADD = "add"
 
-_LANGUAGES = (
-    *("fr", "en", "es", "pt", "ar", "tr", "ro", "bg", "uk", "ru"),
-    *("de", "it", "pl", "fa", "ps"),
-)
+translate = QCoreApplication.translate  # the tool that collects words knows it by this name
 
 
-class MediatorsWay(Offering):
-    """Behind the tile of mediators."""
+class MediatorsWay:
+    """Lists them, and changes one."""
 
-    key = MEDIATORS
+    def __init__(self, ground: Ground, desk: SetUpDesk) -> None:
+        self._ground, self._desk = ground, desk
 
-    def open(self) -> None:
-        """All mediators."""
-        add = Act("add", translate("Staff", "Add a mediator"), "plus", strong=True)
-        view = self.list_of(
-            lambda: translate("Staff", "Mediators"),
-            lambda: translate("Staff", "Who can be booked here, and come in with a PIN."),
-            self._entries,
-            add,
+    @property
+    def ready(self) -> bool:
+        """Whether there is anybody."""
+        return bool(self._desk.mediators()) and not self._desk.is_demonstration
+
+    def page(self) -> Page:
+        """All of them, and one more."""
+        view = SettingsView(self._ground.display, "mediators", self._rows)
+        view.taken.connect(lambda key: self._take(view, key))
+        return Page("staff/SettingsScreen.qml", view)
+
+    def _rows(self) -> Sequence[Row]:
+        rows = [Row(each.id, each.first_name, self._told(each)) for each in self._desk.mediators()]
+        return [*rows, Row(ADD, translate("Staff", "Add a mediator"), "")]
+
+    def _told(self, written: Written) -> str:
+        return ", ".join(language_name(code) for code in written.languages)
+
+    def _take(self, rows: SettingsView, key: str) -> None:
+        if key == ADD:
+            self._add(rows)
+        else:
+            self._open(rows, key)
+
+    def _add(self, rows: SettingsView) -> None:
+        made: list[str] = []
+        view = EditView(
+            self._ground.display, lambda: translate("Staff", "First name of the mediator"), ""
         )
-        view.taken.connect(lambda name: self._one(view, name))
-        view.acted.connect(lambda name: self._add(view) if name == "add" else self.put_back(view))
 
-    def _entries(self) -> Sequence[Entry]:
-        return [
-            Entry(each.id, each.first_name, self._subjects_of(each), icon="user")
-            for each in self.offers.mediators
-        ]
+        def then() -> None:
+            rows.tell_kept()
+            self._open(rows, made[-1])
 
-    def _subjects_of(self, each: Mediator) -> str:
-        spoken = self.ground.display.spoken
-        named = [
-            it.words_in(spoken).title for it in self.offers.subjects if it.id in each.subjects
-        ]
-        return ", ".join(named)
+        edit(self._ground, view, lambda name: made.append(self._desk.add_mediator(name)), then)
 
-    def _add(self, view: EntriesView) -> None:
-        offer = self.offers.offer
-        if offer is None or not offer.subjects:
-            view.refuse("no subject")
+    def _open(self, rows: SettingsView, key: str) -> None:
+        def now() -> Written | None:
+            return next((each for each in self._desk.mediators() if each.id == key), None)
+
+        if (known := now()) is None:
             return
-
-        def keep(words: str, refuse: Refuse) -> None:
-            if not (name := self._sound(words, refuse)):
-                return
-            values: dict[str, object] = {
-                "first_name": name,
-                "languages": ["fr"],
-                "places": [offer.here],
-                "subjects": [each.id for each in offer.subjects],
-            }
-            if offer.server is None:
-                if self.done(lambda: self.offers.add(MEDIATORS, name, values), refuse):
-                    self.back(view)
-            else:
-                self._ask_calendars(view, name, values)
-
-        self.type_words(lambda: translate("Staff", "First name of the mediator"), str, keep)
-
-    def _ask_calendars(self, view: EntriesView, name: str, values: dict[str, object]) -> None:
-        """On a calendar server, her hours and her bookings are two calendars, by their address."""
-
-        def bookings(words: str, refuse: Refuse) -> None:
-            values["bookings"] = words
-            if self.done(lambda: self.offers.add(MEDIATORS, name, values), refuse):
-                self.ground.navigation.back()
-                self.ground.navigation.back()
-                self.back(view)
-
-        def permanences(words: str, refuse: Refuse) -> None:
-            if not words:
-                refuse("wrong")
-                return
-            values["permanences"] = words
-            self.type_words(
-                lambda: translate("Staff", "Address of the calendar for bookings"), str, bookings
-            )
-
-        self.type_words(
-            lambda: translate("Staff", "Address of the calendar with her hours"), str, permanences
+        view = SettingsView(
+            self._ground.display,
+            "mediators",
+            lambda: self._of(written) if (written := now()) else (),
+            lambda: known.first_name,
         )
+        view.taken.connect(lambda name: self._change(rows, view, name, now))
+        self._ground.open("staff/SettingsScreen.qml", view)
 
-    def _sound(self, words: str, refuse: Refuse, now: str = "") -> str:
-        try:
-            name = mediator(words).name
-        except ValueError:
-            refuse("no name")
-            return ""
-        if name != now and name in {each.first_name for each in self.offers.mediators}:
-            refuse("twice", name)
-            return ""
-        return name
-
-    def _one(self, view: EntriesView, name: str) -> None:
-        found = self.offers.mediator(name)
-        if found is None:
-            view.refuse("gone")
-            return
-        called = found.first_name
-
-        def title() -> str:
-            now = self.offers.mediator(name)
-            return now.first_name if now else called
-
-        one = EntriesView(
-            self.ground.display,
-            title,
-            lambda: self._parts(self.offers.mediator(name)),
-            acts=lambda: [Act("remove", translate("Staff", "Remove"), "trash")],
-        )
-        one.taken.connect(lambda part: self._change(one, name, part))
-        coming = partial(self.offers.coming, to=name)
-        one.acted.connect(lambda _: self.ask_removal(view, name, title(), coming))
-        self.ground.open("staff/EntriesScreen.qml", one)
-
-    def _parts(self, found: Mediator | None) -> Sequence[Entry]:
-        if found is None:
-            return []
-        spoken = ", ".join(language_name(code) for code in found.languages)
-        hours = HerWeek(self.ground, self.office, self.offers, found).summary()
-        pin = (
-            translate("Staff", "set: press for a new one")
-            if self._has_pin(found.first_name)
-            else translate("Staff", "none yet")
-        )
+    def _of(self, written: Written) -> Sequence[Row]:
+        person = mediator(written.first_name)
+        subjects = {str(each.id): each for each in self._desk.subjects()}
+        spoken = self._ground.display.spoken
+        helps = [
+            subjects[each].words_in(spoken).title for each in written.subjects if each in subjects
+        ]
+        all_of_them = len(helps) == len(subjects)
         return [
-            Entry("name", translate("Staff", "First name"), found.first_name),
-            Entry(
+            Row("pin", translate("Staff", "Her or his PIN"), _there(self._has_pin(person))),
+            Row("languages", translate("Staff", "Speaks"), self._told(written)),
+            Row(
                 "subjects",
-                translate("Staff", "Subjects"),
-                self._subjects_of(found),
-                icon="chat-text",
+                translate("Staff", "Helps with"),
+                translate("Staff", "everything") if all_of_them else ", ".join(helps),
             ),
-            Entry("languages", translate("Staff", "Languages"), spoken, icon="translate"),
-            Entry("hours", translate("Staff", "Her hours"), hours, icon="clock"),
-            Entry("pin", translate("Staff", "PIN"), pin, icon="key"),
+            Row("remove", translate("Staff", "Take out of this kiosk"), ""),
         ]
 
-    def _has_pin(self, name: str) -> bool:
+    def _has_pin(self, person: Person) -> bool:
         try:
-            return mediator(name) in self.office.door.people()
+            return self._desk.has_pin(person)
         except StorageError:
             return False
 
-    def _change(self, one: EntriesView, name: str, part: str) -> None:
-        found = self.offers.mediator(name)
-        if found is None:
-            one.refuse("gone")
-        elif part == "name":
-            self._name(one, name)
-        elif part == "pin":
-            self._pin(one, found.first_name)
-        elif part == "hours":
-            week = HerWeek(self.ground, self.office, self.offers, found)
-            WeekWay(self.ground, self.office, week).open()
+    def _change(
+        self,
+        rows: SettingsView,
+        view: SettingsView,
+        name: str,
+        now: Callable[[], Written | None],
+    ) -> None:
+        if (written := now()) is None:
+            return
+        if name == "pin":
+            page = pin_page(self._ground, self._desk, mediator(written.first_name), view.tell_kept)
+            self._ground.navigation.open(page)
+        elif name == "remove":
+            if not refusal_of(lambda: self._desk.remove_mediator(written)):
+                self._ground.navigation.back()
+                rows.tell_kept()
         else:
-            self._several(name, part)
+            self._ticks(view, name, now)
 
-    def _name(self, one: EntriesView, name: str) -> None:
-        def read() -> str:
-            found = self.offers.mediator(name)
-            return found.first_name if found else ""
+    def _ticks(self, view: SettingsView, key: str, now: Callable[[], Written | None]) -> None:
+        def names() -> Sequence[tuple[str, str]]:
+            if key == "languages":
+                return [(code, language_name(code)) for code in _SPOKEN]
+            spoken = self._ground.display.spoken
+            return [(each.id, each.words_in(spoken).title) for each in self._desk.subjects()]
 
-        def keep(words: str, refuse: Refuse) -> None:
-            old = read()
-            if (new := self._sound(words, refuse, old)) and self.put(
-                name, {"first_name": new}, refuse
-            ):
-                try:
-                    self.office.door.rename(mediator(old), mediator(new))
-                except StorageError:
-                    refuse("storage")
-                    return
-                self.back(one)
-
-        self.type_words(lambda: translate("Staff", "First name"), read, keep)
-
-    def _several(self, name: str, part: str) -> None:
-        """Subjects or languages, each ticked."""
-
-        def chosen() -> list[str]:
-            found = self.offers.mediator(name)
-            return [*getattr(found, part)] if found else []
+        def chosen() -> tuple[str, ...]:
+            written = now()
+            return tuple(getattr(written, key)) if written else ()
 
         def options() -> Sequence[Option]:
-            now, spoken = chosen(), self.ground.display.spoken
-            if part == "languages":
-                codes = dict.fromkeys((*_LANGUAGES, *now))
-                return [Option(code, language_name(code), code in now) for code in codes]
-            return [
-                Option(it.id, it.words_in(spoken).title, it.id in now)
-                for it in self.offers.subjects
-            ]
+            there = chosen()
+            return [Option(name, words, name in there) for name, words in names()]
 
-        def take(value: str, refuse: Refuse) -> bool:
-            now = chosen()
-            later = [it for it in now if it != value] if value in now else [*now, value]
-            if not later:
-                refuse("one subject" if part == "subjects" else "last")
-                return False
-            return self.put(name, {part: later}, refuse)
+        def keep(name: str) -> None:
+            there = chosen()
+            after = tuple(each for each in there if each != name)
+            after = after if name in there else (*there, name)
+            if not after:
+                raise ValueError("one at least")
+            if written := now():
+                self._desk.change_mediator(written.id, {key: after})
 
-        label = LABELS["languages" if part == "languages" else "booking.subjects"]
-        self.choose(lambda: translate("Staff", label), options, take)
+        def label() -> str:
+            speaks = key == "languages"
+            return translate("Staff", "Speaks") if speaks else translate("Staff", "Helps with")
 
-    def _pin(self, one: EntriesView, name: str) -> None:
-        def why_not(digits: str) -> str:
-            return str(refusal_of(digits) or "")
+        choose(self._ground, label, options, keep, several=True, then=view.tell_kept)
 
-        view = NewPinView(self.ground.display, name, why_not)
 
-        def given(pin: str) -> None:
-            try:
-                self.office.door.set_pin(mediator(name), pin, self.office.clock())
-            except StorageError:
-                view.refuse("storage")
-                return
-            self.back(one)
+def pin_page(
+    ground: Ground,
+    desk: SetUpDesk,
+    person: Person,
+    then: Callable[[], object] | None = None,
+) -> Page:
+    """A new PIN for somebody; then back, where there is something to go back to and tell."""
+    try:
+        there = desk.has_pin(person)
+    except StorageError:
+        there = False
+    view = PinView(
+        ground.display, lambda: person.name or translate("Staff", "Librarian"), there=there
+    )
 
-        view.given.connect(given)
-        self.ground.open("staff/NewPinScreen.qml", view)
+    def keep(pin: str) -> None:
+        if refusal_of(lambda: desk.set_pin(person, pin)):
+            view.refuse("trouble")
+            return
+        view.tell_kept()
+        if then is not None:
+            ground.navigation.back()
+            then()
+
+    view.chosen.connect(keep)
+    return Page("setup/PinScreen.qml", view)
+
+
+def _there(there: bool) -> str:
+    return translate("Staff", "is set") if there else translate("Staff", "not said yet")

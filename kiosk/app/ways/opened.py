@@ -8,32 +8,51 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.tally import Tally
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.walking import WalkingWay
 from kiosk.guides.walk import Walk
+from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.home.home_view import HomeView
 
 if TYPE_CHECKING:
     from kiosk.app.booth import Booth
     from kiosk.app.office import Office
+    from kiosk.app.printers import Printers
     from kiosk.app.ways.booking import BookingWay
+    from kiosk.app.ways.browsing import BrowsingWay
+    from kiosk.app.ways.printing import PrintingWay
     from kiosk.app.ways.staffing import StaffWay
     from kiosk.app.ways.your_data import YourDataWay
+    from kiosk.browsing.sites import Sites
+    from kiosk.devices.printing import Printing
+    from kiosk.screens.browser.web_pages import Pages
     from kiosk.screens.yourdata.figures import Figures
 
 
 class Opened:
     """Knows which ways are open, and dresses the first screen with them.
 
-    `open_guide` opens a guide by its id.
+    `walking` is the way through the guides, to which others lead.
     """
 
-    def __init__(self, ground: Ground, tally: Tally, open_guide: Callable[[str], None]) -> None:
+    def __init__(self, ground: Ground, tally: Tally, walking: WalkingWay) -> None:
         self._ground = ground
         self._tally = tally
-        self._open_guide = open_guide
+        self._walking = walking
+        self.browsing: BrowsingWay | None = None
         self.booking: BookingWay | None = None
         self.office: Office | None = None
         self.staff: StaffWay | None = None
+        self.is_new = False  # a real kiosk that nobody has set up
         self.your_data: YourDataWay | None = None
+        self.printers: Printers | None = None
+        self.printing: PrintingWay | None = None
+        self.tell_emptied: Callable[[int], None] = lambda waiting: None
+        self._queue_owed = False  # it is to be emptied, and nothing that could is here yet
+
+    @property
+    def tickets(self) -> "Printing | None":
+        """What prints tickets, once it is there."""
+        return self.printers.tickets if self.printers else None
 
     @property
     def staff_inside(self) -> bool:
@@ -50,10 +69,43 @@ class Opened:
         # Loaded here, as in the others: the first screen is on before any of it is.
         from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415
 
-        self.booking = BookingWay(self._ground, booth, self._open_guide)
+        self.booking = BookingWay(self._ground, booth, self._walking.open_guide)
         self._tally.subjects = [subject.id for subject in booth.desk.subjects]
         if isinstance(view := self._ground.navigation.page.view, HomeView):
             self._offer_sessions(view, self.booking)
+
+    def open_printers(self, printers: "Printers") -> None:
+        """Tickets can be printed from now on, and documents where the place has a printer."""
+        from kiosk.app.ways.printing import PrintingWay  # noqa: PLC0415  see `open_booth`
+
+        self.printers = printers
+        if printers.pages:
+            self.printing = PrintingWay(self._ground, printers, printers.pages)
+        if printers.emptying:
+            printers.emptying.emptied.connect(self._emptied)
+        if self._queue_owed:
+            self.empty_queue()
+
+    def print_document(self, pdf: bytes, name: str = "") -> None:
+        """Offer to print a document, where the place has a printer for it."""
+        if self.printing:
+            self.printing.offer(pdf, name)
+
+    def empty_queue(self) -> None:
+        """Take back what the resident before left at the printers."""
+        self._queue_owed = self.printers is None
+        if self.printers and self.printers.emptying:
+            self.printers.emptying.begin()
+
+    def _emptied(self, waiting: int) -> None:
+        self.tell_emptied(waiting)
+
+    def open_sites(self, sites: "Sites", pages: "Pages") -> None:
+        """The official sites can be opened from now on, beside their steps."""
+        from kiosk.app.ways.browsing import BrowsingWay  # noqa: PLC0415  see `open_booth`
+
+        walking = self._walking
+        self.browsing = BrowsingWay(self._ground, sites, pages, walking.stuck, walking.open_site)
 
     def open_figures(self, figures: "Figures") -> "YourDataWay":
         """What is kept and counted can be looked at from now on."""
@@ -66,8 +118,32 @@ class Opened:
 
     def open_office(self, office: "Office") -> None:
         """The staff can come in from now on."""
+        from kiosk.app.set_up_desk import SetUpDesk  # noqa: PLC0415  see `open_booth`
+        from kiosk.storage.troubles import StorageError  # noqa: PLC0415  see `open_booth`
+
         self.office, self.staff = office, None
+        try:
+            self.is_new = SetUpDesk(office).is_new
+        except StorageError:  # then nothing of it could be kept
+            self.is_new = False
+        if self.is_new and not self._ground.navigation.depth:
+            self._ground.home()
         self._ground.moved()
+
+    def welcome(self) -> bool:
+        """On a kiosk that nobody has set up, offer to; gives whether it is one."""
+        if self.office and self.is_new:
+            self.staff_way(self.office).welcome()
+        return self.is_new
+
+    def next_step(self, *, done: bool) -> None:
+        """On with the setting-up."""
+        if self.staff:
+            self.staff.set_up.next(done=done)
+
+    def step_back(self) -> bool:
+        """Back by a step of the setting-up; False when none is on the screen."""
+        return self.staff is not None and self.staff.set_up.back()
 
     def staff_way(self, office: "Office") -> "StaffWay":
         """The staff's way. Its parts are loaded now: few processes ever see the staff."""
@@ -113,6 +189,15 @@ class Opened:
         else:
             self._ground.call()
 
+    def browse(self, step: WalkView, address: str) -> bool:
+        """Open an address beside its step; False where that cannot be."""
+        return self.browsing is not None and self.browsing.open(step, address)
+
+    def near(self) -> None:
+        """An address may be opened soon."""
+        if self.browsing:
+            self.browsing.near()
+
     def book(self, walk: Walk | None) -> None:
         """Book a session, for the step of a walk where there is one."""
         if self.booking:
@@ -128,8 +213,9 @@ class Opened:
             self.booking.count_outcome()
 
     def forget(self) -> None:
-        """As for somebody who just came."""
-        for way in (self.booking, self.staff):
+        """As for somebody who just came, to a kiosk of which nothing is known yet."""
+        self.is_new = False
+        for way in (self.browsing, self.booking, self.staff, self.printing):
             if way:
                 way.forget()
 

@@ -9,12 +9,23 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.printers import CHOSEN_HERE, PrintersWay
+from kiosk.app.ways.setting_values import in_words, typed
+from kiosk.devices.printing import Printing
 from kiosk.language.languages import Language
 from kiosk.screens.booking.people import language_name
+from kiosk.screens.navigation import Page
 from kiosk.screens.staff.choice_view import ChoiceView, Option
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.ruler_view import RulerView
-from kiosk.screens.staff.setting_words import DIRECTIONS, GROUPS, LABELS, NUMBERS
+from kiosk.screens.staff.setting_words import (
+    DIRECTIONS,
+    GROUPS,
+    LABELS,
+    LEADS,
+    NUMBERS,
+    UNSET,
+)
 from kiosk.screens.staff.settings_view import Row, SettingsView
 from kiosk.settings.site import BY_KEY
 from kiosk.settings.writing import SettingsError
@@ -22,6 +33,7 @@ from kiosk.storage.troubles import StorageError
 
 _MM_PER_INCH = 25.4
 _ROUND_MM = 1
+_OWN = ("place.name", "place.address")  # nothing is said of these that nobody has said
 
 
 class SettingWay:
@@ -30,15 +42,25 @@ class SettingWay:
     def __init__(self, ground: Ground, office: Office) -> None:
         self._ground = ground
         self._office = office
+        self._printers = PrintersWay(ground, office)
 
     def open(self, group: str) -> None:
+        """Open the page of a group."""
+        self._ground.navigation.open(self.page(group))
+
+    def page(self, group: str) -> Page:
         """The settings of a group; of one alone, its values at once."""
         if GROUPS[group].keys == ("languages",):
-            self._languages()
-            return
+            return self._languages()
+        if GROUPS[group].keys == ("guides.left_out",):
+            return self._guides()
         view = SettingsView(self._ground.display, group, lambda: self._rows(group))
         view.taken.connect(lambda key: self._change(view, key))
-        self._ground.open("staff/SettingsScreen.qml", view)
+        return Page("staff/SettingsScreen.qml", view)
+
+    def try_ticket(self, printing: Printing | None = None) -> None:
+        """A test ticket, on the printer of the settings, or on that one."""
+        self._printers.try_ticket(printing)
 
     def label(self, key: str) -> str:
         """What a setting is called."""
@@ -50,6 +72,9 @@ class SettingWay:
         reading = self._office.settings()
         rows = []
         for key in GROUPS[group].keys:
+            if key == "printing.trial":
+                rows.append(Row(key, _tr(LABELS[key]), ""))
+                continue
             locked = key in reading.locked
             value = getattr(reading.site, BY_KEY[key])
             if key == "place.desk":
@@ -57,19 +82,29 @@ class SettingWay:
                     Row(f"{key}.{code}", self._desk_label(code), value.get(code, ""), locked)
                     for code in reading.site.languages
                 ]
+            elif key in _OWN and key not in reading.origins:
+                rows.append(Row(key, _tr(LABELS[key]), _tr(UNSET), locked))
             else:
-                rows.append(Row(key, _tr(LABELS[key]), _value(key, value), locked))
+                rows.append(Row(key, _tr(LABELS[key]), self._value(key, value), locked))
         return rows
 
     def _change(self, view: SettingsView, key: str) -> None:
         if key.startswith("place.desk."):
             self._desk(view, Language(key.rpartition(".")[2]))
+        elif key == "printing.trial":
+            self._printers.try_ticket()
+        elif key in CHOSEN_HERE:
+            self._printers.choose(
+                key, lambda name, value, refuse: self._keep(name, value, refuse, view)
+            )
         elif key in NUMBERS or key == "place.desk_direction":
             self._choose(view, key)
         elif key == "screen.diagonal_mm":
             self._measure(view)
         else:
-            value = getattr(self._office.settings().site, BY_KEY[key])
+            reading = self._office.settings()
+            said = key not in _OWN or key in reading.origins
+            value = getattr(reading.site, BY_KEY[key]) if said else ""
             keys = str(self._ground.display.spoken)
             edit = EditView(self._ground.display, lambda: _tr(LABELS[key]), value, keys)
             self._edit(view, edit, key)
@@ -103,13 +138,41 @@ class SettingWay:
         def options() -> list[Option]:
             value = getattr(self._office.settings().site, BY_KEY[key])
             now = value if key not in NUMBERS else str(round(value))
-            return [Option(name, _value(key, _typed(key, name)), name == now) for name in names]
+            return [
+                Option(name, self._value(key, typed(key, name)), name == now) for name in names
+            ]
 
         view = ChoiceView(self._ground.display, lambda: _tr(LABELS[key]), options)
-        view.taken.connect(lambda name: self._keep(key, _typed(key, name), view.refuse, rows))
+        view.taken.connect(lambda name: self._keep(key, typed(key, name), view.refuse, rows))
         self._ground.open("staff/ChoiceScreen.qml", view)
 
-    def _languages(self) -> None:
+    def _guides(self) -> Page:
+        """Every guide, ticked where it is offered."""
+        from kiosk.app.shelf import read_shelf  # noqa: PLC0415  those that are not offered too
+
+        shelf = read_shelf(self._office.config, self._office.data)
+
+        def options() -> list[Option]:
+            out = self._office.settings().site.guides_left_out
+            spoken = self._ground.display.spoken
+            named = ((each.words_in(spoken).title, each.id) for each in shelf)
+            return [Option(name, title, name not in out) for title, name in sorted(named)]
+
+        def take(name: str) -> None:
+            out = set(self._office.settings().site.guides_left_out) ^ {name}
+            self._keep("guides.left_out", tuple(sorted(out)), view.refuse, None)
+
+        view = ChoiceView(
+            self._ground.display,
+            lambda: _tr(LABELS["guides.left_out"]),
+            options,
+            several=True,
+            lead=lambda: _tr(LEADS["guides.left_out"]),
+        )
+        view.taken.connect(take)
+        return Page("staff/ChoiceScreen.qml", view)
+
+    def _languages(self) -> Page:
         def options() -> list[Option]:
             offered = self._office.settings().site.languages
             return [Option(str(each), each.own_name, each.value in offered) for each in Language]
@@ -126,9 +189,10 @@ class SettingWay:
             self._keep("languages", tuple(offered), view.refuse, None)
 
         title = lambda: _tr(LABELS["languages"])  # noqa: E731  a name would say no more
-        view = ChoiceView(self._ground.display, title, options, several=True)
+        lead = lambda: _tr(LEADS["languages"])  # noqa: E731  see above
+        view = ChoiceView(self._ground.display, title, options, several=True, lead=lead)
         view.taken.connect(take)
-        self._ground.open("staff/ChoiceScreen.qml", view)
+        return Page("staff/ChoiceScreen.qml", view)
 
     def _measure(self, rows: SettingsView) -> None:
         size = QGuiApplication.primaryScreen().size()
@@ -140,6 +204,9 @@ class SettingWay:
             )
         )
         self._ground.open("staff/RulerScreen.qml", view)
+
+    def _value(self, key: str, value: Any) -> str:  # noqa: ANN401  as the table of settings says
+        return in_words(key, value, self._ground.display.spoken)
 
     def _keep(
         self,
@@ -158,30 +225,9 @@ class SettingWay:
             pass
         refuse("")
         if rows is not None:
-            self._ground.navigation.back()
+            self._ground.navigation.drop_to(rows)
             rows.tell_kept()
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Staff", words)
-
-
-def _typed(key: str, name: str) -> str | float:
-    return float(name) if key in NUMBERS else name
-
-
-def _value(key: str, value: Any) -> str:  # noqa: ANN401  as the table of settings says
-    """A value in words."""
-    match key:
-        case "place.desk_direction":
-            return _tr(DIRECTIONS[value])
-        case "session.idle_s" | "session.warning_s":
-            return QCoreApplication.translate("Staff", "%1 seconds").replace("%1", f"{value:g}")
-        case "screen.distance_mm":
-            said = QCoreApplication.translate("Staff", "%1 cm", "centimetres")
-            return said.replace("%1", f"{value / 10:g}")
-        case "screen.diagonal_mm":
-            said = QCoreApplication.translate("Staff", "%1 cm from corner to corner (%2 inches)")
-            inches = f"{value / _MM_PER_INCH:.1f}"
-            return said.replace("%1", f"{value / 10:.1f}").replace("%2", inches)
-    return str(value)

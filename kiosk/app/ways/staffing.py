@@ -5,21 +5,20 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QProcess
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.health.finding import Finding, Verdict
 from kiosk.app.health.words import in_words
 from kiosk.app.office import Office
-from kiosk.app.ways.allowed_sites import AllowedSitesWay
 from kiosk.app.ways.ground import Ground
-from kiosk.app.ways.mediators import MediatorsWay
-from kiosk.app.ways.opening_hours import OpeningHoursWay
+from kiosk.app.ways.set_up import SetUpWay
 from kiosk.app.ways.setting import SettingWay
-from kiosk.app.ways.subjects import SubjectsWay
-from kiosk.app.ways.todays_message import MessageWay
+from kiosk.app.ways.tiles import OWN, TILES
 from kiosk.booking.model import Attendance
+from kiosk.devices.errand import Errand
 from kiosk.screens.booking.moments import Teller
-from kiosk.screens.navigation import Page
+from kiosk.screens.navigation import Navigation, Page
+from kiosk.screens.setup.welcome_view import WelcomeView
 from kiosk.screens.staff.door_view import DoorView
 from kiosk.screens.staff.health_view import HealthView
 from kiosk.screens.staff.journal_view import JournalView, Line
@@ -28,22 +27,10 @@ from kiosk.screens.staff.setting_words import ACTIONS
 from kiosk.screens.staff.today_view import TodayView, Visit
 from kiosk.settings.sealed_file import SecretsError
 from kiosk.staff.door import Opened
-from kiosk.staff.people import Person, Role, person_of
+from kiosk.staff.people import LIBRARIAN, Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
-TILES = (
-    "place",
-    "hours",
-    "message",
-    "mediators",
-    "subjects",
-    "sites",
-    "languages",
-    "times",
-    "screen",
-    "health",
-    "journal",
-)
+SET_UP = "set-up"  # the tile of a setting-up that is not over
 _SHOWN_LINES = 50
 _STATES = {
     Attendance.ARRIVED: "arrived",
@@ -66,6 +53,8 @@ class StaffWay:
         self._entered = entered
         self._person: Person | None = None
         self._setting = SettingWay(ground, office)
+        self.set_up = SetUpWay(ground, office, self._setting, self._office_page)
+        self.try_ticket = self._setting.try_ticket
 
     @property
     def inside(self) -> bool:
@@ -86,6 +75,8 @@ class StaffWay:
         except StorageError:
             view.refuse("trouble")
         view.pinGiven.connect(lambda person, pin: self._try(view, person, pin))
+        view.setUpAsked.connect(self.begin)
+        view.offer_set_up(offered=self.set_up.may_begin)
         self._ground.open("staff/DoorScreen.qml", view)
 
     def home(self) -> None:
@@ -95,9 +86,7 @@ class StaffWay:
         if self._person.role is Role.MEDIATOR:
             page = Page("staff/TodayScreen.qml", self._today(self._person))
         else:
-            view = OfficeView(self._ground.display, TILES)
-            view.taken.connect(self.open)
-            page = Page("staff/OfficeScreen.qml", view)
+            page = self._office_page()
         self._ground.navigation.restart(page)
 
     def leave(self) -> None:
@@ -113,30 +102,52 @@ class StaffWay:
     def open(self, tile: str) -> None:
         """What is behind a tile."""
         match tile:
+            case "statistics":
+                # Loaded here: few who come in look at them.
+                from kiosk.app.ways.seeing import SeeingWay  # noqa: PLC0415
+
+                SeeingWay(self._ground, self._office).look()
             case "health":
                 self._health()
             case "journal":
                 self._ground.open(
                     "staff/JournalScreen.qml", JournalView(self._ground.display, self._lines)
                 )
-            case "hours":
-                OpeningHoursWay(self._ground, self._office).open()
-            case "message":
-                MessageWay(self._ground, self._office).open()
-            case "mediators":
-                MediatorsWay(self._ground, self._office).open()
-            case "subjects":
-                SubjectsWay(self._ground, self._office).open()
-            case "sites":
-                AllowedSitesWay(self._ground, self._office).open()
+            case own if own in OWN:
+                OWN[own](self._ground, self._office).open()
+            case "set-up":
+                self.set_up.go()
+            case step if self.set_up.pages.has(step):
+                self._ground.navigation.open(self.set_up.pages.page(step))
             case group:
                 self._setting.open(group)
 
     def enter(self, person: Person) -> None:
-        """Let somebody in whose PIN was right."""
+        """Let somebody in whose PIN was right; who has not set all up goes on with that."""
         self._person = person
         self._entered()
-        self.home()
+        if person.role is Role.LIBRARIAN and self.set_up.begun:
+            self.set_up.go()
+        else:
+            self.home()
+
+    def welcome(self) -> None:
+        """The first screen of a kiosk that nobody has set up: without a PIN yet."""
+        view = WelcomeView(self._ground.display, *self.set_up.where)
+        view.beginAsked.connect(self.begin)
+        self._ground.navigation.restart(Page("setup/WelcomeScreen.qml", view))
+
+    def begin(self) -> None:
+        """Set the kiosk up: whoever stands before a new one may."""
+        self._person = LIBRARIAN
+        self._entered()
+        self.set_up.begin()
+
+    def _office_page(self) -> Page:
+        tiles = (SET_UP, *TILES) if self.set_up.begun else TILES
+        view = OfficeView(self._ground.display, tiles)
+        view.taken.connect(self.open)
+        return Page("staff/OfficeScreen.qml", view)
 
     def _try(self, view: DoorView, person: Person, pin: str) -> None:
         try:
@@ -152,7 +163,7 @@ class StaffWay:
     def _health(self) -> None:
         view = HealthView(self._ground.display, _said)
         self._ground.open("staff/HealthScreen.qml", view)
-        look_at_itself(self._office.check, view)
+        look_at_itself(self._office.check, view, self._ground.navigation)
 
     def _lines(self) -> list[Line]:
         teller = self._teller()
@@ -197,22 +208,23 @@ class StaffWay:
         return Teller(self._ground.display.spoken, self._office.zone)
 
 
-def look_at_itself(command: tuple[str, ...], view: HealthView) -> None:
+def look_at_itself(command: tuple[str, ...], view: HealthView, navigation: Navigation) -> None:
     """Run `check` beside this process, which answers meanwhile, and show what it finds."""
-    process = QProcess(view)
 
-    def over() -> None:
+    def over(done: bool, said: str) -> None:
+        del done  # something may be wrong, which its exit code tells too
+        if not navigation.holds(view):
+            return
         try:
-            told = json.loads(bytes(process.readAllStandardOutput().data()))
-            view.tell(told["findings"])
+            view.tell(json.loads(said)["findings"])
         except (ValueError, KeyError, TypeError):
             view.tell(None)
 
-    if not command:
-        return
-    process.finished.connect(over)
-    process.errorOccurred.connect(lambda error: view.tell(None))
-    process.start(command[0], list(command[1:]))
+    if command:
+        # Not a child of the view: who leaves the screen before waits for nothing.
+        errand = Errand(navigation)
+        errand.over.connect(over)
+        errand.go(command)
 
 
 def _said(found: Mapping[str, Any]) -> tuple[str, str]:

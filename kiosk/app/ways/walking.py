@@ -1,5 +1,6 @@
 """Through a guide: its steps, the official site, the code to continue later, the opinion."""
 
+from kiosk.app.ways.code_paper import CodePaper
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.stuck import StuckWay
 from kiosk.guides.model import Guide
@@ -17,6 +18,7 @@ class WalkingWay:
         self._ground = ground
         self._guides = {guide.id: guide for guide in ground.around.guides}
         self._stuck = StuckWay(ground, self.later)
+        self._paper = CodePaper(ground)
         self._walk: Walk | None = None
 
     @property
@@ -73,13 +75,14 @@ class WalkingWay:
             self.count_outcome()
         view = WalkView(self._ground.display, walk, bookable=self._ground.bookable())
         view.moved.connect(self._walked)
-        view.siteAsked.connect(self.open_site)
+        view.siteAsked.connect(lambda address: self._open_beside(view, address))
         view.stuckAsked.connect(lambda: self.stuck(view.walk))
         view.laterAsked.connect(lambda: self.later(view.walk))
         view.mediatorAsked.connect(self._ground.call)
         view.bookAsked.connect(lambda: self._ground.book(view.walk))
         view.endAsked.connect(self.opinion)
         self._walk = walk
+        self._look_ahead(walk)
         self._ground.open("guides/WalkScreen.qml", view)
 
     def stuck(self, walk: Walk) -> None:
@@ -90,6 +93,7 @@ class WalkingWay:
         """The code to continue later."""
         view = LaterView(self._ground.display, walk)
         view.endAsked.connect(self._ground.finish)
+        self._paper.offer(view, walk)
         self._ground.open("resume/LaterScreen.qml", view)
 
     def open_site(self, address: str) -> None:
@@ -98,6 +102,10 @@ class WalkingWay:
         view.closed.connect(self._ground.navigation.back)
         view.mediatorAsked.connect(self._ground.call)
         self._ground.open("site/SiteScreen.qml", view)
+
+    def _open_beside(self, view: WalkView, address: str) -> None:
+        if not self._ground.browse(view, address):
+            self.open_site(address)
 
     def opinion(self) -> None:
         """Ask whether the guide was useful."""
@@ -119,6 +127,11 @@ class WalkingWay:
             self._ground.count("opinion", self._walk.guide.id, opinion)
         self._ground.finish()
 
+    def _look_ahead(self, walk: Walk) -> None:
+        if any(step.site for step in (walk.step, *walk.ahead[:1])):
+            self._ground.near()
+
     def _walked(self, walk: Walk) -> None:
         self._walk = walk
+        self._look_ahead(walk)
         self._ground.moved()

@@ -150,4 +150,4 @@ class WorkshopsWay:
     def _printer_changed(self) -> None:
         view = self._ground.navigation.page.view
         if self._printing and isinstance(view, RegistrationView):
-            view.set_printer(self._printing.state)
+            view.set_printer(self._printing.state, self._printing.trouble)

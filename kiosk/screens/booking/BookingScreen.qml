@@ -106,13 +106,11 @@ ScreenFrame {
         visible: screen.view.lost
     }
 
-    NoteBox {
+    PrinterNote {
         Layout.fillWidth: true
-        accent: Theme.wine
-        iconName: "warning"
-        tint: Theme.wineTint
+        instead: qsTr("Your code stays on this screen: take a photo of it.")
+        trouble: screen.view.trouble
         visible: screen.view.printer === "failed"
-        words: qsTr("The ticket could not be printed. Take a photo of this screen.")
     }
 
     NoteBox {

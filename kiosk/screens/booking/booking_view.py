@@ -54,7 +54,7 @@ class BookingView(QObject):
         self._booking = booking
         self._fresh = fresh
         self._guide = False
-        self._printer = ""
+        self._printer = self._trouble = ""
         self._nearest: Sequence[FreeSlot] = self._look_near()
         display.languageChosen.connect(self.changed)
 
@@ -180,6 +180,11 @@ class BookingView(QObject):
         """ "ready", "printing", "printed", "failed"; empty: there is no printer."""
         return self._printer
 
+    @Property(str, notify=printerChanged)
+    def trouble(self) -> str:
+        """Why nothing came out, a `Trouble`; "" when it did."""
+        return self._trouble
+
     @Slot()
     def refresh(self) -> None:
         """Look again what is known of it."""
@@ -199,9 +204,9 @@ class BookingView(QObject):
         self._guide = True
         self.changed.emit()
 
-    def set_printer(self, state: str) -> None:
+    def set_printer(self, state: str, trouble: str = "") -> None:
         """Tell how the printing goes."""
-        self._printer = state
+        self._printer, self._trouble = state, trouble
         self.printerChanged.emit()
 
     @property

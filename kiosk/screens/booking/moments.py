@@ -55,6 +55,11 @@ class Teller:
         """The same of a day of the calendar."""
         return self._said(day, _DAY.get(self.language, "dddd d MMMM"))
 
+    def month(self, first: date) -> str:
+        """ "novembre 2026"."""
+        #: How a month and its year are written, for QLocale: "MMMM 'de' yyyy" in Spanish
+        return self._said(first, QCoreApplication.translate("MonthPage", "MMMM yyyy"))
+
     def moment(self, at: datetime) -> str:
         """ "mercredi 25 novembre à 9 h 45"."""
         return _at(self.long_day(at), self.hour(at))
@@ -77,7 +82,7 @@ class Teller:
 
     def _said(self, day: date, form: str) -> str:
         said = self._locale.toString(QDate(day.year, day.month, day.day), form)
-        if self.language is Language.FR and day.day == 1:
+        if self.language is Language.FR and day.day == 1 and form.startswith("d"):
             said = said.replace("1 ", "1er ", 1)
         return said.translate(_LATIN_DIGITS)
 

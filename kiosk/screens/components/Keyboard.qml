@@ -18,9 +18,11 @@ Column {
     property real room: Theme.px(700) // the height it may take
     property bool digits: false // digits and signs in the place of letters
     property bool otherLetters: false // those of the other alphabet
+    readonly property bool web: layout === "web" // addresses and passwords: any sign there is
+    property bool more: false // the signs that few need
     readonly property string readAs: "keys"
     readonly property string alphabet: !otherLetters ? layout : layout === "arabic" ? "azerty" : "arabic"
-    readonly property string shown: digits ? "digits" : alphabet
+    readonly property string shown: more ? "signs" : digits ? "digits" : alphabet
     readonly property var rows: KeyboardLayouts.rows(shown, language, compact)
     readonly property real keyHeight: Math.max(Theme.leastKey, Math.min(Theme.px(124), (room - rows.length * spacing) / (rows.length + 1)))
 
@@ -31,8 +33,7 @@ Column {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: shown === "arabic" // keys stand where each alphabet has them
     onLayoutChanged: {
-        keyboard.digits = false;
-        keyboard.otherLetters = false;
+        keyboard.digits = keyboard.more = keyboard.otherLetters = false;
     }
     spacing: Theme.apart
 
@@ -98,19 +99,25 @@ Column {
             text: !keyboard.digits ? "123" : keyboard.alphabet === "arabic" ? "أ ب ت" : "ABC"
             visible: keyboard.letters
             width: keyboard.width * 0.14
-            onStruck: keyboard.digits = !keyboard.digits
+            onStruck: {
+                keyboard.digits = !keyboard.digits;
+                keyboard.more = false;
+            }
         }
 
         Key {
-            Accessible.name: keyboard.alphabet === "arabic" ? qsTr("French letters") : qsTr("Arabic letters")
+            Accessible.name: keyboard.web ? (keyboard.more ? qsTr("Letters") : qsTr("More signs")) : keyboard.alphabet === "arabic" ? qsTr("French letters") : qsTr("Arabic letters")
             height: keyboard.keyHeight
             special: true
-            text: keyboard.alphabet === "arabic" ? "ABC" : "أ ب ت"
+            text: keyboard.web ? (keyboard.more ? "ABC" : "{ } $") : keyboard.alphabet === "arabic" ? "ABC" : "أ ب ت"
             visible: keyboard.foreign
             width: keyboard.width * 0.14
             onStruck: {
                 keyboard.digits = false;
-                keyboard.otherLetters = !keyboard.otherLetters;
+                if (keyboard.web)
+                    keyboard.more = !keyboard.more;
+                else
+                    keyboard.otherLetters = !keyboard.otherLetters;
             }
         }
 

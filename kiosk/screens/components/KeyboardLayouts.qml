@@ -18,13 +18,18 @@ QtObject {
     readonly property var code: [["2", "3", "4", "6", "7", "9"], ["R", "T", "P", "Q", "D", "F", "G", "H"], ["J", "K", "M", "W", "X", "C", "V", "B", "N", "erase"]]
     // The code of a booking: two French words and a number; accents are forgiven.
     readonly property var words: [["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], ["a", "z", "e", "r", "t", "y", "u", "i", "o", "p"], ["q", "s", "d", "f", "g", "h", "j", "k", "l", "m"], ["w", "x", "c", "v", "b", "n", "erase"]]
+    // An address begins with "https://", and a password may have any sign.
+    readonly property var web: [[".", "/", ":", "@", "?", "&", "#", "%"]]
+    readonly property var signs: [["$", "£", "<", ">", "[", "]", "{", "}", "\\", "|"], ["^", "~", "`", "§", "°", "ç", "é", "è", "à", "ù"], ["'", "ñ", "ã", "ô", "¿", "¡", "«", "»", "erase"]]
     readonly property var pin: [["1", "2", "3", "4", "5"], ["6", "7", "8", "9", "0", "erase"]]
     readonly property var date: [["1", "2", "3", "4", "5"], ["6", "7", "8", "9", "0"], ["/", "-", "erase"]]
     readonly property var phone: [["1", "2", "3", "4", "5", "6"], ["7", "8", "9", "0", "+", "erase"]]
 
     // `compact`: without the row of accents, for want of room.
     function rows(layout: string, language: string, compact: bool): var {
-        const letters = layout === "azerty" ? azerty : layout === "digits" ? digits : layout === "arabic" ? arabic : layout === "words" ? words : layout === "phone" ? phone : layout === "date" ? date : layout === "pin" ? pin : code;
+        if (layout === "web")
+            return web.concat(azerty);
+        const letters = layout === "signs" ? signs : layout === "azerty" ? azerty : layout === "digits" ? digits : layout === "arabic" ? arabic : layout === "words" ? words : layout === "phone" ? phone : layout === "date" ? date : layout === "pin" ? pin : code;
         if (compact || !["azerty", "arabic"].includes(layout))
             return letters;
         return [layout === "arabic" ? accents.ar : accents[language === "ar" ? "fr" : language]].concat(letters);

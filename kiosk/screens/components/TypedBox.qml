@@ -11,6 +11,7 @@ Rectangle {
     property string hint: ""
     property string spoken: typed // what is said of it: never what is masked
     property bool spread: false // the letters of a code stand apart
+    property bool masked: false // it is never said, whatever is shown
 
     signal cleared
 

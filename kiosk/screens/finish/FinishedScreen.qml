@@ -13,6 +13,9 @@ ScreenFrame {
 
     required property FinishedView view
     readonly property bool crashed: view.after === "crash"
+    readonly property bool booked: view.traces.includes("booked")
+    // Of all that a session can leave, what this one had; its memory every one has.
+    readonly property var erased: [["typed", "keyboard", qsTr("Everything that was typed")], ["walk", "checks", qsTr("The procedure and the answers")], ["pages", "globe", qsTr("The pages of the sites, and what was written there")], ["clipboard", "clipboard-text", qsTr("What had been copied")], ["unprinted", "printer", qsTr("What was still waiting at the printer")], ["", "cpu", qsTr("The memory of the kiosk")]].filter(row => row[0] === "" || (row[0] === "unprinted" ? view.unprinted : view.traces.includes(row[0])))
 
     centred: true
     title: !view.gone ? qsTr("One moment, everything is being erased.") : crashed ? qsTr("The kiosk had a fault. Everything is erased.") : qsTr("Everything is erased.")
@@ -43,7 +46,7 @@ ScreenFrame {
             }
 
             Repeater {
-                model: [["keyboard", qsTr("Everything that was typed")], ["checks", qsTr("The procedure and the answers")], ["cpu", qsTr("The memory of the kiosk")]]
+                model: screen.erased
 
                 RowLayout {
                     id: row
@@ -62,14 +65,14 @@ ScreenFrame {
                         Icon {
                             anchors.centerIn: parent
                             ink: Theme.leaf
-                            name: row.modelData[0]
+                            name: row.modelData[1]
                             size: Theme.px(44)
                         }
                     }
 
                     BodyText {
                         Layout.fillWidth: true
-                        text: row.modelData[1]
+                        text: row.modelData[2]
                     }
 
                     Icon {
@@ -84,7 +87,7 @@ ScreenFrame {
 
             SmallText {
                 Layout.fillWidth: true
-                text: qsTr("Checked by the kiosk at %1. Nothing was kept under your name.").arg(screen.view.time)
+                text: (screen.booked ? qsTr("Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.") : qsTr("Checked by the kiosk at %1. Nothing was kept under your name.")).arg(screen.view.time)
                 visible: screen.view.gone
             }
         }

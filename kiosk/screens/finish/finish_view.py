@@ -1,10 +1,14 @@
 """The end: asked before something is lost, and said once it is true."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "kiosk.screens.finish"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_UNKNOWN = ("typed", "walk")  # nobody could tell; these are erased, whether there were any or not
 
 
 @QmlElement
@@ -47,16 +51,22 @@ class FinishedView(QObject):
     changed = Signal()
     closed = Signal()
 
-    def __init__(self, after: str, time: str) -> None:
+    def __init__(self, after: str, time: str, traces: Sequence[str] = ()) -> None:
         super().__init__()
+        self._traces = _UNKNOWN if after == "crash" else tuple(traces)
         self._after = after
         self._time = time
-        self._gone = False
+        self._gone = self._unprinted = False
 
     @Property(str, constant=True)
     def after(self) -> str:
         """Why the last session ended: "finish", "idle" or "crash"."""
         return self._after
+
+    @Property(list, constant=True)
+    def traces(self) -> list[str]:
+        """What there was of the last resident: "typed", "walk", "pages"…"""
+        return list(self._traces)
 
     @Property(bool, notify=changed)
     def gone(self) -> bool:
@@ -67,6 +77,16 @@ class FinishedView(QObject):
     def time(self) -> str:
         """The time of day at which it was seen, as the language writes it."""
         return self._time
+
+    @Property(bool, notify=changed)
+    def unprinted(self) -> bool:
+        """Whether something still waited at a printer, and was cancelled."""
+        return self._unprinted
+
+    def set_unprinted(self) -> None:
+        """What still waited at a printer has been cancelled."""
+        self._unprinted = True
+        self.changed.emit()
 
     def set_gone(self, time: str) -> None:
         """The supervisor has seen the process gone, at that time of day."""

@@ -193,6 +193,10 @@ class WalkView(QObject):
         if self._step.site:
             self.siteAsked.emit(self._step.site)
 
+    def move(self, walk: Walk) -> None:
+        """The person says to be there on the same way."""
+        self._move(walk)
+
     def go_back(self) -> bool:
         """One step back; False at the first one."""
         if not self._walk.answers:

@@ -31,8 +31,11 @@ class ListenView(QObject):
     spoke = Signal()
     sightless = Signal()
 
-    def __init__(self, make: SpeechMaker, display: DisplayView, parent: QObject) -> None:
+    def __init__(
+        self, make: SpeechMaker, display: DisplayView, parent: QObject, pace: int = PACES[0]
+    ) -> None:
         super().__init__(parent)
+        self._pace = pace
         self._display = display
         self._window: QQuickWindow | None = None
         self._open = False
@@ -42,7 +45,7 @@ class ListenView(QObject):
         self._text: QQuickItem | None = None
         self._thing: QQuickItem | None = None
         self._box = QRectF()
-        self.reading = Reading(make, self)
+        self.reading = Reading(make, self, pace)
         self.reading.changed.connect(self.changed)
         self.reading.reached.connect(self._show_word)
         self.reading.said.connect(self._begin)
@@ -199,7 +202,7 @@ class ListenView(QObject):
 
     def forget(self) -> None:
         """As for somebody who just came."""
-        self.reading.pace, self.reading.volume = PACES[0], VOLUMES[0]
+        self.reading.pace, self.reading.volume = self._pace, VOLUMES[0]
         self._secret = ""
         self.stop()
 

@@ -17,6 +17,7 @@ from kiosk.screens.display_view import DisplayView
 from kiosk.screens.listen.arrivals import Arrivals
 from kiosk.screens.listen.listen_view import ListenView
 from kiosk.screens.listen.told import Part, Place, masks, parts_of, places_of, told
+from kiosk.screens.listen.within import Within, inside_of
 from kiosk.screens.tree import Role
 from kiosk.settings.pad_keys import Act as PadAct
 
@@ -67,6 +68,7 @@ class Pad(QObject):
         self._acts = acts
         self._on = False
         self._item: QQuickItem | None = None
+        self._within = Within(self._say_within, self)
         arrivals.arrived.connect(self._leave)
         view.changed.connect(self._look)
         view.sightless.connect(self.start)
@@ -115,12 +117,26 @@ class Pad(QObject):
                 self._go(-1)
             case Act.PRESS:
                 self._press()
+            case Act.READ if self._within.read():
+                pass
             case Act.READ:
                 self._view.read(whole=True)
             case Act.REPEAT:
                 self._view.reading.again()
 
     def _go(self, way: int) -> None:
+        if not self._within.go(way):
+            self._go_on(way)
+
+    def _say_within(self, parts: Sequence[Part], way: int) -> None:
+        """What is come to within what has things of its own to come to; nothing: out of it."""
+        if parts:
+            self._view.point_at(parts[0].item)
+            self._view.say(list(parts))
+        elif way:
+            self._go_on(way)
+
+    def _go_on(self, way: int) -> None:
         places = self._stops()
         if not places:
             return
@@ -128,12 +144,17 @@ class Pad(QObject):
         at = (now[0] + way) % len(places) if now else (0 if way > 0 else len(places) - 1)
         node = places[at].node
         self._item = node.item
+        if self._within.enter(node.item, way):
+            return
         if node.focusable:
             node.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         self._view.point_at(node.item)
         self._view.say(list(parts_of(places[at], self._display.spoken)))
 
     def _press(self) -> None:
+        if self._within.press():
+            self._arrivals.soon(pressed=True)
+            return
         place = self._current()
         if place is None:
             self._view.read()
@@ -156,7 +177,10 @@ class Pad(QObject):
         if place.is_key:
             places = places_of(self._window)
             fields = [it for it in places if it.node.role is Role.EditableText]
-            if any(masks(field.node) for field in fields):
+            if place.is_masked:
+                typed = translate("Told", "%1 typed", "so many signs").replace("%1", "1")
+                parts = [Part(typed, language, place.node.item)]
+            elif any(masks(field.node) for field in fields):
                 parts = [part for field in fields for part in parts_of(field, language)]
             else:
                 parts = [Part(place.node.name, language, place.node.item)]
@@ -164,7 +188,11 @@ class Pad(QObject):
 
     def _stops(self) -> list[Place]:
         places = places_of(self._window)
-        return [place for place in places if place.node.pressable and place.node.name]
+        return [
+            place
+            for place in places
+            if place.node.name and (place.node.pressable or inside_of(place.node.item))
+        ]
 
     def _current(self) -> Place | None:
         if self._item is None or not isValid(self._item):
@@ -173,7 +201,9 @@ class Pad(QObject):
 
     def _leave(self) -> None:
         self._item = None
+        self._within.leave()
 
     def _look(self) -> None:
         if not self._view.property("open"):
             self._on, self._item = False, None
+            self._within.leave()

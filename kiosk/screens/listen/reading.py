@@ -52,13 +52,13 @@ class Reading(QObject):
     said = Signal(object)
     failed = Signal(Mute)
 
-    def __init__(self, make: SpeechMaker, parent: QObject) -> None:
+    def __init__(self, make: SpeechMaker, parent: QObject, pace: int = PACES[0]) -> None:
         super().__init__(parent)
         self._make = make
         self._speech: Speech | None = None
         self._place = _Place()
         self._speaking = False
-        self.pace, self.volume = PACES[0], VOLUMES[0]
+        self.pace, self.volume = pace, VOLUMES[0]
 
     @property
     def speaking(self) -> bool:

@@ -23,6 +23,7 @@ class ReadAs(StrEnum):
     """How what stands in a component is read, by the property `readAs` of the component."""
 
     NEEDLESS = "needless"  # what is read is brought into view without it
+    MASKED = "masked"  # keys, of which it is not said what they typed
     KEYS = "keys"  # key by key, by those who come to it
     ASIDE = "aside"  # after all the rest of the page
     GUIDE = "guide"  # words of a guide, which quote the official sites in French
@@ -64,6 +65,11 @@ class Place:
     zone: Zone
     within: frozenset[str]
     alert: bool
+
+    @property
+    def is_masked(self) -> bool:
+        """Whether what it types is shown to no ear."""
+        return ReadAs.MASKED in self.within
 
     @property
     def is_key(self) -> bool:

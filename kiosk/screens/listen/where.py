@@ -11,6 +11,8 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 from PySide6.QtQml import QJSValue, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.screens.kinds import items_in
+
 _FIXED = 1  # Text.FixedHeight
 _WRAPS = {
     0: QTextOption.WrapMode.NoWrap,
@@ -111,5 +113,5 @@ def _below(item: QQuickItem) -> Iterator[QQuickItem]:
     if not isinstance(item, QQuickItem) or not item.isVisible():
         return
     yield item
-    for child in item.childItems():
+    for child in items_in(item):
         yield from _below(child)

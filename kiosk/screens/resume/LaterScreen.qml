@@ -12,6 +12,13 @@ ScreenFrame {
 
     overline: view.guideTitle
     title: qsTr("Your code to continue later")
+    extras: ActionButton {
+        enabled: screen.view.printer !== "printing"
+        iconName: "printer"
+        shown: screen.view.printer !== ""
+        text: screen.view.printer === "printing" ? qsTr("Printing…") : screen.view.printer === "printed" ? qsTr("Print once more") : qsTr("Print my code")
+        onTapped: screen.view.printAsked()
+    }
     actions: ActionButton {
         iconName: "check"
         text: qsTr("I have my code, finish")
@@ -54,9 +61,17 @@ ScreenFrame {
                 }
             }
 
+            PrinterNote {
+                Layout.fillWidth: true
+                instead: qsTr("Your code stays on this screen: take a photo of it.")
+                trouble: screen.view.trouble
+                visible: screen.view.printer === "failed"
+            }
+
             BodyText {
                 Layout.fillWidth: true
                 text: qsTr("Take a photo of this screen, or write the code on paper.")
+                visible: screen.view.printer !== "failed"
             }
 
             BodyText {

@@ -17,16 +17,21 @@ class LaterView(QObject):
 
     Signals:
         changed: the words are in another language.
+        printerChanged: whether the code can be printed, or how the printing goes.
+        printAsked: it is wanted on paper.
         endAsked: the person has the code and leaves.
     """
 
     changed = Signal()
+    printerChanged = Signal()
+    printAsked = Signal()
     endAsked = Signal()
 
     def __init__(self, display: DisplayView, walk: Walk) -> None:
         super().__init__()
         self._display = display
         self._walk = walk
+        self._printer = self._trouble = ""
         display.languageChosen.connect(self.changed)
 
     @Property(str, notify=changed)
@@ -48,3 +53,18 @@ class LaterView(QObject):
     def square(self) -> str:
         """What the QR code holds."""
         return qr_text(code_of(self._walk))
+
+    @Property(str, notify=printerChanged)
+    def printer(self) -> str:
+        """ "ready", "printing", "printed", "failed"; empty: there is no printer."""
+        return self._printer
+
+    @Property(str, notify=printerChanged)
+    def trouble(self) -> str:
+        """Why nothing came out, a `Trouble`; "" when it did."""
+        return self._trouble
+
+    def set_printer(self, state: str, trouble: str = "") -> None:
+        """Tell how the printing goes."""
+        self._printer, self._trouble = state, trouble
+        self.printerChanged.emit()

@@ -20,6 +20,12 @@ ScreenFrame {
         said: screen.view.refused
     }
 
+    BodyText {
+        Layout.fillWidth: true
+        text: screen.view.lead
+        visible: text !== ""
+    }
+
     Flow {
         Layout.fillWidth: true
         spacing: Theme.apart

@@ -61,6 +61,14 @@ FocusScope {
                 visible: screen.view.known && screen.refusal === ""
             }
 
+            ActionButton {
+                forward: true
+                text: qsTr("Set this kiosk up for your place")
+                tone: ActionButton.Do
+                visible: screen.view.setUp
+                onTapped: screen.view.setUpAsked()
+            }
+
             Repeater {
                 model: screen.view.known ? [] : screen.view.people
 

@@ -49,12 +49,26 @@ FocusScope {
                 font.pixelSize: Theme.headingSize
                 text: screen.view.label
             }
+
+            Chip {
+                Accessible.checkable: true
+                Accessible.checked: checked
+                checked: screen.view.seen
+                choosable: true
+                chosenIcon: "eye"
+                iconName: "eye-slash"
+                text: qsTr("Show the password")
+                visible: screen.view.masked
+                onTapped: screen.view.look()
+            }
         }
 
         TypedBox {
             Layout.fillWidth: true
             focus: true
             label: screen.view.label
+            masked: screen.view.masked
+            spoken: screen.view.masked ? qsTr("%n sign(s) typed", "", screen.view.count) : typed
             typed: screen.view.typed
             onCleared: screen.view.clear()
         }
@@ -65,7 +79,7 @@ FocusScope {
             compact: Theme.tight
             done: qsTr("Keep")
             language: screen.view.keys
-            layout: screen.view.keys === "ar" ? "arabic" : screen.view.keys === "date" ? "date" : "azerty"
+            layout: screen.view.web ? "web" : screen.view.keys === "ar" ? "arabic" : screen.view.keys === "date" ? "date" : "azerty"
             letters: screen.view.keys !== "date"
             room: screen.height * (screen.small ? 0.5 : 0.56)
             onErased: screen.view.erase()

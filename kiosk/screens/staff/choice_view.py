@@ -41,8 +41,10 @@ class ChoiceView(QObject):
         options: Callable[[], Sequence[Option]],
         *,
         several: bool = False,
+        lead: Callable[[], str] = lambda: "",
     ) -> None:
         super().__init__()
+        self._lead = lead
         self._label, self._make, self._several = label, options, several
         self._refusal = self._detail = ""
         display.languageChosen.connect(self.changed)
@@ -51,6 +53,11 @@ class ChoiceView(QObject):
     def label(self) -> str:
         """What is chosen."""
         return self._label()
+
+    @Property(str, notify=changed)
+    def lead(self) -> str:
+        """What it is for, in a sentence, or nothing."""
+        return self._lead()
 
     @Property(bool, constant=True)
     def several(self) -> bool:

@@ -22,10 +22,12 @@ class DoorView(QObject):
     Signals:
         changed: anything shown is another.
         pinGiven: a person of `people`, and the digits typed.
+        setUpAsked: make a real place of a demonstration that nobody has a PIN for.
     """
 
     changed = Signal()
     pinGiven = Signal(Person, str)
+    setUpAsked = Signal()
 
     def __init__(self, display: DisplayView, people: Sequence[Person]) -> None:
         super().__init__()
@@ -34,6 +36,7 @@ class DoorView(QObject):
         self._digits = ""
         self._refusal = ""
         self._wait = 0
+        self._set_up = False
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
         self._seconds.timeout.connect(self._tick)
@@ -76,6 +79,16 @@ class DoorView(QObject):
     def wait(self) -> int:
         """Seconds until a PIN may be tried again."""
         return self._wait
+
+    @Property(bool, notify=changed)
+    def setUp(self) -> bool:
+        """Whether the kiosk can be set up from here: nobody has a PIN, and it is no place yet."""
+        return self._set_up and not self._people
+
+    def offer_set_up(self, *, offered: bool) -> None:
+        """Offer it, or not."""
+        self._set_up = offered
+        self.changed.emit()
 
     @Slot(int)
     def choose(self, position: int) -> None:

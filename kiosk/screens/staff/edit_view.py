@@ -16,7 +16,7 @@ MOST = 300  # letters of such a setting, as `settings.site` has it
 
 @QmlElement
 class EditView(QObject):
-    """Holds what is typed.
+    """Holds what is typed. `web`: an address, an account; `masked`: a password.
 
     Signals:
         changed: what is typed, or why it was not kept.
@@ -26,11 +26,19 @@ class EditView(QObject):
     changed = Signal()
     given = Signal(str)
 
-    def __init__(
-        self, display: DisplayView, label: Callable[[], str], words: str, keys: str = "fr"
+    def __init__(  # noqa: PLR0913  each is one thing about the field
+        self,
+        display: DisplayView,
+        label: Callable[[], str],
+        words: str,
+        keys: str = "fr",
+        *,
+        web: bool = False,
+        masked: bool = False,
     ) -> None:
         super().__init__()
         self._label, self._words, self._keys = label, words, keys
+        self._web, self._masked, self._seen = web or masked, masked, False
         self._refusal = self._detail = ""
         display.languageChosen.connect(self.changed)
 
@@ -44,10 +52,36 @@ class EditView(QObject):
         """The language whose letters are on the keys; "date": a day."""
         return self._keys
 
+    @Property(bool, constant=True)
+    def web(self) -> bool:
+        """Whether any sign may be wanted, and no accents."""
+        return self._web
+
+    @Property(bool, constant=True)
+    def masked(self) -> bool:
+        """Whether it is a password: never said, and shown only while one wants to see it."""
+        return self._masked
+
+    @Property(bool, notify=changed)
+    def seen(self) -> bool:
+        """Whether the password is shown."""
+        return self._seen
+
     @Property(str, notify=changed)
     def typed(self) -> str:
-        """What is typed so far."""
-        return self._words
+        """What is shown of what is typed so far."""
+        return "●" * len(self._words) if self._masked and not self._seen else self._words
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many signs are typed."""
+        return len(self._words)
+
+    @Slot()
+    def look(self) -> None:
+        """Show the password, or hide it again."""
+        self._seen = not self._seen
+        self.changed.emit()
 
     @Property(str, notify=changed)
     def refusal(self) -> str:
@@ -77,7 +111,7 @@ class EditView(QObject):
     @Slot()
     def give(self) -> None:
         """Keep it."""
-        self.given.emit(self._words.strip())
+        self.given.emit(self._words if self._masked else self._words.strip())
 
     def refuse(self, refusal: str, detail: str = "") -> None:
         """Say why it was not kept; the words stay, to be mended."""

@@ -70,14 +70,6 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
             "Staff", "%1 helps with nothing else. Give her another subject first."
         ),
         "one subject": QT_TRANSLATE_NOOP("Staff", "A mediator needs one subject at least."),
-        "no subject": QT_TRANSLATE_NOOP("Staff", "Add a subject first, then mediators."),
-        "pin other": QT_TRANSLATE_NOOP(
-            "Staff", "The two PINs are not the same. Type the new PIN again."
-        ),
-        "pin no digits": QT_TRANSLATE_NOOP("Staff", "A PIN has digits only."),
-        "pin short": QT_TRANSLATE_NOOP("Staff", "A PIN has 6 digits at least."),
-        "pin long": QT_TRANSLATE_NOOP("Staff", "A PIN has 12 digits at most."),
-        "pin simple": QT_TRANSLATE_NOOP("Staff", "That PIN is too easy to guess. Take another."),
         "storage": QT_TRANSLATE_NOOP(
             "Staff", "The kiosk cannot keep anything today. Call the technician."
         ),

@@ -39,11 +39,6 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "A short text for all, on the first screen"),
             "megaphone",
         ),
-        "mediators": Group(
-            QT_TRANSLATE_NOOP("Staff", "Mediators"),
-            QT_TRANSLATE_NOOP("Staff", "Their subjects, their hours, their PIN"),
-            "users",
-        ),
         "subjects": Group(
             QT_TRANSLATE_NOOP("Staff", "Subjects"),
             QT_TRANSLATE_NOOP("Staff", "What a session can be booked for"),
@@ -72,6 +67,64 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             "ruler",
             ("screen.diagonal_mm", "screen.distance_mm"),
         ),
+        "statistics": Group(
+            QT_TRANSLATE_NOOP("Staff", "What is seen here"),
+            QT_TRANSLATE_NOOP("Staff", "Visits, procedures, and where it is hard"),
+            "chart-bar",
+        ),
+        "set-up": Group(
+            QT_TRANSLATE_NOOP("Staff", "Go on setting up"),
+            QT_TRANSLATE_NOOP("Staff", "Some steps are still to be done"),
+            "list-numbers",
+        ),
+        "guides": Group(
+            QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
+            QT_TRANSLATE_NOOP("Staff", "Those that residents find here"),
+            "books",
+            ("guides.left_out",),
+        ),
+        "mediators": Group(
+            QT_TRANSLATE_NOOP("Staff", "Mediators"),
+            QT_TRANSLATE_NOOP("Staff", "Who helps here, with what, in which languages"),
+            "users-three",
+        ),
+        "calendar": Group(
+            QT_TRANSLATE_NOOP("Staff", "Shared calendar"),
+            QT_TRANSLATE_NOOP("Staff", "Where appointments go"),
+            "calendar-check",
+        ),
+        "sending": Group(
+            QT_TRANSLATE_NOOP("Staff", "Sending statistics"),
+            QT_TRANSLATE_NOOP("Staff", "Whether the weekly numbers go to the city"),
+            "chart-bar",
+        ),
+        "printer": Group(
+            QT_TRANSLATE_NOOP("Staff", "Printer"),
+            QT_TRANSLATE_NOOP("Staff", "Print a ticket to try it"),
+            "printer",
+        ),
+        "sound": Group(
+            QT_TRANSLATE_NOOP("Staff", "Voice and sound"),
+            QT_TRANSLATE_NOOP("Staff", "Hear the voice that reads the screen"),
+            "speaker-high",
+        ),
+        "pin": Group(
+            QT_TRANSLATE_NOOP("Staff", "PIN of the librarians"),
+            QT_TRANSLATE_NOOP("Staff", "Choose another one"),
+            "key",
+        ),
+        "printers": Group(
+            QT_TRANSLATE_NOOP("Staff", "Printers"),
+            QT_TRANSLATE_NOOP("Staff", "For tickets and for documents, and what a page costs"),
+            "printer",
+            (
+                "printing.printer",
+                "printing.paper_mm",
+                "printing.trial",
+                "printing.page_printer",
+                "printing.page_cents",
+            ),
+        ),
         "health": Group(
             QT_TRANSLATE_NOOP("Staff", "Health of the kiosk"),
             QT_TRANSLATE_NOOP("Staff", "What is well, and what to do"),
@@ -85,6 +138,8 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
     }
 )
 
+UNSET = QT_TRANSLATE_NOOP("Staff", "not said yet")
+
 LABELS: Mapping[str, str] = MappingProxyType(
     {
         "place.name": QT_TRANSLATE_NOOP("Staff", "Name of the place"),
@@ -96,13 +151,41 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "message.words": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
         "message.until": QT_TRANSLATE_NOOP("Staff", "Last day it is shown"),
         "browsing.allowed": QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
-        "booking.mediators": QT_TRANSLATE_NOOP("Staff", "Mediators"),
         "booking.subjects": QT_TRANSLATE_NOOP("Staff", "Subjects"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
+        "guides.left_out": QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
+        "booking.mediators": QT_TRANSLATE_NOOP("Staff", "Mediators"),
+        "booking.server": QT_TRANSLATE_NOOP("Staff", "Shared calendar"),
+        "password.booking-server": QT_TRANSLATE_NOOP("Staff", "Password of the shared calendar"),
+        "password.statistics-server": QT_TRANSLATE_NOOP("Staff", "Password for statistics"),
+        "voice.pace": QT_TRANSLATE_NOOP("Staff", "How fast it speaks"),
+        "voice.model": QT_TRANSLATE_NOOP("Staff", "Voice: %1"),
+        "statistics.send": QT_TRANSLATE_NOOP("Staff", "Sending statistics"),
+        "statistics.place": QT_TRANSLATE_NOOP("Staff", "What the city calls this kiosk"),
+        "statistics.address": QT_TRANSLATE_NOOP("Staff", "Address for statistics"),
+        "statistics.user": QT_TRANSLATE_NOOP("Staff", "Account for statistics"),
+        "statistics.folder": QT_TRANSLATE_NOOP("Staff", "USB stick for statistics"),
         "session.idle_s": QT_TRANSLATE_NOOP("Staff", "It asks “Are you still there?” after"),
         "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),
         "screen.diagonal_mm": QT_TRANSLATE_NOOP("Staff", "Size of the screen"),
         "screen.distance_mm": QT_TRANSLATE_NOOP("Staff", "From the eyes to the screen"),
+        "printing.printer": QT_TRANSLATE_NOOP("Staff", "Printer of tickets"),
+        "printing.paper_mm": QT_TRANSLATE_NOOP("Staff", "Paper of the tickets"),
+        "printing.trial": QT_TRANSLATE_NOOP("Staff", "Print a test ticket"),
+        "printing.page_printer": QT_TRANSLATE_NOOP("Staff", "Printer of documents"),
+        "printing.page_cents": QT_TRANSLATE_NOOP("Staff", "Price of a page"),
+    }
+)
+
+LEADS: Mapping[str, str] = MappingProxyType(
+    {
+        "languages": QT_TRANSLATE_NOOP(
+            "Staff",
+            "Residents can choose among these. Touch one to take it out, or to put it back.",
+        ),
+        "guides.left_out": QT_TRANSLATE_NOOP(
+            "Staff", "Residents find these here. Touch one to take it out, or to put it back."
+        ),
     }
 )
 
@@ -125,8 +208,21 @@ NUMBERS: Mapping[str, tuple[int, ...]] = MappingProxyType(
         "session.idle_s": (60, 90, 120, 180, 300, 600),
         "session.warning_s": (20, 30, 60, 90, 120),
         "screen.distance_mm": (400, 450, 500, 550, 600, 700, 800),
+        "printing.paper_mm": (80, 58),
+        "printing.page_cents": (0, 5, 10, 15, 20, 25, 30, 40, 50),
     }
 )
+
+PACES: Mapping[str, str] = MappingProxyType(
+    {
+        "150": QT_TRANSLATE_NOOP("Staff", "Normally"),
+        "120": QT_TRANSLATE_NOOP("Staff", "Slowly"),
+        "95": QT_TRANSLATE_NOOP("Staff", "Very slowly"),
+    }
+)
+
+# Those whose values are whole numbers.
+WHOLE = frozenset({"printing.paper_mm", "printing.page_cents"})
 
 ACTIONS: Mapping[str, str] = MappingProxyType(
     {
@@ -136,5 +232,7 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "pin set": QT_TRANSLATE_NOOP("Staff", "a PIN was set"),
         "pin forgotten": QT_TRANSLATE_NOOP("Staff", "a PIN was taken away"),
         "setting changed": QT_TRANSLATE_NOOP("Staff", "a setting was changed"),
+        "page printed": QT_TRANSLATE_NOOP("Staff", "the page of a month was printed"),
+        "numbers taken": QT_TRANSLATE_NOOP("Staff", "numbers were saved on a stick"),
     }
 )

@@ -36,10 +36,14 @@ class SettingsView(QObject):
     taken = Signal(str)
 
     def __init__(
-        self, display: DisplayView, group: str, rows: Callable[[], Sequence[Row]]
+        self,
+        display: DisplayView,
+        group: str,
+        rows: Callable[[], Sequence[Row]],
+        title: Callable[[], str] | None = None,
     ) -> None:
         super().__init__()
-        self._group = group
+        self._group, self._title = group, title
         self._make = rows
         self._outcome = ""
         display.languageChosen.connect(self.changed)
@@ -47,6 +51,8 @@ class SettingsView(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """What the group is called."""
+        if self._title is not None:
+            return self._title()
         return QCoreApplication.translate("Staff", GROUPS[self._group].words)
 
     @Property(list, notify=changed)

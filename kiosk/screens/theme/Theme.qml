@@ -52,6 +52,7 @@ QtObject {
     readonly property color veil: highContrast ? "#E6000000" : "#B3231B18"
     readonly property color qrInk: "#000000" // a scanner wants black on white, in any contrast
     readonly property color qrGround: "#FFFFFF"
+    readonly property color pageGround: "#FFFFFF" // of a page of the web, which knows no contrast
 
     // Pictures are drawn with the plain colours; in high contrast each becomes its counterpart.
     readonly property var recolouring: highContrast ? {

@@ -67,13 +67,11 @@ ColumnLayout {
         words: [words.told.means, words.told.then].filter(said => said !== "").join(" ")
     }
 
-    NoteBox {
+    PrinterNote {
         Layout.fillWidth: true
-        accent: Theme.wine
-        iconName: "warning"
-        tint: Theme.wineTint
+        instead: qsTr("Your code stays on this screen: take a photo of it.")
+        trouble: words.view.trouble
         visible: words.view.printer === "failed"
-        words: qsTr("The ticket could not be printed. Take a photo of this screen.")
     }
 
     ExampleNote {

@@ -44,7 +44,7 @@ class RegistrationView(QObject):
         self._counter = counter
         self._registration = registration
         self._fresh = fresh
-        self._printer = ""
+        self._printer = self._trouble = ""
         display.languageChosen.connect(self.changed)
 
     @property
@@ -134,6 +134,11 @@ class RegistrationView(QObject):
         """ "ready", "printing", "printed", "failed"; empty: there is no printer."""
         return self._printer
 
+    @Property(str, notify=printerChanged)
+    def trouble(self) -> str:
+        """Why nothing came out, a `Trouble`; "" when it did."""
+        return self._trouble
+
     @Slot()
     def refresh(self) -> None:
         """Look again what is known of it."""
@@ -142,9 +147,9 @@ class RegistrationView(QObject):
             self._registration = known
             self.changed.emit()
 
-    def set_printer(self, state: str) -> None:
+    def set_printer(self, state: str, trouble: str = "") -> None:
         """Tell how the printing goes."""
-        self._printer = state
+        self._printer, self._trouble = state, trouble
         self.printerChanged.emit()
 
     @property

@@ -72,49 +72,14 @@ Rectangle {
         Repeater {
             model: card.view.bars
 
-            ColumnLayout {
-                id: bar
-
+            NumberBar {
                 required property var modelData
 
-                Accessible.name: qsTr("%1: %2", "what is counted, how often").arg(modelData.name).arg(modelData.number)
-                Accessible.role: Accessible.StaticText
                 Layout.fillWidth: true
-                spacing: Theme.px(6)
-
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.gap
-
-                    BodyText {
-                        Accessible.ignored: true
-                        Layout.fillWidth: true
-                        text: bar.modelData.name
-                    }
-
-                    BodyText {
-                        Accessible.ignored: true
-                        font.bold: true
-                        text: bar.modelData.number
-                    }
-                }
-
-                Rectangle {
-                    Layout.fillWidth: true
-                    border.color: Theme.highContrast ? Theme.outline : "transparent"
-                    border.width: Theme.highContrast ? Theme.stroke : 0
-                    color: Theme.riverTint
-                    implicitHeight: Theme.px(24)
-                    radius: height / 2
-
-                    Rectangle {
-                        anchors.left: parent.left
-                        color: Theme.river
-                        height: parent.height
-                        radius: height / 2
-                        width: Math.max(height, parent.width * bar.modelData.part)
-                    }
-                }
+                name: modelData.name
+                part: modelData.part
+                shown: modelData.number
+                spoken: qsTr("%1: %2", "what is counted, how often").arg(modelData.name).arg(modelData.number)
             }
         }
 

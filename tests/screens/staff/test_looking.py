@@ -1,6 +1,7 @@
 """What the staff looks at: the health of the kiosk, the journal, a mediator's day."""
 
 import dataclasses
+import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,8 +10,9 @@ from kiosk.app.booking_desk import DEMONSTRATION, make_ledger
 from kiosk.app.office import make_office
 from kiosk.booking.model import Booking, BookingId, MediatorId, Person, State, SubjectId
 from kiosk.booking.offer_file import read_offer
+from kiosk.devices.errand import Errand
 from kiosk.staff.people import LIBRARIAN
-from tests.screens.staff.conftest import HERS, come_in
+from tests.screens.staff.conftest import HERS, PIN, come_in
 
 
 @pytest.fixture
@@ -133,3 +135,22 @@ def test_a_check_that_cannot_run_is_told(arrive, office, qtbot):
 
 def test_the_clock_of_the_office_is_the_machines(office):
     assert abs(office.clock() - datetime.now(UTC)) < timedelta(seconds=5)
+
+
+def test_who_leaves_while_the_kiosk_looks_at_itself_is_not_disturbed(
+    arrive, office, tmp_path, qtbot, caplog
+):
+    done = tmp_path / "done"
+    slow = f"import pathlib, sys; sys.stdin.read(); pathlib.Path({str(done)!r}).write_text('x')"
+    resident = arrive()
+    checked = dataclasses.replace(office, check=(sys.executable, "-c", slow))
+    resident.kiosk.journey.opened.open_office(checked)
+    come_in(resident, "Librarian", PIN)
+    resident.press("Health of the kiosk")
+
+    resident.press("Back")
+
+    qtbot.waitUntil(done.exists, timeout=30_000)
+    navigation = resident.kiosk.navigation
+    qtbot.waitUntil(lambda: not navigation.findChildren(Errand), timeout=30_000)
+    assert resident.heading == "Settings"

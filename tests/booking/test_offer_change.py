@@ -1,8 +1,8 @@
 import pytest
 
 from kiosk.app.booking_desk import DEMONSTRATION
+from kiosk.booking.offer_change import change_offer, put_row, restore_offer, take_row
 from kiosk.booking.offer_file import read_offer
-from kiosk.booking.offer_writing import change_offer, put_row, restore_offer, take_row
 from kiosk.settings.writing import Cause, SettingsError
 from tests.booking.test_offer_file import SMALL
 
@@ -121,7 +121,7 @@ def test_a_disk_that_is_full_loses_nothing(folder, monkeypatch):
     def full(*ignored, **also):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("kiosk.booking.offer_writing.write_whole", full)
+    monkeypatch.setattr("kiosk.booking.offer_change.write_whole", full)
 
     error = refused(folder, lambda it: put_row(it, "mediators", "nadia", {"first_name": "N"}))
 

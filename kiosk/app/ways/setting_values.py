@@ -1,0 +1,42 @@
+"""The values of settings: in words for who reads them, and as values when they were chosen."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kiosk.app.ways.printers import value_in_words
+from kiosk.language.languages import Language
+from kiosk.screens.staff.setting_words import DIRECTIONS, NUMBERS, WHOLE
+
+_MM_PER_INCH = 25.4
+
+
+def typed(key: str, name: str) -> str | float:
+    """The value that a choice stands for."""
+    if key in WHOLE:
+        return int(name)
+    return float(name) if key in NUMBERS else name
+
+
+def in_words(key: str, value: Any, language: Language) -> str:  # noqa: ANN401  as the table says
+    """A value in words."""
+    match key:
+        case "place.desk_direction":
+            return _tr(DIRECTIONS[value])
+        case "session.idle_s" | "session.warning_s":
+            return QCoreApplication.translate("Staff", "%1 seconds").replace("%1", f"{value:g}")
+        case "screen.distance_mm":
+            words = QCoreApplication.translate("Staff", "%1 cm", "centimetres")
+            return words.replace("%1", QLocale().toString(value / 10, "g", 6))
+        case "screen.diagonal_mm":
+            words = QCoreApplication.translate("Staff", "%1 cm from corner to corner (%2 inches)")
+            inches = QLocale().toString(value / _MM_PER_INCH, "f", 1)
+            across = QLocale().toString(value / 10, "f", 1)
+            return words.replace("%1", across).replace("%2", inches)
+    if key.startswith("printing."):
+        return value_in_words(key, value, language)
+    return str(value)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Staff", words)

@@ -1,0 +1,35 @@
+"""The tiles of a librarian's first screen, and the ways that some of them have of their own."""
+
+from collections.abc import Callable, Mapping
+
+from kiosk.app.office import Office
+from kiosk.app.ways.allowed_sites import AllowedSitesWay
+from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.keeping import OwnWay
+from kiosk.app.ways.opening_hours import OpeningHoursWay
+from kiosk.app.ways.subjects import SubjectsWay
+from kiosk.app.ways.team import TeamWay
+from kiosk.app.ways.todays_message import MessageWay
+
+TILES = (
+    *(
+        "place",
+        "hours",
+        "message",
+        "guides",
+        "mediators",
+        "subjects",
+        "calendar",
+        "sites",
+        "languages",
+        "times",
+    ),
+    *("screen", "printers", "sound", "pin", "statistics", "sending", "health", "journal"),
+)
+OWN: Mapping[str, Callable[[Ground, Office], OwnWay]] = {
+    "hours": OpeningHoursWay,
+    "message": MessageWay,
+    "mediators": TeamWay,
+    "subjects": SubjectsWay,
+    "sites": AllowedSitesWay,
+}

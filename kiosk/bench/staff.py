@@ -1,0 +1,106 @@
+"""How quick the staff's screens are after two years, and what those years cost a resident."""
+
+import json
+import subprocess
+import sys
+import time
+from datetime import date, datetime, timedelta
+
+from kiosk.app.kept import Kept
+from kiosk.app.offered import offer_of
+from kiosk.app.shelf import read_shelf
+from kiosk.bench.bench import Bench
+from kiosk.bench.counting import VISIT
+from kiosk.bench.figures import Quantity, Sample
+from kiosk.bench.place import Place
+from kiosk.bench.processes import BenchError
+from kiosk.bench.two_years import BOOKINGS, DAYS, fill
+from kiosk.statistics.closing import Place as Closing
+from kiosk.statistics.closing import close_weeks
+from kiosk.statistics.network import Look, counted
+from kiosk.statistics.noise import OpenDPNoise
+from kiosk.statistics.weeks import Week
+from kiosk.storage.counts import Counts
+from kiosk.storage.opening import open_database
+from kiosk.storage.reports import Reports
+
+_MS = 1000.0
+_ROUNDS, _ENDS, _WEEKS = 5, 50, 5
+_MOST_S = 300
+
+SCREENS = Quantity(
+    "staff_screens",
+    f"opening a screen of the staff, drawn, after {DAYS} days and {BOOKINGS} bookings",
+    "ms",
+    200.0,
+)
+END = Quantity("session_end_2y", "counting a visit at its end, after two years", "ms", 20.0)
+REPORT = Quantity("report_2y", "closing a week, after two years", "ms", 1000.0)
+
+
+def staff_screens(bench: Bench) -> list[Sample]:
+    """Fill a place with two years, and open every screen of its staff some times."""
+    place, now = _place(bench.place), datetime.now().astimezone()
+    fill(place.data, place.config, read_shelf(place.config, place.data), now, bench.seed)
+    rounds = bench.often(_ROUNDS)
+    took = _opened(place, rounds)
+    slowest = sorted(took, key=lambda name: -max(took[name]))[:3]
+    note = ", ".join(f"{name} {max(took[name]):.0f}" for name in slowest)
+    return [
+        Sample(SCREENS, [each for times in took.values() for each in times], f"slowest: {note}"),
+        Sample(END, _ends(place, bench)),
+        Sample(REPORT, _closed(place, now)),
+    ]
+
+
+def _place(of: Place) -> Place:
+    """Folders of its own, for this place is filled as no other measure wants it."""
+    data, config = of.data / "two-years", of.folder / "two-years"
+    config.mkdir(exist_ok=True)
+    return Place(of.folder, data, config, of.environment)
+
+
+def _opened(place: Place, rounds: int) -> dict[str, list[float]]:
+    words = [str(place.data), str(place.config), str(rounds)]
+    done = subprocess.run(  # noqa: S603  a process of ours
+        [sys.executable, "-m", "kiosk.bench.staffed", *words],
+        capture_output=True,
+        check=False,
+        env=dict(place.environment),
+        timeout=_MOST_S,
+    )
+    if done.returncode:
+        raise BenchError(f"the staff's screens did not open: {done.stderr.decode()[-300:]}")
+    took: dict[str, list[float]] = json.loads(done.stdout)
+    return took
+
+
+def _ends(place: Place, bench: Bench) -> list[float]:
+    offer, took = offer_of(read_shelf(place.config, place.data)), []
+    kept = Kept(place.data)
+    kept.open()
+    for _ in bench.counted(bench.often(_ENDS)):
+        began = time.perf_counter()
+        kept.count(date(2026, 11, 26), VISIT, offer)
+        took.append((time.perf_counter() - began) * _MS)
+    kept.close()
+    return took
+
+
+def _closed(place: Place, now: datetime) -> list[float]:
+    """Close the weeks to come, for all that came before goes into the first."""
+    closing = Closing("bench", offer_of(read_shelf(place.config, place.data)), sends=True)
+    database, took = open_database(place.data).database, []
+    if database is None:
+        return []
+    with database:
+        counts, reports = Counts(database), Reports(database)
+        # All weeks so far at once: what is timed is a week like others.
+        close_weeks(counts, reports, closing, OpenDPNoise(), now + timedelta(weeks=1))
+        for later in range(_WEEKS):
+            day = Week.of(now.date()).next.monday + timedelta(weeks=later)
+            counts.add_all(day, [counted(Look(0.05))])
+            began = time.perf_counter()
+            close_weeks(counts, reports, closing, OpenDPNoise(), now + timedelta(weeks=later + 2))
+            took.append((time.perf_counter() - began) * _MS)
+    return took

@@ -1,0 +1,86 @@
+"""Loads the web engine, once, and only when a site is about to be opened.
+
+It is the heaviest part of the kiosk: a hundred megabytes and several processes. With Qt Quick's
+software renderer it needs nothing done before there is an application (seen with Qt 6.11).
+"""
+
+import logging
+import os
+import shutil
+import subprocess
+from collections.abc import Iterable
+from enum import StrEnum
+
+_log = logging.getLogger(__name__)
+
+UNCONFINED = "PAS_A_PAS_UNCONFINED_BROWSER"  # set by tests and the bench, where all is run by root
+_FLAGS_VARIABLE = "QTWEBENGINE_CHROMIUM_FLAGS"
+_PROBE = ("unshare", "--user", "--map-root-user", "true")
+_PROBE_S = 5.0
+_FLAGS = (
+    "--disable-background-networking",
+    "--disable-breakpad",  # no picture of its memory in a file
+    "--disable-domain-reliability",
+    "--disable-features=WebUSB,WebBluetooth,WebOTP,SharedArrayBuffer,Prerender2,MediaRouter",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",  # no call to a stranger
+    "--js-flags=--max-old-space-size=256",  # one trivial page can hold 0.6 GiB without it
+    "--no-pings",
+)
+
+
+class Hindrance(StrEnum):
+    """Why no site can be opened on this machine."""
+
+    ROOT = "root"  # the kiosk is run by root, whose pages could not be confined
+    SANDBOX = "sandbox"  # the system does not let pages be confined
+    MISSING = "missing"  # a library of the system is
+
+
+def hindrance() -> Hindrance | None:
+    """What keeps sites from being opened, as far as it can be known without opening one."""
+    if os.geteuid() == 0:
+        return None if os.environ.get(UNCONFINED) == "1" else Hindrance.ROOT
+    return None if _can_confine() else Hindrance.SANDBOX
+
+
+def load(reachable: Iterable[str]) -> Hindrance | None:
+    """Load the engine; gives what hindered it, None once it is there.
+
+    `reachable` are domains: the name of no other host is ever looked up, whatever a page tries.
+    Only the first call has any effect on that.
+    """
+    found = hindrance()
+    if found is None:
+        if os.geteuid() == 0:  # `hindrance` has seen that it is wanted
+            os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+        os.environ[_FLAGS_VARIABLE] = " ".join((*_FLAGS, _resolving(reachable)))
+        try:
+            import PySide6.QtWebEngineQuick  # noqa: F401, PLC0415  see the top
+        except ImportError as error:
+            _log.warning("the web engine cannot be loaded: %s", error)
+            found = Hindrance.MISSING
+    if found is not None:
+        _log.warning("no site can be opened here (%s): its address is shown instead", found)
+    return found
+
+
+def _resolving(reachable: Iterable[str]) -> str:
+    names = sorted({name for domain in reachable for name in (domain, f"*.{domain}")})
+    rules = ["MAP * ~NOTFOUND", *(f"EXCLUDE {name}" for name in names)]
+    return f'--host-resolver-rules="{" , ".join(rules)}"'
+
+
+def _can_confine() -> bool:
+    """Whether an ordinary account may make the name space that its pages are confined to."""
+    program = shutil.which(_PROBE[0])
+    if program is None:
+        return False
+    try:
+        return (
+            subprocess.run(  # noqa: S603  our own words
+                [program, *_PROBE[1:]], capture_output=True, timeout=_PROBE_S, check=False
+            ).returncode
+            == 0
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False

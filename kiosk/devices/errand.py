@@ -1,0 +1,53 @@
+"""A process that does one thing beside the screen, which never waits for it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+PATIENCE_MS = 120_000
+
+
+class Errand(QObject):
+    """Runs a command once, with what it is told on its stdin.
+
+    Signals:
+        over: whether it was done, and what it said.
+    """
+
+    over = Signal(bool, str)
+
+    def __init__(self, parent: QObject, patience_ms: int = PATIENCE_MS) -> None:
+        super().__init__(parent)
+        self._process = process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("QT_QPA_PLATFORM", "offscreen")
+        process.setProcessEnvironment(environment)
+        # Methods, not functions of this place: see `printing.PaperPrinting`.
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._could_not)
+        self._given_up = QTimer(self)
+        self._given_up.setSingleShot(True)
+        self._given_up.setInterval(patience_ms)
+        self._given_up.timeout.connect(process.kill)
+
+    def go(self, command: Sequence[str], told: bytes = b"") -> None:
+        """Begin."""
+        program, *words = command
+        self._given_up.start()
+        self._process.start(program, words)
+        self._process.write(told)
+        self._process.closeWriteChannel()
+
+    def _ended(self, code: int, status: QProcess.ExitStatus) -> None:
+        said = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace")
+        done = code == 0 and status is QProcess.ExitStatus.NormalExit
+        self._tell(done, said)
+
+    def _could_not(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._tell(False, "")
+
+    def _tell(self, done: bool, said: str) -> None:
+        self._given_up.stop()
+        self.over.emit(done, said)
+        self.deleteLater()

@@ -1,0 +1,153 @@
+// The page of the web, and the only file that loads the engine. Whatever a page asks for is asked
+// of the view first; what a kiosk has no use for is refused here, in silence.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtWebEngine
+import kiosk.screens.browser
+
+FocusScope {
+    id: official
+
+    required property PageView page
+    readonly property PageAloud aloud: page.orders.aloud // goes through it without sight
+    readonly property bool foreign: true // what stands in it is the engine's own
+    property bool live: true
+    readonly property int patience: 4 // seconds without an answer, after which a page is said to be stuck
+    property WebEngineProfile profile: null
+    property var dialog: null // what the page asks, until it is answered
+    readonly property WebEngineView web: holder.item as WebEngineView
+    readonly property bool scrollable: web !== null && web.contentsSize.height > web.height + 1
+
+    function purposeOf(kind: int): string {
+        return kind === WebEngineNavigationRequest.FormSubmittedNavigation ? "form" : kind === WebEngineNavigationRequest.RedirectNavigation ? "redirect" : "link";
+    }
+
+    function scroll(pages: real) {
+        official.web.runJavaScript("window.scrollBy({top: innerHeight * " + pages + ", behavior: 'instant'})");
+    }
+
+    // The field that is typed into stays in sight when the keyboard takes half of the room.
+    function reveal() {
+        official.web.runJavaScript("document.activeElement && document.activeElement.scrollIntoView({block: 'center'})");
+    }
+
+    function answer(accepted: bool) {
+        const asked = official.dialog;
+        official.dialog = null;
+        if (asked && accepted)
+            asked.dialogAccept(asked.defaultText);
+        else if (asked)
+            asked.dialogReject();
+    }
+
+    Accessible.name: qsTr("The official site %1", "name of a site").arg(official.page.site)
+    Accessible.role: Accessible.WebDocument
+    anchors.fill: parent
+    onHeightChanged: resized.restart()
+    Component.onCompleted: {
+        official.aloud.attach(official);
+        const made = ofThisSession.instance();
+        made.httpAcceptLanguage = "fr-FR,fr;q=0.9"; // as guides quote the sites
+        official.page.protect(made);
+        official.profile = made;
+    }
+
+    Loader {
+        id: holder
+
+        active: official.live && official.profile !== null
+        anchors.fill: parent
+        focus: true
+        sourceComponent: OfficialView {
+            frame: official
+            profile: official.profile
+        }
+    }
+
+    // Off the record: without a name, nothing of it is written anywhere. After what shows its pages,
+    // for what is first goes first, and a profile stays until no page is left.
+    WebEngineProfilePrototype {
+        id: ofThisSession
+    }
+
+    Loader {
+        active: official.dialog !== null
+        anchors.fill: parent
+        sourceComponent: PageQuestion {
+            site: official.page.site
+            words: official.dialog ? official.dialog.message : ""
+            yesOrNo: official.dialog !== null && official.dialog.type !== JavaScriptDialogRequest.DialogTypeAlert
+            onAnswered: accepted => official.answer(accepted)
+        }
+    }
+
+    Timer {
+        id: resized
+
+        interval: 150 // the page has its new height by then
+        onTriggered: {
+            if (official.web && official.activeFocus)
+                official.reveal();
+        }
+    }
+
+    // A page that does nothing but calculate answers nobody: it is asked every second.
+    Timer {
+        property int unanswered: 0
+
+        interval: 1000
+        repeat: true
+        running: official.visible && official.live && official.dialog === null && !official.page.loading
+        onRunningChanged: unanswered = 0
+        onTriggered: {
+            official.page.froze(unanswered >= official.patience);
+            unanswered += 1;
+            official.web.runJavaScript("1", () => unanswered = 0);
+        }
+    }
+
+    Connections {
+        function onDownloadRequested(download: WebEngineDownloadRequest) {
+            download.cancel();
+            official.page.manners.wants("download");
+        }
+
+        target: official.profile
+    }
+
+    Connections {
+        function onOpened(url: url) {
+            official.dialog = null;
+            official.web.url = url;
+        }
+
+        function onEnded() {
+            official.page.orders.end(official.web.renderProcessPid);
+        }
+
+        function onReloaded() {
+            official.web.triggerWebAction(WebEngineView.Reload);
+        }
+
+        function onWentBack() {
+            official.web.goBack();
+        }
+
+        function onStopped() {
+            official.dialog = null;
+            official.live = false;
+        }
+
+        function onPdfAsked(number: int) {
+            official.web.printToPdf(pdf => official.page.orders.takePdf(number, pdf));
+        }
+
+        function onAsked(number: int, script: string) {
+            // In a world of its own: the page's own scripts neither see it nor answer for it.
+            official.web.runJavaScript(script, WebEngineScript.ApplicationWorld, said => official.page.orders.takeAnswer(number, said ?? ""));
+        }
+
+        target: official.page.orders
+    }
+}

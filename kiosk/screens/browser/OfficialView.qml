@@ -1,0 +1,104 @@
+// The view of the engine, with everything taken away that is not a page.
+import QtQuick
+import QtWebEngine
+import kiosk.screens.theme
+
+WebEngineView {
+    id: view
+
+    required property OfficialPage frame
+
+    objectName: "web"
+    focus: true
+    backgroundColor: Theme.pageGround
+    zoomFactor: view.frame.page.zoom
+
+    settings {
+        accelerated2dCanvasEnabled: false
+        allowGeolocationOnInsecureOrigins: false
+        allowRunningInsecureContent: false
+        allowWindowActivationFromJavaScript: false
+        autoLoadIconsForPage: false
+        backForwardCacheEnabled: false
+        dnsPrefetchEnabled: false
+        errorPageEnabled: false
+        focusOnNavigationEnabled: false
+        fullScreenSupportEnabled: false
+        hyperlinkAuditingEnabled: false
+        javascriptCanAccessClipboard: false
+        javascriptCanOpenWindows: true // they are asked for, and come to nothing
+        javascriptCanPaste: false
+        localContentCanAccessFileUrls: false
+        localContentCanAccessRemoteUrls: false
+        navigateOnDropEnabled: false
+        pdfViewerEnabled: false
+        playbackRequiresUserGesture: true
+        pluginsEnabled: false
+        screenCaptureEnabled: false
+        touchIconsEnabled: false
+        unknownUrlSchemePolicy: WebEngineSettings.DisallowUnknownUrlSchemes
+        webGLEnabled: false
+        webRTCPublicInterfacesOnly: true
+    }
+
+    onNavigationRequested: request => {
+        if (!view.frame.page.lets(request.url, view.frame.purposeOf(request.navigationType), request.isMainFrame))
+            request.reject();
+    }
+    onNewWindowRequested: request => {
+        if (view.frame.page.takesWindow(request.requestedUrl, request.userInitiated))
+            view.url = request.requestedUrl;
+    }
+    onLoadingChanged: info => {
+        if (info.status === WebEngineView.LoadStartedStatus)
+            view.frame.page.began(info.url);
+        else if (info.status === WebEngineView.LoadFailedStatus)
+            view.frame.page.failed(info.errorCode);
+        else {
+            view.frame.page.arrived();
+            view.frame.aloud.came();
+        }
+    }
+    onUrlChanged: view.frame.page.moved(view.url, view.canGoBack)
+    onRenderProcessTerminated: {
+        view.frame.dialog = null;
+        view.frame.page.died();
+    }
+
+    onJavaScriptDialogRequested: request => {
+        request.accepted = true;
+        if (request.type === JavaScriptDialogRequest.DialogTypeBeforeUnload)
+            request.dialogAccept(); // nobody is kept
+        else if (view.frame.dialog !== null || !view.frame.page.manners.takesDialog())
+            request.dialogReject();
+        else
+            view.frame.dialog = request;
+    }
+    onAuthenticationDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+        view.frame.page.manners.wants("sign-in");
+    }
+    onColorDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onFileDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+        view.frame.page.manners.wants("file");
+    }
+    onCertificateError: error => error.rejectCertificate()
+    onContextMenuRequested: request => request.accepted = true
+    onDesktopMediaRequested: request => request.cancel()
+    onFileSystemAccessRequested: request => request.reject()
+    onFullScreenRequested: request => request.reject()
+    onPermissionRequested: permission => permission.deny()
+    onPrintRequested: view.frame.page.askToPrint()
+    onPrintRequestedByFrame: view.frame.page.askToPrint()
+    onRegisterProtocolHandlerRequested: request => request.reject()
+    onSelectClientCertificate: selection => selection.selectNone()
+    onTooltipRequested: request => request.accepted = true
+    onTouchSelectionMenuRequested: request => request.accepted = true
+    onWebAuthUxRequested: request => request.cancel()
+}

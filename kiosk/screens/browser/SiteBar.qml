@@ -1,0 +1,112 @@
+// Whose site it is, in words, and what one can do with it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.browser
+import kiosk.screens.components
+import kiosk.screens.theme
+
+Rectangle {
+    id: bar
+
+    required property BrowserView view
+    required property bool folded
+    readonly property PageView page: view.page
+    readonly property string whose: page.standing === "official" ? qsTr("official site, protected connection") : page.standing === "sign-in" ? qsTr("to sign in, protected connection") : page.standing === "place" ? qsTr("allowed by this place, protected connection") : ""
+
+    signal stepAsked
+
+    color: Theme.river
+    implicitHeight: row.implicitHeight + 2 * Theme.px(8)
+
+    GridLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(20)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(8)
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: Theme.px(14)
+        columns: bar.width > Theme.barSize * 34 ? 2 : 1
+        rowSpacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.px(14)
+
+            Icon {
+                ink: Theme.strongInk
+                name: "lock-simple"
+                size: Theme.iconSize
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                BodyText {
+                    Layout.fillWidth: true
+                    LayoutMirroring.enabled: false
+                    color: Theme.strongInk
+                    font.bold: true
+                    font.pixelSize: Theme.chromeSize
+                    text: bar.page.site
+                    wrapMode: Text.WrapAnywhere
+                }
+
+                BodyText {
+                    Layout.fillWidth: true
+                    color: Theme.strongInk
+                    font.pixelSize: Theme.barSize
+                    text: bar.page.loading ? qsTr("The page is coming…") : bar.whose
+                }
+            }
+        }
+
+        Flow {
+            id: tools
+
+            Layout.fillWidth: bar.folded
+            Layout.preferredWidth: children.reduce((sum, tool) => sum + (tool.visible ? tool.implicitWidth + spacing : 0), 0)
+            spacing: Theme.px(4)
+
+            SiteTool {
+                iconName: "list-numbers"
+                text: qsTr("The step")
+                visible: bar.folded
+                onTapped: bar.stepAsked()
+            }
+
+            SiteTool {
+                iconName: Theme.backward
+                text: qsTr("Page before")
+                visible: bar.page.canGoBack
+                onTapped: bar.page.back()
+            }
+
+            SiteTool {
+                iconName: "arrow-clockwise"
+                text: qsTr("Reload")
+                onTapped: bar.page.retry()
+            }
+
+            SiteTool {
+                iconName: "magnifying-glass-plus"
+                text: qsTr("Larger")
+                onTapped: bar.page.zoomOn()
+            }
+
+            SiteTool {
+                Accessible.checkable: true
+                Accessible.checked: bar.view.keys
+                choosable: true
+                chosen: bar.view.keys
+                iconName: "keyboard"
+                text: qsTr("Keyboard")
+                onTapped: bar.view.showKeys(!bar.view.keys)
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// The official site: whose it is, the page, what hinders it, and the keyboard under it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.browser
+import kiosk.screens.components
+import kiosk.screens.theme
+
+Rectangle {
+    id: column
+
+    required property BrowserView view
+    required property bool folded
+    readonly property PageView page: view.page
+    readonly property alias slot: slot
+    readonly property bool covered: page.trouble !== "" || page.manners.refused !== "" || page.manners.notice !== ""
+
+    signal stepAsked
+
+    border.color: Theme.river
+    border.width: Theme.px(4)
+    color: Theme.card
+    radius: Theme.radius
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.px(4)
+        spacing: 0
+
+        SiteBar {
+            Layout.fillWidth: true
+            folded: column.folded
+            view: column.view
+            onStepAsked: column.stepAsked()
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            clip: true
+
+            Item {
+                id: slot
+
+                anchors.fill: parent
+                visible: !column.covered
+            }
+
+            SiteTrouble {
+                anchors.fill: parent
+                view: column.view
+                visible: column.page.trouble !== ""
+            }
+
+            SiteNote {
+                anchors.fill: parent
+                manners: column.page.manners
+                visible: column.page.trouble === "" && (column.page.manners.refused !== "" || column.page.manners.notice !== "")
+            }
+        }
+
+        Item {
+            readonly property string readAs: "masked" // what is typed into a site is not said aloud
+
+            Layout.bottomMargin: Theme.halfGap
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.halfGap
+            Layout.preferredHeight: keyboard.implicitHeight
+            Layout.rightMargin: Theme.halfGap
+            Layout.topMargin: Theme.halfGap
+            visible: column.view.keys
+
+            Keyboard {
+                id: keyboard
+
+                compact: Theme.tight
+                done: qsTr("Next field")
+                language: column.view.language
+                layout: column.view.language === "ar" ? "arabic" : "azerty"
+                room: Math.round(column.height * 0.46)
+                width: parent.width
+                onErased: column.view.strike("erase")
+                onGiven: column.view.strike("next")
+                onTyped: signs => column.view.type(signs)
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+"""The step on one side and the official site on the other: joins the walk, the page, the keys."""
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.devices.browser import typist
+from kiosk.guides.walk import Walk
+from kiosk.screens.browser.page_view import PageView
+from kiosk.screens.display_view import DisplayView
+from kiosk.screens.guides.walk_view import WalkView
+
+QML_IMPORT_NAME = "kiosk.screens.browser"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LOOK_MS = 250  # after a touch, a page tells within this whether a field has the keyboard
+
+
+@QmlElement
+class BrowserView(QObject):
+    """Shows a walk beside the page of a session.
+
+    Signals:
+        changed: the keyboard came or went, another step, or other words.
+        closed: back to the whole step.
+        stuckAsked, waysAsked, mediatorAsked, phoneAsked: a way out of it.
+    """
+
+    changed = Signal()
+    closed = Signal()
+    stuckAsked = Signal()
+    waysAsked = Signal()
+    mediatorAsked = Signal()
+    phoneAsked = Signal()
+
+    def __init__(
+        self, display: DisplayView, step: WalkView, page: PageView, drawn: QQuickItem
+    ) -> None:
+        super().__init__()
+        self._display = display
+        self._step = step
+        self._page = page
+        self._visit = page.visit
+        self._drawn = drawn
+        self._keys = self._unwanted = False
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._look_for_a_field)
+        step.changed.connect(self.changed)
+        page.orders_stopped.connect(self._look.stop)
+
+    @Property(WalkView, constant=True)
+    def step(self) -> WalkView:
+        """The step, as the screen of the step shows it."""
+        return self._step
+
+    @Property(PageView, constant=True)
+    def page(self) -> PageView:
+        """The page."""
+        return self._page
+
+    def shows(self, step: WalkView) -> bool:
+        """Whether it is that walk that stands beside the page."""
+        return step is self._step
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """The language of the screen."""
+        return str(self._display.spoken)
+
+    @Property(bool, notify=changed)
+    def keys(self) -> bool:
+        """Whether the keyboard is shown."""
+        return self._keys
+
+    @Property(list, notify=changed)
+    def places(self) -> list[dict[str, object]]:
+        """Where one can say to be: number, name, and whether it is "done", "now" or "ahead"."""
+        walks, now = self._walks(), len(self._step.walk.answers)
+        words = self._step.walk.guide.words_in(self._display.spoken)
+        states = ["done"] * now + ["now"] + ["ahead"] * (len(walks) - now - 1)
+        return [
+            {"number": place + 1, "name": words.steps[walk.step.id].short, "state": state}
+            for place, (walk, state) in enumerate(zip(walks, states, strict=True))
+        ]
+
+    @Slot(QQuickItem)
+    def attach(self, slot: QQuickItem) -> None:
+        """Draw the page in that place."""
+        if self._visit.official != self._page.visit.official:  # one comes back from another guide
+            self._page.go(self._visit)
+        self._drawn.setParentItem(slot)
+        self._look.start()
+
+    @Slot(int)
+    def goTo(self, place: int) -> None:
+        """The person is at that step of `places`, from 0; the site stays as it is."""
+        self._step.move(self._walks()[place])
+
+    @Slot(str)
+    def type(self, signs: str) -> None:
+        """Type into the page."""
+        if (window := self._to_the_page()) is not None:
+            typist.type_signs(window, signs)
+
+    @Slot(str)
+    def strike(self, key: str) -> None:
+        """Strike "erase", "enter" or "next" in the page."""
+        if (window := self._to_the_page()) is not None:
+            typist.strike(window, key)
+
+    @Slot(bool)
+    def showKeys(self, shown: bool) -> None:
+        """Show or put away the keyboard. Put away, it comes again with another field."""
+        self._unwanted = not shown
+        self._set_keys(shown)
+
+    def _walks(self) -> list[Walk]:
+        walk = self._step.walk
+        before = [walk.back_to(place) for place in range(len(walk.answers))]
+        return [*before, walk, *walk.known_ahead]
+
+    def _to_the_page(self) -> QQuickWindow | None:
+        """The window, whose keyboard the page has now."""
+        if not self._drawn.hasActiveFocus():
+            self._drawn.forceActiveFocus()
+        return self._drawn.window()
+
+    def _look_for_a_field(self) -> None:
+        wanted = self._drawn.hasActiveFocus() and typist.is_wanted()
+        if not wanted:
+            self._unwanted = False
+        self._set_keys(wanted and not self._unwanted)
+
+    def _set_keys(self, shown: bool) -> None:
+        if shown != self._keys:
+            self._keys = shown
+            self.changed.emit()

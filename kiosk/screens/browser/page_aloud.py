@@ -1,0 +1,169 @@
+"""The page of the web for who does not see it: one thing after another, each in words.
+
+A script reads the page (`reader.js`), in a world of its own; what it gives is data and no more.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.language.languages import REFERENCE
+from kiosk.screens.listen.told import Part
+
+QML_IMPORT_NAME = "kiosk.screens.browser"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SCRIPT = Path(__file__).parent / "reader.js"
+_PATIENCE_MS = 1_500  # a page that has not answered by then is passed over
+_log = logging.getLogger(__name__)
+translate = QCoreApplication.translate  # the tool that collects words knows it by this name
+
+Then = Callable[[Sequence[Part]], None]
+Ask = Callable[[str, Callable[[str], None]], None]  # a script, and what is given what it says
+Kind = Literal["heading", "text", "link", "button", "box", "choice", "list", "field", "file"]
+
+
+class Stop(msgspec.Struct, frozen=True):
+    """A thing of the page: its name in the page's own words, and how it stands."""
+
+    kind: Kind
+    name: str
+    group: str
+    on: bool
+    value: str
+    signs: int
+    off: bool
+    wrong: bool
+    alert: bool
+
+
+@QmlElement
+class PageAloud(QObject):
+    """Goes through the page, and says what is there. `ask` has a script of ours look at it.
+
+    Signals:
+        came: another page is there.
+    """
+
+    came = Signal()
+
+    def __init__(self, ask: Ask, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ask_page = ask
+        self._drawn: QQuickItem | None = None
+        self._asked = 0
+        self._then: Then | None = None
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_PATIENCE_MS)
+        self._late.timeout.connect(self._give_up)
+
+    @Slot(QQuickItem)
+    def attach(self, drawn: QQuickItem) -> None:
+        """That is where the page is drawn."""
+        self._drawn = drawn
+
+    def enter(self, way: int, then: Then) -> None:
+        """Come in at the beginning, or with -1 at the end."""
+        self._ask("enter", way, then)
+
+    def go(self, way: int, then: Then) -> None:
+        """On, or with -1 back; nothing to say: one is out of the page."""
+        self._ask("go", way, then)
+
+    def press(self, then: Then) -> None:
+        """Press what one is at, and say how it stands then."""
+        self._ask("press", 0, then)
+
+    def whole(self, then: Then) -> None:
+        """Say all of the page."""
+        self._ask("all", 0, then)
+
+    def _ask(self, order: str, way: int, then: Then) -> None:
+        self._then = then
+        self._asked += 1
+        self._late.start()
+        asked = self._asked
+        script = f"{_reader()}({order!r}, {way})"
+        self._ask_page(script, lambda said: self._answer(asked, said))
+
+    def _answer(self, asked: int, said: str) -> None:
+        if asked != self._asked or self._then is None:
+            return
+        try:
+            stops = msgspec.json.decode(said or "[]", type=list[Stop])
+        except msgspec.DecodeError:
+            _log.warning("what a page is was not told as it should be")
+            stops = []
+        self._tell([part for stop in stops for part in self._parts(stop)])
+
+    def _give_up(self) -> None:
+        self._asked += 1
+        self._tell([])
+
+    def _tell(self, parts: Sequence[Part]) -> None:
+        self._late.stop()
+        then, self._then = self._then, None
+        if then is not None:
+            then(parts)
+
+    def _parts(self, stop: Stop) -> list[Part]:
+        if self._drawn is None:
+            return []
+        name = ". ".join(filter(None, (stop.group, stop.name)))
+        state = ", ".join(state_of(stop))
+        parts = []
+        if name:
+            parts.append(Part(name, REFERENCE, self._drawn, state, alert=stop.alert))
+        elif state:
+            nameless = translate("PageAloud", "Something without a name")
+            parts.append(Part(nameless, REFERENCE, self._drawn, state))
+        if stop.value:
+            parts.append(Part(stop.value, REFERENCE, self._drawn))
+        return parts
+
+
+def state_of(stop: Stop) -> list[str]:
+    """What it is, and how it stands, in the words that the kiosk has for its own."""
+    match stop.kind:
+        case "box":
+            said = [
+                translate("Told", "box to tick"),
+                translate("Told", "ticked") if stop.on else translate("Told", "not ticked"),
+            ]
+        case "choice":
+            said = [
+                translate("Told", "button"),
+                translate("Told", "chosen") if stop.on else translate("Told", "not chosen"),
+            ]
+        case "field":
+            signs = translate("Told", "%1 typed", "so many signs").replace("%1", str(stop.signs))
+            empty = translate("Told", "empty")
+            said = [translate("Told", "to be typed"), signs if stop.signs else empty]
+        case "list":
+            said = [translate("PageAloud", "list: the press key takes the next one")]
+        case "link":
+            said = [translate("PageAloud", "link")]
+        case "button":
+            said = [translate("Told", "button")]
+        case "file":
+            said = [translate("PageAloud", "for a file, which cannot be sent from here")]
+        case _:
+            said = []
+    if stop.off:
+        said.append(translate("Told", "not available now"))
+    if stop.wrong:
+        said.append(translate("PageAloud", "the site says that something is wrong here"))
+    return said
+
+
+@cache
+def _reader() -> str:
+    return _SCRIPT.read_text("utf-8")

@@ -1,0 +1,84 @@
+"""What the engine is told to do with the page; QML obeys, and answers by the slots here."""
+
+import os
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screens.browser.page_aloud import PageAloud
+
+QML_IMPORT_NAME = "kiosk.screens.browser"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PageOrders(QObject):
+    """The orders.
+
+    Signals:
+        opened, reloaded, wentBack: to that page.
+        pdfAsked: the page as a PDF, under that number.
+        asked: what a script says of the page, under that number.
+        ended: the process that draws the page is to end.
+        stopped: there is no page any more.
+    """
+
+    opened = Signal(QUrl)
+    reloaded = Signal()
+    wentBack = Signal()
+    pdfAsked = Signal(int)
+    asked = Signal(int, str)
+    ended = Signal()
+    stopped = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._awaited: dict[int, Callable[[bytes], None]] = {}
+        self._answers: dict[int, Callable[[str], None]] = {}
+        self._numbers = 0
+        self._aloud = PageAloud(self.ask, self)
+
+    @Property(PageAloud, constant=True)
+    def aloud(self) -> PageAloud:
+        """The page for who does not see it."""
+        return self._aloud
+
+    def stop(self) -> None:
+        """There is no page any more, and nothing is awaited of it."""
+        self._awaited.clear()
+        self._answers.clear()
+        self.stopped.emit()
+
+    def page_as_pdf(self, callback: Callable[[bytes], None]) -> None:
+        """Call that with the page as a PDF; with no bytes where it cannot be had."""
+        self._numbers += 1
+        self._awaited[self._numbers] = callback
+        self.pdfAsked.emit(self._numbers)
+
+    @Slot(int, QByteArray)
+    def takePdf(self, number: int, pdf: QByteArray) -> None:
+        """The page as a PDF, as it was asked for under that number."""
+        if (callback := self._awaited.pop(number, None)) is not None:
+            callback(bytes(pdf.data()))
+
+    def ask(self, script: str, callback: Callable[[str], None]) -> None:
+        """Call that with what a script of ours says of the page; with nothing where it cannot."""
+        self._numbers += 1
+        self._answers[self._numbers] = callback
+        self.asked.emit(self._numbers, script)
+
+    @Slot(int, str)
+    def takeAnswer(self, number: int, said: str) -> None:
+        """What the script said that was asked under that number."""
+        if (callback := self._answers.pop(number, None)) is not None:
+            callback(said)
+
+    @Slot("qint64")
+    def end(self, process: int) -> None:
+        """End the process that draws a page which does not answer; `died` follows."""
+        if process > 0:
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)

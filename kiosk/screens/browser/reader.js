@@ -1,0 +1,125 @@
+// Reads a page of the web aloud to who does not see it: run in a world of its own, which the
+// page's own scripts neither see nor change. Gives JSON: what one is at, or all there is.
+((order, way) => {
+    const CONTROLS = "a[href],button,input:not([type=hidden]),select,textarea,summary,[role=button],[role=link],[role=checkbox],[role=radio],[role=tab],[role=menuitem],[role=switch],[contenteditable=true]";
+    const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,dt,dd,th,td,legend,figcaption,blockquote,pre,[role=alert],[role=status]";
+    const MOST = 2000; // signs of one text
+    const state = window.pasAPas ??= { at: null };
+    const clean = words => (words ?? "").replace(/\s+/g, " ").trim().slice(0, MOST);
+    const isSeen = one => one.checkVisibility({ visibilityProperty: true }) && !one.closest("[aria-hidden=true],[inert]");
+    const controlOf = one => one.closest(CONTROLS) ?? one.closest("label")?.control ?? null;
+
+    // The nearest thing that is read as one: a paragraph, a line of a list, or what holds the words.
+    function blockOf(words) {
+        const known = words.parentElement.closest(BLOCKS);
+        if (known && !known.querySelector(BLOCKS))
+            return known;
+        let one = words.parentElement;
+        while (one.parentElement && getComputedStyle(one).display.startsWith("inline"))
+            one = one.parentElement;
+        return one;
+    }
+
+    function stops() {
+        const found = new Set();
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            const one = walker.currentNode;
+            if (one.nodeType === Node.ELEMENT_NODE) {
+                if (one.matches(CONTROLS) && isSeen(one))
+                    found.add(one);
+            } else if (clean(one.data) && isSeen(one.parentElement) && !one.parentElement.closest("script,style,option,noscript")) {
+                const labelled = controlOf(one.parentElement);
+                if (!labelled || !isSeen(labelled))
+                    found.add(blockOf(one));
+            }
+        }
+        return [...found];
+    }
+
+    // After "Accessible Name and Description Computation" (W3C), as far as forms go.
+    function nameOf(one) {
+        const by = (one.getAttribute("aria-labelledby") ?? "").split(/\s+/).map(id => id && document.getElementById(id)?.textContent);
+        const labels = [...(one.labels ?? [])].map(label => {
+            const copy = label.cloneNode(true);
+            copy.querySelectorAll("input,select,textarea").forEach(inner => inner.remove());
+            return copy.textContent;
+        });
+        const own = one.matches("input,select,textarea") ? (one.matches("[type=submit],[type=button],[type=reset]") ? one.value : "") : one.textContent;
+        const pictures = [...one.querySelectorAll("img[alt],svg title")].map(each => each.alt ?? each.textContent).join(" ");
+        return [by.join(" "), one.getAttribute("aria-label"), labels.join(" "), own, pictures, one.getAttribute("placeholder"), one.getAttribute("title")].map(clean).find(words => words) ?? "";
+    }
+
+    function kindOf(one) {
+        const role = one.getAttribute("role"), type = one.type;
+        if (/^H[1-6]$/.test(one.tagName))
+            return "heading";
+        if (!one.matches(CONTROLS))
+            return "text";
+        if (type === "checkbox" || role === "checkbox" || role === "switch")
+            return "box";
+        if (type === "radio" || role === "radio")
+            return "choice";
+        if (one.tagName === "SELECT")
+            return "list";
+        if (type === "file")
+            return "file";
+        if (one.tagName === "A" || role === "link")
+            return "link";
+        if (one.matches("textarea,[contenteditable=true]") || (one.tagName === "INPUT" && !["submit", "button", "reset", "image", "color", "range"].includes(type)))
+            return "field";
+        return "button";
+    }
+
+    function told(one) {
+        const kind = kindOf(one);
+        const group = kind === "choice" || kind === "box" ? clean(one.closest("fieldset")?.querySelector("legend")?.textContent) : "";
+        return {
+            kind: kind,
+            name: kind === "text" || kind === "heading" ? clean(one.textContent) : nameOf(one),
+            group: group,
+            on: Boolean(one.checked ?? one.getAttribute("aria-checked") === "true"),
+            value: kind === "list" ? clean(one.selectedOptions[0]?.textContent) : "",
+            signs: kind === "field" ? (one.value ?? one.textContent).length : 0,
+            off: Boolean(one.disabled),
+            wrong: one.getAttribute("aria-invalid") === "true",
+            alert: one.closest("[role=alert]") !== null
+        };
+    }
+
+    function arrive(one) {
+        state.at = one;
+        one.scrollIntoView({ block: "center", behavior: "instant" });
+        if (one.matches(CONTROLS))
+            one.focus({ preventScroll: true });
+        return told(one);
+    }
+
+    function press(one) {
+        if (one.tagName === "SELECT") {
+            const open = [...one.options].filter(option => !option.disabled);
+            const next = open[(open.indexOf(one.selectedOptions[0]) + 1) % open.length];
+            next.selected = true;
+            one.dispatchEvent(new Event("input", { bubbles: true }));
+            one.dispatchEvent(new Event("change", { bubbles: true }));
+        } else if (one.matches(CONTROLS) && !["field", "file"].includes(kindOf(one))) {
+            one.click();
+        } else if (one.matches(CONTROLS)) {
+            one.focus();
+        }
+        return told(one);
+    }
+
+    const all = stops();
+    if (state.at && !state.at.isConnected)
+        state.at = null;
+    if (order === "all")
+        return JSON.stringify(all.map(told));
+    if (order === "enter")
+        state.at = null;
+    if (order === "press")
+        return JSON.stringify(state.at ? [press(state.at)] : []);
+    const now = all.indexOf(state.at);
+    const next = now < 0 ? (way > 0 ? 0 : all.length - 1) : now + way;
+    return JSON.stringify(all[next] ? [arrive(all[next])] : []);
+})

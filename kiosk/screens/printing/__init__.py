@@ -1,0 +1,1 @@
+"""A document of the official site, on paper."""

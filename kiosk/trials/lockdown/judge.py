@@ -1,0 +1,97 @@
+"""What is wrong after an attempt: each thing a way out would leave, looked for from outside."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.bench.processes import command_of
+from kiosk.trials.lockdown.site import PAYLOAD, HostileSite
+from kiosk.trials.on_trial import KioskOnTrial
+from kiosk.trials.orders import Held, Judge
+from kiosk.trials.site_hand import SITE
+
+MOST_STALL_MS = 100.0
+_OURS = ("python", "QtWebEngineProcess", "espeak", "aplay", "pw-cat", "pacat")
+_LISTENING = "0A"  # of the states in /proc/net/tcp
+
+
+class Looker:
+    """Looks at a kiosk on trial, again and again; tells what was not there before."""
+
+    def __init__(self, kiosk: KioskOnTrial, site: HostileSite) -> None:
+        self._kiosk = kiosk
+        self._site = site
+        self._marks = 0
+
+    def wrong(self) -> list[str]:
+        """What has gone wrong since the last look, in words; nothing: all held."""
+        self._kiosk.front.begins(Judge())
+        held = self._kiosk.front.hears(Held)
+        return [
+            *_seen_in(held),
+            *self._asked_and_got(),
+            *self._started_outside(),
+            *self._processes(),
+            *self._files(),
+        ]
+
+    def _asked_and_got(self) -> Iterator[str]:
+        escapes, got = self._site.taken()
+        yield from (f"asked of a stranger: {it}" for it in dict.fromkeys(escapes))
+        yield from (f"given to the page: {it}" for it in dict.fromkeys(got))
+
+    def _started_outside(self) -> Iterator[str]:
+        marks = self._kiosk.place.marks
+        lines = marks.read_text("utf-8").split() if marks.exists() else []
+        yield from (f"a program was started: {it}" for it in lines[self._marks :])
+        self._marks = len(lines)
+
+    def _processes(self) -> Iterator[str]:
+        sockets: set[str] = set()
+        for pid in self._kiosk.processes():
+            program = Path((command_of(pid) or [""])[0]).name
+            if program and not program.startswith(_OURS):
+                yield f"a program runs: {program}"
+            sockets |= _sockets_of(pid)
+        for port, inode in _listening():
+            if inode in sockets:
+                yield f"a port is open: {port}"
+
+    def _files(self) -> Iterator[str]:
+        for name in ("home", "tmp", "cache", "runtime", "data"):
+            for path in (self._kiosk.place.folder / name).rglob("*"):
+                with suppress(OSError):
+                    if path.is_file() and PAYLOAD in path.read_bytes():
+                        yield f"a file was kept: {path.name}"
+
+
+def _seen_in(held: Held) -> Iterator[str]:
+    if held.windows != 1:
+        yield f"{held.windows} windows are open"
+    yield from (f"handed to the desktop: {address}" for address in held.outside)
+    if held.address and not held.address.startswith((f"http://{SITE}:", f"https://{SITE}:")):
+        yield f"the page is {held.address}"
+    if not held.finish:
+        yield "Finish is not there"
+    if held.stall_ms > MOST_STALL_MS:
+        yield f"the screen heard nobody for {held.stall_ms:.0f} ms"
+
+
+def _sockets_of(pid: int) -> set[str]:
+    found = set()
+    with suppress(OSError):
+        for handle in Path(f"/proc/{pid}/fd").iterdir():
+            with suppress(OSError):
+                target = str(handle.readlink())
+                if target.startswith("socket:["):
+                    found.add(target[8:-1])
+    return found
+
+
+def _listening() -> Iterator[tuple[int, str]]:
+    for table in ("tcp", "tcp6"):
+        with suppress(OSError):
+            for line in Path(f"/proc/net/{table}").read_text("ascii").splitlines()[1:]:
+                fields = line.split()
+                if fields[3] == _LISTENING:
+                    yield int(fields[1].rpartition(":")[2], 16), fields[9]

@@ -1,0 +1,59 @@
+"""What a technique is: a way out of a kiosk, and how it is tried."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+
+from kiosk.trials.orders import AtThePage, Point, Strike, Wait, Way
+
+CLICK, TAP = Point(Way.CLICK), Point(Way.TAP)
+SOON = Wait(350)  # for what a click sets off
+MOST_SOON, LATER = Wait(120), Wait(1200)
+
+Act = AtThePage | Strike
+
+
+class Holder(StrEnum):
+    """What must hold it."""
+
+    PROGRAM = "program"
+    SYSTEM = "operating system"
+
+
+@dataclass(frozen=True, slots=True)
+class Technique:
+    """One way out. `row` is its row in the table of the suite's documentation.
+
+    `page` is what stands in the page that is opened for it; with `path`, the site serves that path
+    instead, which it answers in a way of its own. `https`: by the site with a false certificate.
+    """
+
+    row: int
+    name: str
+    page: str = ""
+    acts: Sequence[Act] = (CLICK, SOON)
+    path: str = ""
+    https: bool = False
+    holder: Holder = Holder.PROGRAM
+
+
+def keys(*names: str) -> tuple[Act, ...]:
+    """Strikes of keys, named as Qt does: "Ctrl+Shift+I", "F12"."""
+    return tuple(_strike(name) for name in names)
+
+
+def _strike(name: str) -> Strike:
+    *held, key = name.split("+")
+    modifiers = sum(_HELD[each] for each in held)
+    text = key.lower() if len(key) == 1 and not modifiers else ""
+    return Strike(int(Qt.Key[f"Key_{key}"].value), modifiers, text)
+
+
+_HELD = {
+    "Ctrl": int(Qt.KeyboardModifier.ControlModifier.value),
+    "Shift": int(Qt.KeyboardModifier.ShiftModifier.value),
+    "Alt": int(Qt.KeyboardModifier.AltModifier.value),
+    "Meta": int(Qt.KeyboardModifier.MetaModifier.value),
+}

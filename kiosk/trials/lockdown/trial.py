@@ -1,0 +1,117 @@
+"""Tries every technique on a kiosk of its own, one after another, and judges each.
+
+First comes a control: an escape made on purpose, of which the judge must see every trace.
+"""
+
+import time
+import urllib.request
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.trials.lockdown.judge import Looker
+from kiosk.trials.lockdown.pages import load
+from kiosk.trials.lockdown.site import EVIL, HostileSite, hostile_site
+from kiosk.trials.lockdown.technique import Technique
+from kiosk.trials.on_trial import KioskOnTrial, TrialError, kiosk_on_trial
+from kiosk.trials.orders import Escape, Visit
+from kiosk.trials.place import trial_place
+
+# What opens a port for debugging, or loads a stranger's code, where a kiosk lets it through.
+_HOSTILE_ENVIRONMENT = {
+    "QTWEBENGINE_REMOTE_DEBUGGING": "9333",
+    "QTWEBENGINE_CHROMIUM_FLAGS": "--remote-debugging-port=9333",
+    "QML_IMPORT_TRACE": "1",
+    "QT_PLUGIN_PATH": "/nowhere",
+}
+_CONTROL = (
+    *("windows are open", "handed to the desktop", "a program was started"),
+    *("asked of a stranger", "given to the page", "a file was kept"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One technique, and what went wrong; nothing: it held."""
+
+    technique: Technique
+    wrong: tuple[str, ...]
+
+    @property
+    def held(self) -> bool:
+        """Whether it held."""
+        return not self.wrong
+
+
+@dataclass(slots=True)
+class Verdict:
+    """All that was tried. `control` says of each trace of an escape whether the judge saw it."""
+
+    control: dict[str, bool] = field(default_factory=dict)
+    attempts: list[Attempt] = field(default_factory=list)
+    seconds: float = 0.0
+
+    @property
+    def holds(self) -> bool:
+        """Whether the judge can see, and every technique held."""
+        held = all(each.held for each in self.attempts)
+        return held and bool(self.attempts) and all(self.control.values())
+
+
+def try_all(
+    techniques: Sequence[Technique], tell: Callable[[Attempt], None] = lambda attempt: None
+) -> Verdict:
+    """Try them; `tell` hears of each attempt as soon as it is judged.
+
+    Raises:
+        TrialError: the kiosk on trial cannot open sites, or does not start.
+        OSError: the folders of the trial cannot be made, or there is no port.
+    """
+    verdict, began = Verdict(), time.monotonic()
+    with trial_place(_HOSTILE_ENVIRONMENT) as place, hostile_site() as site:
+        with kiosk_on_trial(place) as kiosk:
+            looker = Looker(kiosk, site)
+            site.pages["/control"] = load("")
+            kiosk.front.does(Visit(site.at("/control")))
+            if "site.localhost/control" not in "".join(site.asked).replace(f":{site.port}", ""):
+                raise TrialError("no site can be opened here: pas-a-pas check says why")
+            verdict.control = _control(kiosk, site, looker)
+            for attempt in _attempts(kiosk, site, looker, techniques):
+                verdict.attempts.append(attempt)
+                tell(attempt)
+    verdict.seconds = time.monotonic() - began
+    return verdict
+
+
+def _attempts(
+    kiosk: KioskOnTrial, site: HostileSite, looker: Looker, techniques: Sequence[Technique]
+) -> Iterator[Attempt]:
+    for number, technique in enumerate(techniques):
+        path = technique.path or f"/t{number}"
+        if not technique.path:
+            site.pages[path] = _filled_in(technique.page, site)
+        kiosk.front.does(Visit(site.at(path, https=technique.https)), *technique.acts)
+        yield Attempt(technique, tuple(looker.wrong()))
+
+
+def _filled_in(page: str, site: HostileSite) -> str:
+    tls = f"'{site.at('/x', https=True)}'"
+    return page.replace("__PORT__", str(site.port)).replace("__TLS__", tls)
+
+
+def _control(kiosk: KioskOnTrial, site: HostileSite, looker: Looker) -> dict[str, bool]:
+    """Whether every trace of an escape made on purpose is seen."""
+    looker.wrong()
+    kiosk.front.does(Escape("nothing"))
+    for host, path in ((EVIL, "/control"), ("site.localhost", "/got?control")):
+        asked = urllib.request.Request(  # noqa: S310  http, to ourselves
+            f"http://127.0.0.1:{site.port}{path}", headers={"Host": f"{host}:{site.port}"}
+        )
+        with urllib.request.urlopen(asked) as answer:  # noqa: S310
+            kept = answer.read()
+    saved = kiosk.place.folder / "home" / "control"
+    saved.write_bytes(kept)
+    wrong = looker.wrong()
+    saved.unlink()
+    kiosk.front.does(Escape(""))  # undone
+    looker.wrong()
+    return {trace: any(trace in it for it in wrong) for trace in _CONTROL}

@@ -1,0 +1,231 @@
+"""The hand at a page of the web: opens it, points at it, and tells what became of the screen."""
+
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QWindow,
+)
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app.shelf import SHIPPED
+from kiosk.app.ways.browsing import BrowsingWay
+from kiosk.app.window import KioskWindow
+from kiosk.bench.finger import Control, find
+from kiosk.browsing.sites import Sites
+from kiosk.guides.reader import read_guides
+from kiosk.guides.walk import Walk
+from kiosk.screens.browser.browser_view import BrowserView
+from kiosk.screens.browser.web_pages import WebPages
+from kiosk.screens.guides.walk_view import WalkView
+from kiosk.trials.orders import (
+    AtThePage,
+    Drop,
+    Escape,
+    Held,
+    Judge,
+    KillPage,
+    Point,
+    Visit,
+    Wait,
+    Way,
+)
+
+SITE, EVIL = "site.localhost", "evil.localhost"
+SCHEMES = (
+    *("mailto", "tel", "sms", "intent", "ms-settings", "ssh", "smb", "news", "telnet"),
+    *("search-ms", "x-foo", "ftp", "magnet", "market", "steam", "vscode", "zoommtg"),
+)
+_OPENS_WITHIN_S, _HOLD_S, _SPREAD, _MOVES = 8.0, 0.9, 100, 5
+_MS = 1000.0
+_FINISH = Control("BarButton", icon="sign-out")
+_BUTTONS = {
+    Way.CLICK: Qt.MouseButton.LeftButton,
+    Way.RIGHT: Qt.MouseButton.RightButton,
+    Way.MIDDLE: Qt.MouseButton.MiddleButton,
+}
+_FINGERS = {Way.TAP: (0,), Way.HOLD: (0,), Way.PINCH: (-1, 1), Way.THREE: (-1, 0, 1)}
+
+Step = Callable[[], bool]
+
+
+class SiteHand(QObject):
+    """One hand in front of one window, whose pages come from this machine."""
+
+    def __init__(self, kiosk: KioskWindow) -> None:
+        super().__init__(kiosk.window)
+        self._kiosk = kiosk
+        self._glass = QTest.createTouchDevice()
+        self._outside: list[str] = []
+        self._stall_s = 0.0
+        self._turned = time.monotonic(), time.thread_time()
+        self._browsing: BrowsingWay | None = None
+        self._windows: list[QWindow] = []
+        for scheme in (*SCHEMES, "http", "https", "file"):
+            QDesktopServices.setUrlHandler(scheme, self, "hand_over")
+
+    @Slot(QUrl)
+    def hand_over(self, url: QUrl) -> None:
+        """The desktop is asked to open something: that is a way out."""
+        self._outside.append(url.toString())
+
+    def turn(self) -> None:
+        """Called every few milliseconds: how long did the thread work and hear nobody?"""
+        wall, worked = time.monotonic(), time.thread_time()
+        late, busy = wall - self._turned[0], worked - self._turned[1]
+        self._stall_s = max(self._stall_s, min(late, busy))
+        self._turned = wall, worked
+
+    def excuse(self) -> None:
+        """What the hand itself has just done was no stall of the kiosk."""
+        self._turned = time.monotonic(), time.thread_time()
+
+    def does(self, order: AtThePage) -> Iterator[Step]:
+        """Carry it out."""
+        match order:
+            case Visit(address):
+                yield from self._visit(address)
+            case Point(way):
+                yield from self._point(way)
+            case Drop(address):
+                self._drop(address)
+            case Wait(ms):
+                yield _after(ms / _MS)
+            case KillPage():
+                self._kill_page()
+            case Escape(evil):
+                self._escape(evil)
+                yield _after(0.5)
+            case Judge():
+                pass
+
+    def held(self) -> Held:
+        """What has become of the screen."""
+        page = self._browsing.page if self._browsing else None
+        shown = [it for it in QGuiApplication.topLevelWindows() if it.isVisible()]
+        told = Held(
+            windows=len(shown),
+            outside=tuple(self._outside),
+            address=str(page.property("address")) if page else "",
+            trouble=str(page.property("trouble")) if page else "",
+            finish=find(self._kiosk.window, _FINISH) is not None,
+            stall_ms=self._stall_s * _MS,
+        )
+        self._outside, self._stall_s = [], 0.0
+        self.excuse()
+        return told
+
+    def _visit(self, address: str) -> Iterator[Step]:
+        if self._browsing is None:
+            pages = WebPages(self._kiosk.engine, ["localhost"])
+            self._kiosk.journey.opened.open_sites(Sites(loopback=True), pages)
+            self._browsing = self._kiosk.journey.opened.browsing
+        if not isinstance(self._kiosk.navigation.page.view, BrowserView):
+            self._kiosk.journey.walk(_walk())
+            self.excuse()
+            yield _after(0.1)
+        view = self._kiosk.navigation.page.view
+        step = view.step if isinstance(view, BrowserView) else view
+        if isinstance(step, WalkView) and self._browsing is not None:
+            self._browsing.open(step, address)
+            self.excuse()
+            end = time.monotonic() + _OPENS_WITHIN_S
+            page = self._browsing.page
+            yield lambda: not (page and page.property("loading")) or time.monotonic() > end
+            yield _after(0.15)
+
+    def _middle(self) -> QPointF:
+        web = self._web()
+        return web.mapRectToScene(web.boundingRect()).center()
+
+    def _web(self) -> QQuickItem:
+        page = self._browsing.page if self._browsing else None
+        web = page.parent().findChild(QQuickItem, "web") if page else None
+        return web if isinstance(web, QQuickItem) else self._kiosk.window.contentItem()
+
+    def _point(self, way: Way) -> Iterator[Step]:
+        at, window = self._middle().toPoint(), self._kiosk.window
+        if way in _BUTTONS:
+            QTest.mouseClick(window, _BUTTONS[way], Qt.KeyboardModifier.NoModifier, at)
+            return
+        fingers = {
+            number: at + QPoint(_SPREAD * side, 0) for number, side in enumerate(_FINGERS[way])
+        }
+        self._touch("press", fingers)
+        if way is Way.HOLD:
+            yield _after(_HOLD_S)
+        elif way is Way.PINCH:
+            for _ in range(_MOVES):
+                fingers = {number: at + (place - at) * 1.2 for number, place in fingers.items()}
+                self._touch("move", fingers)
+                yield _after(0.02)
+        self._touch("release", fingers)
+
+    def _touch(self, what: str, fingers: dict[int, QPoint]) -> None:
+        touch = QTest.touchEvent(self._kiosk.window, self._glass, False)
+        for number, place in fingers.items():
+            getattr(touch, what)(number, place, self._kiosk.window)
+        touch.commit(False)
+
+    def _drop(self, address: str) -> None:
+        carried = QMimeData()
+        carried.setUrls([QUrl(address)])
+        carried.setText(address)
+        at, action = self._middle(), Qt.DropAction.CopyAction
+        button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(at.toPoint(), action, carried, button, none)
+        QGuiApplication.sendEvent(self._kiosk.window, enter)
+        QGuiApplication.sendEvent(
+            self._kiosk.window, QDropEvent(at, action, carried, button, none)
+        )
+
+    def _kill_page(self) -> None:
+        page = self._browsing.page if self._browsing else None
+        pid = self._web().property("renderProcessPid")
+        if page is not None and pid:
+            page.end(int(pid))
+
+    def _escape(self, evil: str) -> None:
+        if not evil:
+            self._windows.clear()
+            return
+        window = QWindow()
+        window.resize(10, 10)
+        window.show()
+        self._windows.append(window)
+        QDesktopServices.openUrl(QUrl("mailto:nobody@example.org"))
+        subprocess.Popen(["xdg-open", evil])  # noqa: S603, S607  found by PATH on purpose
+
+
+def _walk() -> Walk:
+    """A walk of a shipped guide, at a step that opens a site; its site is that of the trial."""
+    for guide in read_guides(SHIPPED).guides:
+        walk = _at_a_site(Walk(replace(guide, domains=(SITE,))))
+        if walk is not None:
+            return walk
+    raise LookupError("no shipped guide opens a site")
+
+
+def _at_a_site(walk: Walk) -> Walk | None:
+    met: set[str] = set()
+    while walk.step.id not in met:
+        if walk.step.site:
+            return walk
+        met.add(walk.step.id)
+        if not walk.step.exits:
+            return None
+        walk = walk.choose(0)
+    return None
+
+
+def _after(seconds: float) -> Step:
+    end = time.monotonic() + seconds
+    return lambda: time.monotonic() >= end

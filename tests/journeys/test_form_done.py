@@ -1,0 +1,102 @@
+"""A guide done end to end at a site of the web, with the pointer alone."""
+
+import pytest
+
+from kiosk.browsing.sites import Sites
+from kiosk.guides.walk import Walk
+from kiosk.screens.browser.web_pages import WebPages
+from kiosk.screens.guides.theme_names import theme_name
+from tests.journeys.form_site.guide import guide_of
+from tests.journeys.form_site.server import EMAIL, PASSWORD, form_site
+from tests.screens.browser.visitor import Visitor
+
+GIVEN = {
+    "nom": "Élodie Garçon",
+    "naissance": "1961-04-23",
+    "situation": "couple",
+    "logement": "l",
+    "motif": "à l'étage",
+    "honneur": "oui",
+}
+
+
+@pytest.fixture
+def site():
+    with form_site() as served:
+        yield served
+
+
+def opens_sites(resident):
+    """The kiosk opens sites, and finds those of this machine."""
+    kiosk = resident.kiosk
+    pages = WebPages(kiosk.engine, ["localhost", "127.0.0.1"])
+    kiosk.journey.opened.open_sites(Sites(loopback=True), pages)
+
+
+class Pointer(Visitor):
+    """Somebody who points: at the kiosk, at the page, at the keys of the screen."""
+
+    def clicks(self, selector):
+        """Bring it into view by the wheel of the page, then click it."""
+        self.asks(f"document.querySelector('{selector}').scrollIntoView({{block: 'center'}}) ?? 1")
+        super().clicks(selector)
+
+    def types(self, selector, words):
+        """Touch a field of the page, then the keys, one after another."""
+        self.clicks(selector)
+        self.waits(lambda: self.asks(f"document.activeElement.matches('{selector}')"))
+        self.waits(lambda: bool({"Digits", "Letters"} & set(self.resident.buttons)))
+        for sign in words:
+            self._strike(sign)
+        self.waits(lambda: self.value(selector) == words)
+
+    def _strike(self, sign):
+        keys = set(self.resident.buttons)
+        if sign == " ":
+            self.resident.touch("space")
+            return
+        if sign.isalpha() and "Letters" in keys:
+            self.resident.touch("Letters")
+        elif sign.lower() not in keys and not sign.isalpha():
+            self.resident.touch("Digits" if "Digits" in keys else "Letters")
+        if sign.isupper():
+            self.resident.touch("Capital letters")
+        self.resident.touch(sign)
+
+    def arrives(self, path, heading):
+        """Wait for the page of that path, and see that it is the one."""
+        self.waits_for(path)
+        assert self.asks("document.querySelector('h1').textContent") == heading
+
+
+@pytest.fixture
+def pointer(arrive, site, qtbot):
+    guide = guide_of(site)
+    resident = arrive(guide)
+    opens_sites(resident)
+    return Pointer(resident, Walk(guide), site, qtbot)
+
+
+def test_it_is_done_with_the_pointer_alone(pointer, site):
+    resident = pointer.resident
+    resident.touch("Do a procedure")
+    resident.touch(theme_name(pointer.walk.guide.theme))
+    resident.touch("Demander l’aide à l’énergie")
+    resident.touch("Begin")
+    resident.touch("Open aides.localhost")
+    pointer.arrives("/", "Aide à l’énergie")
+
+    pointer.clicks("#begin")
+    pointer.arrives("/connexion", "Connexion")
+    pointer.types("#email", EMAIL)
+    pointer.types("#password", PASSWORD)
+    pointer.clicks("#go")
+    pointer.arrives("/code", "Code de sécurité")
+    resident.touch("It is done")
+
+    pointer.types("#code", site.code)
+    pointer.clicks("#go")
+    pointer.arrives("/demande", "Votre demande")
+    resident.touch("It is done")
+
+    pointer.types("#nom", GIVEN["nom"])

@@ -1,0 +1,121 @@
+"""A resident at the official site: what one does there with a mouse, a finger and keys."""
+
+import json
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtQml import QQmlContext, QQmlExpression
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.screens.browser.page_view import PageView
+from tests.screens.resident import said
+from tests.screens.ways import follow
+
+SOON_MS = 10_000
+
+
+class Box(QObject):
+    """Takes what a script says."""
+
+    said = None
+
+    @Slot(str)
+    def put(self, said: str) -> None:
+        """It says that."""
+        self.said = said
+
+
+class Visitor:
+    """`resident` is in front of the kiosk, and `qtbot` waits."""
+
+    def __init__(self, resident, walk, websites, qtbot):
+        self.resident = resident
+        self.walk = walk
+        self.websites = websites
+        self.qtbot = qtbot
+
+    @property
+    def page(self) -> PageView:
+        """The page of the session."""
+        return self.resident.kiosk.journey.opened.browsing.page
+
+    @property
+    def drawn(self) -> QQuickItem:
+        """What draws it."""
+        return self.page.parent()
+
+    @property
+    def web(self) -> QQuickItem:
+        """The view of the engine."""
+        return self.drawn.findChild(QQuickItem, "web")
+
+    def waits(self, so, timeout=SOON_MS):
+        """Wait until that is so."""
+        self.qtbot.waitUntil(so, timeout=timeout)
+        self.resident.see()
+
+    def opens(self):
+        """Open the site of the step, and wait for its page."""
+        site = self.resident.kiosk.navigation.page.view.property("site")
+        name = said("DoPart", "Open %1").replace("%1", site)
+        self.resident.press(name)
+        self.waits(lambda: not self.page.property("loading"))
+        self.waits(lambda: bool(self.asks("performance.getEntriesByType('paint').length")))
+
+    def comes_again(self):
+        """Another resident comes to the same step and opens its site."""
+        follow(self.resident, self.walk)
+        self.opens()
+
+    def goes_to(self, address):
+        """Have the page go there by itself."""
+        self.asks(f"(location.href = {json.dumps(address)}, 1)")
+
+    @property
+    def path(self):
+        """The path of the page that is open."""
+        return urlsplit(self.page.property("address")).path
+
+    def waits_for(self, path):
+        """Wait until the page of that path is there and seen: before, it takes no touch."""
+        self.waits(lambda: self.path == path and not self.page.property("loading"))
+        self.waits(lambda: bool(self.asks("performance.getEntriesByType('paint').length")))
+
+    def asks(self, script):
+        """What a script of the page gives, through JSON."""
+        box = Box()
+        context = QQmlContext(self.resident.kiosk.engine)
+        for name, thing in {"box": box, "web": self.web, "code": script}.items():
+            context.setContextProperty(name, thing)
+        words = "web.runJavaScript('JSON.stringify(' + code + ')', said => box.put(said ?? ''))"
+        QQmlExpression(context, None, words).evaluate()
+        self.qtbot.waitUntil(lambda: box.said is not None, timeout=SOON_MS)
+        return json.loads(box.said) if box.said else None
+
+    def shows(self, body):
+        """Have the page be that one."""
+        self.websites.pages["/"] = f"{body}<i id=served{len(self.websites.asked)}></i>"
+        mark = f"#served{len(self.websites.asked)}"
+        self.resident.press("Reload")
+        self.waits(lambda: self.asks(f"!!document.querySelector('{mark}')"))
+        self.waits_for("/")
+
+    def shows_soon(self, words):
+        """Wait until the screen says that."""
+        self.waits(lambda: self.resident.says(words))
+
+    def value(self, selector="#name"):
+        """What stands in a field of the page."""
+        return self.asks(f"document.querySelector({json.dumps(selector)}).value")
+
+    def clicks(self, selector):
+        """Click the middle of an element of the page, with a mouse."""
+        self.resident.click(self.where(selector))
+
+    def where(self, selector):
+        """The middle of an element, in the window."""
+        found = self.asks(
+            f"(e => {{ const b = document.querySelector({json.dumps(selector)})"
+            ".getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2] })()"
+        )
+        return self.web.mapToScene(QPoint(*(round(each) for each in found)))
