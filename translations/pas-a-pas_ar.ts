@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>⁨%1⁩ (حددته المدينة)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>في التباين العالي يحتفظ الجهاز بألوانه.</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -1072,6 +1087,21 @@ mediator</source>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>هكذا سيبدو: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>كلمات بهذا اللون</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2369,7 @@ mediator</source>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -2347,7 +2377,7 @@ mediator</source>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3181,7 @@ mediator</source>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة…</translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Back to the site</source>
@@ -3233,11 +3263,11 @@ mediator</source>
     </message>
     <message>
         <source>Do it another way</source>
-        <translation type="unfinished">بطريقة أخرى</translation>
+        <translation>بطريقة أخرى</translation>
     </message>
     <message>
         <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">مربع يفتح ⁨%1⁩ على الهاتف</translation>
+        <translation>مربع يفتح ⁨%1⁩ على الهاتف</translation>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
@@ -3370,6 +3400,10 @@ mediator</source>
     <message>
         <source>What a session can be booked for</source>
         <translation>ما يمكن حجز موعد بشأنه</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>الاسم والشعار واللون</translation>
     </message>
     <message>
         <source>Which ones, who asked, and why</source>
@@ -3512,8 +3546,100 @@ mediator</source>
         <translation>ما فعله الموظفون ومتى</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>خمري</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>صدئي</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>أزرق ليلي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>لون Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>يوجد واحد</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>اسم المكان</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>لون آخر</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>لون، مثل ⁨#7A1B3B⁩</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG أو SVG. اضغطوا على صورة الشعار.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>ضعوا الشعار على مفتاح USB بصيغة PNG أو SVG وأوصلوه هنا.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -3921,8 +4047,8 @@ mediator</source>
         <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
     </message>
     <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>الحروف بهذا اللون صعبة القراءة. أقرب لون يُقرأ جيدًا: ⁨%1⁩.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>الحروف بذلك اللون صعبة القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4589,7 +4715,7 @@ mediator</source>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">الخطوة %1 من %2</translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>Where are you now?</source>
@@ -4601,15 +4727,15 @@ mediator</source>
     </message>
     <message>
         <source>I am stuck</source>
-        <translation type="unfinished">لا أستطيع المتابعة</translation>
+        <translation>لا أستطيع المتابعة</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished">تمّ</translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Go on with the steps</source>
-        <translation type="unfinished">متابعة الخطوات</translation>
+        <translation>متابعة الخطوات</translation>
     </message>
     <message>
         <source>See the site</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. Lo verá el usuario siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fijado por la ciudad)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>Con alto contraste, el quiosco conserva sus propios colores.</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -1044,6 +1059,21 @@ mediador</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Así se verá: %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Un botón</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Palabras de este color</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2329,7 @@ mediador</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -2307,7 +2337,7 @@ mediador</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3113,7 @@ mediador</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Back to the site</source>
@@ -3165,11 +3195,11 @@ mediador</translation>
     </message>
     <message>
         <source>Do it another way</source>
-        <translation type="unfinished">Hacerlo de otra manera</translation>
+        <translation>Hacerlo de otra manera</translation>
     </message>
     <message>
         <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">Cuadrado que abre %1 en un teléfono</translation>
+        <translation>Cuadrado que abre %1 en un teléfono</translation>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
@@ -3302,6 +3332,10 @@ mediador</translation>
     <message>
         <source>What a session can be booked for</source>
         <translation>Para qué se pide una cita</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nombre, logo y color</translation>
     </message>
     <message>
         <source>Which ones, who asked, and why</source>
@@ -3444,8 +3478,100 @@ mediador</translation>
         <translation>Lo que hizo el personal y cuándo</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Burdeos</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Óxido</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Azul noche</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>el de Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>hay uno</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Quitar el logo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Un color, por ejemplo #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG o SVG. Pulse la imagen que es el logo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Ponga el logo en una memoria USB, como PNG o SVG, y conéctela aquí.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -3853,8 +3979,8 @@ mediador</translation>
         <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
     </message>
     <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>Las letras de este color se leen mal. El más cercano que se lee bien: %1.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>Las letras de ese color se leen mal. El más cercano que se lee: %1. Pulse «Guardar» para tomarlo.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4517,7 +4643,7 @@ mediador</translation>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Paso %1 de %2</translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Where are you now?</source>
@@ -4529,15 +4655,15 @@ mediador</translation>
     </message>
     <message>
         <source>I am stuck</source>
-        <translation type="unfinished">No puedo seguir</translation>
+        <translation>No puedo seguir</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished">Ya está</translation>
+        <translation>Ya está</translation>
     </message>
     <message>
         <source>Go on with the steps</source>
-        <translation type="unfinished">Seguir con los pasos</translation>
+        <translation>Seguir con los pasos</translation>
     </message>
     <message>
         <source>See the site</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>C’est gardé. L’usager suivant le verra.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixé par la ville)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>En contraste élevé, la borne garde ses propres couleurs.</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -1044,6 +1059,21 @@ médiateur</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Voici l’aspect : %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Un bouton</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Des mots de cette couleur</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2329,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -2307,7 +2337,7 @@ médiateur</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3113,7 @@ médiateur</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un instant…</translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Back to the site</source>
@@ -3165,11 +3195,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Do it another way</source>
-        <translation type="unfinished">Faire autrement</translation>
+        <translation>Faire autrement</translation>
     </message>
     <message>
         <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">Carré qui ouvre %1 sur un téléphone</translation>
+        <translation>Carré qui ouvre %1 sur un téléphone</translation>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
@@ -3302,6 +3332,10 @@ médiateur</translation>
     <message>
         <source>What a session can be booked for</source>
         <translation>Ce pour quoi on prend rendez-vous</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nom, logo et couleur</translation>
     </message>
     <message>
         <source>Which ones, who asked, and why</source>
@@ -3444,8 +3478,100 @@ médiateur</translation>
         <translation>Ce que le personnel a fait, et quand</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Bordeaux</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rouille</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Bleu nuit</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>celle de Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>il y en a un</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Enlever le logo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Une couleur, par exemple #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG ou SVG. Appuyez sur l’image du logo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Mettez le logo sur une clé USB, en PNG ou SVG, et branchez-la ici.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -3853,8 +3979,8 @@ médiateur</translation>
         <translation>Ce n’est pas une couleur. Écrivez-la ainsi : #7A1B3B</translation>
     </message>
     <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit bien : %1.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit : %1. Appuyez sur « Garder » pour la prendre.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4517,7 +4643,7 @@ médiateur</translation>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Étape %1 sur %2</translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Where are you now?</source>
@@ -4529,15 +4655,15 @@ médiateur</translation>
     </message>
     <message>
         <source>I am stuck</source>
-        <translation type="unfinished">Je suis bloqué</translation>
+        <translation>Je suis bloqué</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished">C’est fait</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Go on with the steps</source>
-        <translation type="unfinished">Continuer les étapes</translation>
+        <translation>Continuer les étapes</translation>
     </message>
     <message>
         <source>See the site</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixado pela cidade)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>Em alto contraste, o quiosque mantém as suas cores.</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -1044,6 +1059,21 @@ mediador</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Ficará assim: %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Um botão</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Palavras desta cor</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2329,7 @@ mediador</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sim</translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -2307,7 +2337,7 @@ mediador</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Não</translation>
+        <translation>Não</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3113,7 @@ mediador</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Um momento…</translation>
+        <translation>Um momento…</translation>
     </message>
     <message>
         <source>Back to the site</source>
@@ -3165,11 +3195,11 @@ mediador</translation>
     </message>
     <message>
         <source>Do it another way</source>
-        <translation type="unfinished">Fazer de outra maneira</translation>
+        <translation>Fazer de outra maneira</translation>
     </message>
     <message>
         <source>Square that opens %1 on a telephone</source>
-        <translation type="unfinished">Quadrado que abre %1 num telemóvel</translation>
+        <translation>Quadrado que abre %1 num telemóvel</translation>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
@@ -3302,6 +3332,10 @@ mediador</translation>
     <message>
         <source>What a session can be booked for</source>
         <translation>Para que se marca uma sessão</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nome, logótipo e cor</translation>
     </message>
     <message>
         <source>Which ones, who asked, and why</source>
@@ -3444,8 +3478,100 @@ mediador</translation>
         <translation>O que o pessoal fez e quando</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Bordéus</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Ferrugem</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Azeitona</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Azul-petróleo</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Azul-noite</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinzento</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>a do Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>há um</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nome do lugar</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logótipo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Retirar o logótipo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Outra</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Uma cor, por exemplo #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG ou SVG. Toque na imagem que é o logótipo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Ponha o logótipo numa pen USB, em PNG ou SVG, e ligue-a aqui.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver outra vez</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -3853,8 +3979,8 @@ mediador</translation>
         <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
     </message>
     <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>As letras desta cor leem-se mal. A mais próxima que se lê bem: %1.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>As letras dessa cor leem-se mal. A mais próxima que se lê: %1. Toque em «Guardar» para a usar.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4517,7 +4643,7 @@ mediador</translation>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Passo %1 de %2</translation>
+        <translation>Passo %1 de %2</translation>
     </message>
     <message>
         <source>Where are you now?</source>
@@ -4529,15 +4655,15 @@ mediador</translation>
     </message>
     <message>
         <source>I am stuck</source>
-        <translation type="unfinished">Não consigo avançar</translation>
+        <translation>Não consigo avançar</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished">Já está</translation>
+        <translation>Já está</translation>
     </message>
     <message>
         <source>Go on with the steps</source>
-        <translation type="unfinished">Continuar os passos</translation>
+        <translation>Continuar os passos</translation>
     </message>
     <message>
         <source>See the site</source>

@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtCore import QObject
 
 from kiosk.app.window import KioskWindow
+from kiosk.screens.staff.choice_view import ChoiceView
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.entries_view import EntriesView
 from kiosk.tour.place_stops import opened, page
@@ -53,6 +54,23 @@ def _add(kiosk: KioskWindow, words: str = "") -> None:
     view.give()
 
 
+def _appearance(kiosk: KioskWindow, key: str, *typed: str) -> None:
+    """What comes of changing that of the appearance."""
+    opened(kiosk, "appearance", _SHIPPED).taken.emit(key)
+    for words in typed:
+        if isinstance(view := page(kiosk), EditView):
+            view.clear()
+            view.type(words)
+            view.give()
+        else:
+            cast(ChoiceView, view).taken.emit(words)
+
+
+def _no_logo(kiosk: KioskWindow, cause: str, detail: str) -> None:
+    _appearance(kiosk, "appearance.logo")
+    cast(EntriesView, page(kiosk)).refuse(cause, detail)
+
+
 _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "staff-mediators": partial(opened, tile="mediators", site=_SHIPPED),
     "staff-mediators-none": partial(opened, tile="mediators", site=_EMPTY),
@@ -63,6 +81,14 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "staff-mediator-subjects": lambda kiosk: _one(kiosk, "mediators", "nadia", "subjects"),
     "staff-mediator-hours": lambda kiosk: _one(kiosk, "mediators", "nadia", "hours"),
     "staff-mediator-removal": partial(_removal, tile="mediators", name="nadia"),
+    "staff-appearance": partial(
+        opened, tile="appearance", site=_SHIPPED + '[appearance]\naccent = "#004B92"\n'
+    ),
+    "staff-logo": lambda kiosk: _appearance(kiosk, "appearance.logo"),
+    "staff-logo-large": lambda kiosk: _no_logo(kiosk, "picture too large", "50 MB"),
+    "staff-logo-script": lambda kiosk: _no_logo(kiosk, "picture script", "onclick"),
+    "staff-colour": lambda kiosk: _appearance(kiosk, "appearance.accent"),
+    "staff-colour-pale": lambda kiosk: _appearance(kiosk, "appearance.accent", "other", "#FFD400"),
     "staff-subjects": partial(opened, tile="subjects", site=_SHIPPED),
     "staff-subject": partial(_one, tile="subjects", name="impots"),
     "staff-subject-notice": lambda kiosk: _one(kiosk, "subjects", "impots", "notice_minutes"),

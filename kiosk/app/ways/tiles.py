@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from kiosk.app.office import Office
 from kiosk.app.ways.allowed_sites import AllowedSitesWay
+from kiosk.app.ways.appearance import AppearanceWay
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.keeping import OwnWay
 from kiosk.app.ways.opening_hours import OpeningHoursWay
@@ -21,6 +22,7 @@ TILES = (
         "subjects",
         "calendar",
         "sites",
+        "appearance",
         "languages",
         "times",
     ),
@@ -32,4 +34,5 @@ OWN: Mapping[str, Callable[[Ground, Office], OwnWay]] = {
     "mediators": TeamWay,
     "subjects": SubjectsWay,
     "sites": AllowedSitesWay,
+    "appearance": AppearanceWay,
 }

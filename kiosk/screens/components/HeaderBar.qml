@@ -14,6 +14,7 @@ Item {
     required property string network // "online", "offline", or "" when nobody knows
     property string madeUp: "" // "place" or "data", where what one sees is an example
     property bool staffOffered: false
+    property string logo: "" // the address of the place's picture
     readonly property bool narrow: (place.length + (madeUp === "data" ? 38 : 0)) * Theme.chromeSize * 0.5 + Theme.chromeSize * 34 > width
 
     signal markHeld
@@ -41,6 +42,10 @@ Item {
             font.pixelSize: Theme.chromeSize
             text: "Pas à Pas"
             visible: !header.narrow || (!Theme.tight && header.width > Theme.chromeSize * 30)
+        }
+
+        PlaceLogo {
+            source: header.logo
         }
 
         BodyText {

@@ -34,7 +34,7 @@ class ChoiceView(QObject):
     changed = Signal()
     taken = Signal(str)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  a choice has so many parts, most of them left out
         self,
         display: DisplayView,
         label: Callable[[], str],
@@ -42,8 +42,10 @@ class ChoiceView(QObject):
         *,
         several: bool = False,
         lead: Callable[[], str] = lambda: "",
+        swatches: bool = False,
     ) -> None:
         super().__init__()
+        self._swatches = swatches
         self._lead = lead
         self._label, self._make, self._several = label, options, several
         self._refusal = self._detail = ""
@@ -63,6 +65,11 @@ class ChoiceView(QObject):
     def several(self) -> bool:
         """Whether more than one can be chosen."""
         return self._several
+
+    @Property(bool, constant=True)
+    def swatches(self) -> bool:
+        """Whether the name of an option is a colour, to be shown beside its words."""
+        return self._swatches
 
     @Property(list, notify=changed)
     def options(self) -> list[dict[str, object]]:

@@ -75,7 +75,9 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
         ),
         "no colour": QT_TRANSLATE_NOOP("Staff", "This is no colour. Write it so: #7A1B3B"),
         "pale": QT_TRANSLATE_NOOP(
-            "Staff", "Letters of this colour are hard to read. The nearest that can is %1."
+            "Staff",
+            "Letters of that colour are hard to read. The nearest that can be read is %1: press "
+            "“Keep” to take it.",
         ),
         "picture too large": QT_TRANSLATE_NOOP(
             "Staff", "This file is too large for a logo: %1. Save it smaller, 5 MB at most."

@@ -130,7 +130,10 @@ def test_a_pin_is_typed_twice_and_opens_the_door(librarian, place):
     go(librarian, "Mediators", "Luc", "PIN")
     for _ in range(2):
         librarian.type("918273")
-        go(librarian, next(name for name in librarian.buttons if name in {"Go on", "Keep this PIN"}))
+        go(
+            librarian,
+            next(name for name in librarian.buttons if name in {"Go on", "Keep this PIN"}),
+        )
 
     assert librarian.heading == "Luc"
     found = place.door.try_pin(mediator("Luc"), "918273", place.clock())
