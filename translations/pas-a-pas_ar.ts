@@ -17,6 +17,515 @@
     </message>
 </context>
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>ما اسم الإجراء؟</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>لغات الدليل</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>مسودة وُضعت جانبًا في %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>نُشرت حتى %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>عن الدليل</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>المدة بالدقائق</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعه</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>ما يجب أن يكون في اليد</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>المواقع الرسمية</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>الصفحة الرسمية التي أُخذت منها المعلومات</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>من كتبه</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>عنوان الموقع الرسمي</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>لا شيء: ينتهي الدليل هنا</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>ما الخطوة التالية؟</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1: السؤال</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1: ما العمل من دونه</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>الورقة %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>إضافة ورقة</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>حذف الورقة %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>تحققتُ من المعلومات اليوم</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1: لم يُراجَع بعد</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1: راجعه شخص</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>نهاية الدليل</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>تؤدي إلى: %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>مرفق مع الجهاز</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>كُتب هنا</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>نسختنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>مسودة لا يراها أحد</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>مع مسودة</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>لا يُعرض. أخطاء في ملفاته: %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>تحققوا من معلوماته قبل %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>كان يجب التحقق من معلوماته قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 دقيقة · %3 خطوة</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>كتبه %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>جرى التحقق من المعلومات في %1، ويجب التحقق من جديد قبل %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>لم يراجعه شخص بعد: %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>تنقص كلمات هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>لم يُذكر إلى أين يؤدي هذا.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>يؤدي هذا إلى خطوة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>طريق مسدود: حددوا الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>للسؤال جوابان على الأقل.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>لا تسع الشاشة كل هذه الأجوبة.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>يستمر السؤال بأجوبته فقط.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>الإثبات نهاية: لا شيء بعده.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>لا خطوة تؤدي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>ندور هنا بلا نهاية: افتحوا طريقًا للخروج.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>لا طريق في الدليل يؤدي إلى إثبات.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>يجب أن تكون الخطوة الأولى «هل لديكم كل شيء؟».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>هذا ليس عنوان موقع. يبدأ العنوان بـ https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>هذا العنوان ليس في أي من المواقع الرسمية للدليل.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>اذكروا موقعًا رسميًا واحدًا على الأقل، مثل caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>هذا ليس اسم موقع. اكتبوه مثل caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>هذا الرقم صغير جدًا أو كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>يجب أن يكون التحقق القادم بعد آخر تحقق.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>الأسئلة كثيرة جدًا لرمز المتابعة لاحقًا. قللوها.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>للدليل 60 خطوة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>الصورة غير موجودة. اختاروها من جديد.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>في الملف كلمات لا تخص أي خطوة.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>ينقص ملف.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>لا يمكن قراءة الملف: كُتب بطريقة خاطئة.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>ينقص شيء في الملف.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>في الملف كلمة غير معروفة. هل هو خطأ في الكتابة؟</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>هناك خطأ في الملف. الأمر «pas-a-pas guides check» يقول ما هو.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اقسموها قبل «%2».</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>في الفرنسية توضع مسافة قبل هذه العلامة: «%1» تصبح «%2».</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اجعلوها جملتين.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اثنتا عشرة أسهل للقراءة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>«%1» كلمة إدارية. الأفضل: «%2».</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>المبالغ تتغير. قولوا أين يوجد الرقم الرسمي.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>التاريخ مع السنة يصبح قديمًا. قولوا أين يوجد التاريخ الرسمي.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>«%1» تُحرج من لا ينجح. احذفوها.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>«%1»: هل تقصدون «%2»؟</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>«%1» مكتوبة مرتين.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>مسافات كثيرة: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>«%1»: هنا نقول «vous».</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>«%1»: اكتبوا الاسم الكامل أول مرة.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>علامة %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>الجواب %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>الجواب %1: معناه</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>الجواب %1 يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يأتي بعدها</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>إضافة جواب</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>حذف الجواب %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>إضافة علامة</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>حذف العلامة %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>إضافة بعدها: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>أعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>أسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>هذا مؤكد الآن</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>هذا غير مؤكد بعد</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>حذف الخطوة</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>هل لديكم كل شيء؟</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>شيء واحد للقيام به</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>الإثبات في النهاية</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>يلزم شخص</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>اسم قصير في قائمة الخطوات</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>ما يظهر عند النجاح</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>ما العمل خلاف ذلك</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>فائدته في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>ما لن يطلبه أحد أبدًا</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>كلمات يقولها الناس، بفواصل</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>الشيء نفسه في مكتب</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>الشيء نفسه بالهاتف، مع السعر</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>الشيء نفسه بالبريد</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>ما العمل من دونه</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>معنى الجواب</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>علامة</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -310,6 +819,76 @@
     <message>
         <source>Choose another time instead</source>
         <translation>اختيار وقت آخر بدلاً منه</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>معروض على الناس</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>غير معروض على الناس</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>أعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>أسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>التخلي عن المسودة</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>العودة إلى النسخة المرفقة</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>سحب دليلنا</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>متابعة المسودة</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تعديله</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>إنشاء نسختنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>تم النشر. سيراه الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>تم سحبه وحُفظ مع النسخ السابقة.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>يقول وسيط</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1367,91 @@
     </message>
 </context>
 <context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>غيّر شخص آخر هذه المسودة في الأثناء. لم يضع شيء: بأيهما نتابع؟</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>لا يستطيع الجهاز الكتابة. لم يُنشر شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>نشر شخص آخر نسخة أخرى في الأثناء. إذا نشرتم نسختكم، تُحفظ نسخته مع النسخ السابقة.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>لا يمكن نشره بعد. ما ينقص مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الاحتفاظ بمسودتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ مسودته</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>نشر نسختي رغم ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>مسودة محفوظة. لا يراها الناس.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>مسودة. لا يراها الناس.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>عن الدليل</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>الخطوات من الأعلى إلى الأسفل. المسوا واحدة لتعديلها.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>الخطوات. المسوا واحدة لتعديلها.</translation>
+    </message>
+</context>
+<context>
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
@@ -893,6 +1557,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>من طلب ألا يُحسب ليس في أي رقم.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>المؤشر إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>المؤشر إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>إخفاء المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>إظهار المفاتيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1752,27 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>لا نصائح</numerusform>
+            <numerusform>نصيحة واحدة</numerusform>
+            <numerusform>نصيحتان</numerusform>
+            <numerusform>%n نصائح</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1145,6 +1871,18 @@ mediator</source>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>كلمات المرور مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>كلمات السر محفوظة لدى سطح المكتب. تُفتح ما دام مستخدمه متصلًا.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>لا يفتح سطح المكتب كلمات سر الجهاز.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>سجلوا الدخول إلى سطح المكتب وافتحوا مخزن كلمات السر.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1403,6 +2141,10 @@ mediator</source>
         <translation>اضبطوا الساعة: ستكون المواعيد في وقت خاطئ.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>الساعة خاطئة بهذا العدد من الساعات: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>تشير الساعة إلى ⁨%1⁩، وهذا غير ممكن.</translation>
     </message>
@@ -1421,6 +2163,22 @@ mediator</source>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>انظروا إلى الكابل وجهاز الشبكة.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>تجيب صفحة أخرى مكان الخادم.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>سجلوا الدخول إلى هذه الشبكة، أو اسألوا من يعتني بها.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>لا يستطيع الخادم إثبات هويته. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>انظروا إلى الساعة. إن كانت صحيحة فاطلبوا شهادة جديدة للخادم.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1487,6 +2245,18 @@ mediator</source>
         <translation>لم تُرسل لأن الخادم ممتلئ: %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>لا يوجد تقرير إحصاءات متأخر.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>تقارير إحصاءات لم تستطع الخروج: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>هي في أمان. إذا رُفضت كلمة السر: pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>نسخ هذه الأيام الاحتياطية على هذا القرص: %1.</translation>
     </message>
@@ -1537,6 +2307,26 @@ mediator</source>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>لا توجد نسخة احتياطية بعد. يصنع الجهاز واحدة كل ليلة.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>السليم: %1 من %2 أشياء نُظر فيها.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… وأكثر من هذه: %1</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +3063,7 @@ mediator</source>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الرسمي %1</translation>
     </message>
 </context>
 <context>
@@ -2314,23 +3104,23 @@ mediator</source>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء بلا اسم</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>قائمة للاختيار</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف، لا يمكن إرساله من هنا</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الموقع إن هناك خطأ هنا</translation>
     </message>
 </context>
 <context>
@@ -2361,11 +3151,22 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>اختاروا</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>عدم الاختيار</translation>
+    </message>
+</context>
+<context>
     <name>PageQuestion</name>
     <message>
         <source>%1 says:</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>يقول موقع ⁨%1⁩:</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2373,7 +3174,7 @@ mediator</source>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت ذلك</translation>
     </message>
     <message>
         <source>No</source>
@@ -2507,6 +3308,17 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>صورة الخطوة</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>بلا صورة</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2596,7 +3408,53 @@ mediator</source>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>الآن يُفتح الموقع الرسمي.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>الآن تظهر الحلول الأخرى لهذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>الآن يظهر رمز المتابعة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>الآن يظهر كيف يمكن رؤية وسيط.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>ينتهي الدليل هنا.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>هذه معاينة: لا يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>إغلاق المعاينة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3096,96 +3954,150 @@ mediator</source>
     </message>
 </context>
 <context>
-    <name>SiteBar</name>
+    <name>ShelfRow</name>
     <message>
-        <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
+        <source>Offered</source>
+        <translation>معروض</translation>
     </message>
     <message>
-        <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
+        <source>Not offered</source>
+        <translation>غير معروض</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>الإجراءات المعروضة</translation>
     </message>
     <message>
-        <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step</source>
-        <translation type="unfinished"></translation>
+        <source>Write a guide</source>
+        <translation>كتابة دليل</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>حددت المدينة الإجراءات المعروضة. المسوا واحدًا لرؤية المزيد.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>الخمسة الأولى على الشاشة الأولى. المسوا واحدًا لرؤية المزيد.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation>موقع رسمي، اتصال محمي</translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation>لتسجيل الدخول، اتصال محمي</translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation>مسموح به في هذا المكان، اتصال محمي</translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation>الصفحة قادمة…</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>SiteColumn</name>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة التالية</translation>
     </message>
 </context>
 <context>
     <name>SiteNote</name>
     <message>
         <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أراد نموذج إرسال ما كُتب إلى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لمسته يؤدي إلى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أرادت الصفحة نقلك إلى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أرادت الصفحة فتح نافذة جديدة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ هذا الجهاز أي ملف. اطلب إرساله بالبريد الإلكتروني، أو اطلب من وسيط طباعته.</translation>
     </message>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال ملفات من هذا الجهاز. يمكن لوسيط مساعدتك في ذلك.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>لا تُطبع الصفحات هنا. يمكن لوسيط مساعدتكم في الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب هذه الصفحة كلمة سر بطريقة لا يوفرها هذا الجهاز. اسأل وسيطاً.</translation>
     </message>
     <message>
         <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان ليس رسمياً لهذا الإجراء.</translation>
     </message>
     <message>
         <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مغلقاً لحمايتك. لم يُرسل إليه أي شيء.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Back to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الموقع</translation>
     </message>
 </context>
 <context>
@@ -3223,43 +4135,43 @@ mediator</source>
     <name>SiteTrouble</name>
     <message>
         <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بهذا الموقع غير آمن</translation>
     </message>
     <message>
         <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع لا يستجيب</translation>
     </message>
     <message>
         <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الصفحة تستجيب</translation>
     </message>
     <message>
         <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الصفحة</translation>
     </message>
     <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتحه الجهاز لحمايتك. قد يكون السبب شبكة هذا المكان. يعيد الجهاز المحاولة وحده.</translation>
     </message>
     <message>
         <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة أو الموقع معطل. يعيد الجهاز المحاولة وحده. يمكنك أيضاً القيام بذلك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الانتظار قليلاً أو فتحها من جديد. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
         <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد فتحها. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها من جديد</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة الآن</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -3271,7 +4183,7 @@ mediator</source>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هاتفك: وجّه الكاميرا نحو المربع.</translation>
     </message>
 </context>
 <context>
@@ -3486,10 +4398,6 @@ mediator</source>
         <translation>المعاملات المعروضة</translation>
     </message>
     <message>
-        <source>Those that residents find here</source>
-        <translation>ما يجده المستعملون هنا</translation>
-    </message>
-    <message>
         <source>Mediators</source>
         <translation>الوسطاء</translation>
     </message>
@@ -3666,6 +4574,10 @@ mediator</source>
         <translation>كلمة السر</translation>
     </message>
     <message>
+        <source>Those offered, their order; write one</source>
+        <translation>المعروضة وترتيبها؛ كتابة واحد</translation>
+    </message>
+    <message>
         <source>Which way the desk is</source>
         <translation>جهة المكتب</translation>
     </message>
@@ -3804,6 +4716,26 @@ mediator</source>
     <message>
         <source>a setting was changed</source>
         <translation>تغير إعداد</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>نُشر دليل</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>سُحب أحد أدلتنا</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>عُرض دليل من جديد</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>لم يعد دليل معروضًا</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>تغيّر مكان دليل في القائمة</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4039,16 +4971,16 @@ mediator</source>
         <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
     </message>
     <message>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>الحروف بذلك اللون صعبة القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>لا يستطيع الجهاز حفظ شيء اليوم. اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
-    </message>
-    <message>
-        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
-        <translation>الحروف بذلك اللون صعبة القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4712,6 +5644,29 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>عودة إلى: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4719,15 +5674,11 @@ mediator</source>
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصلت؟</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation>لا أستطيع المتابعة</translation>
+        <translation>العودة إلى الخطوة</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -4739,7 +5690,26 @@ mediator</source>
     </message>
     <message>
         <source>See the site</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5725,13 @@ mediator</source>
     <message>
         <source>If it does not work</source>
         <translation>إذا لم ينجح ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>لا أستطيع المتابعة</translation>
     </message>
 </context>
 <context>

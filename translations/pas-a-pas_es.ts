@@ -17,6 +17,515 @@
     </message>
 </context>
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>¿Cómo se llama el trámite?</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>Idiomas de la guía</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>Borrador apartado el %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>Publicada hasta el %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre la guía</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Duración en minutos</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>Lo que hay que tener a mano</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Sitios oficiales</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>Página oficial de la que viene la información</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quién la escribió</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>Dirección del sitio oficial</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>Nada: la guía termina aquí</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>¿Qué paso viene después?</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1: la pregunta</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1: qué hacer sin ello</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papel %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Añadir un papel</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>Quitar el papel %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>He comprobado la información hoy</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1: aún sin releer</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1: una persona lo ha releído</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>El final de la guía</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Lleva a: %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>a ninguna parte todavía</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Incluida con la terminal</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Escrita aquí</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>Nuestra propia versión</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>Borrador, no se muestra a nadie</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>con un borrador</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>No se muestra. Fallos en sus archivos: %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>Compruebe su información antes del %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>Su información debía comprobarse antes del %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 minutos · %3 pasos</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Escrita por %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>Información comprobada el %1; se debe comprobar de nuevo antes del %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>Aún sin releer por una persona: %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Aquí faltan palabras.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>Nadie ha dicho adónde lleva.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>Esto lleva a un paso que no existe.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>Es un callejón sin salida: diga qué paso viene después.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>Una pregunta tiene al menos dos respuestas.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>Tantas respuestas no caben en una pantalla.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>Una pregunta sigue solo por sus respuestas.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>La prueba es un final: nada viene después.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>Ningún paso lleva aquí.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>Aquí se dan vueltas sin fin: abra una salida.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>Ningún camino de la guía lleva a una prueba.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>El primer paso debe ser «¿Lo tiene todo?».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>No es la dirección de un sitio. Empieza por https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>Esta dirección no está en ninguno de los sitios oficiales de la guía.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>Indique al menos un sitio oficial, por ejemplo caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>No es el nombre de un sitio. Escríbalo como caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Este número es demasiado pequeño o demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>La próxima comprobación debe ser posterior a la última.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>Hay demasiadas preguntas para un código para seguir después. Haga menos.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>Una guía tiene 60 pasos como máximo.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>La imagen no está. Elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>El archivo tiene palabras que no son de ningún paso.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Falta un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>El archivo no se puede leer: está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Falta algo en el archivo.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>El archivo dice una palabra desconocida. ¿Es un error al escribir?</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>Algo está mal en el archivo. «pas-a-pas guides check» dice qué.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>La frase «%1…» tiene %3 palabras. Córtela en dos antes de «%2».</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>En francés hay un espacio antes de este signo: «%1» es «%2».</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>La frase «%1…» tiene %3 palabras. Haga dos.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>La frase «%1…» tiene %3 palabras. Doce se leen mejor.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>«%1» es una palabra de oficina. Mejor: «%2».</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>Los importes cambian. Diga dónde está la cifra oficial.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>Una fecha con año envejece. Diga dónde está la fecha oficial.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>«%1» hace sentir mal a quien no lo consigue. Quítelo.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>«%1»: ¿quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>«%1» está escrito dos veces.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>Hay demasiados espacios: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>«%1»: aquí se dice «vous».</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>«%1»: escriba el nombre entero la primera vez.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>Cosa que marcar %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>Respuesta %1: qué significa</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>La respuesta %1 lleva a</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene después</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Quitar la respuesta %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>Añadir una cosa que marcar</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>Quitar la cosa que marcar %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>Añadir después: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Antes en la lista</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Después en la lista</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>Ahora es seguro</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>Aún no es seguro</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Quitar el paso</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>¿Lo tiene todo?</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>Una cosa que hacer</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>La prueba, al final</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>Hace falta una persona</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>Nombre corto, en la lista de pasos</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>Lo que se ve cuando ha funcionado</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>Qué hacer si no</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>Para qué sirve, en una frase</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>Lo que nadie pedirá nunca</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>Palabras que dice la gente, con comas</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>Lo mismo en una oficina</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>Lo mismo por teléfono, con el precio</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>Lo mismo por correo</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>Qué hacer sin ello</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>Lo que significa la respuesta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>Una cosa que marcar</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -310,6 +819,76 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Elegir más bien otra hora</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>Se ofrece a los usuarios</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>No se ofrece a los usuarios</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>Más arriba en la lista</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>Más abajo en la lista</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Abandonar el borrador</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>Volver a la versión incluida</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>Retirar nuestra guía</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Seguir con el borrador</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>Hacer nuestra propia versión</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>Está publicada. La próxima persona la verá.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>Se ha retirado, y se guarda con las versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. La próxima persona lo verá.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>Un mediador dice</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1343,87 @@
     </message>
 </context>
 <context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>Otra persona ha cambiado este borrador entretanto. No se ha perdido nada: ¿con cuál seguir?</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>La terminal no puede escribir. No se ha publicado nada. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>Otra persona ha publicado otra versión entretanto. Si publica la suya, la otra queda entre las versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>Aún no se puede publicar. Abajo se dice lo que falta.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Quedarme con el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el suyo</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>Publicar el mío de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>Borrador guardado. Los usuarios no lo ven.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>Borrador. Los usuarios no lo ven.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre la guía</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>Los pasos, de arriba abajo. Toque uno para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>Los pasos. Toque uno para cambiarlo.</translation>
+    </message>
+</context>
+<context>
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
@@ -869,6 +1529,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>Quien pidió no ser contado no está en ningún número.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>En francés</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Cursor a la izquierda</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Cursor a la derecha</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Ocultar las teclas</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Mostrar las teclas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1724,23 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n consejo</numerusform>
+            <numerusform>%n consejos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1117,6 +1835,18 @@ mediador</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>La máquina sella las contraseñas. Solo el servicio del quiosco las abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Las contraseñas las guarda el escritorio. Se abren mientras su usuario tiene la sesión abierta.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>El escritorio no abre las contraseñas del quiosco.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sesión en este escritorio y abra su almacén de contraseñas.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1375,6 +2105,10 @@ mediador</translation>
         <translation>Ajuste el reloj: las citas serían a una hora equivocada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>El reloj está mal, en horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>El reloj dice %1, y no puede ser.</translation>
     </message>
@@ -1393,6 +2127,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Mire el cable y el aparato de la red.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Otra página responde en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Identifíquese en esta red, o pregunte a quien se ocupa de ella.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>El servidor no puede probar quién es. No se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Mire el reloj. Si está bien, pida un certificado nuevo del servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1459,6 +2209,18 @@ mediador</translation>
         <translation>Sin enviar, porque el servidor no tiene sitio: %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>Ningún informe de estadísticas va con retraso.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Informes de estadísticas que no han podido salir: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Están a salvo. Si se rechaza la contraseña: pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Copias de estos días en este disco: %1.</translation>
     </message>
@@ -1509,6 +2271,26 @@ mediador</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Aún no hay copia. El quiosco hace una cada noche.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>averiado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a mirar</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Lo que va bien: %1 de %2 cosas miradas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… y más de estos: %1</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +3015,7 @@ mediador</translation>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio oficial %1</translation>
     </message>
 </context>
 <context>
@@ -2274,23 +3056,23 @@ mediador</translation>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo sin nombre</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>lista para elegir</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>para un archivo, que no se puede enviar desde aquí</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>el sitio dice que hay un error aquí</translation>
     </message>
 </context>
 <context>
@@ -2321,11 +3103,22 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>No elegir nada</translation>
+    </message>
+</context>
+<context>
     <name>PageQuestion</name>
     <message>
         <source>%1 says:</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio %1 dice:</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2333,7 +3126,7 @@ mediador</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo he leído</translation>
     </message>
     <message>
         <source>No</source>
@@ -2455,6 +3248,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>La imagen del paso</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2540,7 +3344,53 @@ mediador</translation>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>Ahora se abriría el sitio oficial.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>Ahora se mostrarían las otras soluciones de este paso.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>Ahora se mostraría el código para seguir después.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>Ahora se mostraría cómo ver a un mediador.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>Aquí termina la guía.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>Es una vista previa: no se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Cerrar la vista previa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3028,88 +3878,142 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>SiteBar</name>
+    <name>ShelfRow</name>
     <message>
-        <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
+        <source>Offered</source>
+        <translation>Ofrecida</translation>
     </message>
     <message>
-        <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
+        <source>Not offered</source>
+        <translation>No ofrecida</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>Trámites ofrecidos</translation>
     </message>
     <message>
-        <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step</source>
-        <translation type="unfinished"></translation>
+        <source>Write a guide</source>
+        <translation>Escribir una guía</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>La ciudad ha decidido qué trámites se ofrecen. Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>Los cinco primeros están en la primera pantalla. Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation>sitio oficial, conexión protegida</translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation>para identificarse, conexión protegida</translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation>permitido por este lugar, conexión protegida</translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation>La página está llegando…</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>El paso</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
     <name>SiteColumn</name>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Casilla siguiente</translation>
     </message>
 </context>
 <context>
     <name>SiteNote</name>
     <message>
         <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario quería enviar lo escrito a: %1</translation>
     </message>
     <message>
         <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha tocado lleva a: %1</translation>
     </message>
     <message>
         <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La página quería llevarle a: %1</translation>
     </message>
     <message>
         <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La página quería abrir una ventana nueva: %1</translation>
     </message>
     <message>
         <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco no guarda archivos. Pida que se lo envíen por correo electrónico, o pida a un mediador que lo imprima.</translation>
     </message>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este quiosco no se pueden enviar archivos. Un mediador puede ayudarle.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>Aquí no se imprimen páginas. Un mediador puede ayudarle a guardarla.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página pide una contraseña de una manera que este quiosco no ofrece. Pregunte a un mediador.</translation>
     </message>
     <message>
         <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no es oficial para este trámite.</translation>
     </message>
     <message>
         <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda cerrada, para protegerle. No se ha enviado nada allí.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3117,7 +4021,7 @@ mediador</translation>
     </message>
     <message>
         <source>Back to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al sitio</translation>
     </message>
 </context>
 <context>
@@ -3155,43 +4059,43 @@ mediador</translation>
     <name>SiteTrouble</name>
     <message>
         <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con este sitio no es segura</translation>
     </message>
     <message>
         <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no responde</translation>
     </message>
     <message>
         <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La página ya no responde</translation>
     </message>
     <message>
         <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se ha detenido</translation>
     </message>
     <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco no lo abre, para protegerle. Puede deberse a la red de este lugar. El quiosco lo intenta de nuevo solo.</translation>
     </message>
     <message>
         <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red o el sitio no funciona. El quiosco lo intenta de nuevo solo. También puede hacerlo de otra manera.</translation>
     </message>
     <message>
         <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede esperar un poco o abrirla de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
     </message>
     <message>
         <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla de nuevo</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentarlo de nuevo ahora</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -3203,7 +4107,7 @@ mediador</translation>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su teléfono: apunte la cámara al cuadrado.</translation>
     </message>
 </context>
 <context>
@@ -3418,10 +4322,6 @@ mediador</translation>
         <translation>Trámites ofrecidos</translation>
     </message>
     <message>
-        <source>Those that residents find here</source>
-        <translation>Los que los usuarios encuentran aquí</translation>
-    </message>
-    <message>
         <source>Mediators</source>
         <translation>Mediadores</translation>
     </message>
@@ -3598,6 +4498,10 @@ mediador</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>Those offered, their order; write one</source>
+        <translation>Los que se ofrecen, su orden; escribir uno</translation>
+    </message>
+    <message>
         <source>Which way the desk is</source>
         <translation>Hacia dónde está la mesa</translation>
     </message>
@@ -3736,6 +4640,26 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>se cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>se publicó una guía</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>se retiró una de nuestras guías</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>una guía se ofrece de nuevo</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>una guía ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>una guía tiene otro lugar en la lista</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -3971,16 +4895,16 @@ mediador</translation>
         <translation>Un mediador necesita al menos un tema.</translation>
     </message>
     <message>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>Las letras de ese color se leen mal. El más cercano que se lee: %1. Pulse «Guardar» para tomarlo.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>El quiosco no puede guardar nada hoy. Llame al técnico.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
-        <translation>Las letras de ese color se leen mal. El más cercano que se lee: %1. Pulse «Guardar» para tomarlo.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4640,6 +5564,25 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Vuelve a: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4647,15 +5590,11 @@ mediador</translation>
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por dónde va?</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation>No puedo seguir</translation>
+        <translation>Volver al paso</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -4667,7 +5606,22 @@ mediador</translation>
     </message>
     <message>
         <source>See the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el sitio</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +5637,13 @@ mediador</translation>
     <message>
         <source>If it does not work</source>
         <translation>Si no funciona</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>No puedo seguir</translation>
     </message>
 </context>
 <context>

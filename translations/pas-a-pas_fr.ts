@@ -17,6 +17,515 @@
     </message>
 </context>
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>Comment s’appelle la démarche ?</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions d’avant</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>Langues du guide</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>Brouillon mis de côté le %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>Publiée jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>À propos du guide</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Durée en minutes</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il parle</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>Ce qu’il faut avoir avec soi</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Sites officiels</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>Page officielle d’où viennent les informations</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>Adresse du site officiel</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>Rien : le guide finit ici</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>Quelle étape vient après ?</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1 : la question</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1 : que faire sans</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papier %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Ajouter un papier</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>Enlever le papier %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>J’ai vérifié les informations aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1 : pas encore relu</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1 : une personne l’a relu</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>La fin du guide</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Mène à : %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nulle part pour l’instant</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Fourni avec la borne</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Écrit ici</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>Notre propre version</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>Brouillon, montré à personne</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>avec un brouillon</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>Il n’est pas montré. Fautes dans ses fichiers : %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>Vérifiez ses informations avant le %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>Ses informations étaient à vérifier avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 minutes · %3 étapes</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Écrit par %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>Informations vérifiées le %1, à revérifier avant le %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>Pas encore relu par une personne : %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Il manque des mots ici.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>Personne n’a dit où cela mène.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>Cela mène à une étape qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>C’est une impasse : dites quelle étape vient après.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>Une question a au moins deux réponses.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>Tant de réponses ne tiennent pas sur un écran.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>Une question continue par ses réponses seulement.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>La preuve est une fin : rien ne vient après.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>Aucune étape ne mène ici.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>On tourne en rond ici : ouvrez un chemin pour en sortir.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>Aucun chemin du guide ne mène à une preuve.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>La première étape doit être « Avez-vous tout ? ».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>Ce n’est pas l’adresse d’un site. Elle commence par https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>Cette adresse n’est sur aucun des sites officiels du guide.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>Nommez au moins un site officiel, par exemple caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>Ce n’est pas le nom d’un site. Écrivez-le comme caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Ce nombre est trop petit ou trop grand.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>La prochaine vérification doit venir après la dernière.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>Il y a trop de questions pour un code de reprise. Posez-en moins.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>Un guide a 60 étapes au plus.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>L’image n’est pas là. Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>Le fichier a des mots qui ne vont avec aucune étape.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Il manque un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>Le fichier ne peut pas être lu : il est mal écrit.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Il manque quelque chose dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>Le fichier dit un mot inconnu. Est-ce une faute de frappe ?</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>Quelque chose ne va pas dans le fichier. « pas-a-pas guides check » dit quoi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>La phrase « %1… » a %3 mots. Coupez-la en deux avant « %2 ».</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>En français, il faut une espace avant ce signe : « %1 » devient « %2 ».</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>La phrase « %1… » a %3 mots. Faites-en deux.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>La phrase « %1… » a %3 mots. Douze se lisent mieux.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>« %1 » est un mot de bureau. Plutôt : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>Les montants changent. Dites où trouver le chiffre officiel.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>Une date avec l’année vieillit. Dites où trouver la date officielle.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>« %1 » rabaisse la personne qui n’y arrive pas. Enlevez ce mot.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>« %1 » : vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>« %1 » est écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>Il y a trop d’espaces : « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>« %1 » : ici on dit « vous ».</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>« %1 » : écrivez le nom entier la première fois.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>Chose à cocher %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>Réponse %1 : ce qu’elle veut dire</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>La réponse %1 mène à</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient après</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Enlever la réponse %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>Ajouter une chose à cocher</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>Enlever la chose à cocher %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>Ajouter après : %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Plus tôt dans la liste</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Plus tard dans la liste</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>C’est sûr maintenant</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>Ce n’est pas encore sûr</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Enlever l’étape</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>Avez-vous tout ?</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>Une chose à faire</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>La preuve, à la fin</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>Il faut une personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>Nom court, dans la liste des étapes</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>Ce que l’on voit quand cela a marché</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>Que faire sinon</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>À quoi il sert, en une phrase</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>Ce que personne ne demandera jamais</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>Mots que les gens disent, avec des virgules</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>La même chose à l’accueil</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>La même chose par téléphone, avec le prix</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>La même chose par courrier</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>Que faire sans</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>Ce que la réponse veut dire</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>Une chose à cocher</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -310,6 +819,76 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Choisir plutôt une autre heure</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>Proposé aux usagers</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>Pas proposé aux usagers</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>Plus haut dans la liste</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>Plus bas dans la liste</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions d’avant</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>Revenir à la version fournie</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>Retirer notre guide</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Continuer le brouillon</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>Faire notre propre version</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>C’est publié. La prochaine personne le verra.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>C’est retiré, et gardé avec les versions d’avant.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>C’est gardé. La prochaine personne le verra.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>Un médiateur dit</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1343,87 @@
     </message>
 </context>
 <context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>Quelqu’un d’autre a modifié ce brouillon entre-temps. Rien n’est perdu : avec lequel continuer ?</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>La borne ne peut pas écrire. Rien n’est publié. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>Quelqu’un d’autre a publié une autre version entre-temps. Si vous publiez la vôtre, la sienne reste dans les versions d’avant.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>Il ne peut pas encore être publié. Voyez ci-dessous ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le sien</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>Publier le mien quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>Brouillon gardé. Les usagers ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>Brouillon. Les usagers ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>À propos du guide</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>Les étapes, de haut en bas. Touchez-en une pour la modifier.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>Les étapes. Touchez-en une pour la modifier.</translation>
+    </message>
+</context>
+<context>
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
@@ -869,6 +1529,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>Qui a demandé à ne pas être compté n’est dans aucun nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Curseur à gauche</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Curseur à droite</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Cacher les touches</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Montrer les touches</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1724,23 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1117,6 +1835,18 @@ médiateur</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>Les mots de passe sont scellés par la machine. Seul le service de la borne les ouvre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Les mots de passe sont gardés par le bureau de l’ordinateur. Ils s’ouvrent tant que son utilisateur est connecté.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>Le bureau de l’ordinateur n’ouvre pas les mots de passe de la borne.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Ouvrez une session sur cet ordinateur, et son trousseau de mots de passe.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1375,6 +2105,10 @@ médiateur</translation>
         <translation>Réglez l’horloge : les rendez-vous seraient à la mauvaise heure.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>L’horloge est fausse, en heures : %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>L’horloge dit %1, ce qui est impossible.</translation>
     </message>
@@ -1393,6 +2127,22 @@ médiateur</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Regardez le câble et le boîtier du réseau.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Une autre page répond à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Connectez-vous à ce réseau, ou demandez à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>Le serveur ne peut pas prouver qui il est. Rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Regardez l’horloge. Si elle est juste, demandez un nouveau certificat du serveur.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1459,6 +2209,18 @@ médiateur</translation>
         <translation>Non envoyés, car le serveur n’a plus de place : %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>Aucun rapport de statistiques n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Rapports de statistiques qui n’ont pas pu partir : %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Ils sont à l’abri. Si le mot de passe est refusé : pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Sauvegardes de ces jours sur ce disque : %1.</translation>
     </message>
@@ -1509,6 +2271,26 @@ médiateur</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Il n’y a pas encore de sauvegarde. La borne en fait une chaque nuit.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Ce qui va bien : %1 sur %2 choses regardées.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… et d’autres encore : %1</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +3015,7 @@ médiateur</translation>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le site officiel %1</translation>
     </message>
 </context>
 <context>
@@ -2274,23 +3056,23 @@ médiateur</translation>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sans nom</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>liste de choix</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>pour un fichier, qui ne peut pas être envoyé d’ici</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>le site dit qu’il y a une erreur ici</translation>
     </message>
 </context>
 <context>
@@ -2321,11 +3103,22 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+</context>
+<context>
     <name>PageQuestion</name>
     <message>
         <source>%1 says:</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le site %1 dit :</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2333,7 +3126,7 @@ médiateur</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu</translation>
     </message>
     <message>
         <source>No</source>
@@ -2455,6 +3248,17 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>L’image de l’étape</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2540,7 +3344,53 @@ médiateur</translation>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>Maintenant, le site officiel s’ouvrirait.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>Maintenant, on verrait les autres solutions pour cette étape.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>Maintenant, on verrait le code pour continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>Maintenant, on verrait comment voir un médiateur.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>Le guide finit ici.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>Ceci est un aperçu : rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fermer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3028,88 +3878,142 @@ médiateur</translation>
     </message>
 </context>
 <context>
-    <name>SiteBar</name>
+    <name>ShelfRow</name>
     <message>
-        <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
+        <source>Offered</source>
+        <translation>Proposé</translation>
     </message>
     <message>
-        <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
+        <source>Not offered</source>
+        <translation>Non proposé</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>Démarches proposées</translation>
     </message>
     <message>
-        <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step</source>
-        <translation type="unfinished"></translation>
+        <source>Write a guide</source>
+        <translation>Écrire un guide</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>La ville a choisi les démarches proposées. Touchez-en une pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>Les cinq premières sont sur l’accueil. Touchez-en une pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation>site officiel, connexion protégée</translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation>pour vous connecter, connexion protégée</translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation>autorisé par ce lieu, connexion protégée</translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation>La page arrive…</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>L’étape</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page d’avant</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
     <name>SiteColumn</name>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Case suivante</translation>
     </message>
 </context>
 <context>
     <name>SiteNote</name>
     <message>
         <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire voulait envoyer ce qui a été tapé à : %1</translation>
     </message>
     <message>
         <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez touché mène à : %1</translation>
     </message>
     <message>
         <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La page voulait vous emmener vers : %1</translation>
     </message>
     <message>
         <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La page voulait ouvrir une nouvelle fenêtre : %1</translation>
     </message>
     <message>
         <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne ne garde aucun fichier. Faites-le envoyer par e-mail, ou demandez à un médiateur de l’imprimer.</translation>
     </message>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne ne peut pas envoyer de fichier. Un médiateur peut vous aider à le faire.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>On n’imprime pas de page ici. Un médiateur peut vous aider à la garder.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page demande un mot de passe d’une façon que cette borne ne permet pas. Demandez à un médiateur.</translation>
     </message>
     <message>
         <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas une adresse officielle pour cette démarche.</translation>
     </message>
     <message>
         <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste fermée, pour vous protéger. Rien n’y a été envoyé.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3117,7 +4021,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Back to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au site</translation>
     </message>
 </context>
 <context>
@@ -3155,43 +4059,43 @@ médiateur</translation>
     <name>SiteTrouble</name>
     <message>
         <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à ce site n’est pas sûre</translation>
     </message>
     <message>
         <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne répond pas</translation>
     </message>
     <message>
         <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne répond plus</translation>
     </message>
     <message>
         <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La page s’est arrêtée</translation>
     </message>
     <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne ne l’ouvre pas, pour vous protéger. Cela vient peut-être du réseau de ce lieu. La borne réessaie toute seule.</translation>
     </message>
     <message>
         <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ou le site est en panne. La borne réessaie toute seule. Vous pouvez aussi faire autrement.</translation>
     </message>
     <message>
         <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez attendre un peu, ou la rouvrir. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
     </message>
     <message>
         <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est rouverte. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La rouvrir</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -3203,7 +4107,7 @@ médiateur</translation>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur votre téléphone : visez le carré avec l’appareil photo.</translation>
     </message>
 </context>
 <context>
@@ -3418,10 +4322,6 @@ médiateur</translation>
         <translation>Démarches proposées</translation>
     </message>
     <message>
-        <source>Those that residents find here</source>
-        <translation>Celles que les usagers trouvent ici</translation>
-    </message>
-    <message>
         <source>Mediators</source>
         <translation>Médiateurs</translation>
     </message>
@@ -3598,6 +4498,10 @@ médiateur</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>Those offered, their order; write one</source>
+        <translation>Celles proposées, leur ordre ; en écrire une</translation>
+    </message>
+    <message>
         <source>Which way the desk is</source>
         <translation>De quel côté est le bureau</translation>
     </message>
@@ -3736,6 +4640,26 @@ médiateur</translation>
     <message>
         <source>a setting was changed</source>
         <translation>un réglage a été changé</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>un guide a été publié</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>un de nos guides a été retiré</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>un guide est de nouveau proposé</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>un guide n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>un guide a changé de place dans la liste</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -3971,16 +4895,16 @@ médiateur</translation>
         <translation>Un médiateur a besoin d’au moins un sujet.</translation>
     </message>
     <message>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit : %1. Appuyez sur « Garder » pour la prendre.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>La borne ne peut rien garder aujourd’hui. Appelez le technicien.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Ce n’est pas une couleur. Écrivez-la ainsi : #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
-        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit : %1. Appuyez sur « Garder » pour la prendre.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4640,6 +5564,25 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n faute</numerusform>
+            <numerusform>%n fautes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Retour à : %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4647,15 +5590,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en êtes-vous ?</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation>Je suis bloqué</translation>
+        <translation>Revenir à l’étape</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -4667,7 +5606,22 @@ médiateur</translation>
     </message>
     <message>
         <source>See the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le site</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n faute</numerusform>
+            <numerusform>%n fautes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +5637,13 @@ médiateur</translation>
     <message>
         <source>If it does not work</source>
         <translation>Si cela ne marche pas</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>Je suis bloqué</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,515 @@
     </message>
 </context>
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>Como se chama o procedimento?</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>Línguas do guia</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>Rascunho posto de lado a %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>Publicada até %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre o guia</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Duração em minutos</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De que trata</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>O que é preciso ter à mão</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Sítios oficiais</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>Página oficial de onde vem a informação</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quem o escreveu</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>Endereço do sítio oficial</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>Nada: o guia acaba aqui</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>Que passo vem a seguir?</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1: a pergunta</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1: o que fazer sem isso</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papel %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Juntar um papel</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>Tirar o papel %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>Verifiquei a informação hoje</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1: ainda não relido</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1: uma pessoa releu</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>O fim do guia</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Leva a: %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>a lado nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Fornecido com o terminal</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Escrito aqui</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>A nossa própria versão</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>Rascunho, não se mostra a ninguém</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versão %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>com um rascunho</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>Não é mostrado. Falhas nos seus ficheiros: %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>Verifique a informação antes de %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>A informação devia ser verificada antes de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 minutos · %3 passos</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Escrito por %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>Informação verificada a %1, a verificar de novo antes de %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>Ainda não relido por uma pessoa: %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Faltam palavras aqui.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>Ninguém disse aonde isto leva.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>Isto leva a um passo que não existe.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>É um beco sem saída: diga que passo vem a seguir.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>Uma pergunta tem pelo menos duas respostas.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>Tantas respostas não cabem num ecrã.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>Uma pergunta continua só pelas respostas.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>A prova é um fim: nada vem depois.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>Nenhum passo leva aqui.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>Aqui anda-se às voltas: abra uma saída.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>Nenhum caminho do guia leva a uma prova.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>O primeiro passo deve ser “Tem tudo?”.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>Não é o endereço de um sítio. Começa por https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>Este endereço não está em nenhum dos sítios oficiais do guia.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>Indique pelo menos um sítio oficial, por exemplo caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>Não é o nome de um sítio. Escreva-o como caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Este número é demasiado pequeno ou demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>A próxima verificação deve ser depois da última.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>Há demasiadas perguntas para um código para continuar depois. Faça menos.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>Um guia tem 60 passos no máximo.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>A imagem não está lá. Escolha-a de novo.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>O ficheiro tem palavras que não são de nenhum passo.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Falta um ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>O ficheiro não pode ser lido: está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Falta algo no ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>O ficheiro diz uma palavra desconhecida. É um erro ao escrever?</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>Algo está mal no ficheiro. “pas-a-pas guides check” diz o quê.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>A frase “%1…” tem %3 palavras. Corte-a em duas antes de “%2”.</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>Em francês há um espaço antes deste sinal: “%1” é “%2”.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>A frase “%1…” tem %3 palavras. Faça duas.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>A frase “%1…” tem %3 palavras. Doze leem-se melhor.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>“%1” é uma palavra de repartição. Melhor: “%2”.</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>Os montantes mudam. Diga onde está o número oficial.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>Uma data com ano envelhece. Diga onde está a data oficial.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>“%1” faz sentir mal quem não consegue. Tire-a.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>“%1”: queria dizer “%2”?</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” está escrito duas vezes.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>Há espaços a mais: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>“%1”: aqui diz-se “vous”.</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>“%1”: escreva o nome inteiro da primeira vez.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>Coisa a assinalar %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Resposta %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>Resposta %1: o que significa</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>A resposta %1 leva a</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>O que vem a seguir</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Juntar uma resposta</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Tirar a resposta %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>Juntar uma coisa a assinalar</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>Tirar a coisa a assinalar %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>Juntar depois: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Mais cedo na lista</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Mais tarde na lista</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>Agora é certo</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>Ainda não é certo</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Tirar o passo</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>Tem tudo?</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Uma pergunta</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>Uma coisa a fazer</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>A prova, no fim</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>É precisa uma pessoa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>passo %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>Nome curto, na lista dos passos</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>O que se vê quando funcionou</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>O que fazer se não</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>Para que serve, numa frase</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>O que ninguém pedirá nunca</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>Palavras que as pessoas dizem, com vírgulas</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>O mesmo num balcão</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>O mesmo por telefone, com o preço</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>O mesmo por correio</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>A pergunta</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>O que fazer sem isso</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>O que significa a resposta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>Uma coisa a assinalar</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -310,6 +819,76 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Escolher antes outra hora</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>Proposto aos utentes</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>Não proposto aos utentes</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>Mais acima na lista</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>Mais abaixo na lista</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Abandonar o rascunho</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>Voltar à versão fornecida</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>Retirar o nosso guia</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Continuar o rascunho</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Mudá-lo</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>Fazer a nossa própria versão</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>Está publicado. A próxima pessoa vê-lo-á.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>Foi retirado, e fica guardado com as versões anteriores.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. A próxima pessoa vê-lo-á.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>Um mediador diz</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1343,87 @@
     </message>
 </context>
 <context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>Outra pessoa mudou este rascunho entretanto. Nada se perdeu: com qual continuar?</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>O terminal não consegue escrever. Nada foi publicado. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>Outra pessoa publicou outra versão entretanto. Se publicar a sua, a outra fica nas versões anteriores.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>Ainda não pode ser publicado. O que falta está dito em baixo.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Ficar com o meu</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ficar com o outro</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>Publicar o meu mesmo assim</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>Rascunho guardado. Os utentes não o veem.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>Rascunho. Os utentes não o veem.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre o guia</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>Os passos, de cima para baixo. Toque num para o mudar.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>Os passos. Toque num para o mudar.</translation>
+    </message>
+</context>
+<context>
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
@@ -869,6 +1529,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>Quem pediu para não ser contado não está em nenhum número.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>Em francês</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Cursor para a esquerda</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Cursor para a direita</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Esconder as teclas</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Mostrar as teclas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1724,23 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n conselho</numerusform>
+            <numerusform>%n conselhos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1117,6 +1835,18 @@ mediador</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>A máquina sela as palavras-passe. Só o serviço do quiosque as abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>As palavras-passe são guardadas pelo ambiente de trabalho. Abrem enquanto o utilizador tem a sessão iniciada.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>O ambiente de trabalho não abre as palavras-passe do quiosque.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sessão neste ambiente e abra o seu cofre de palavras-passe.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1375,6 +2105,10 @@ mediador</translation>
         <translation>Acerte o relógio: as marcações ficariam à hora errada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>O relógio está errado, em horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>O relógio diz %1, o que é impossível.</translation>
     </message>
@@ -1393,6 +2127,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Veja o cabo e o aparelho da rede.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Outra página responde em vez do servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Inicie sessão nesta rede, ou pergunte a quem trata dela.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>O servidor não consegue provar quem é. Nada lhe é enviado.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Veja o relógio. Se estiver certo, peça um novo certificado do servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1459,6 +2209,18 @@ mediador</translation>
         <translation>Por enviar, porque o servidor não tem espaço: %1.</translation>
     </message>
     <message>
+        <source>No report of statistics is late.</source>
+        <translation>Nenhum relatório de estatísticas está atrasado.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Relatórios de estatísticas que não puderam sair: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Estão a salvo. Se a palavra-passe for recusada: pas-a-pas server password</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Cópias destes dias neste disco: %1.</translation>
     </message>
@@ -1509,6 +2271,26 @@ mediador</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Ainda não há cópia. O quiosque faz uma todas as noites.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>avariado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a ver</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>O que está bem: %1 de %2 coisas vistas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… e mais destes: %1</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +3015,7 @@ mediador</translation>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>O site oficial %1</translation>
     </message>
 </context>
 <context>
@@ -2274,23 +3056,23 @@ mediador</translation>
     <name>PageAloud</name>
     <message>
         <source>Something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo sem nome</translation>
     </message>
     <message>
-        <source>list: the press key takes the next one</source>
-        <translation type="unfinished"></translation>
+        <source>list to choose from</source>
+        <translation>lista de escolha</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>ligação</translation>
     </message>
     <message>
         <source>for a file, which cannot be sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>para um ficheiro, que não pode ser enviado daqui</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>o site diz que há um erro aqui</translation>
     </message>
 </context>
 <context>
@@ -2321,11 +3103,22 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Escolha</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Não escolher nada</translation>
+    </message>
+</context>
+<context>
     <name>PageQuestion</name>
     <message>
         <source>%1 says:</source>
         <comment>name of a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>O site %1 diz:</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2333,7 +3126,7 @@ mediador</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Já li</translation>
     </message>
     <message>
         <source>No</source>
@@ -2455,6 +3248,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>A imagem do passo</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sem imagem</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2540,7 +3344,53 @@ mediador</translation>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>Agora abria-se o sítio oficial.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>Agora mostravam-se as outras soluções deste passo.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>Agora mostrava-se o código para continuar depois.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>Agora mostrava-se como ver um mediador.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>O guia acaba aqui.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>É uma pré-visualização: nada é contado.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fechar a pré-visualização</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -3028,88 +3878,142 @@ mediador</translation>
     </message>
 </context>
 <context>
-    <name>SiteBar</name>
+    <name>ShelfRow</name>
     <message>
-        <source>official site, protected connection</source>
-        <translation type="unfinished"></translation>
+        <source>Offered</source>
+        <translation>Proposto</translation>
     </message>
     <message>
-        <source>to sign in, protected connection</source>
-        <translation type="unfinished"></translation>
+        <source>Not offered</source>
+        <translation>Não proposto</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>Procedimentos propostos</translation>
     </message>
     <message>
-        <source>allowed by this place, protected connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is coming…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step</source>
-        <translation type="unfinished"></translation>
+        <source>Write a guide</source>
+        <translation>Escrever um guia</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página seguinte</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>A cidade decidiu que procedimentos são propostos. Toque num para ver mais.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>Os cinco primeiros estão no primeiro ecrã. Toque num para ver mais.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>official site, protected connection</source>
+        <translation>site oficial, ligação protegida</translation>
+    </message>
+    <message>
+        <source>to sign in, protected connection</source>
+        <translation>para iniciar sessão, ligação protegida</translation>
+    </message>
+    <message>
+        <source>allowed by this place, protected connection</source>
+        <translation>permitido por este local, ligação protegida</translation>
+    </message>
+    <message>
+        <source>The page is coming…</source>
+        <translation>A página está a chegar…</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>O passo</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregar</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
     <name>SiteColumn</name>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo seguinte</translation>
     </message>
 </context>
 <context>
     <name>SiteNote</name>
     <message>
         <source>A form wanted to send what was typed to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um formulário queria enviar o que foi escrito para: %1</translation>
     </message>
     <message>
         <source>What you touched leads to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que tocou leva a: %1</translation>
     </message>
     <message>
         <source>The page wanted to lead you to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A página queria levá-lo para: %1</translation>
     </message>
     <message>
         <source>The page wanted to open a new window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A página queria abrir uma nova janela: %1</translation>
     </message>
     <message>
         <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosque não guarda ficheiros. Peça o envio por e-mail, ou peça a um mediador que o imprima.</translation>
     </message>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível enviar ficheiros deste quiosque. Um mediador pode ajudá-lo.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>Aqui não se imprimem páginas. Um mediador pode ajudar a guardá-la.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página pede uma palavra-passe de uma forma que este quiosque não permite. Pergunte a um mediador.</translation>
     </message>
     <message>
         <source>This address is not an official one for this procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não é oficial para este procedimento.</translation>
     </message>
     <message>
         <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica fechado, para o proteger. Nada foi enviado para lá.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3117,7 +4021,7 @@ mediador</translation>
     </message>
     <message>
         <source>Back to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao site</translation>
     </message>
 </context>
 <context>
@@ -3155,43 +4059,43 @@ mediador</translation>
     <name>SiteTrouble</name>
     <message>
         <source>The connection to this site is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação a este site não é segura</translation>
     </message>
     <message>
         <source>The site does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O site não responde</translation>
     </message>
     <message>
         <source>The page does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>A página já não responde</translation>
     </message>
     <message>
         <source>The page has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>A página parou</translation>
     </message>
     <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quiosque não o abre, para o proteger. Pode ser a rede deste local. O quiosque tenta de novo sozinho.</translation>
     </message>
     <message>
         <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede ou o site não funciona. O quiosque tenta de novo sozinho. Também pode fazer de outra forma.</translation>
     </message>
     <message>
         <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode esperar um pouco ou abri-la de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
     </message>
     <message>
         <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>É aberta de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abri-la de novo</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo agora</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -3203,7 +4107,7 @@ mediador</translation>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>No seu telemóvel: aponte a câmara para o quadrado.</translation>
     </message>
 </context>
 <context>
@@ -3418,10 +4322,6 @@ mediador</translation>
         <translation>Procedimentos propostos</translation>
     </message>
     <message>
-        <source>Those that residents find here</source>
-        <translation>Os que os utentes encontram aqui</translation>
-    </message>
-    <message>
         <source>Mediators</source>
         <translation>Mediadores</translation>
     </message>
@@ -3598,6 +4498,10 @@ mediador</translation>
         <translation>Palavra-passe</translation>
     </message>
     <message>
+        <source>Those offered, their order; write one</source>
+        <translation>Os propostos, a sua ordem; escrever um</translation>
+    </message>
+    <message>
         <source>Which way the desk is</source>
         <translation>Para que lado fica a mesa</translation>
     </message>
@@ -3736,6 +4640,26 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>foi mudada uma definição</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>um guia foi publicado</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>um dos nossos guias foi retirado</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>um guia é de novo proposto</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>um guia já não é proposto</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>um guia tem outro lugar na lista</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -3971,16 +4895,16 @@ mediador</translation>
         <translation>Um mediador precisa de pelo menos um assunto.</translation>
     </message>
     <message>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>As letras dessa cor leem-se mal. A mais próxima que se lê: %1. Toque em «Guardar» para a usar.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>O quiosque não pode guardar nada hoje. Chame o técnico.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
-        <translation>As letras dessa cor leem-se mal. A mais próxima que se lê: %1. Toque em «Guardar» para a usar.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4640,6 +5564,25 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Volta a: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4647,15 +5590,11 @@ mediador</translation>
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto está?</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am stuck</source>
-        <translation>Não consigo avançar</translation>
+        <translation>Voltar ao passo</translation>
     </message>
     <message>
         <source>It is done</source>
@@ -4667,7 +5606,22 @@ mediador</translation>
     </message>
     <message>
         <source>See the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o site</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +5637,13 @@ mediador</translation>
     <message>
         <source>If it does not work</source>
         <translation>Se não resultar</translation>
+    </message>
+</context>
+<context>
+    <name>StuckButton</name>
+    <message>
+        <source>I am stuck</source>
+        <translation>Não consigo avançar</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from kiosk.app.journal import Checked
 from kiosk.app.kept import Kept
 from kiosk.app.looks import logo_address, tint
 from kiosk.app.screen_session import Session
-from kiosk.app.shelf import read_shelf
+from kiosk.app.shelf import offered, read_shelf
 from kiosk.app.surroundings import surroundings
 from kiosk.app.warm_up import WarmUp, compile_screens, load_parts, rehearse
 from kiosk.app.window import KioskWindow, Screen, make_window
@@ -56,10 +56,10 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("pas-a-pas")
     site = _site(options)
-    shelf = read_shelf(options.config, options.data)
-    guides = tuple(each for each in shelf if each.id not in site.guides_left_out)
-    finder = Finder(guides)
-    kiosk = make_kiosk(site, guides, finder)
+    guides = read_shelf(options.config, options.data)
+    shown = offered(guides, site)
+    finder = Finder(shown)
+    kiosk = make_kiosk(site, shown, finder)
     dress(kiosk, site, options.config)
     kept = Kept(options.data)
     session = Session(kiosk, site, kept, windowed=options.windowed)

@@ -16,7 +16,9 @@ from kiosk.screens.guides.stuck_view import StuckView
 from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.resume.resume_view import ResumeView
 from kiosk.screens.search.search_view import SearchView
+from kiosk.tour.authoring_stops import authoring_stops
 from kiosk.tour.booking_stops import booking_stops
+from kiosk.tour.browser_stops import browser_stops
 from kiosk.tour.listening_stops import listening_stops
 from kiosk.tour.offer_stops import offer_stops
 from kiosk.tour.place_stops import place_stops
@@ -40,9 +42,11 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *(_step(guide, name, answers) for name, answers in _every_step(guide)),
         *_ways_out(_third_thing_to_do(guide)),
         *_around(_third_thing_to_do(guide)),
+        *browser_stops(_first_with_a_site(guide)),
         *booking_stops(guide),
         *workshop_stops(),
         *staff_stops(),
+        *authoring_stops(),
         *statistics_stops(guides),
         *place_stops(),
         *offer_stops(),
@@ -112,6 +116,13 @@ def _third_thing_to_do(guide: Guide) -> Walk:
     while left:
         walk = walk.choose(0)
         left -= walk.step.kind is Kind.DO
+    return walk
+
+
+def _first_with_a_site(guide: Guide) -> Walk:
+    walk = Walk(guide)
+    while not walk.step.site:
+        walk = walk.choose(0)
     return walk
 
 

@@ -1,6 +1,7 @@
 """A guide done end to end at a site of the web, with the pointer alone."""
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.browsing.sites import Sites
 from kiosk.guides.walk import Walk
@@ -49,6 +50,16 @@ class Pointer(Visitor):
         for sign in words:
             self._strike(sign)
         self.waits(lambda: self.value(selector) == words)
+
+    def types_date(self, selector, digits):
+        """Touch the beginning of a date, then its digits."""
+        self.asks(f"document.querySelector('{selector}').scrollIntoView({{block: 'center'}}) ?? 1")
+        width = self.asks(f"document.querySelector('{selector}').offsetWidth")
+        self.resident.click(self.where(selector) - QPointF(width / 2 - 16, 0))
+        self.waits(lambda: self.asks(f"document.activeElement.matches('{selector}')"))
+        self.waits(lambda: "Digits" in self.resident.buttons or "Letters" in self.resident.buttons)
+        for sign in digits:
+            self._strike(sign)
 
     def _strike(self, sign):
         keys = set(self.resident.buttons)
@@ -100,3 +111,29 @@ def test_it_is_done_with_the_pointer_alone(pointer, site):
     resident.touch("It is done")
 
     pointer.types("#nom", GIVEN["nom"])
+    pointer.types_date("#naissance", "23041961")
+    assert pointer.value("#naissance") == GIVEN["naissance"]
+    pointer.clicks("#situation")
+    pointer.waits(lambda: "En couple" in resident.buttons)
+    resident.look().save("/tmp/pw/list.png")
+    resident.touch("En couple")
+    pointer.waits(lambda: pointer.value("#situation") == "couple")
+    pointer.clicks("#l")
+    pointer.types("#motif", GIVEN["motif"])
+    pointer.clicks("#piece")
+    pointer.shows_soon("Files cannot be sent from this kiosk.")
+    resident.touch("Back to the site")
+    pointer.clicks("#go")
+    pointer.waits(lambda: pointer.asks("!!document.querySelector('[role=alert]')"))
+    assert "Cochez la case" in pointer.asks("document.querySelector('[role=alert]').textContent")
+    pointer.clicks("#honneur")
+    pointer.clicks("#go")
+    pointer.arrives("/recapitulatif", "Récapitulatif")
+    resident.touch("It is done")
+
+    pointer.clicks("#go")
+    pointer.arrives("/preuve", "Demande envoyée")
+    resident.touch("It is done")
+    assert site.sent == [{**GIVEN, "number": site.number}]
+    assert pointer.asks("document.querySelector('#number').textContent") == site.number
+    assert site.uploads == 0

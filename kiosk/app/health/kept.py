@@ -12,11 +12,13 @@ from kiosk.app.kept import NETWORK
 from kiosk.app.lock import LOCK
 from kiosk.storage.condition import Condition, condition_of, put_aside
 from kiosk.storage.troubles import StorageError, Trouble
-from kiosk.sync.states import ALARM, CLOCK, alarmed
+from kiosk.sync.states import ALARM, CLOCK, STRANGER, alarmed
 
 _EARLIEST_YEAR = 2026
 _SILENT = timedelta(minutes=10)
 _OLD_QUEUE, _OLD_CALENDAR, _OLD_BACKUP = (timedelta(days=days) for days in (1, 1, 3))
+_LATE_REPORT = timedelta(days=2)
+_HOURS_FROM_S = 2 * 3600.0  # from here on, minutes say nothing to anybody
 _OFF_S = 120.0  # more than that, and times on tickets are wrong
 _TOLD_ALARMS = {"refused", "full", "vanished", "clock"}
 
@@ -77,6 +79,7 @@ def _inside(found: Condition, patient: Patient) -> Iterator[Finding]:
     yield _alarm(found)
     yield _queue(found, patient)
     yield _calendars(found, patient)
+    yield _reports(found, patient)
     yield ok("pin.ok") if found.has_librarian() else look("pin.none")
 
 
@@ -89,6 +92,8 @@ def _clock(found: Condition, patient: Patient) -> Finding:
         return ok("clock.untold", _moment(patient.now))
     with suppress(ValueError):
         behind = float(told.value) if told.value else 0.0
+        if abs(behind) >= _HOURS_FROM_S:
+            return broken("clock.hours", round(abs(behind) / 3600))
         if abs(behind) > _OFF_S:
             return broken("clock.off", round(abs(behind) / 60))
     return ok("clock.ok", _moment(patient.now))
@@ -102,8 +107,24 @@ def _network(found: Condition, patient: Patient) -> Finding:
         running = alone(patient).words == "alone.running"
         return broken("network.silent") if running else ok("network.stopped", _moment(state.at))
     if state.value == "offline":
-        return look("network.offline")
+        return _offline(found)
     return ok("network.ok") if state.value else ok("network.unasked")
+
+
+def _offline(found: Condition) -> Finding:
+    """No network; or one on which somebody else answers in the server's place."""
+    stranger = found.state(STRANGER)
+    kind, _, sentence = (stranger.value if stranger else "").partition(": ")
+    if kind == "certificate":
+        return broken("network.certificate", details=(sentence,))
+    return look("network.portal", details=(sentence,)) if kind else look("network.offline")
+
+
+def _reports(found: Condition, patient: Patient) -> Finding:
+    late, said = found.reports_late(patient.now - _LATE_REPORT)
+    if not late:
+        return ok("reports.ok")
+    return look("reports.late", late, details=(said,) if said else ())
 
 
 def _alarm(found: Condition) -> Finding:

@@ -106,6 +106,7 @@ class Opened:
 
         walking = self._walking
         self.browsing = BrowsingWay(self._ground, sites, pages, walking.stuck, walking.open_site)
+        self.browsing.prints = lambda: self.print_document if self.printing else None
 
     def open_figures(self, figures: "Figures") -> "YourDataWay":
         """What is kept and counted can be looked at from now on."""

@@ -1,26 +1,22 @@
 """The staff's way: in by a PIN when nobody has begun anything, and out with the whole process."""
 
-import json
 import logging
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.health.finding import Finding, Verdict
-from kiosk.app.health.words import in_words
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.health import look_at_health
+from kiosk.app.ways.office_tiles import OWN, SET_UP, TILES
 from kiosk.app.ways.set_up import SetUpWay
 from kiosk.app.ways.setting import SettingWay
-from kiosk.app.ways.tiles import OWN, TILES
+from kiosk.app.ways.shelving import ShelvingWay
 from kiosk.booking.model import Attendance
-from kiosk.devices.errand import Errand
 from kiosk.screens.booking.moments import Teller
-from kiosk.screens.navigation import Navigation, Page
+from kiosk.screens.navigation import Page
 from kiosk.screens.setup.welcome_view import WelcomeView
 from kiosk.screens.staff.door_view import DoorView
-from kiosk.screens.staff.health_view import HealthView
 from kiosk.screens.staff.journal_view import JournalView, Line
 from kiosk.screens.staff.office_view import OfficeView
 from kiosk.screens.staff.setting_words import ACTIONS
@@ -30,7 +26,6 @@ from kiosk.staff.door import Opened
 from kiosk.staff.people import LIBRARIAN, Person, Role, person_of
 from kiosk.storage.troubles import StorageError
 
-SET_UP = "set-up"  # the tile of a setting-up that is not over
 _SHOWN_LINES = 50
 _STATES = {
     Attendance.ARRIVED: "arrived",
@@ -55,14 +50,21 @@ class StaffWay:
         self._setting = SettingWay(ground, office)
         self.set_up = SetUpWay(ground, office, self._setting, self._office_page)
         self.try_ticket = self._setting.try_ticket
+        self._shelving = ShelvingWay(ground, office)
 
     @property
     def inside(self) -> bool:
         """Whether somebody of the staff is in."""
         return self._person is not None
 
+    @property
+    def shelving(self) -> ShelvingWay:
+        """Where the guides are looked after."""
+        return self._shelving
+
     def forget(self) -> None:
         """Nobody of the staff is in."""
+        self._shelving.writing.forget()
         self._person = None
 
     def knock(self) -> None:
@@ -93,6 +95,7 @@ class StaffWay:
         """Whoever is in has left; the journal knows, where it can."""
         if self._person is None:
             return
+        self._shelving.writing.forget()
         try:
             self._office.leave(self._person)
         except StorageError as error:
@@ -108,7 +111,9 @@ class StaffWay:
 
                 SeeingWay(self._ground, self._office).look()
             case "health":
-                self._health()
+                look_at_health(self._ground, self._office)
+            case "guides":
+                self._shelving.open()
             case "journal":
                 self._ground.open(
                     "staff/JournalScreen.qml", JournalView(self._ground.display, self._lines)
@@ -160,11 +165,6 @@ class StaffWay:
         else:
             view.refuse("wrong" if found.tried else "wait", found.wait_s)
 
-    def _health(self) -> None:
-        view = HealthView(self._ground.display, _said)
-        self._ground.open("staff/HealthScreen.qml", view)
-        look_at_itself(self._office.check, view, self._ground.navigation)
-
     def _lines(self) -> list[Line]:
         teller = self._teller()
         try:
@@ -206,27 +206,3 @@ class StaffWay:
 
     def _teller(self) -> Teller:
         return Teller(self._ground.display.spoken, self._office.zone)
-
-
-def look_at_itself(command: tuple[str, ...], view: HealthView, navigation: Navigation) -> None:
-    """Run `check` beside this process, which answers meanwhile, and show what it finds."""
-
-    def over(done: bool, said: str) -> None:
-        del done  # something may be wrong, which its exit code tells too
-        if not navigation.holds(view):
-            return
-        try:
-            view.tell(json.loads(said)["findings"])
-        except (ValueError, KeyError, TypeError):
-            view.tell(None)
-
-    if command:
-        # Not a child of the view: who leaves the screen before waits for nothing.
-        errand = Errand(navigation)
-        errand.over.connect(over)
-        errand.go(command)
-
-
-def _said(found: Mapping[str, Any]) -> tuple[str, str]:
-    finding = Finding(found["words"], Verdict(found["verdict"]), tuple(found["values"]))
-    return in_words(finding, lambda words: QCoreApplication.translate("Health", words))

@@ -23,6 +23,7 @@ _FLAGS = (
     "--disable-domain-reliability",
     "--disable-features=WebUSB,WebBluetooth,WebOTP,SharedArrayBuffer,Prerender2,MediaRouter",
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",  # no call to a stranger
+    "--lang=fr-FR",  # dates as the sites ask for them
     "--js-flags=--max-old-space-size=256",  # one trivial page can hold 0.6 GiB without it
     "--no-pings",
 )

@@ -12,7 +12,6 @@ FocusScope {
     required property BrowserView view
     readonly property bool portrait: width < height
     readonly property bool folded: Theme.tight || (portrait ? height < Theme.bodySize * 34 : width < Theme.bodySize * 44)
-    property bool siteFirst: true // which of the two is there, where there is room for one
 
     GridLayout {
         anchors.fill: parent
@@ -30,8 +29,7 @@ FocusScope {
             Layout.preferredHeight: screen.portrait && !screen.folded ? Math.round(screen.height * 0.34) : -1
             folded: screen.folded
             view: screen.view
-            visible: !screen.folded || !screen.siteFirst
-            onSiteAsked: screen.siteFirst = true
+            visible: !screen.folded || !screen.view.siteShown
         }
 
         SiteColumn {
@@ -41,8 +39,7 @@ FocusScope {
             Layout.fillWidth: true
             folded: screen.folded
             view: screen.view
-            visible: !screen.folded || screen.siteFirst
-            onStepAsked: screen.siteFirst = false
+            visible: !screen.folded || screen.view.siteShown
         }
     }
 

@@ -13,11 +13,12 @@ Rectangle {
     required property BrowserView view
     required property bool folded
     readonly property PageView page: view.page
+    readonly property bool brief: folded && view.keys // the keyboard needs the room
     readonly property string whose: page.standing === "official" ? qsTr("official site, protected connection") : page.standing === "sign-in" ? qsTr("to sign in, protected connection") : page.standing === "place" ? qsTr("allowed by this place, protected connection") : ""
 
-    signal stepAsked
-
     color: Theme.river
+    topLeftRadius: Theme.px(20)
+    topRightRadius: Theme.px(20)
     implicitHeight: row.implicitHeight + 2 * Theme.px(8)
 
     GridLayout {
@@ -29,7 +30,7 @@ Rectangle {
         anchors.rightMargin: Theme.px(8)
         anchors.verticalCenter: parent.verticalCenter
         columnSpacing: Theme.px(14)
-        columns: bar.width > Theme.barSize * 34 ? 2 : 1
+        columns: bar.width > tools.wanted + Theme.barSize * 14 ? 2 : 1
         rowSpacing: 0
 
         RowLayout {
@@ -47,11 +48,13 @@ Rectangle {
                 spacing: 0
 
                 BodyText {
+                    Accessible.role: bar.folded ? Accessible.Heading : Accessible.StaticText // alone, it names the screen
                     Layout.fillWidth: true
                     LayoutMirroring.enabled: false
                     color: Theme.strongInk
                     font.bold: true
                     font.pixelSize: Theme.chromeSize
+                    horizontalAlignment: Theme.mirrored ? Text.AlignRight : Text.AlignLeft
                     text: bar.page.site
                     wrapMode: Text.WrapAnywhere
                 }
@@ -68,34 +71,49 @@ Rectangle {
         Flow {
             id: tools
 
+            readonly property real wanted: children.reduce((sum, tool) => sum + (tool.visible ? tool.implicitWidth + spacing : 0), 0)
+
             Layout.fillWidth: bar.folded
-            Layout.preferredWidth: children.reduce((sum, tool) => sum + (tool.visible ? tool.implicitWidth + spacing : 0), 0)
-            spacing: Theme.px(4)
+            Layout.preferredWidth: wanted
+            spacing: Theme.apart
 
             SiteTool {
                 iconName: "list-numbers"
                 text: qsTr("The step")
-                visible: bar.folded
-                onTapped: bar.stepAsked()
+                visible: bar.folded && !bar.brief
+                onTapped: bar.view.showSite(false)
             }
 
             SiteTool {
                 iconName: Theme.backward
                 text: qsTr("Page before")
-                visible: bar.page.canGoBack
+                visible: bar.page.canGoBack && !bar.brief
                 onTapped: bar.page.back()
             }
 
             SiteTool {
                 iconName: "arrow-clockwise"
                 text: qsTr("Reload")
+                visible: !bar.brief
                 onTapped: bar.page.retry()
             }
 
             SiteTool {
                 iconName: "magnifying-glass-plus"
                 text: qsTr("Larger")
+                visible: !bar.brief
                 onTapped: bar.page.zoomOn()
+            }
+
+            SiteTool {
+                Accessible.name: qsTr("Print this page")
+                iconName: "printer"
+                text: qsTr("Print")
+                visible: bar.view.printable && !bar.brief
+                onTapped: {
+                    bar.page.manners.touched();
+                    bar.page.askToPrint();
+                }
             }
 
             SiteTool {

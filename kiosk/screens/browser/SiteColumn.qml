@@ -16,8 +16,6 @@ Rectangle {
     readonly property alias slot: slot
     readonly property bool covered: page.trouble !== "" || page.manners.refused !== "" || page.manners.notice !== ""
 
-    signal stepAsked
-
     border.color: Theme.river
     border.width: Theme.px(4)
     color: Theme.card
@@ -32,7 +30,6 @@ Rectangle {
             Layout.fillWidth: true
             folded: column.folded
             view: column.view
-            onStepAsked: column.stepAsked()
         }
 
         Item {
@@ -43,8 +40,26 @@ Rectangle {
             Item {
                 id: slot
 
-                anchors.fill: parent
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: rail.visible ? rail.left : parent.right
+                anchors.rightMargin: rail.visible ? Theme.halfGap : 0
+                anchors.top: parent.top
                 visible: !column.covered
+            }
+
+            ScrollRail {
+                id: rail
+
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.halfGap
+                anchors.right: parent.right
+                anchors.top: parent.top
+                atEnd: column.page.orders.atEnd
+                atStart: column.page.orders.atTop
+                visible: !column.covered && !(atStart && atEnd)
+                onDown: column.page.orders.scrollAsked(0.8)
+                onUp: column.page.orders.scrollAsked(-0.8)
             }
 
             SiteTrouble {
@@ -74,7 +89,7 @@ Rectangle {
             Keyboard {
                 id: keyboard
 
-                compact: Theme.tight
+                compact: Theme.tight || column.height < Theme.px(760)
                 done: qsTr("Next field")
                 language: column.view.language
                 layout: column.view.language === "ar" ? "arabic" : "azerty"

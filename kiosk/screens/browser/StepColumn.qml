@@ -15,9 +15,9 @@ Rectangle {
     required property bool folded // there is room for the step or for the site
     readonly property WalkView step: view.step
     readonly property bool one: step.kind === "do" // one thing to do, and one way on
-    property bool asking: false // where the person is
-
-    signal siteAsked
+    readonly property bool wide: width > Theme.bodySize * 17 // two buttons stand side by side
+    readonly property bool roomy: !folded && height > Theme.bodySize * (wide ? 9 : 16)
+    readonly property bool asking: view.asking // where the person is
 
     border.color: Theme.outline
     border.width: Theme.stroke
@@ -54,10 +54,7 @@ Rectangle {
                 Layout.fillWidth: true
                 places: column.view.places
                 visible: column.asking
-                onChosen: place => {
-                    column.asking = false;
-                    column.view.goTo(place);
-                }
+                onChosen: place => column.view.goTo(place)
             }
 
             StepWords {
@@ -88,46 +85,57 @@ Rectangle {
                 iconName: "map-pin"
                 text: column.asking ? qsTr("Back to the step") : qsTr("Where are you now?")
                 onTapped: {
-                    column.asking = !column.asking;
+                    column.view.ask(!column.asking);
                     words.toTop();
                 }
             }
 
-            ActionButton {
+            StuckButton {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.smallSize
-                iconName: "lifebuoy"
-                shown: !column.asking
-                text: qsTr("I am stuck")
+                shown: !column.asking && !column.roomy
                 onTapped: column.view.stuckAsked()
             }
         }
 
-        ActionButton {
+        GridLayout {
             Layout.fillWidth: true
-            forward: true
-            shown: !column.asking && column.one
-            text: qsTr("It is done")
-            tone: ActionButton.Do
-            onTapped: column.step.choose(0)
-        }
+            columnSpacing: Theme.apart
+            columns: column.wide ? 2 : 1
+            rowSpacing: Theme.apart
+            visible: !column.asking || column.folded
 
-        ActionButton {
-            Layout.fillWidth: true
-            forward: true
-            shown: !column.asking && !column.one && column.step.kind !== "ask"
-            text: qsTr("Go on with the steps")
-            tone: ActionButton.Do
-            onTapped: column.view.closed()
-        }
+            ActionButton {
+                Layout.fillWidth: true
+                iconName: "globe"
+                shown: column.folded
+                text: qsTr("See the site")
+                tone: ActionButton.Web
+                onTapped: column.view.showSite(true)
+            }
 
-        ActionButton {
-            Layout.fillWidth: true
-            iconName: "globe"
-            shown: column.folded
-            text: qsTr("See the site")
-            tone: ActionButton.Web
-            onTapped: column.siteAsked()
+            StuckButton {
+                Layout.fillWidth: true
+                shown: !column.asking && column.roomy
+                onTapped: column.view.stuckAsked()
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                forward: true
+                shown: !column.asking && column.one
+                text: qsTr("It is done")
+                tone: ActionButton.Do
+                onTapped: column.step.choose(0)
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                forward: true
+                shown: !column.asking && !column.one && column.step.kind !== "ask"
+                text: qsTr("Go on with the steps")
+                tone: ActionButton.Do
+                onTapped: column.view.closed()
+            }
         }
     }
 

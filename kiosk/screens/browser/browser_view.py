@@ -1,11 +1,14 @@
 """The step on one side and the official site on the other: joins the walk, the page, the keys."""
 
+from typing import cast
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.devices.browser import typist
 from kiosk.guides.walk import Walk
+from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.guides.walk_view import WalkView
@@ -42,7 +45,10 @@ class BrowserView(QObject):
         self._page = page
         self._visit = page.visit
         self._drawn = drawn
-        self._keys = self._unwanted = False
+        self._printable = False
+        self._keys = self._wanted = False
+        self._by_hand: bool | None = None
+        self._asking, self._site_shown = False, True
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._look_for_a_field)
@@ -63,6 +69,16 @@ class BrowserView(QObject):
         """Whether it is that walk that stands beside the page."""
         return step is self._step
 
+    @Property(bool, notify=changed)
+    def printable(self) -> bool:
+        """Whether the page can be printed here."""
+        return self._printable
+
+    def offer_printing(self) -> None:
+        """The place has a printer for pages."""
+        self._printable = True
+        self.changed.emit()
+
     @Property(str, notify=changed)
     def language(self) -> str:
         """The language of the screen."""
@@ -72,6 +88,16 @@ class BrowserView(QObject):
     def keys(self) -> bool:
         """Whether the keyboard is shown."""
         return self._keys
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        """Whether it is asked where the person is."""
+        return self._asking
+
+    @Property(bool, notify=changed)
+    def siteShown(self) -> bool:
+        """Whether it is the site that is shown, where there is no room for both."""
+        return self._site_shown
 
     @Property(list, notify=changed)
     def places(self) -> list[dict[str, object]]:
@@ -95,7 +121,20 @@ class BrowserView(QObject):
     @Slot(int)
     def goTo(self, place: int) -> None:
         """The person is at that step of `places`, from 0; the site stays as it is."""
+        self._asking = False
         self._step.move(self._walks()[place])
+
+    @Slot(bool)
+    def ask(self, asking: bool) -> None:
+        """Ask where the person is, or not any more."""
+        self._asking = asking
+        self.changed.emit()
+
+    @Slot(bool)
+    def showSite(self, shown: bool) -> None:
+        """Show the site or the step, where there is no room for both."""
+        self._site_shown = shown
+        self.changed.emit()
 
     @Slot(str)
     def type(self, signs: str) -> None:
@@ -111,8 +150,8 @@ class BrowserView(QObject):
 
     @Slot(bool)
     def showKeys(self, shown: bool) -> None:
-        """Show or put away the keyboard. Put away, it comes again with another field."""
-        self._unwanted = not shown
+        """Show or put away the keyboard, until a field comes or goes."""
+        self._by_hand = shown
         self._set_keys(shown)
 
     def _walks(self) -> list[Walk]:
@@ -127,10 +166,15 @@ class BrowserView(QObject):
         return self._drawn.window()
 
     def _look_for_a_field(self) -> None:
-        wanted = self._drawn.hasActiveFocus() and typist.is_wanted()
-        if not wanted:
-            self._unwanted = False
-        self._set_keys(wanted and not self._unwanted)
+        wanted = self._drawn.hasActiveFocus() and self._types
+        if wanted != self._wanted:
+            self._wanted, self._by_hand = wanted, None
+        self._set_keys(wanted if self._by_hand is None else self._by_hand)
+
+    @property
+    def _types(self) -> bool:
+        orders = cast(PageOrders, self._page.orders)
+        return typist.is_wanted() or orders.dated
 
     def _set_keys(self, shown: bool) -> None:
         if shown != self._keys:

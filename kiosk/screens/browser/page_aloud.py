@@ -148,7 +148,7 @@ def state_of(stop: Stop) -> list[str]:
             empty = translate("Told", "empty")
             said = [translate("Told", "to be typed"), signs if stop.signs else empty]
         case "list":
-            said = [translate("PageAloud", "list: the press key takes the next one")]
+            said = [translate("PageAloud", "list to choose from")]
         case "link":
             said = [translate("PageAloud", "link")]
         case "button":

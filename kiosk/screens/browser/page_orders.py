@@ -1,4 +1,4 @@
-"""What the engine is told to do with the page; QML obeys, and answers by the slots here."""
+"""What the engine is told to do with the page; QML obeys, and tells what came of it."""
 
 import os
 import signal
@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.browser.page_aloud import PageAloud
+from kiosk.screens.browser.page_lists import PageLists
 
 QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,6 +23,8 @@ class PageOrders(QObject):
         opened, reloaded, wentBack: to that page.
         pdfAsked: the page as a PDF, under that number.
         asked: what a script says of the page, under that number.
+        scrollAsked: so many screens of it further down; less than 0: higher up.
+        scrolled: other parts of it are in view.
         ended: the process that draws the page is to end.
         stopped: there is no page any more.
     """
@@ -31,6 +34,8 @@ class PageOrders(QObject):
     wentBack = Signal()
     pdfAsked = Signal(int)
     asked = Signal(int, str)
+    scrollAsked = Signal(float)
+    scrolled = Signal()
     ended = Signal()
     stopped = Signal()
 
@@ -40,11 +45,40 @@ class PageOrders(QObject):
         self._answers: dict[int, Callable[[str], None]] = {}
         self._numbers = 0
         self._aloud = PageAloud(self.ask, self)
+        self._lists = PageLists(self.ask, self)
+        self._at_top = self._at_end = True
+
+    @property
+    def dated(self) -> bool:
+        """Whether a date is being typed."""
+        return self._lists.dated
+
+    @Property(PageLists, constant=True)
+    def lists(self) -> PageLists:
+        """What of the page one chooses from."""
+        return self._lists
 
     @Property(PageAloud, constant=True)
     def aloud(self) -> PageAloud:
         """The page for who does not see it."""
         return self._aloud
+
+    @Property(bool, notify=scrolled)
+    def atTop(self) -> bool:
+        """Whether its beginning is in view."""
+        return self._at_top
+
+    @Property(bool, notify=scrolled)
+    def atEnd(self) -> bool:
+        """Whether its end is."""
+        return self._at_end
+
+    @Slot(bool, bool)
+    def reach(self, top: bool, end: bool) -> None:
+        """What of it is in view: its beginning, its end."""
+        if (top, end) != (self._at_top, self._at_end):
+            self._at_top, self._at_end = top, end
+            self.scrolled.emit()
 
     def stop(self) -> None:
         """There is no page any more, and nothing is awaited of it."""

@@ -97,11 +97,7 @@
 
     function press(one) {
         if (one.tagName === "SELECT") {
-            const open = [...one.options].filter(option => !option.disabled);
-            const next = open[(open.indexOf(one.selectedOptions[0]) + 1) % open.length];
-            next.selected = true;
-            one.dispatchEvent(new Event("input", { bubbles: true }));
-            one.dispatchEvent(new Event("change", { bubbles: true }));
+            window.pasAPasOffer?.(one); // the kiosk shows its own list
         } else if (one.matches(CONTROLS) && !["field", "file"].includes(kindOf(one))) {
             one.click();
         } else if (one.matches(CONTROLS)) {

@@ -38,7 +38,7 @@ PressSurface {
         }
 
         GridLayout {
-            readonly property bool wide: row.width > 1.5 * (label.implicitWidth + leads.implicitWidth)
+            readonly property bool wide: row.width - Theme.px(220) > 1.5 * (label.implicitWidth + leads.implicitWidth)
 
             Layout.fillWidth: true
             columnSpacing: Theme.gap

@@ -12,7 +12,7 @@ ScreenFrame {
     property bool showTrail: true
     property bool showWaysOut: true
 
-    carded: true
+    carded: !within
     overline: Theme.tight ? qsTr("Step %1 of %2").arg(view.number).arg(view.count) : qsTr("%1 · step %2 of %3", "procedure, place").arg(view.guideTitle).arg(view.number).arg(view.count)
     title: view.words.title
     asideWidth: showTrail && width > Theme.px(1500) * Theme.textScale ? Theme.px(500) * Theme.textScale : 0
@@ -25,13 +25,13 @@ ScreenFrame {
         ActionButton {
             iconName: "lifebuoy"
             text: qsTr("I am stuck")
-            shown: walk.showWaysOut
+            shown: walk.showWaysOut && !walk.within
             onTapped: walk.view.stuckAsked()
         },
         ActionButton {
             iconName: "ticket"
             text: qsTr("Continue later")
-            shown: walk.showWaysOut
+            shown: walk.showWaysOut && !walk.within
             onTapped: walk.view.laterAsked()
         }
     ]

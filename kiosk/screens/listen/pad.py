@@ -125,7 +125,7 @@ class Pad(QObject):
                 self._view.reading.again()
 
     def _go(self, way: int) -> None:
-        if not self._within.go(way):
+        if self._current() is None or not self._within.go(way):
             self._go_on(way)
 
     def _say_within(self, parts: Sequence[Part], way: int) -> None:
@@ -152,7 +152,7 @@ class Pad(QObject):
         self._view.say(list(parts_of(places[at], self._display.spoken)))
 
     def _press(self) -> None:
-        if self._within.press():
+        if self._current() is not None and self._within.press():
             self._arrivals.soon(pressed=True)
             return
         place = self._current()

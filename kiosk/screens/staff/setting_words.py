@@ -84,9 +84,9 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
         ),
         "guides": Group(
             QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
-            QT_TRANSLATE_NOOP("Staff", "Those that residents find here"),
+            QT_TRANSLATE_NOOP("Staff", "Those offered, their order; write one"),
             "books",
-            ("guides.left_out",),
+            ("guides.off",),
         ),
         "mediators": Group(
             QT_TRANSLATE_NOOP("Staff", "Mediators"),
@@ -160,7 +160,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "browsing.allowed": QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
         "booking.subjects": QT_TRANSLATE_NOOP("Staff", "Subjects"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
-        "guides.left_out": QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
+        "guides.off": QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
         "booking.mediators": QT_TRANSLATE_NOOP("Staff", "Mediators"),
         "booking.server": QT_TRANSLATE_NOOP("Staff", "Shared calendar"),
         "password.booking-server": QT_TRANSLATE_NOOP("Staff", "Password of the shared calendar"),
@@ -190,7 +190,7 @@ LEADS: Mapping[str, str] = MappingProxyType(
             "Staff",
             "Residents can choose among these. Touch one to take it out, or to put it back.",
         ),
-        "guides.left_out": QT_TRANSLATE_NOOP(
+        "guides.off": QT_TRANSLATE_NOOP(
             "Staff", "Residents find these here. Touch one to take it out, or to put it back."
         ),
     }
@@ -239,6 +239,11 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "pin set": QT_TRANSLATE_NOOP("Staff", "a PIN was set"),
         "pin forgotten": QT_TRANSLATE_NOOP("Staff", "a PIN was taken away"),
         "setting changed": QT_TRANSLATE_NOOP("Staff", "a setting was changed"),
+        "guide published": QT_TRANSLATE_NOOP("Staff", "a guide was published"),
+        "guide withdrawn": QT_TRANSLATE_NOOP("Staff", "a guide of ours was taken away"),
+        "guide on": QT_TRANSLATE_NOOP("Staff", "a guide is offered again"),
+        "guide off": QT_TRANSLATE_NOOP("Staff", "a guide is not offered any more"),
+        "guide order": QT_TRANSLATE_NOOP("Staff", "a guide has another place in the list"),
         "page printed": QT_TRANSLATE_NOOP("Staff", "the page of a month was printed"),
         "numbers taken": QT_TRANSLATE_NOOP("Staff", "numbers were saved on a stick"),
     }

@@ -1,4 +1,4 @@
-"""The tiles of a librarian's first screen, and the ways that some of them have of their own."""
+"""The tiles of the librarians' first page, in their order, and the ways that some have."""
 
 from collections.abc import Callable, Mapping
 
@@ -13,21 +13,12 @@ from kiosk.app.ways.team import TeamWay
 from kiosk.app.ways.todays_message import MessageWay
 
 TILES = (
-    *(
-        "place",
-        "hours",
-        "message",
-        "guides",
-        "mediators",
-        "subjects",
-        "calendar",
-        "sites",
-        "appearance",
-        "languages",
-        "times",
-    ),
-    *("screen", "printers", "sound", "pin", "statistics", "sending", "health", "journal"),
+    *("place", "hours", "message", "guides", "mediators", "subjects", "calendar", "sites"),
+    *("appearance", "languages", "times", "screen", "printers", "sound", "pin", "statistics"),
+    *("sending", "health", "journal"),
 )
+SET_UP = "set-up"  # the tile of a setting-up that is not over
+# Those with a way of their own.
 OWN: Mapping[str, Callable[[Ground, Office], OwnWay]] = {
     "hours": OpeningHoursWay,
     "message": MessageWay,

@@ -1,0 +1,54 @@
+// What comes out of the page: no download, and what scripts of ours find in it, in a world of their
+// own, where the page's own scripts neither see them nor answer for them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtWebEngine
+import kiosk.screens.browser
+
+Item {
+    id: reader
+
+    required property OfficialPage frame
+    readonly property PageOrders orders: frame.page.orders
+
+    anchors.fill: parent
+
+    Loader {
+        active: reader.orders.lists.open
+        anchors.fill: parent
+        sourceComponent: PageList {
+            lists: reader.orders.lists
+        }
+    }
+
+    Connections {
+        function onDownloadRequested(download: WebEngineDownloadRequest) {
+            download.cancel();
+            reader.frame.page.manners.wants("download");
+        }
+
+        target: reader.frame.profile
+    }
+
+    Connections {
+        function onAsked(number: int, script: string) {
+            reader.frame.web.runJavaScript(script, WebEngineScript.ApplicationWorld, said => reader.orders.takeAnswer(number, said ?? ""));
+        }
+
+        target: reader.orders
+    }
+
+    Connections {
+        function onJavaScriptConsoleMessage(level: int, message: string, line: int, source: string) {
+            reader.orders.lists.hear(message);
+        }
+
+        function onLoadingChanged(info: var) {
+            if (info.status === WebEngineView.LoadStartedStatus)
+                reader.orders.lists.close();
+        }
+
+        target: reader.frame.web
+    }
+}

@@ -1,0 +1,36 @@
+// Lists to choose from are shown by the kiosk: the engine would open a window of its own for them,
+// with letters too small for a finger. Run in a world of its own in every page, once it is there.
+(() => {
+    const MOST = 500;
+    const clean = words => (words ?? "").replace(/\s+/g, " ").trim().slice(0, 300);
+    const isList = one => one instanceof HTMLSelectElement && !one.multiple && one.size < 2 && !one.disabled;
+
+    function offer(list) {
+        window.pasAPasList = list;
+        list.focus();
+        const options = [...list.options].slice(0, MOST).map((option, place) => ({ place: place, words: clean(option.label || option.textContent), chosen: option.selected, off: option.disabled || option.parentElement.disabled === true }));
+        console.info("{token}" + JSON.stringify({ name: clean(list.labels?.[0]?.textContent ?? list.getAttribute("aria-label")), options: options }));
+    }
+
+    addEventListener("mousedown", event => {
+        if (isList(event.target)) {
+            event.preventDefault();
+            offer(event.target);
+        }
+    }, true);
+    addEventListener("keydown", event => {
+        if (isList(event.target) && ([" ", "Enter", "F4"].includes(event.key) || (event.altKey && event.key.startsWith("Arrow")))) {
+            event.preventDefault();
+            offer(event.target);
+        }
+    }, true);
+    window.pasAPasOffer = offer;
+    // What is written like a date is typed, and the engine does not say so by itself.
+    const dated = one => one instanceof HTMLInputElement && ["date", "datetime-local", "month", "time", "week"].includes(one.type);
+    addEventListener("focusin", event => console.info("{token}" + JSON.stringify({ dated: dated(event.target) })), true);
+    addEventListener("focusout", () => console.info("{token}" + JSON.stringify({ dated: false })), true);
+    // A date is typed; its calendar would be such a window too.
+    const style = document.createElement("style");
+    style.textContent = "input::-webkit-calendar-picker-indicator{display:none!important}";
+    document.documentElement.append(style);
+})();

@@ -1,0 +1,100 @@
+"""The official site beside the step, in each of its states; the page itself is an outline."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app.window import KioskWindow
+from kiosk.browsing.sites import read_sites
+from kiosk.guides.model import Kind
+from kiosk.guides.walk import Walk
+from kiosk.screens.browser.browser_view import BrowserView
+from kiosk.screens.browser.page_manners import PageManners
+from kiosk.screens.browser.page_orders import PageOrders
+from kiosk.screens.browser.page_view import PageView
+from kiosk.screens.guides.walk_view import WalkView
+from kiosk.tour.stop import Stop
+
+_SITE = Path(__file__).parent / "ShownSite.qml"
+_NO_ANSWER, _BAD_CERTIFICATE = -105, -202  # Chromium's numbers
+_USES = ("link", "form", "redirect", "window")
+_WANTED = ("download", "file", "sign-in")
+
+
+class ShownPages:
+    """Draws the outline of a page, without the engine."""
+
+    def __init__(self, engine: QQmlEngine) -> None:
+        self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(_SITE)), engine)
+
+    def prepare(self) -> None:
+        """Nothing is to be loaded."""
+
+    def draw(self, page: PageView) -> QQuickItem | None:
+        """The outline; the page has come."""
+        item = self._component.createWithInitialProperties({"page": page})
+        if not isinstance(item, QQuickItem):
+            raise TypeError(self._component.errorString())
+        item.setParent(page.parent())
+        page.setParent(item)
+        return item
+
+
+def browser_stops(walk: Walk) -> Iterator[Stop]:
+    """Each of them; `walk` is at a step that opens a site."""
+    states: dict[str, Callable[[BrowserView], None]] = {
+        "browser": lambda view: None,
+        "browser-keys": lambda view: view.showKeys(True),
+        "browser-long": lambda view: cast(PageOrders, _page(view).orders).reach(False, False),
+        "browser-step": lambda view: view.showSite(False),
+        "browser-places": _places,
+        "browser-coming": lambda view: _page(view).began(QUrl(_page(view).visit.address)),
+        "browser-down": lambda view: _page(view).failed(_NO_ANSWER),
+        "browser-certificate": lambda view: _page(view).failed(_BAD_CERTIFICATE),
+        "browser-frozen": lambda view: _page(view).froze(True),
+        "browser-gone": lambda view: _page(view).died(),
+        **{f"browser-to-{use}": partial(_refused, use=use) for use in _USES},
+        **{f"browser-{what}": partial(_wanted, what=what) for what in _WANTED},
+    }
+    for name, lead in states.items():
+        yield Stop(name, partial(_open, walk=walk, lead=lead))
+    ask = next(each for each in walk.known_ahead if each.step.kind is Kind.ASK)
+    yield Stop(
+        "browser-ask",
+        partial(_open, walk=walk, lead=lambda view: cast(WalkView, view.step).move(ask)),
+    )
+
+
+def _open(kiosk: KioskWindow, walk: Walk, lead: Callable[[BrowserView], None]) -> None:
+    kiosk.journey.opened.open_sites(read_sites()[0], ShownPages(kiosk.engine))
+    kiosk.journey.walk(walk)
+    cast(WalkView, kiosk.navigation.page.view).openSite()
+    view = cast(BrowserView, kiosk.navigation.page.view)
+    _page(view).arrived()
+    lead(view)
+
+
+def _page(view: BrowserView) -> PageView:
+    return cast(PageView, view.page)
+
+
+def _moved(view: BrowserView, to: Walk) -> None:
+    cast(WalkView, view.step).move(to)
+
+
+def _places(view: BrowserView) -> None:
+    view.showSite(False)
+    view.ask(True)
+
+
+def _refused(view: BrowserView, use: str) -> None:
+    _page(view).lets(QUrl("https://caf-aide.example.org/"), use, True)
+
+
+def _wanted(view: BrowserView, what: str) -> None:
+    cast(PageManners, _page(view).manners).wants(what)
