@@ -15,7 +15,7 @@ from kiosk.booking.offer import Account
 from kiosk.booking.offer_file import FILE
 from kiosk.settings.checks import Code
 from kiosk.settings.durable import alone_in, write_whole
-from kiosk.settings.plain_text import plain_text
+from kiosk.settings.plain_text import NotPlainTextError, plain_text
 from kiosk.settings.writing import Cause, SettingsError
 
 _LOCK = f".{FILE}.lock"
@@ -50,7 +50,7 @@ def mediators_written(folder: Path) -> Sequence[Written]:
     """The mediators of that folder's file; none where it cannot be read."""
     try:
         table = tomllib.loads(plain_text((folder / FILE).read_bytes()))
-    except (OSError, ValueError):
+    except (OSError, ValueError, NotPlainTextError):
         return ()
     listed = table.get("mediators")
     rows = listed if isinstance(listed, list) else []
@@ -92,7 +92,8 @@ def add_mediator(folder: Path, first_name: str) -> str:
     def add(document: Any) -> None:  # noqa: ANN401  tomlkit's own
         nonlocal made
         listed = document.get("mediators")
-        made = _id(first_name, [str(each.get("id")) for each in listed or ()]) or "mediator"
+        taken = [str(each.get("id")) for each in listed or ()]
+        made = _id(first_name, taken) or _id("mediator", taken)
         row = tomlkit.table()
         row["id"], row["first_name"] = made, first_name
         row["languages"] = ["fr"]
@@ -125,11 +126,7 @@ def change_mediator(folder: Path, mediator: str, values: Mapping[str, Any]) -> N
 
 
 def remove_mediator(folder: Path, mediator: str) -> None:
-    """Take a mediator out; her calendars are not touched.
-
-    Raises:
-        SettingsError: she is still there.
-    """
+    """Take a mediator out, but not her calendars; raises as `change_mediator`."""
 
     def take(document: Any) -> None:  # noqa: ANN401  see above
         rows = document.get("mediators", ())
@@ -210,7 +207,7 @@ class _kept:  # noqa: N801  reads as a verb
         self._alone.__exit__(None, None, None)
         if isinstance(error, OSError):
             raise self._told(error) from error
-        if isinstance(error, ValueError):
+        if isinstance(error, (ValueError, NotPlainTextError)):
             raise SettingsError(Cause.BROKEN, f"{FILE} is no plain text.") from error
 
     def _told(self, error: OSError) -> SettingsError:
@@ -245,6 +242,8 @@ def _written(row: Mapping[str, Any]) -> Written:
 def _id(words: str, taken: Sequence[str]) -> str:
     """Small letters, digits and hyphens of some words, other than those taken."""
     bare = unicodedata.normalize("NFKD", words.lower()).encode("ascii", "ignore").decode()
-    name = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:30]
+    name = re.sub(r"[^a-z0-9]+", "-", bare)[:30].strip("-")
+    if not name:
+        return ""
     numbers = (f"{name}-{number}" for number in range(2, len(taken) + 3))
     return next((each for each in (name, *numbers) if each not in taken), name)

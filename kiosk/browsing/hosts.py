@@ -9,8 +9,9 @@ import re
 from ipaddress import IPv4Address, IPv6Address
 from urllib.parse import unquote_to_bytes
 
-# What no name of a host can hold, once percent signs are resolved (forbidden domain code points).
-_FORBIDDEN = re.compile(r"[\x00-\x20#/:<>?@\[\\\]^|%\x7f]")
+# What no name of a host can hold, once percent signs are resolved (forbidden domain code points);
+# and the star, which Chromium writes otherwise than the standard.
+_FORBIDDEN = re.compile(r"[\x00-\x20#*/:<>?@\[\\\]^|%\x7f]")
 _NUMBER = re.compile(r"0[xX][0-9A-Fa-f]*|[0-9]+")
 _LAST_PART = 4  # an IPv4 address has so many parts at most
 

@@ -35,8 +35,9 @@ ScreenFrame {
         id: line
 
         Accessible.ignored: true
-        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignHCenter
         Layout.preferredHeight: Theme.px(60)
+        Layout.preferredWidth: Math.round((screen.width - 2 * Theme.margin) * 0.84) // beside arrows too
         onWidthChanged: screen.view.draw(width, Theme.pixelsPerMm)
         Component.onCompleted: screen.view.draw(width, Theme.pixelsPerMm)
 
