@@ -35,7 +35,7 @@ Item {
         function onChanged() {
             if (!reader.orders.lists.open) {
                 reader.frame.web.forceActiveFocus(); // the keyboard was the list's
-                reader.frame.aloud.resumed();
+                reader.orders.aloud.resumed();
             }
         }
 
