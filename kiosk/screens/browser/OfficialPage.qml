@@ -10,7 +10,7 @@ FocusScope {
     id: official
 
     required property PageView page
-    readonly property PageAloud aloud: page.orders.aloud // goes through it without sight
+    readonly property QtObject aloud: page.orders.aloud // as any object: Python is given no other
     readonly property bool foreign: true // what stands in it is the engine's own
     property bool live: true
     property WebEngineProfile profile: null
@@ -49,7 +49,7 @@ FocusScope {
     anchors.fill: parent
     onHeightChanged: resized.restart()
     Component.onCompleted: {
-        official.aloud.attach(official);
+        official.page.orders.aloud.attach(official);
         const made = ofThisSession.instance();
         made.httpAcceptLanguage = "fr-FR,fr;q=0.9"; // as guides quote the sites
         official.page.protect(made);
