@@ -2,6 +2,515 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>ما اسم الإجراء؟</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>لغات الدليل</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>مسودة وُضعت جانبًا في %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>نُشرت حتى %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>عن الدليل</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>المدة بالدقائق</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعه</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>ما يجب أن يكون في اليد</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>المواقع الرسمية</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>الصفحة الرسمية التي أُخذت منها المعلومات</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>من كتبه</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>عنوان الموقع الرسمي</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>لا شيء: ينتهي الدليل هنا</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>ما الخطوة التالية؟</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1: السؤال</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1: ما العمل من دونه</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>الورقة %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>إضافة ورقة</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>حذف الورقة %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>تحققتُ من المعلومات اليوم</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1: لم يُراجَع بعد</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1: راجعه شخص</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>نهاية الدليل</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>تؤدي إلى: %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>مرفق مع الجهاز</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>كُتب هنا</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>نسختنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>مسودة لا يراها أحد</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>مع مسودة</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>لا يُعرض. أخطاء في ملفاته: %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>تحققوا من معلوماته قبل %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>كان يجب التحقق من معلوماته قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 دقيقة · %3 خطوة</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>كتبه %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>جرى التحقق من المعلومات في %1، ويجب التحقق من جديد قبل %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>لم يراجعه شخص بعد: %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>تنقص كلمات هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>لم يُذكر إلى أين يؤدي هذا.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>يؤدي هذا إلى خطوة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>طريق مسدود: حددوا الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>للسؤال جوابان على الأقل.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>لا تسع الشاشة كل هذه الأجوبة.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>يستمر السؤال بأجوبته فقط.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>الإثبات نهاية: لا شيء بعده.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>لا خطوة تؤدي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>ندور هنا بلا نهاية: افتحوا طريقًا للخروج.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>لا طريق في الدليل يؤدي إلى إثبات.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>يجب أن تكون الخطوة الأولى «هل لديكم كل شيء؟».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>هذا ليس عنوان موقع. يبدأ العنوان بـ https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>هذا العنوان ليس في أي من المواقع الرسمية للدليل.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>اذكروا موقعًا رسميًا واحدًا على الأقل، مثل caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>هذا ليس اسم موقع. اكتبوه مثل caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>هذا الرقم صغير جدًا أو كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>يجب أن يكون التحقق القادم بعد آخر تحقق.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>الأسئلة كثيرة جدًا لرمز المتابعة لاحقًا. قللوها.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>للدليل 60 خطوة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>الصورة غير موجودة. اختاروها من جديد.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>في الملف كلمات لا تخص أي خطوة.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>ينقص ملف.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>لا يمكن قراءة الملف: كُتب بطريقة خاطئة.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>ينقص شيء في الملف.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>في الملف كلمة غير معروفة. هل هو خطأ في الكتابة؟</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>هناك خطأ في الملف. الأمر «pas-a-pas guides check» يقول ما هو.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اقسموها قبل «%2».</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>في الفرنسية توضع مسافة قبل هذه العلامة: «%1» تصبح «%2».</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اجعلوها جملتين.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اثنتا عشرة أسهل للقراءة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>«%1» كلمة إدارية. الأفضل: «%2».</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>المبالغ تتغير. قولوا أين يوجد الرقم الرسمي.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>التاريخ مع السنة يصبح قديمًا. قولوا أين يوجد التاريخ الرسمي.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>«%1» تُحرج من لا ينجح. احذفوها.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>«%1»: هل تقصدون «%2»؟</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>«%1» مكتوبة مرتين.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>مسافات كثيرة: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>«%1»: هنا نقول «vous».</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>«%1»: اكتبوا الاسم الكامل أول مرة.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>علامة %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>الجواب %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>الجواب %1: معناه</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>الجواب %1 يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يأتي بعدها</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>إضافة جواب</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>حذف الجواب %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>إضافة علامة</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>حذف العلامة %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>إضافة بعدها: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>أعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>أسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>هذا مؤكد الآن</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>هذا غير مؤكد بعد</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>حذف الخطوة</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>هل لديكم كل شيء؟</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>شيء واحد للقيام به</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>الإثبات في النهاية</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>يلزم شخص</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>اسم قصير في قائمة الخطوات</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>ما يظهر عند النجاح</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>ما العمل خلاف ذلك</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>فائدته في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>ما لن يطلبه أحد أبدًا</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>كلمات يقولها الناس، بفواصل</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>الشيء نفسه في مكتب</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>الشيء نفسه بالهاتف، مع السعر</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>الشيء نفسه بالبريد</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>ما العمل من دونه</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>معنى الجواب</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>علامة</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -234,10 +743,69 @@
     </message>
 </context>
 <context>
+    <name>CallBanner</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>الوسيط قادم إليكم.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
+        <translation>يأتي الوسيط بعد 10 دقائق. شاشتكم تنتظركم.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأت ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Somebody calls you from this kiosk</source>
+        <translation>شخص يناديكم من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <comment>a kiosk</comment>
+        <translation>⁨%1⁩ يناديكم</translation>
+    </message>
+    <message>
+        <source>A moment ago</source>
+        <translation>قبل لحظة</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>قبل %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>أنا قادم</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>بعد 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>تعالوا إلى المكتب</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
         <translation>يمكن لوسيط أن يساعدك</translation>
+    </message>
+    <message>
+        <source>Call a mediator to this screen</source>
+        <translation>نادوا وسيطًا إلى هنا</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -246,6 +814,10 @@
     <message>
         <source>Book a session</source>
         <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>I no longer need help</source>
+        <translation>لم أعد أحتاج إلى مساعدة</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -258,6 +830,84 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>إذا ظهرت معلومات شخصية على الشاشة، اضغط على «إنهاء» قبل أن تبتعد.</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
+        <translation>تمت مناداة وسيط. يمكنكم العودة إلى شاشتكم. سيظهر الجواب فيها.</translation>
+    </message>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>الوسيط قادم إليكم.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>يأتي الوسيط بعد 10 دقائق.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>لم تتم المناداة. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>نداءات الوسيط</translation>
+    </message>
+    <message>
+        <source>Try the telephone</source>
+        <translation>تجربة الهاتف</translation>
+    </message>
+    <message>
+        <source>One moment: a message is being sent.</source>
+        <translation>لحظة: تُرسل رسالة.</translation>
+    </message>
+    <message>
+        <source>A message was sent. Look at the telephone.</source>
+        <translation>أُرسلت رسالة. انظروا إلى الهاتف.</translation>
+    </message>
+    <message>
+        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
+        <translation>عنوان الهاتف ناقص أو خاطئ. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
+        <translation>لا يرسل الجهاز شيئًا الآن. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>The message was not sent. Look at the network, then try again.</source>
+        <translation>لم تُرسل الرسالة. انظروا إلى الشبكة ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here show a call, and can answer it.</source>
+        <translation>تعرض الأجهزة الأخرى هنا النداء ويمكن الرد عليه منها.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
+        <translation>لا تُبلَّغ الأجهزة الأخرى هنا. يلزم مجلد على الخادم: الإعداد calls.address.</translation>
+    </message>
+    <message>
+        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
+        <translation>يُبلَّغ هاتف أو دردشة الفريق. لا يوجد فيها اسم أبدًا.</translation>
+    </message>
+    <message>
+        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
+        <translation>لا يُبلَّغ أي هاتف. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
+        <translation>إذا لم يصل النداء إلى أحد، لا يعرضه الجهاز: يبيّن الطريق إلى المكتب.</translation>
     </message>
 </context>
 <context>
@@ -295,6 +945,76 @@
     <message>
         <source>Choose another time instead</source>
         <translation>اختيار وقت آخر بدلاً منه</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>معروض على الناس</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>غير معروض على الناس</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>أعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>أسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>التخلي عن المسودة</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>العودة إلى النسخة المرفقة</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>سحب دليلنا</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>متابعة المسودة</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تعديله</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>إنشاء نسختنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>تم النشر. سيراه الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>تم سحبه وحُفظ مع النسخ السابقة.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>يقول وسيط</translation>
     </message>
 </context>
 <context>
@@ -562,6 +1282,75 @@
     </message>
 </context>
 <context>
+    <name>CompanionColumn</name>
+    <message>
+        <source>At a desk</source>
+        <translation>في مكتب</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>إذا لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>بالبريد العادي</translation>
+    </message>
+    <message>
+        <source>Where people get stuck here</source>
+        <translation>ما يتعثر فيه الناس هنا</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>للوسيط</translation>
+    </message>
+    <message>
+        <source>A note to the author</source>
+        <translation>ملاحظة إلى المؤلف</translation>
+    </message>
+    <message>
+        <source>I leave: they go on alone</source>
+        <translation>أذهب: يكمل الشخص وحده</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionScreen</name>
+    <message>
+        <source>For the mediator</source>
+        <translation>للوسيط</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>العودة إلى الخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>هذه الأيام السبعة</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -727,6 +1516,10 @@
         <translation>اكتبوا رمزكم أو اعرضوا بطاقتكم على القارئ.</translation>
     </message>
     <message>
+        <source>For a mediator who sits down beside the resident. Nothing is lost.</source>
+        <translation>لوسيط يجلس بجانب الشخص. لا يضيع شيء.</translation>
+    </message>
+    <message>
         <source>Set this kiosk up for your place</source>
         <translation>إعداد هذا الجهاز لمكانكم</translation>
     </message>
@@ -770,6 +1563,91 @@
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>غيّر شخص آخر هذه المسودة في الأثناء. لم يضع شيء: بأيهما نتابع؟</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>لا يستطيع الجهاز الكتابة. لم يُنشر شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>نشر شخص آخر نسخة أخرى في الأثناء. إذا نشرتم نسختكم، تُحفظ نسخته مع النسخ السابقة.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>لا يمكن نشره بعد. ما ينقص مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الاحتفاظ بمسودتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ مسودته</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>نشر نسختي رغم ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>مسودة محفوظة. لا يراها الناس.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>مسودة. لا يراها الناس.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>عن الدليل</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>الخطوات من الأعلى إلى الأسفل. المسوا واحدة لتعديلها.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>الخطوات. المسوا واحدة لتعديلها.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1756,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>من طلب ألا يُحسب ليس في أي رقم.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>المؤشر إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>المؤشر إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>إخفاء المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>إظهار المفاتيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1951,27 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>لا نصائح</numerusform>
+            <numerusform>نصيحة واحدة</numerusform>
+            <numerusform>نصيحتان</numerusform>
+            <numerusform>%n نصائح</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1059,6 +1999,14 @@ mediator</source>
     <message>
         <source>All of this is made up</source>
         <translation>كل هذا وهمي</translation>
+    </message>
+    <message>
+        <source>With a mediator</source>
+        <translation>مع وسيط</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>مع وسيط، دون حد للوقت</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1115,6 +2063,18 @@ mediator</source>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>كلمات المرور مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>كلمات السر محفوظة لدى سطح المكتب. تُفتح ما دام مستخدمه متصلًا.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>لا يفتح سطح المكتب كلمات سر الجهاز.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>سجلوا الدخول إلى سطح المكتب وافتحوا مخزن كلمات السر.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1373,6 +2333,10 @@ mediator</source>
         <translation>اضبطوا الساعة: ستكون المواعيد في وقت خاطئ.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>الساعة خاطئة بهذا العدد من الساعات: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>تشير الساعة إلى ⁨%1⁩، وهذا غير ممكن.</translation>
     </message>
@@ -1391,6 +2355,22 @@ mediator</source>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>انظروا إلى الكابل وجهاز الشبكة.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>تجيب صفحة أخرى مكان الخادم.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>سجلوا الدخول إلى هذه الشبكة، أو اسألوا من يعتني بها.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>لا يستطيع الخادم إثبات هويته. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>انظروا إلى الساعة. إن كانت صحيحة فاطلبوا شهادة جديدة للخادم.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1465,12 +2445,48 @@ mediator</source>
         <translation>اختبروا الحساب في شاشة «إرسال الإحصاءات».</translation>
     </message>
     <message>
-        <source>Weekly numbers that could not be sent for days: %1.</source>
-        <translation>أرقام أسبوعية لم يمكن إرسالها منذ أيام: %1.</translation>
+        <source>No report of statistics is late.</source>
+        <translation>لا يوجد تقرير إحصاءات متأخر.</translation>
     </message>
     <message>
-        <source>Test it on the screen “Sending statistics”.</source>
-        <translation>اختبروا ذلك في شاشة «إرسال الإحصاءات».</translation>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>تقارير إحصاءات لم تستطع الخروج: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>هي في أمان. إذا رُفضت كلمة السر: pas-a-pas server password</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator reach the other kiosks here.</source>
+        <translation>تصل نداءات الوسيط إلى الأجهزة الأخرى هنا.</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator do not reach the other kiosks.</source>
+        <translation>لا تصل نداءات الوسيط إلى الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network and the server.</source>
+        <translation>انظروا ما يقال عن الشبكة والخادم.</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone was told of the last call.</source>
+        <translation>تلقى هاتف الوسطاء النداء الأخير.</translation>
+    </message>
+    <message>
+        <source>The address of the mediators’ telephone is missing or wrong.</source>
+        <translation>عنوان هاتف الوسطاء ناقص أو خاطئ.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas calls phone</source>
+        <translation>على الجهاز: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone could not be told of a call.</source>
+        <translation>تعذر إبلاغ هاتف الوسطاء بنداء.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network, then try it again.</source>
+        <translation>انظروا ما يقال عن الشبكة ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -1524,6 +2540,26 @@ mediator</source>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>لا توجد نسخة احتياطية بعد. يصنع الجهاز واحدة كل ليلة.</translation>
     </message>
+    <message>
+        <source>broken</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>السليم: %1 من %2 أشياء نُظر فيها.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… وأكثر من هذه: %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthScreen</name>
@@ -1546,6 +2582,34 @@ mediator</source>
     <message>
         <source>To be looked at</source>
         <translation>يجب النظر فيه</translation>
+    </message>
+</context>
+<context>
+    <name>HeldScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>الورشات</translation>
+    </message>
+    <message>
+        <source>No workshop is in the calendar.</source>
+        <translation>لا توجد ورشة في التقويم.</translation>
+    </message>
+    <message>
+        <source>No registration</source>
+        <translation>دون تسجيل</translation>
+    </message>
+    <message>
+        <source>Full, %1 waiting</source>
+        <translation>مكتمل، %1 في الانتظار</translation>
+    </message>
+    <message>
+        <source>Free seats: %1</source>
+        <translation>أماكن شاغرة: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, seats</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +3308,120 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>NotDone</name>
+    <message>
+        <source>That day has not come yet. Nothing was noted.</source>
+        <translation>لم يأتِ ذلك اليوم بعد. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer in the calendar. Nothing was noted.</source>
+        <translation>لم يعد هذا الموعد في التقويم. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not note it. Please try again.</source>
+        <translation>لم يتمكن الجهاز من تسجيله. حاولوا مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>A note to the author of the guide</source>
+        <translation>ملاحظة إلى مؤلف الدليل</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>العودة إلى شاشتي</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>إضافة كلمات</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>تغيير الكلمات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The note is kept. The librarian will see it.</source>
+        <translation>حُفظت الملاحظة. سيراها أمين المكتبة.</translation>
+    </message>
+    <message>
+        <source>What is wrong here? One press is enough. Nobody’s name is kept.</source>
+        <translation>ما المشكلة هنا؟ لمسة واحدة تكفي. لا يُحفظ اسم أحد.</translation>
+    </message>
+    <message>
+        <source>The site has changed</source>
+        <translation>تغيّر الموقع</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>كلمة غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>ينقص شيء هنا</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>تُطلب ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>The site has changed</source>
+        <translation>تغيّر الموقع</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>كلمة غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>ينقص شيء هنا</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>تُطلب ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>ملاحظات إلى المؤلفين</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read today.</source>
+        <translation>لا يمكن قراءة الملاحظات اليوم.</translation>
+    </message>
+    <message>
+        <source>There is no note. Mediators write them from their own screen.</source>
+        <translation>لا توجد ملاحظات. يكتبها الوسطاء من شاشتهم.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place in a guide</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>عولجت</translation>
+    </message>
+    <message>
+        <source>To send them on: pas-a-pas guides notes</source>
+        <translation>لإرسالها: pas-a-pas guides notes</translation>
+    </message>
+</context>
+<context>
     <name>OfficeScreen</name>
     <message>
         <source>Settings</source>
@@ -2504,6 +3682,17 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>صورة الخطوة</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>بلا صورة</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2594,6 +3783,52 @@ mediator</source>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>الآن يُفتح الموقع الرسمي.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>الآن تظهر الحلول الأخرى لهذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>الآن يظهر رمز المتابعة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>الآن يظهر كيف يمكن رؤية وسيط.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>ينتهي الدليل هنا.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>هذه معاينة: لا يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>إغلاق المعاينة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +4135,53 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>RollScreen</name>
+    <message>
+        <source>Register somebody</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>إضافة إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Full. On the waiting list: %1.</source>
+        <translation>مكتمل. في قائمة الانتظار: %1.</translation>
+    </message>
+    <message>
+        <source>Free seats: %1.</source>
+        <translation>أماكن شاغرة: %1.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read today.</source>
+        <translation>لا يمكن قراءة القائمة اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody has registered at this kiosk.</source>
+        <translation>لم يسجّل أحد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Somebody (the name was erased)</source>
+        <translation>شخص (مُحي الاسم)</translation>
+    </message>
+    <message>
+        <source>%1 (waiting list, %2)</source>
+        <translation>⁨%1⁩ (قائمة الانتظار، %2)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Who registered at another kiosk is on the list of that kiosk.</source>
+        <translation>من سجّل على جهاز آخر فهو في قائمة ذلك الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>RulerScreen</name>
     <message>
         <source>Measure this line</source>
@@ -3093,6 +4375,48 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Offered</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>غير معروض</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>الإجراءات المعروضة</translation>
+    </message>
+    <message>
+        <source>Write a guide</source>
+        <translation>كتابة دليل</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>حددت المدينة الإجراءات المعروضة. المسوا واحدًا لرؤية المزيد.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>الخمسة الأولى على الشاشة الأولى. المسوا واحدًا لرؤية المزيد.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
@@ -3125,6 +4449,14 @@ mediator</source>
     <message>
         <source>Larger</source>
         <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3163,6 +4495,10 @@ mediator</source>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>لا يمكن إرسال ملفات من هذا الجهاز. يمكن لوسيط مساعدتك في ذلك.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>لا تُطبع الصفحات هنا. يمكن لوسيط مساعدتكم في الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -3342,6 +4678,10 @@ mediator</source>
         <translation>%1 سم من زاوية إلى زاوية (%2 بوصة)</translation>
     </message>
     <message>
+        <source>%1 minutes</source>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
         <source>Add a mediator</source>
         <translation>إضافة وسيط</translation>
     </message>
@@ -3423,6 +4763,22 @@ mediator</source>
         <translation>حجمها وبعد العينين عنها</translation>
     </message>
     <message>
+        <source>Calls for a mediator</source>
+        <translation>نداءات الوسيط</translation>
+    </message>
+    <message>
+        <source>Whom they reach, and a try</source>
+        <translation>لمن تصل، وتجربة</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>ملاحظات إلى المؤلفين</translation>
+    </message>
+    <message>
+        <source>What mediators say of the guides</source>
+        <translation>ما يقوله الوسطاء عن الأدلة</translation>
+    </message>
+    <message>
         <source>What is seen here</source>
         <translation>ما نراه هنا</translation>
     </message>
@@ -3441,10 +4797,6 @@ mediator</source>
     <message>
         <source>Procedures to offer</source>
         <translation>المعاملات المعروضة</translation>
-    </message>
-    <message>
-        <source>Those that residents find here</source>
-        <translation>ما يجده المستعملون هنا</translation>
     </message>
     <message>
         <source>Mediators</source>
@@ -3531,6 +4883,14 @@ mediator</source>
         <translation>كلمة السر</translation>
     </message>
     <message>
+        <source>Those offered, their order; write one</source>
+        <translation>المعروضة وترتيبها؛ كتابة واحد</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>كيف تسمون هذا الجهاز</translation>
+    </message>
+    <message>
         <source>Which way the desk is</source>
         <translation>جهة المكتب</translation>
     </message>
@@ -3573,6 +4933,10 @@ mediator</source>
     <message>
         <source>Without an answer, it erases all after</source>
         <translation>بدون جواب، يمحو كل شيء بعد</translation>
+    </message>
+    <message>
+        <source>With a mediator, it asks after</source>
+        <translation>مع وسيط، يسأل بعد</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -3669,6 +5033,30 @@ mediator</source>
     <message>
         <source>a setting was changed</source>
         <translation>تغير إعداد</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>نُشر دليل</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>سُحب أحد أدلتنا</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>عُرض دليل من جديد</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>لم يعد دليل معروضًا</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>تغيّر مكان دليل في القائمة</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>ساعد شخصًا على هذا الجهاز</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4388,6 +5776,15 @@ mediator</source>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>الهاتف الذي يقرأ هذا المربع يعرض «PAS A PAS».</translation>
     </message>
+    <message>
+        <source>In a few words, without anybody’s name</source>
+        <translation>بكلمات قليلة، دون اسم أحد</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
+        <translation>⁨%1⁩ (الخطوة %2)</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -4484,6 +5881,29 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>عودة إلى: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4511,6 +5931,25 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -4530,6 +5969,26 @@ mediator</source>
     <message>
         <source>I am stuck</source>
         <translation>لا أستطيع المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>StuckCard</name>
+    <message>
+        <source>Where people get stuck this week</source>
+        <translation>أين يتعثر الناس هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Nobody was stuck in a guide here in the last seven days.</source>
+        <translation>لم يتعثر أحد هنا في الأيام السبعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Press a line to write to the author of the guide.</source>
+        <translation>المسوا سطرًا للكتابة إلى مؤلف الدليل.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place in a guide, why, how often</comment>
+        <translation>⁨%1⁩، ⁨%2⁩: %3</translation>
     </message>
 </context>
 <context>
@@ -4855,8 +6314,45 @@ mediator</source>
 <context>
     <name>TodayScreen</name>
     <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>منتظر من جديد</translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>مرحبًا ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Help somebody here</source>
+        <translation>مرافقة شخص هنا</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>الورشات</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>⁨%1⁩: %2. تراجع</translation>
     </message>
     <message>
         <source>The appointments cannot be read today. Look into your own calendar.</source>
@@ -4867,24 +6363,8 @@ mediator</source>
         <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>معكم</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>ينتظر التأكيد</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>غائب</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>منتظر</translation>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>لم يحجز أحد معكم حينها.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +6503,113 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>VisitRow</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 min</source>
+        <translation>ينتظر، %1 د</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>معي</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · subject</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>Move, cancel or print</source>
+        <translation>نقل أو إلغاء أو طباعة</translation>
+    </message>
+    <message>
+        <source>It was a mistake: remove</source>
+        <translation>كان خطأ: حذف</translation>
+    </message>
+    <message>
+        <source>This appointment is not confirmed yet. Its state can be noted then.</source>
+        <translation>هذا الموعد غير مؤكد بعد. تسجلون حالته عندئذ.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Its state can be noted then.</source>
+        <translation>هذا الموعد في يوم آخر. تسجلون حالته يومها.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 minutes.</source>
+        <translation>ينتظر منذ %1 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Here, and waits.</source>
+        <translation>هنا وينتظر.</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>معي</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>بدأت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>The session took place.</source>
+        <translation>تمت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>لم يأتِ أحد.</translation>
+    </message>
+    <message>
+        <source>Undo: expected again</source>
+        <translation>تراجع: منتظر من جديد</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Step %1 of %2</source>
@@ -5040,6 +6627,45 @@ mediator</source>
     <message>
         <source>Continue later</source>
         <translation>المتابعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>للوسيط</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ما الموضوع؟</translation>
+    </message>
+    <message>
+        <source>No subjects are set for this place yet. A librarian can set them.</source>
+        <translation>لم تُحدد مواضيع لهذا المكان بعد. يستطيع أمين المكتبة تحديدها.</translation>
+    </message>
+    <message>
+        <source>No name is needed.</source>
+        <translation>لا حاجة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Now, with me</source>
+        <translation>الآن، معي</translation>
+    </message>
+    <message>
+        <source>The next free time</source>
+        <translation>أقرب وقت شاغر</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>اختاروا يوماً وساعة.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,515 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>¿Cómo se llama el trámite?</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>Idiomas de la guía</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>Borrador apartado el %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>Publicada hasta el %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre la guía</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Duración en minutos</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>Lo que hay que tener a mano</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Sitios oficiales</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>Página oficial de la que viene la información</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quién la escribió</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>Dirección del sitio oficial</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>Nada: la guía termina aquí</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>¿Qué paso viene después?</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1: la pregunta</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1: qué hacer sin ello</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papel %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Añadir un papel</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>Quitar el papel %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>He comprobado la información hoy</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1: aún sin releer</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1: una persona lo ha releído</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>El final de la guía</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Lleva a: %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>a ninguna parte todavía</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Incluida con la terminal</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Escrita aquí</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>Nuestra propia versión</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>Borrador, no se muestra a nadie</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>con un borrador</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>No se muestra. Fallos en sus archivos: %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>Compruebe su información antes del %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>Su información debía comprobarse antes del %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 minutos · %3 pasos</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Escrita por %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>Información comprobada el %1; se debe comprobar de nuevo antes del %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>Aún sin releer por una persona: %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Aquí faltan palabras.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>Nadie ha dicho adónde lleva.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>Esto lleva a un paso que no existe.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>Es un callejón sin salida: diga qué paso viene después.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>Una pregunta tiene al menos dos respuestas.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>Tantas respuestas no caben en una pantalla.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>Una pregunta sigue solo por sus respuestas.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>La prueba es un final: nada viene después.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>Ningún paso lleva aquí.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>Aquí se dan vueltas sin fin: abra una salida.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>Ningún camino de la guía lleva a una prueba.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>El primer paso debe ser «¿Lo tiene todo?».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>No es la dirección de un sitio. Empieza por https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>Esta dirección no está en ninguno de los sitios oficiales de la guía.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>Indique al menos un sitio oficial, por ejemplo caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>No es el nombre de un sitio. Escríbalo como caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Este número es demasiado pequeño o demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>La próxima comprobación debe ser posterior a la última.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>Hay demasiadas preguntas para un código para seguir después. Haga menos.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>Una guía tiene 60 pasos como máximo.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>La imagen no está. Elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>El archivo tiene palabras que no son de ningún paso.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Falta un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>El archivo no se puede leer: está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Falta algo en el archivo.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>El archivo dice una palabra desconocida. ¿Es un error al escribir?</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>Algo está mal en el archivo. «pas-a-pas guides check» dice qué.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>La frase «%1…» tiene %3 palabras. Córtela en dos antes de «%2».</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>En francés hay un espacio antes de este signo: «%1» es «%2».</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>La frase «%1…» tiene %3 palabras. Haga dos.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>La frase «%1…» tiene %3 palabras. Doce se leen mejor.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>«%1» es una palabra de oficina. Mejor: «%2».</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>Los importes cambian. Diga dónde está la cifra oficial.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>Una fecha con año envejece. Diga dónde está la fecha oficial.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>«%1» hace sentir mal a quien no lo consigue. Quítelo.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>«%1»: ¿quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>«%1» está escrito dos veces.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>Hay demasiados espacios: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>«%1»: aquí se dice «vous».</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>«%1»: escriba el nombre entero la primera vez.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>Cosa que marcar %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>Respuesta %1: qué significa</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>La respuesta %1 lleva a</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene después</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Quitar la respuesta %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>Añadir una cosa que marcar</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>Quitar la cosa que marcar %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>Añadir después: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Antes en la lista</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Después en la lista</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>Ahora es seguro</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>Aún no es seguro</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Quitar el paso</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>¿Lo tiene todo?</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>Una cosa que hacer</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>La prueba, al final</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>Hace falta una persona</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>Nombre corto, en la lista de pasos</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>Lo que se ve cuando ha funcionado</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>Qué hacer si no</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>Para qué sirve, en una frase</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>Lo que nadie pedirá nunca</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>Palabras que dice la gente, con comas</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>Lo mismo en una oficina</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>Lo mismo por teléfono, con el precio</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>Lo mismo por correo</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>Qué hacer sin ello</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>Lo que significa la respuesta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>Una cosa que marcar</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -234,10 +743,69 @@
     </message>
 </context>
 <context>
+    <name>CallBanner</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un mediador viene hacia usted.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
+        <translation>Un mediador viene en 10 minutos. Su pantalla le espera.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un mediador le pide que vaya a la mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Nadie ha respondido todavía. Vaya a la mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Somebody calls you from this kiosk</source>
+        <translation>Le llaman desde este quiosco</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <comment>a kiosk</comment>
+        <translation>%1 le llama</translation>
+    </message>
+    <message>
+        <source>A moment ago</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>Hace %1 min</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Ya voy</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>En 10 minutos</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Venga a la mesa</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
         <translation>Un mediador puede ayudarle</translation>
+    </message>
+    <message>
+        <source>Call a mediator to this screen</source>
+        <translation>Llamar a un mediador aquí</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -246,6 +814,10 @@
     <message>
         <source>Book a session</source>
         <translation>Pedir cita</translation>
+    </message>
+    <message>
+        <source>I no longer need help</source>
+        <translation>Ya no necesito ayuda</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -258,6 +830,84 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Si la pantalla muestra algo personal, pulse «Terminar» antes de alejarse.</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
+        <translation>Se ha llamado a un mediador. Puede volver a su pantalla. La respuesta aparecerá allí.</translation>
+    </message>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un mediador viene hacia usted.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Un mediador viene en 10 minutos.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un mediador le pide que vaya a la mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Nadie ha respondido todavía. Vaya a la mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>No se ha podido llamar. Vaya a la mesa, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>Llamadas a un mediador</translation>
+    </message>
+    <message>
+        <source>Try the telephone</source>
+        <translation>Probar el teléfono</translation>
+    </message>
+    <message>
+        <source>One moment: a message is being sent.</source>
+        <translation>Un momento: se envía un mensaje.</translation>
+    </message>
+    <message>
+        <source>A message was sent. Look at the telephone.</source>
+        <translation>Se ha enviado un mensaje. Mire el teléfono.</translation>
+    </message>
+    <message>
+        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
+        <translation>La dirección del teléfono falta o es incorrecta. En la máquina, escriba: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
+        <translation>El quiosco no envía nada por ahora. Vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>The message was not sent. Look at the network, then try again.</source>
+        <translation>El mensaje no se ha enviado. Mire la red y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here show a call, and can answer it.</source>
+        <translation>Los otros quioscos de aquí muestran una llamada y permiten responder.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
+        <translation>No se avisa a los otros quioscos de aquí. Hace falta una carpeta en el servidor: ajuste calls.address.</translation>
+    </message>
+    <message>
+        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
+        <translation>Se avisa a un teléfono o a un chat del equipo. Nunca hay nombres.</translation>
+    </message>
+    <message>
+        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
+        <translation>No se avisa a ningún teléfono. En la máquina, escriba: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
+        <translation>Si una llamada no llega a nadie, el quiosco no la ofrece. Muestra el camino a la mesa.</translation>
     </message>
 </context>
 <context>
@@ -295,6 +945,76 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Elegir más bien otra hora</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>Se ofrece a los usuarios</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>No se ofrece a los usuarios</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>Más arriba en la lista</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>Más abajo en la lista</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Abandonar el borrador</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>Volver a la versión incluida</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>Retirar nuestra guía</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Seguir con el borrador</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>Hacer nuestra propia versión</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>Está publicada. La próxima persona la verá.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>Se ha retirado, y se guarda con las versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. La próxima persona lo verá.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>Un mediador dice</translation>
     </message>
 </context>
 <context>
@@ -550,6 +1270,75 @@
     </message>
 </context>
 <context>
+    <name>CompanionColumn</name>
+    <message>
+        <source>At a desk</source>
+        <translation>En una oficina</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Si no funciona</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Por carta</translation>
+    </message>
+    <message>
+        <source>Where people get stuck here</source>
+        <translation>Lo que atasca aquí</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para el mediador</translation>
+    </message>
+    <message>
+        <source>A note to the author</source>
+        <translation>Una nota al autor</translation>
+    </message>
+    <message>
+        <source>I leave: they go on alone</source>
+        <translation>Me voy: sigue sin mí</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionScreen</name>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para el mediador</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Volver al paso</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Estos siete días</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -711,6 +1500,10 @@
         <translation>Escriba su PIN o muestre su tarjeta al lector.</translation>
     </message>
     <message>
+        <source>For a mediator who sits down beside the resident. Nothing is lost.</source>
+        <translation>Para un mediador que se sienta al lado. No se pierde nada.</translation>
+    </message>
+    <message>
         <source>Set this kiosk up for your place</source>
         <translation>Instalar este quiosco para su lugar</translation>
     </message>
@@ -746,6 +1539,87 @@
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>Otra persona ha cambiado este borrador entretanto. No se ha perdido nada: ¿con cuál seguir?</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>La terminal no puede escribir. No se ha publicado nada. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>Otra persona ha publicado otra versión entretanto. Si publica la suya, la otra queda entre las versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>Aún no se puede publicar. Abajo se dice lo que falta.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Quedarme con el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el suyo</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>Publicar el mío de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>Borrador guardado. Los usuarios no lo ven.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>Borrador. Los usuarios no lo ven.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre la guía</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>Los pasos, de arriba abajo. Toque uno para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>Los pasos. Toque uno para cambiarlo.</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1728,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>Quien pidió no ser contado no está en ningún número.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>En francés</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Cursor a la izquierda</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Cursor a la derecha</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Ocultar las teclas</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Mostrar las teclas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1923,23 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n consejo</numerusform>
+            <numerusform>%n consejos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1031,6 +1963,14 @@ mediador</translation>
     <message>
         <source>All of this is made up</source>
         <translation>Todo esto es inventado</translation>
+    </message>
+    <message>
+        <source>With a mediator</source>
+        <translation>Con un mediador</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>Con un mediador, sin límite de tiempo</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1087,6 +2027,18 @@ mediador</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>La máquina sella las contraseñas. Solo el servicio del quiosco las abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Las contraseñas las guarda el escritorio. Se abren mientras su usuario tiene la sesión abierta.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>El escritorio no abre las contraseñas del quiosco.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sesión en este escritorio y abra su almacén de contraseñas.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1345,6 +2297,10 @@ mediador</translation>
         <translation>Ajuste el reloj: las citas serían a una hora equivocada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>El reloj está mal, en horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>El reloj dice %1, y no puede ser.</translation>
     </message>
@@ -1363,6 +2319,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Mire el cable y el aparato de la red.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Otra página responde en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Identifíquese en esta red, o pregunte a quien se ocupa de ella.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>El servidor no puede probar quién es. No se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Mire el reloj. Si está bien, pida un certificado nuevo del servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1437,12 +2409,48 @@ mediador</translation>
         <translation>Pruebe la cuenta en la pantalla «Envío de las estadísticas».</translation>
     </message>
     <message>
-        <source>Weekly numbers that could not be sent for days: %1.</source>
-        <translation>Números semanales que no se han podido enviar desde hace días: %1.</translation>
+        <source>No report of statistics is late.</source>
+        <translation>Ningún informe de estadísticas va con retraso.</translation>
     </message>
     <message>
-        <source>Test it on the screen “Sending statistics”.</source>
-        <translation>Pruébelo en la pantalla «Envío de las estadísticas».</translation>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Informes de estadísticas que no han podido salir: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Están a salvo. Si se rechaza la contraseña: pas-a-pas server password</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator reach the other kiosks here.</source>
+        <translation>Las llamadas a un mediador llegan a los otros quioscos de aquí.</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator do not reach the other kiosks.</source>
+        <translation>Las llamadas a un mediador no llegan a los otros quioscos.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network and the server.</source>
+        <translation>Vea lo que se dice de la red y del servidor.</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone was told of the last call.</source>
+        <translation>El teléfono de los mediadores recibió la última llamada.</translation>
+    </message>
+    <message>
+        <source>The address of the mediators’ telephone is missing or wrong.</source>
+        <translation>La dirección del teléfono de los mediadores falta o es incorrecta.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas calls phone</source>
+        <translation>En la máquina: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone could not be told of a call.</source>
+        <translation>No se pudo avisar de una llamada al teléfono de los mediadores.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network, then try it again.</source>
+        <translation>Vea lo que se dice de la red y pruebe otra vez.</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -1496,6 +2504,26 @@ mediador</translation>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Aún no hay copia. El quiosco hace una cada noche.</translation>
     </message>
+    <message>
+        <source>broken</source>
+        <translation>averiado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a mirar</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Lo que va bien: %1 de %2 cosas miradas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… y más de estos: %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthScreen</name>
@@ -1518,6 +2546,34 @@ mediador</translation>
     <message>
         <source>To be looked at</source>
         <translation>Hay que mirarlo</translation>
+    </message>
+</context>
+<context>
+    <name>HeldScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
+    </message>
+    <message>
+        <source>No workshop is in the calendar.</source>
+        <translation>No hay ningún taller en el calendario.</translation>
+    </message>
+    <message>
+        <source>No registration</source>
+        <translation>Sin inscripción</translation>
+    </message>
+    <message>
+        <source>Full, %1 waiting</source>
+        <translation>Completo, %1 en espera</translation>
+    </message>
+    <message>
+        <source>Free seats: %1</source>
+        <translation>Plazas libres: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, seats</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +3260,120 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>NotDone</name>
+    <message>
+        <source>That day has not come yet. Nothing was noted.</source>
+        <translation>Ese día no ha llegado todavía. No se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer in the calendar. Nothing was noted.</source>
+        <translation>Esta cita ya no está en el calendario. No se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not note it. Please try again.</source>
+        <translation>El quiosco no ha podido anotarlo. Inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>A note to the author of the guide</source>
+        <translation>Una nota al autor de la guía</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Volver a mi pantalla</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Añadir palabras</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Cambiar las palabras</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The note is kept. The librarian will see it.</source>
+        <translation>Está anotado. El bibliotecario lo verá.</translation>
+    </message>
+    <message>
+        <source>What is wrong here? One press is enough. Nobody’s name is kept.</source>
+        <translation>¿Qué está mal aquí? Basta con tocar una vez. No se guarda ningún nombre.</translation>
+    </message>
+    <message>
+        <source>The site has changed</source>
+        <translation>El sitio ha cambiado</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>No se entiende una palabra</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Aquí falta algo</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>Se pide otro papel</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>The site has changed</source>
+        <translation>El sitio ha cambiado</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>No se entiende una palabra</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Aquí falta algo</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>Se pide otro papel</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Notas a los autores</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read today.</source>
+        <translation>Hoy no se pueden leer las notas.</translation>
+    </message>
+    <message>
+        <source>There is no note. Mediators write them from their own screen.</source>
+        <translation>No hay ninguna nota. Los mediadores las escriben desde su pantalla.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place in a guide</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Ya está hecho</translation>
+    </message>
+    <message>
+        <source>To send them on: pas-a-pas guides notes</source>
+        <translation>Para transmitirlas: pas-a-pas guides notes</translation>
+    </message>
+</context>
+<context>
     <name>OfficeScreen</name>
     <message>
         <source>Settings</source>
@@ -2452,6 +3622,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>La imagen del paso</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2538,6 +3719,52 @@ mediador</translation>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>Ahora se abriría el sitio oficial.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>Ahora se mostrarían las otras soluciones de este paso.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>Ahora se mostraría el código para seguir después.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>Ahora se mostraría cómo ver a un mediador.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>Aquí termina la guía.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>Es una vista previa: no se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Cerrar la vista previa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +4071,53 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RollScreen</name>
+    <message>
+        <source>Register somebody</source>
+        <translation>Inscribir a alguien</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Añadir a la lista de espera</translation>
+    </message>
+    <message>
+        <source>Full. On the waiting list: %1.</source>
+        <translation>Completo. En lista de espera: %1.</translation>
+    </message>
+    <message>
+        <source>Free seats: %1.</source>
+        <translation>Plazas libres: %1.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read today.</source>
+        <translation>Hoy no se puede leer la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody has registered at this kiosk.</source>
+        <translation>Nadie se ha inscrito en este quiosco.</translation>
+    </message>
+    <message>
+        <source>Somebody (the name was erased)</source>
+        <translation>Alguien (el nombre se ha borrado)</translation>
+    </message>
+    <message>
+        <source>%1 (waiting list, %2)</source>
+        <translation>%1 (lista de espera, %2)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Who registered at another kiosk is on the list of that kiosk.</source>
+        <translation>Quien se inscribió en otro quiosco está en la lista de ese quiosco.</translation>
+    </message>
+</context>
+<context>
     <name>RulerScreen</name>
     <message>
         <source>Measure this line</source>
@@ -3025,6 +4299,48 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecida</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>No ofrecida</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>Trámites ofrecidos</translation>
+    </message>
+    <message>
+        <source>Write a guide</source>
+        <translation>Escribir una guía</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>La ciudad ha decidido qué trámites se ofrecen. Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>Los cinco primeros están en la primera pantalla. Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
@@ -3057,6 +4373,14 @@ mediador</translation>
     <message>
         <source>Larger</source>
         <translation>Agrandar</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3095,6 +4419,10 @@ mediador</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Desde este quiosco no se pueden enviar archivos. Un mediador puede ayudarle.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>Aquí no se imprimen páginas. Un mediador puede ayudarle a guardarla.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -3274,6 +4602,10 @@ mediador</translation>
         <translation>%1 cm de esquina a esquina (%2 pulgadas)</translation>
     </message>
     <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
         <source>Add a mediator</source>
         <translation>Añadir un mediador</translation>
     </message>
@@ -3355,6 +4687,22 @@ mediador</translation>
         <translation>Su tamaño y la distancia de los ojos</translation>
     </message>
     <message>
+        <source>Calls for a mediator</source>
+        <translation>Llamadas a un mediador</translation>
+    </message>
+    <message>
+        <source>Whom they reach, and a try</source>
+        <translation>A quién llegan, y una prueba</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Notas a los autores</translation>
+    </message>
+    <message>
+        <source>What mediators say of the guides</source>
+        <translation>Lo que dicen los mediadores de las guías</translation>
+    </message>
+    <message>
         <source>What is seen here</source>
         <translation>Lo que se ve aquí</translation>
     </message>
@@ -3373,10 +4721,6 @@ mediador</translation>
     <message>
         <source>Procedures to offer</source>
         <translation>Trámites ofrecidos</translation>
-    </message>
-    <message>
-        <source>Those that residents find here</source>
-        <translation>Los que los usuarios encuentran aquí</translation>
     </message>
     <message>
         <source>Mediators</source>
@@ -3463,6 +4807,14 @@ mediador</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>Those offered, their order; write one</source>
+        <translation>Los que se ofrecen, su orden; escribir uno</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>Cómo llaman a este quiosco</translation>
+    </message>
+    <message>
         <source>Which way the desk is</source>
         <translation>Hacia dónde está la mesa</translation>
     </message>
@@ -3505,6 +4857,10 @@ mediador</translation>
     <message>
         <source>Without an answer, it erases all after</source>
         <translation>Sin respuesta, lo borra todo después de</translation>
+    </message>
+    <message>
+        <source>With a mediator, it asks after</source>
+        <translation>Con un mediador, pregunta después de</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -3601,6 +4957,30 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>se cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>se publicó una guía</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>se retiró una de nuestras guías</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>una guía se ofrece de nuevo</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>una guía ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>una guía tiene otro lugar en la lista</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>ayudó a alguien en este quiosco</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4320,6 +5700,15 @@ mediador</translation>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>Un teléfono que lee este cuadrado muestra «PAS A PAS».</translation>
     </message>
+    <message>
+        <source>In a few words, without anybody’s name</source>
+        <translation>En pocas palabras, sin ningún nombre</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
+        <translation>%1 (paso %2)</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -4412,6 +5801,25 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Vuelve a: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4439,6 +5847,21 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -4458,6 +5881,26 @@ mediador</translation>
     <message>
         <source>I am stuck</source>
         <translation>No puedo seguir</translation>
+    </message>
+</context>
+<context>
+    <name>StuckCard</name>
+    <message>
+        <source>Where people get stuck this week</source>
+        <translation>Dónde se atasca la gente esta semana</translation>
+    </message>
+    <message>
+        <source>Nobody was stuck in a guide here in the last seven days.</source>
+        <translation>Nadie se ha atascado aquí en los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>Press a line to write to the author of the guide.</source>
+        <translation>Toque una línea para escribir al autor de la guía.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place in a guide, why, how often</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4771,8 +6214,45 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
+        <source>arrived</source>
+        <translation>ha llegado</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>con usted</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>esperado de nuevo</translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>Hola, %1</translation>
+    </message>
+    <message>
+        <source>Help somebody here</source>
+        <translation>Acompañar aquí</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Deshacer</translation>
     </message>
     <message>
         <source>The appointments cannot be read today. Look into your own calendar.</source>
@@ -4783,24 +6263,8 @@ mediador</translation>
         <translation>Nadie ha pedido cita con usted hoy.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>Con usted</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>Por confirmar</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Ausente</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Se espera</translation>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Nadie ha pedido cita con usted entonces.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +6399,113 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>VisitRow</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 min</source>
+        <translation>Espera, %1 min</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Con usted</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Se espera</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Conmigo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Move, cancel or print</source>
+        <translation>Cambiar, anular o imprimir</translation>
+    </message>
+    <message>
+        <source>It was a mistake: remove</source>
+        <translation>Fue un error: quitar</translation>
+    </message>
+    <message>
+        <source>This appointment is not confirmed yet. Its state can be noted then.</source>
+        <translation>Esta cita no está confirmada todavía. Lo anotará después.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Its state can be noted then.</source>
+        <translation>Esta cita es otro día. Lo anotará ese día.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 minutes.</source>
+        <translation>Espera desde hace %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>Here, and waits.</source>
+        <translation>Está aquí y espera.</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Conmigo</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>La sesión ha empezado.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>The session took place.</source>
+        <translation>La sesión ha tenido lugar.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>No vino nadie.</translation>
+    </message>
+    <message>
+        <source>Undo: expected again</source>
+        <translation>Deshacer: esperado de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4952,6 +6523,45 @@ mediador</translation>
     <message>
         <source>Continue later</source>
         <translation>Seguir más tarde</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para el mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>No subjects are set for this place yet. A librarian can set them.</source>
+        <translation>Este lugar no tiene temas todavía. Un bibliotecario puede ponerlos.</translation>
+    </message>
+    <message>
+        <source>No name is needed.</source>
+        <translation>No hace falta ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Now, with me</source>
+        <translation>Ahora, conmigo</translation>
+    </message>
+    <message>
+        <source>The next free time</source>
+        <translation>El próximo momento libre</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Elija un día y una hora.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Otro momento</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,515 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>Comment s’appelle la démarche ?</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions d’avant</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>Langues du guide</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>Brouillon mis de côté le %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>Publiée jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>À propos du guide</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Durée en minutes</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il parle</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>Ce qu’il faut avoir avec soi</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Sites officiels</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>Page officielle d’où viennent les informations</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>Adresse du site officiel</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>Rien : le guide finit ici</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>Quelle étape vient après ?</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1 : la question</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1 : que faire sans</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papier %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Ajouter un papier</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>Enlever le papier %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>J’ai vérifié les informations aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1 : pas encore relu</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1 : une personne l’a relu</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>La fin du guide</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Mène à : %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nulle part pour l’instant</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Fourni avec la borne</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Écrit ici</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>Notre propre version</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>Brouillon, montré à personne</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>avec un brouillon</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>Il n’est pas montré. Fautes dans ses fichiers : %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>Vérifiez ses informations avant le %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>Ses informations étaient à vérifier avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 minutes · %3 étapes</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Écrit par %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>Informations vérifiées le %1, à revérifier avant le %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>Pas encore relu par une personne : %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Il manque des mots ici.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>Personne n’a dit où cela mène.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>Cela mène à une étape qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>C’est une impasse : dites quelle étape vient après.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>Une question a au moins deux réponses.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>Tant de réponses ne tiennent pas sur un écran.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>Une question continue par ses réponses seulement.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>La preuve est une fin : rien ne vient après.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>Aucune étape ne mène ici.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>On tourne en rond ici : ouvrez un chemin pour en sortir.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>Aucun chemin du guide ne mène à une preuve.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>La première étape doit être « Avez-vous tout ? ».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>Ce n’est pas l’adresse d’un site. Elle commence par https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>Cette adresse n’est sur aucun des sites officiels du guide.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>Nommez au moins un site officiel, par exemple caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>Ce n’est pas le nom d’un site. Écrivez-le comme caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Ce nombre est trop petit ou trop grand.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>La prochaine vérification doit venir après la dernière.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>Il y a trop de questions pour un code de reprise. Posez-en moins.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>Un guide a 60 étapes au plus.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>L’image n’est pas là. Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>Le fichier a des mots qui ne vont avec aucune étape.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Il manque un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>Le fichier ne peut pas être lu : il est mal écrit.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Il manque quelque chose dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>Le fichier dit un mot inconnu. Est-ce une faute de frappe ?</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>Quelque chose ne va pas dans le fichier. « pas-a-pas guides check » dit quoi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>La phrase « %1… » a %3 mots. Coupez-la en deux avant « %2 ».</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>En français, il faut une espace avant ce signe : « %1 » devient « %2 ».</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>La phrase « %1… » a %3 mots. Faites-en deux.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>La phrase « %1… » a %3 mots. Douze se lisent mieux.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>« %1 » est un mot de bureau. Plutôt : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>Les montants changent. Dites où trouver le chiffre officiel.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>Une date avec l’année vieillit. Dites où trouver la date officielle.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>« %1 » rabaisse la personne qui n’y arrive pas. Enlevez ce mot.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>« %1 » : vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>« %1 » est écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>Il y a trop d’espaces : « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>« %1 » : ici on dit « vous ».</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>« %1 » : écrivez le nom entier la première fois.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>Chose à cocher %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>Réponse %1 : ce qu’elle veut dire</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>La réponse %1 mène à</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient après</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Enlever la réponse %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>Ajouter une chose à cocher</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>Enlever la chose à cocher %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>Ajouter après : %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Plus tôt dans la liste</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Plus tard dans la liste</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>C’est sûr maintenant</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>Ce n’est pas encore sûr</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Enlever l’étape</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>Avez-vous tout ?</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>Une chose à faire</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>La preuve, à la fin</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>Il faut une personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>Nom court, dans la liste des étapes</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>Ce que l’on voit quand cela a marché</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>Que faire sinon</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>À quoi il sert, en une phrase</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>Ce que personne ne demandera jamais</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>Mots que les gens disent, avec des virgules</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>La même chose à l’accueil</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>La même chose par téléphone, avec le prix</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>La même chose par courrier</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>Que faire sans</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>Ce que la réponse veut dire</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>Une chose à cocher</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -234,10 +743,69 @@
     </message>
 </context>
 <context>
+    <name>CallBanner</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un médiateur vient vers vous.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
+        <translation>Un médiateur vient dans 10 minutes. Votre écran vous attend.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un médiateur vous demande de venir au bureau.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Personne n’a encore répondu. Allez au bureau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Somebody calls you from this kiosk</source>
+        <translation>On vous appelle depuis cette borne</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <comment>a kiosk</comment>
+        <translation>%1 vous appelle</translation>
+    </message>
+    <message>
+        <source>A moment ago</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>Il y a %1 min</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>J’arrive</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Dans 10 minutes</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Venez au bureau</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
         <translation>Un médiateur peut vous aider</translation>
+    </message>
+    <message>
+        <source>Call a mediator to this screen</source>
+        <translation>Faire venir un médiateur ici</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -246,6 +814,10 @@
     <message>
         <source>Book a session</source>
         <translation>Prendre rendez-vous</translation>
+    </message>
+    <message>
+        <source>I no longer need help</source>
+        <translation>Je n’ai plus besoin d’aide</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -258,6 +830,84 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Si l’écran montre des informations personnelles, appuyez sur «&#xa0;Terminer&#xa0;» avant de vous éloigner.</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
+        <translation>Un médiateur est appelé. Vous pouvez revenir à votre écran. La réponse s’y affichera.</translation>
+    </message>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un médiateur vient vers vous.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Un médiateur vient dans 10 minutes.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un médiateur vous demande de venir au bureau.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Personne n’a encore répondu. Allez au bureau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>L’appel n’est pas parti. Allez au bureau, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>Appels à un médiateur</translation>
+    </message>
+    <message>
+        <source>Try the telephone</source>
+        <translation>Essayer le téléphone</translation>
+    </message>
+    <message>
+        <source>One moment: a message is being sent.</source>
+        <translation>Un instant : un message part.</translation>
+    </message>
+    <message>
+        <source>A message was sent. Look at the telephone.</source>
+        <translation>Un message est parti. Regardez le téléphone.</translation>
+    </message>
+    <message>
+        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
+        <translation>L’adresse du téléphone manque ou est fausse. Sur la machine, tapez : pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
+        <translation>La borne n’envoie rien en ce moment. Voyez « État de la borne ».</translation>
+    </message>
+    <message>
+        <source>The message was not sent. Look at the network, then try again.</source>
+        <translation>Le message n’est pas parti. Voyez le réseau, puis essayez encore.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here show a call, and can answer it.</source>
+        <translation>Les autres bornes d’ici montrent un appel, et on peut y répondre.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
+        <translation>Les autres bornes d’ici ne sont pas prévenues. Il faut un dossier sur le serveur : réglage calls.address.</translation>
+    </message>
+    <message>
+        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
+        <translation>Un téléphone ou un salon de l’équipe est prévenu. Il n’y a jamais de nom.</translation>
+    </message>
+    <message>
+        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
+        <translation>Aucun téléphone n’est prévenu. Sur la machine, tapez : pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
+        <translation>Si un appel n’arrive à personne, la borne n’en propose pas. Elle montre le chemin du bureau.</translation>
     </message>
 </context>
 <context>
@@ -295,6 +945,76 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Choisir plutôt une autre heure</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>Proposé aux usagers</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>Pas proposé aux usagers</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>Plus haut dans la liste</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>Plus bas dans la liste</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions d’avant</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>Revenir à la version fournie</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>Retirer notre guide</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Continuer le brouillon</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>Faire notre propre version</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>C’est publié. La prochaine personne le verra.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>C’est retiré, et gardé avec les versions d’avant.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>C’est gardé. La prochaine personne le verra.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>Un médiateur dit</translation>
     </message>
 </context>
 <context>
@@ -550,6 +1270,75 @@
     </message>
 </context>
 <context>
+    <name>CompanionColumn</name>
+    <message>
+        <source>At a desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Si cela ne marche pas</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>Where people get stuck here</source>
+        <translation>Ce qui bloque ici</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Pour le médiateur</translation>
+    </message>
+    <message>
+        <source>A note to the author</source>
+        <translation>Un mot à l’auteur du guide</translation>
+    </message>
+    <message>
+        <source>I leave: they go on alone</source>
+        <translation>Je pars : la personne continue seule</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionScreen</name>
+    <message>
+        <source>For the mediator</source>
+        <translation>Pour le médiateur</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Retour à l’étape</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Ces sept jours</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -711,6 +1500,10 @@
         <translation>Tapez votre code, ou montrez votre carte au lecteur.</translation>
     </message>
     <message>
+        <source>For a mediator who sits down beside the resident. Nothing is lost.</source>
+        <translation>Pour un médiateur qui vient aider à côté. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>Set this kiosk up for your place</source>
         <translation>Installer cette borne pour votre lieu</translation>
     </message>
@@ -746,6 +1539,87 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>Quelqu’un d’autre a modifié ce brouillon entre-temps. Rien n’est perdu : avec lequel continuer ?</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>La borne ne peut pas écrire. Rien n’est publié. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>Quelqu’un d’autre a publié une autre version entre-temps. Si vous publiez la vôtre, la sienne reste dans les versions d’avant.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>Il ne peut pas encore être publié. Voyez ci-dessous ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le sien</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>Publier le mien quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>Brouillon gardé. Les usagers ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>Brouillon. Les usagers ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>À propos du guide</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>Les étapes, de haut en bas. Touchez-en une pour la modifier.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>Les étapes. Touchez-en une pour la modifier.</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1728,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>Qui a demandé à ne pas être compté n’est dans aucun nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Curseur à gauche</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Curseur à droite</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Cacher les touches</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Montrer les touches</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1923,23 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1031,6 +1963,14 @@ médiateur</translation>
     <message>
         <source>All of this is made up</source>
         <translation>Tout ici est inventé</translation>
+    </message>
+    <message>
+        <source>With a mediator</source>
+        <translation>Avec un médiateur</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>Avec un médiateur, sans limite de temps</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1087,6 +2027,18 @@ médiateur</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>Les mots de passe sont scellés par la machine. Seul le service de la borne les ouvre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Les mots de passe sont gardés par le bureau de l’ordinateur. Ils s’ouvrent tant que son utilisateur est connecté.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>Le bureau de l’ordinateur n’ouvre pas les mots de passe de la borne.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Ouvrez une session sur cet ordinateur, et son trousseau de mots de passe.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1345,6 +2297,10 @@ médiateur</translation>
         <translation>Réglez l’horloge : les rendez-vous seraient à la mauvaise heure.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>L’horloge est fausse, en heures : %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>L’horloge dit %1, ce qui est impossible.</translation>
     </message>
@@ -1363,6 +2319,22 @@ médiateur</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Regardez le câble et le boîtier du réseau.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Une autre page répond à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Connectez-vous à ce réseau, ou demandez à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>Le serveur ne peut pas prouver qui il est. Rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Regardez l’horloge. Si elle est juste, demandez un nouveau certificat du serveur.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1430,19 +2402,55 @@ médiateur</translation>
     </message>
     <message>
         <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
-        <translation>Le serveur de la ville refuse les chiffres de la semaine de la borne : %1.</translation>
+        <translation>Le serveur de la ville refuse les chiffres de la semaine de la borne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Test the account on the screen “Sending statistics”.</source>
-        <translation>Essayez le compte sur l’écran « Envoi des statistiques ».</translation>
+        <translation>Essayez le compte sur l’écran «&#xa0;Envoi des statistiques&#xa0;».</translation>
     </message>
     <message>
-        <source>Weekly numbers that could not be sent for days: %1.</source>
-        <translation>Chiffres de semaine qui n’ont pu partir depuis des jours : %1.</translation>
+        <source>No report of statistics is late.</source>
+        <translation>Aucun rapport de statistiques n’est en retard.</translation>
     </message>
     <message>
-        <source>Test it on the screen “Sending statistics”.</source>
-        <translation>Essayez-le sur l’écran « Envoi des statistiques ».</translation>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Rapports de statistiques qui n’ont pas pu partir : %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Ils sont à l’abri. Si le mot de passe est refusé : pas-a-pas server password</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator reach the other kiosks here.</source>
+        <translation>Les appels à un médiateur arrivent aux autres bornes d’ici.</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator do not reach the other kiosks.</source>
+        <translation>Les appels à un médiateur n’arrivent pas aux autres bornes.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network and the server.</source>
+        <translation>Voyez ce qui est dit du réseau et du serveur.</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone was told of the last call.</source>
+        <translation>Le téléphone des médiateurs a reçu le dernier appel.</translation>
+    </message>
+    <message>
+        <source>The address of the mediators’ telephone is missing or wrong.</source>
+        <translation>L’adresse du téléphone des médiateurs manque ou est fausse.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas calls phone</source>
+        <translation>Sur la machine : pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone could not be told of a call.</source>
+        <translation>Le téléphone des médiateurs n’a pas pu être prévenu d’un appel.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network, then try it again.</source>
+        <translation>Voyez ce qui est dit du réseau, puis essayez encore.</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -1496,6 +2504,26 @@ médiateur</translation>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Il n’y a pas encore de sauvegarde. La borne en fait une chaque nuit.</translation>
     </message>
+    <message>
+        <source>broken</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Ce qui va bien : %1 sur %2 choses regardées.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… et d’autres encore : %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthScreen</name>
@@ -1518,6 +2546,34 @@ médiateur</translation>
     <message>
         <source>To be looked at</source>
         <translation>À regarder</translation>
+    </message>
+</context>
+<context>
+    <name>HeldScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>No workshop is in the calendar.</source>
+        <translation>Aucun atelier n’est dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>No registration</source>
+        <translation>Sans inscription</translation>
+    </message>
+    <message>
+        <source>Full, %1 waiting</source>
+        <translation>Complet, %1 en attente</translation>
+    </message>
+    <message>
+        <source>Free seats: %1</source>
+        <translation>Places libres : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, seats</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +3260,120 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>NotDone</name>
+    <message>
+        <source>That day has not come yet. Nothing was noted.</source>
+        <translation>Ce jour n’est pas encore venu. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer in the calendar. Nothing was noted.</source>
+        <translation>Ce rendez-vous n’est plus dans le calendrier. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not note it. Please try again.</source>
+        <translation>La borne n’a pas pu le noter. Essayez encore.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>A note to the author of the guide</source>
+        <translation>Un mot à l’auteur du guide</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Retour à mon écran</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Ajouter des mots</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Changer les mots</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler ce geste</translation>
+    </message>
+    <message>
+        <source>The note is kept. The librarian will see it.</source>
+        <translation>C’est noté. Le bibliothécaire le verra.</translation>
+    </message>
+    <message>
+        <source>What is wrong here? One press is enough. Nobody’s name is kept.</source>
+        <translation>Qu’est-ce qui ne va pas ici ? Un seul appui suffit. Aucun nom n’est gardé.</translation>
+    </message>
+    <message>
+        <source>The site has changed</source>
+        <translation>Le site a changé</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>Un mot n’est pas compris</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Il manque quelque chose ici</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>On demande un autre papier</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>The site has changed</source>
+        <translation>Le site a changé</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>Un mot n’est pas compris</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Il manque quelque chose ici</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>On demande un autre papier</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Mots aux auteurs des guides</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read today.</source>
+        <translation>Les mots ne peuvent pas être lus aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>There is no note. Mediators write them from their own screen.</source>
+        <translation>Il n’y a aucun mot. Les médiateurs les écrivent depuis leur écran.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place in a guide</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>To send them on: pas-a-pas guides notes</source>
+        <translation>Pour les transmettre : pas-a-pas guides notes</translation>
+    </message>
+</context>
+<context>
     <name>OfficeScreen</name>
     <message>
         <source>Settings</source>
@@ -2452,6 +3622,17 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>L’image de l’étape</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2538,6 +3719,52 @@ médiateur</translation>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>Maintenant, le site officiel s’ouvrirait.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>Maintenant, on verrait les autres solutions pour cette étape.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>Maintenant, on verrait le code pour continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>Maintenant, on verrait comment voir un médiateur.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>Le guide finit ici.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>Ceci est un aperçu : rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fermer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +4071,53 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>RollScreen</name>
+    <message>
+        <source>Register somebody</source>
+        <translation>Inscrire quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Ajouter à la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Full. On the waiting list: %1.</source>
+        <translation>Complet. En liste d’attente : %1.</translation>
+    </message>
+    <message>
+        <source>Free seats: %1.</source>
+        <translation>Places libres : %1.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read today.</source>
+        <translation>La liste ne peut pas être lue aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nobody has registered at this kiosk.</source>
+        <translation>Personne ne s’est inscrit à cette borne.</translation>
+    </message>
+    <message>
+        <source>Somebody (the name was erased)</source>
+        <translation>Quelqu’un (le nom est effacé)</translation>
+    </message>
+    <message>
+        <source>%1 (waiting list, %2)</source>
+        <translation>%1 (liste d’attente, %2)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Who registered at another kiosk is on the list of that kiosk.</source>
+        <translation>Qui s’est inscrit à une autre borne est sur la liste de celle-ci.</translation>
+    </message>
+</context>
+<context>
     <name>RulerScreen</name>
     <message>
         <source>Measure this line</source>
@@ -3025,6 +4299,48 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Offered</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposé</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>Démarches proposées</translation>
+    </message>
+    <message>
+        <source>Write a guide</source>
+        <translation>Écrire un guide</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>La ville a choisi les démarches proposées. Touchez-en une pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>Les cinq premières sont sur l’accueil. Touchez-en une pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
@@ -3057,6 +4373,14 @@ médiateur</translation>
     <message>
         <source>Larger</source>
         <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3095,6 +4419,10 @@ médiateur</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Cette borne ne peut pas envoyer de fichier. Un médiateur peut vous aider à le faire.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>On n’imprime pas de page ici. Un médiateur peut vous aider à la garder.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -3274,6 +4602,10 @@ médiateur</translation>
         <translation>%1 cm d’un coin à l’autre (%2 pouces)</translation>
     </message>
     <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
         <source>Add a mediator</source>
         <translation>Ajouter un médiateur</translation>
     </message>
@@ -3355,6 +4687,22 @@ médiateur</translation>
         <translation>Sa taille, et la distance des yeux</translation>
     </message>
     <message>
+        <source>Calls for a mediator</source>
+        <translation>Appels à un médiateur</translation>
+    </message>
+    <message>
+        <source>Whom they reach, and a try</source>
+        <translation>À qui ils arrivent, et un essai</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Mots aux auteurs des guides</translation>
+    </message>
+    <message>
+        <source>What mediators say of the guides</source>
+        <translation>Ce que les médiateurs disent des guides</translation>
+    </message>
+    <message>
         <source>What is seen here</source>
         <translation>Ce que l’on voit ici</translation>
     </message>
@@ -3373,10 +4721,6 @@ médiateur</translation>
     <message>
         <source>Procedures to offer</source>
         <translation>Démarches proposées</translation>
-    </message>
-    <message>
-        <source>Those that residents find here</source>
-        <translation>Celles que les usagers trouvent ici</translation>
     </message>
     <message>
         <source>Mediators</source>
@@ -3463,6 +4807,14 @@ médiateur</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>Those offered, their order; write one</source>
+        <translation>Celles proposées, leur ordre ; en écrire une</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>Le nom de cette borne chez vous</translation>
+    </message>
+    <message>
         <source>Which way the desk is</source>
         <translation>De quel côté est le bureau</translation>
     </message>
@@ -3505,6 +4857,10 @@ médiateur</translation>
     <message>
         <source>Without an answer, it erases all after</source>
         <translation>Sans réponse, elle efface tout après</translation>
+    </message>
+    <message>
+        <source>With a mediator, it asks after</source>
+        <translation>Avec un médiateur, elle demande après</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -3601,6 +4957,30 @@ médiateur</translation>
     <message>
         <source>a setting was changed</source>
         <translation>un réglage a été changé</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>un guide a été publié</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>un de nos guides a été retiré</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>un guide est de nouveau proposé</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>un guide n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>un guide a changé de place dans la liste</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>a aidé quelqu’un à cette borne</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4320,6 +5700,15 @@ médiateur</translation>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>Un téléphone qui lit ce carré affiche «&#xa0;PAS A PAS&#xa0;».</translation>
     </message>
+    <message>
+        <source>In a few words, without anybody’s name</source>
+        <translation>En quelques mots, sans aucun nom</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
+        <translation>%1 (étape %2)</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -4412,6 +5801,25 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n faute</numerusform>
+            <numerusform>%n fautes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Retour à : %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4439,6 +5847,21 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n faute</numerusform>
+            <numerusform>%n fautes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -4458,6 +5881,26 @@ médiateur</translation>
     <message>
         <source>I am stuck</source>
         <translation>Je suis bloqué</translation>
+    </message>
+</context>
+<context>
+    <name>StuckCard</name>
+    <message>
+        <source>Where people get stuck this week</source>
+        <translation>Où l’on bloque cette semaine</translation>
+    </message>
+    <message>
+        <source>Nobody was stuck in a guide here in the last seven days.</source>
+        <translation>Personne n’a été bloqué ici depuis sept jours.</translation>
+    </message>
+    <message>
+        <source>Press a line to write to the author of the guide.</source>
+        <translation>Touchez une ligne pour écrire à l’auteur du guide.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place in a guide, why, how often</comment>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -4771,8 +6214,45 @@ médiateur</translation>
 <context>
     <name>TodayScreen</name>
     <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>avec vous</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de nouveau attendu</translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>Help somebody here</source>
+        <translation>Accompagner ici</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1 : %2. Annuler</translation>
     </message>
     <message>
         <source>The appointments cannot be read today. Look into your own calendar.</source>
@@ -4783,24 +6263,8 @@ médiateur</translation>
         <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>Avec vous</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>À confirmer</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Absent</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +6399,113 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>VisitRow</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 min</source>
+        <translation>Attend, %1 min</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Avec vous</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Avec moi</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Move, cancel or print</source>
+        <translation>Déplacer, annuler, imprimer</translation>
+    </message>
+    <message>
+        <source>It was a mistake: remove</source>
+        <translation>C’était une erreur : enlever</translation>
+    </message>
+    <message>
+        <source>This appointment is not confirmed yet. Its state can be noted then.</source>
+        <translation>Ce rendez-vous n’est pas encore confirmé. Vous noterez la suite après.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Its state can be noted then.</source>
+        <translation>Ce rendez-vous est un autre jour. Vous noterez la suite ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 minutes.</source>
+        <translation>Attend depuis %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Here, and waits.</source>
+        <translation>Là, et attend.</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Avec moi</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>La séance a commencé.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The session took place.</source>
+        <translation>La séance a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>Personne n’est venu.</translation>
+    </message>
+    <message>
+        <source>Undo: expected again</source>
+        <translation>Annuler : de nouveau attendu</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4952,6 +6523,45 @@ médiateur</translation>
     <message>
         <source>Continue later</source>
         <translation>Continuer plus tard</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Pour le médiateur</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>C’est pour quoi ?</translation>
+    </message>
+    <message>
+        <source>No subjects are set for this place yet. A librarian can set them.</source>
+        <translation>Aucun sujet n’est encore choisi pour ce lieu. Un bibliothécaire peut les choisir.</translation>
+    </message>
+    <message>
+        <source>No name is needed.</source>
+        <translation>Aucun nom n’est demandé.</translation>
+    </message>
+    <message>
+        <source>Now, with me</source>
+        <translation>Maintenant, avec moi</translation>
+    </message>
+    <message>
+        <source>The next free time</source>
+        <translation>Le prochain moment libre</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Choisissez un jour et une heure.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Un autre moment</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,515 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>Como se chama o procedimento?</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>Línguas do guia</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>Rascunho posto de lado a %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>Publicada até %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre o guia</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Duração em minutos</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De que trata</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>O que é preciso ter à mão</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Sítios oficiais</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>Página oficial de onde vem a informação</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quem o escreveu</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>Endereço do sítio oficial</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>Nada: o guia acaba aqui</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>Que passo vem a seguir?</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1: a pergunta</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1: o que fazer sem isso</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papel %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Juntar um papel</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>Tirar o papel %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>Verifiquei a informação hoje</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1: ainda não relido</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1: uma pessoa releu</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>O fim do guia</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Leva a: %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>a lado nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Fornecido com o terminal</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Escrito aqui</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>A nossa própria versão</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>Rascunho, não se mostra a ninguém</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versão %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>com um rascunho</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>Não é mostrado. Falhas nos seus ficheiros: %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>Verifique a informação antes de %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>A informação devia ser verificada antes de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 minutos · %3 passos</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Escrito por %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>Informação verificada a %1, a verificar de novo antes de %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>Ainda não relido por uma pessoa: %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Faltam palavras aqui.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>Ninguém disse aonde isto leva.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>Isto leva a um passo que não existe.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>É um beco sem saída: diga que passo vem a seguir.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>Uma pergunta tem pelo menos duas respostas.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>Tantas respostas não cabem num ecrã.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>Uma pergunta continua só pelas respostas.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>A prova é um fim: nada vem depois.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>Nenhum passo leva aqui.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>Aqui anda-se às voltas: abra uma saída.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>Nenhum caminho do guia leva a uma prova.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>O primeiro passo deve ser “Tem tudo?”.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>Não é o endereço de um sítio. Começa por https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>Este endereço não está em nenhum dos sítios oficiais do guia.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>Indique pelo menos um sítio oficial, por exemplo caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>Não é o nome de um sítio. Escreva-o como caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Este número é demasiado pequeno ou demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>A próxima verificação deve ser depois da última.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>Há demasiadas perguntas para um código para continuar depois. Faça menos.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>Um guia tem 60 passos no máximo.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>A imagem não está lá. Escolha-a de novo.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>O ficheiro tem palavras que não são de nenhum passo.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Falta um ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>O ficheiro não pode ser lido: está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Falta algo no ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>O ficheiro diz uma palavra desconhecida. É um erro ao escrever?</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>Algo está mal no ficheiro. “pas-a-pas guides check” diz o quê.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>A frase “%1…” tem %3 palavras. Corte-a em duas antes de “%2”.</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>Em francês há um espaço antes deste sinal: “%1” é “%2”.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>A frase “%1…” tem %3 palavras. Faça duas.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>A frase “%1…” tem %3 palavras. Doze leem-se melhor.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>“%1” é uma palavra de repartição. Melhor: “%2”.</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>Os montantes mudam. Diga onde está o número oficial.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>Uma data com ano envelhece. Diga onde está a data oficial.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>“%1” faz sentir mal quem não consegue. Tire-a.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>“%1”: queria dizer “%2”?</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” está escrito duas vezes.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>Há espaços a mais: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>“%1”: aqui diz-se “vous”.</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>“%1”: escreva o nome inteiro da primeira vez.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>Coisa a assinalar %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Resposta %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>Resposta %1: o que significa</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>A resposta %1 leva a</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>O que vem a seguir</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Juntar uma resposta</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Tirar a resposta %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>Juntar uma coisa a assinalar</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>Tirar a coisa a assinalar %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>Juntar depois: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Mais cedo na lista</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Mais tarde na lista</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>Agora é certo</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>Ainda não é certo</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Tirar o passo</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>Tem tudo?</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Uma pergunta</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>Uma coisa a fazer</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>A prova, no fim</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>É precisa uma pessoa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>passo %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>Nome curto, na lista dos passos</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>O que se vê quando funcionou</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>O que fazer se não</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>Para que serve, numa frase</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>O que ninguém pedirá nunca</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>Palavras que as pessoas dizem, com vírgulas</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>O mesmo num balcão</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>O mesmo por telefone, com o preço</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>O mesmo por correio</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>A pergunta</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>O que fazer sem isso</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>O que significa a resposta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>Uma coisa a assinalar</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -234,10 +743,69 @@
     </message>
 </context>
 <context>
+    <name>CallBanner</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Um mediador vem ter consigo.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
+        <translation>Um mediador vem dentro de 10 minutos. O seu ecrã espera por si.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Um mediador pede-lhe que venha à mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Ainda ninguém respondeu. Vá à mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Já li</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Somebody calls you from this kiosk</source>
+        <translation>Alguém chama deste quiosque</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <comment>a kiosk</comment>
+        <translation>%1 chama por si</translation>
+    </message>
+    <message>
+        <source>A moment ago</source>
+        <translation>Agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>Há %1 min</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Vou já</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Daqui a 10 minutos</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Venha à mesa</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
         <translation>Um mediador pode ajudar</translation>
+    </message>
+    <message>
+        <source>Call a mediator to this screen</source>
+        <translation>Chamar um mediador aqui</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -246,6 +814,10 @@
     <message>
         <source>Book a session</source>
         <translation>Fazer uma marcação</translation>
+    </message>
+    <message>
+        <source>I no longer need help</source>
+        <translation>Já não preciso de ajuda</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -258,6 +830,84 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Se o ecrã mostrar algo pessoal, carregue em «Terminar» antes de se afastar.</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
+        <translation>Foi chamado um mediador. Pode voltar ao seu ecrã. A resposta aparecerá lá.</translation>
+    </message>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Um mediador vem ter consigo.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Um mediador vem dentro de 10 minutos.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Um mediador pede-lhe que venha à mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Ainda ninguém respondeu. Vá à mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>Não foi possível chamar. Vá à mesa, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>Chamadas a um mediador</translation>
+    </message>
+    <message>
+        <source>Try the telephone</source>
+        <translation>Testar o telefone</translation>
+    </message>
+    <message>
+        <source>One moment: a message is being sent.</source>
+        <translation>Um momento: uma mensagem está a ser enviada.</translation>
+    </message>
+    <message>
+        <source>A message was sent. Look at the telephone.</source>
+        <translation>Foi enviada uma mensagem. Veja o telefone.</translation>
+    </message>
+    <message>
+        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
+        <translation>O endereço do telefone falta ou está errado. Na máquina, escreva: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
+        <translation>O quiosque não envia nada neste momento. Veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>The message was not sent. Look at the network, then try again.</source>
+        <translation>A mensagem não foi enviada. Veja a rede e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here show a call, and can answer it.</source>
+        <translation>Os outros quiosques daqui mostram uma chamada e permitem responder.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
+        <translation>Os outros quiosques daqui não são avisados. É preciso uma pasta no servidor: definição calls.address.</translation>
+    </message>
+    <message>
+        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
+        <translation>Um telefone ou um chat da equipa é avisado. Nunca há nomes.</translation>
+    </message>
+    <message>
+        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
+        <translation>Nenhum telefone é avisado. Na máquina, escreva: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
+        <translation>Se uma chamada não chega a ninguém, o quiosque não a propõe. Mostra o caminho para a mesa.</translation>
     </message>
 </context>
 <context>
@@ -295,6 +945,76 @@
     <message>
         <source>Choose another time instead</source>
         <translation>Escolher antes outra hora</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>Proposto aos utentes</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>Não proposto aos utentes</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>Mais acima na lista</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>Mais abaixo na lista</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Abandonar o rascunho</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>Voltar à versão fornecida</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>Retirar o nosso guia</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Continuar o rascunho</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Mudá-lo</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>Fazer a nossa própria versão</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>Está publicado. A próxima pessoa vê-lo-á.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>Foi retirado, e fica guardado com as versões anteriores.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. A próxima pessoa vê-lo-á.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>Um mediador diz</translation>
     </message>
 </context>
 <context>
@@ -550,6 +1270,75 @@
     </message>
 </context>
 <context>
+    <name>CompanionColumn</name>
+    <message>
+        <source>At a desk</source>
+        <translation>Num balcão</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Se não resultar</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Por correio</translation>
+    </message>
+    <message>
+        <source>Where people get stuck here</source>
+        <translation>O que bloqueia aqui</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para o mediador</translation>
+    </message>
+    <message>
+        <source>A note to the author</source>
+        <translation>Uma nota ao autor</translation>
+    </message>
+    <message>
+        <source>I leave: they go on alone</source>
+        <translation>Vou-me embora: continua sem mim</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionScreen</name>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para o mediador</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Voltar à etapa</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Estes sete dias</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -711,6 +1500,10 @@
         <translation>Escreva o seu PIN ou mostre o seu cartão ao leitor.</translation>
     </message>
     <message>
+        <source>For a mediator who sits down beside the resident. Nothing is lost.</source>
+        <translation>Para um mediador que se senta ao lado. Nada se perde.</translation>
+    </message>
+    <message>
         <source>Set this kiosk up for your place</source>
         <translation>Instalar este quiosque para o seu local</translation>
     </message>
@@ -746,6 +1539,87 @@
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>Outra pessoa mudou este rascunho entretanto. Nada se perdeu: com qual continuar?</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>O terminal não consegue escrever. Nada foi publicado. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>Outra pessoa publicou outra versão entretanto. Se publicar a sua, a outra fica nas versões anteriores.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>Ainda não pode ser publicado. O que falta está dito em baixo.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Ficar com o meu</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ficar com o outro</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>Publicar o meu mesmo assim</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>Rascunho guardado. Os utentes não o veem.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>Rascunho. Os utentes não o veem.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre o guia</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>Os passos, de cima para baixo. Toque num para o mudar.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>Os passos. Toque num para o mudar.</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1728,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>Quem pediu para não ser contado não está em nenhum número.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>Em francês</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Cursor para a esquerda</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Cursor para a direita</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Esconder as teclas</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Mostrar as teclas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1923,23 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n conselho</numerusform>
+            <numerusform>%n conselhos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1031,6 +1963,14 @@ mediador</translation>
     <message>
         <source>All of this is made up</source>
         <translation>Tudo isto é inventado</translation>
+    </message>
+    <message>
+        <source>With a mediator</source>
+        <translation>Com um mediador</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>Com um mediador, sem limite de tempo</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1087,6 +2027,18 @@ mediador</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>A máquina sela as palavras-passe. Só o serviço do quiosque as abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>As palavras-passe são guardadas pelo ambiente de trabalho. Abrem enquanto o utilizador tem a sessão iniciada.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>O ambiente de trabalho não abre as palavras-passe do quiosque.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sessão neste ambiente e abra o seu cofre de palavras-passe.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1345,6 +2297,10 @@ mediador</translation>
         <translation>Acerte o relógio: as marcações ficariam à hora errada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>O relógio está errado, em horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>O relógio diz %1, o que é impossível.</translation>
     </message>
@@ -1363,6 +2319,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Veja o cabo e o aparelho da rede.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Outra página responde em vez do servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Inicie sessão nesta rede, ou pergunte a quem trata dela.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>O servidor não consegue provar quem é. Nada lhe é enviado.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Veja o relógio. Se estiver certo, peça um novo certificado do servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1437,12 +2409,48 @@ mediador</translation>
         <translation>Teste a conta no ecrã «Envio das estatísticas».</translation>
     </message>
     <message>
-        <source>Weekly numbers that could not be sent for days: %1.</source>
-        <translation>Números semanais que não puderam ser enviados há dias: %1.</translation>
+        <source>No report of statistics is late.</source>
+        <translation>Nenhum relatório de estatísticas está atrasado.</translation>
     </message>
     <message>
-        <source>Test it on the screen “Sending statistics”.</source>
-        <translation>Teste-o no ecrã «Envio das estatísticas».</translation>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Relatórios de estatísticas que não puderam sair: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Estão a salvo. Se a palavra-passe for recusada: pas-a-pas server password</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator reach the other kiosks here.</source>
+        <translation>As chamadas a um mediador chegam aos outros quiosques daqui.</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator do not reach the other kiosks.</source>
+        <translation>As chamadas a um mediador não chegam aos outros quiosques.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network and the server.</source>
+        <translation>Veja o que se diz da rede e do servidor.</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone was told of the last call.</source>
+        <translation>O telefone dos mediadores recebeu a última chamada.</translation>
+    </message>
+    <message>
+        <source>The address of the mediators’ telephone is missing or wrong.</source>
+        <translation>O endereço do telefone dos mediadores falta ou está errado.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas calls phone</source>
+        <translation>Na máquina: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone could not be told of a call.</source>
+        <translation>Não foi possível avisar o telefone dos mediadores de uma chamada.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network, then try it again.</source>
+        <translation>Veja o que se diz da rede e tente outra vez.</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -1496,6 +2504,26 @@ mediador</translation>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Ainda não há cópia. O quiosque faz uma todas as noites.</translation>
     </message>
+    <message>
+        <source>broken</source>
+        <translation>avariado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a ver</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>O que está bem: %1 de %2 coisas vistas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… e mais destes: %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthScreen</name>
@@ -1518,6 +2546,34 @@ mediador</translation>
     <message>
         <source>To be looked at</source>
         <translation>A ver</translation>
+    </message>
+</context>
+<context>
+    <name>HeldScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliês</translation>
+    </message>
+    <message>
+        <source>No workshop is in the calendar.</source>
+        <translation>Não há oficinas no calendário.</translation>
+    </message>
+    <message>
+        <source>No registration</source>
+        <translation>Sem inscrição</translation>
+    </message>
+    <message>
+        <source>Full, %1 waiting</source>
+        <translation>Completo, %1 em espera</translation>
+    </message>
+    <message>
+        <source>Free seats: %1</source>
+        <translation>Lugares livres: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, seats</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +3260,120 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>NotDone</name>
+    <message>
+        <source>That day has not come yet. Nothing was noted.</source>
+        <translation>Esse dia ainda não chegou. Nada foi anotado.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer in the calendar. Nothing was noted.</source>
+        <translation>Esta marcação já não está no calendário. Nada foi anotado.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not note it. Please try again.</source>
+        <translation>O quiosque não conseguiu anotar. Tente outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>A note to the author of the guide</source>
+        <translation>Uma nota ao autor do guia</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Voltar ao meu ecrã</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Acrescentar palavras</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Mudar as palavras</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>The note is kept. The librarian will see it.</source>
+        <translation>Está anotado. O bibliotecário vai ver.</translation>
+    </message>
+    <message>
+        <source>What is wrong here? One press is enough. Nobody’s name is kept.</source>
+        <translation>O que está mal aqui? Basta um toque. Nenhum nome fica guardado.</translation>
+    </message>
+    <message>
+        <source>The site has changed</source>
+        <translation>O sítio mudou</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>Uma palavra não se entende</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Falta aqui alguma coisa</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>Pedem outro papel</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>The site has changed</source>
+        <translation>O sítio mudou</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>Uma palavra não se entende</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Falta aqui alguma coisa</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>Pedem outro papel</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Notas aos autores</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read today.</source>
+        <translation>Hoje não se conseguem ler as notas.</translation>
+    </message>
+    <message>
+        <source>There is no note. Mediators write them from their own screen.</source>
+        <translation>Não há nenhuma nota. Os mediadores escrevem-nas no ecrã deles.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place in a guide</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Está tratado</translation>
+    </message>
+    <message>
+        <source>To send them on: pas-a-pas guides notes</source>
+        <translation>Para as transmitir: pas-a-pas guides notes</translation>
+    </message>
+</context>
+<context>
     <name>OfficeScreen</name>
     <message>
         <source>Settings</source>
@@ -2452,6 +3622,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>A imagem do passo</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sem imagem</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2538,6 +3719,52 @@ mediador</translation>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>Agora abria-se o sítio oficial.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>Agora mostravam-se as outras soluções deste passo.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>Agora mostrava-se o código para continuar depois.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>Agora mostrava-se como ver um mediador.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>O guia acaba aqui.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>É uma pré-visualização: nada é contado.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fechar a pré-visualização</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +4071,53 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RollScreen</name>
+    <message>
+        <source>Register somebody</source>
+        <translation>Inscrever alguém</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Juntar à lista de espera</translation>
+    </message>
+    <message>
+        <source>Full. On the waiting list: %1.</source>
+        <translation>Completo. Em lista de espera: %1.</translation>
+    </message>
+    <message>
+        <source>Free seats: %1.</source>
+        <translation>Lugares livres: %1.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read today.</source>
+        <translation>Hoje não se consegue ler a lista.</translation>
+    </message>
+    <message>
+        <source>Nobody has registered at this kiosk.</source>
+        <translation>Ninguém se inscreveu neste quiosque.</translation>
+    </message>
+    <message>
+        <source>Somebody (the name was erased)</source>
+        <translation>Alguém (o nome foi apagado)</translation>
+    </message>
+    <message>
+        <source>%1 (waiting list, %2)</source>
+        <translation>%1 (lista de espera, %2)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Who registered at another kiosk is on the list of that kiosk.</source>
+        <translation>Quem se inscreveu noutro quiosque está na lista desse quiosque.</translation>
+    </message>
+</context>
+<context>
     <name>RulerScreen</name>
     <message>
         <source>Measure this line</source>
@@ -3025,6 +4299,48 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Offered</source>
+        <translation>Proposto</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Não proposto</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>Procedimentos propostos</translation>
+    </message>
+    <message>
+        <source>Write a guide</source>
+        <translation>Escrever um guia</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página seguinte</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>A cidade decidiu que procedimentos são propostos. Toque num para ver mais.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>Os cinco primeiros estão no primeiro ecrã. Toque num para ver mais.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
@@ -3057,6 +4373,14 @@ mediador</translation>
     <message>
         <source>Larger</source>
         <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3095,6 +4419,10 @@ mediador</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Não é possível enviar ficheiros deste quiosque. Um mediador pode ajudá-lo.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>Aqui não se imprimem páginas. Um mediador pode ajudar a guardá-la.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -3274,6 +4602,10 @@ mediador</translation>
         <translation>%1 cm de canto a canto (%2 polegadas)</translation>
     </message>
     <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
         <source>Add a mediator</source>
         <translation>Acrescentar um mediador</translation>
     </message>
@@ -3355,6 +4687,22 @@ mediador</translation>
         <translation>O tamanho e a distância dos olhos</translation>
     </message>
     <message>
+        <source>Calls for a mediator</source>
+        <translation>Chamadas a um mediador</translation>
+    </message>
+    <message>
+        <source>Whom they reach, and a try</source>
+        <translation>A quem chegam, e um teste</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Notas aos autores</translation>
+    </message>
+    <message>
+        <source>What mediators say of the guides</source>
+        <translation>O que os mediadores dizem dos guias</translation>
+    </message>
+    <message>
         <source>What is seen here</source>
         <translation>O que se vê aqui</translation>
     </message>
@@ -3373,10 +4721,6 @@ mediador</translation>
     <message>
         <source>Procedures to offer</source>
         <translation>Procedimentos propostos</translation>
-    </message>
-    <message>
-        <source>Those that residents find here</source>
-        <translation>Os que os utentes encontram aqui</translation>
     </message>
     <message>
         <source>Mediators</source>
@@ -3463,6 +4807,14 @@ mediador</translation>
         <translation>Palavra-passe</translation>
     </message>
     <message>
+        <source>Those offered, their order; write one</source>
+        <translation>Os propostos, a sua ordem; escrever um</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>Como chamam a este quiosque</translation>
+    </message>
+    <message>
         <source>Which way the desk is</source>
         <translation>Para que lado fica a mesa</translation>
     </message>
@@ -3505,6 +4857,10 @@ mediador</translation>
     <message>
         <source>Without an answer, it erases all after</source>
         <translation>Sem resposta, apaga tudo depois de</translation>
+    </message>
+    <message>
+        <source>With a mediator, it asks after</source>
+        <translation>Com um mediador, pergunta depois de</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -3601,6 +4957,30 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>foi mudada uma definição</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>um guia foi publicado</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>um dos nossos guias foi retirado</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>um guia é de novo proposto</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>um guia já não é proposto</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>um guia tem outro lugar na lista</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>ajudou alguém neste quiosque</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4320,6 +5700,15 @@ mediador</translation>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>Um telefone que lê este quadrado mostra «PAS A PAS».</translation>
     </message>
+    <message>
+        <source>In a few words, without anybody’s name</source>
+        <translation>Em poucas palavras, sem nenhum nome</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
+        <translation>%1 (etapa %2)</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -4412,6 +5801,25 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Volta a: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4439,6 +5847,21 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
@@ -4458,6 +5881,26 @@ mediador</translation>
     <message>
         <source>I am stuck</source>
         <translation>Não consigo avançar</translation>
+    </message>
+</context>
+<context>
+    <name>StuckCard</name>
+    <message>
+        <source>Where people get stuck this week</source>
+        <translation>Onde as pessoas bloqueiam esta semana</translation>
+    </message>
+    <message>
+        <source>Nobody was stuck in a guide here in the last seven days.</source>
+        <translation>Ninguém ficou bloqueado aqui nos últimos sete dias.</translation>
+    </message>
+    <message>
+        <source>Press a line to write to the author of the guide.</source>
+        <translation>Toque numa linha para escrever ao autor do guia.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place in a guide, why, how often</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4771,8 +6214,45 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
+        <source>arrived</source>
+        <translation>chegou</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>consigo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de novo esperado</translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>Olá, %1</translation>
+    </message>
+    <message>
+        <source>Help somebody here</source>
+        <translation>Acompanhar aqui</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sem marcação</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliês</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Desfazer</translation>
     </message>
     <message>
         <source>The appointments cannot be read today. Look into your own calendar.</source>
@@ -4783,24 +6263,8 @@ mediador</translation>
         <translation>Ninguém marcou consigo para hoje.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Feito</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>Consigo</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>Por confirmar</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Ausente</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Ninguém marcou consigo para essa altura.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +6399,113 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>VisitRow</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sem marcação</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 min</source>
+        <translation>Espera, %1 min</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Consigo</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Chegou</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Comigo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sem marcação</translation>
+    </message>
+    <message>
+        <source>Move, cancel or print</source>
+        <translation>Mudar, anular ou imprimir</translation>
+    </message>
+    <message>
+        <source>It was a mistake: remove</source>
+        <translation>Foi um engano: retirar</translation>
+    </message>
+    <message>
+        <source>This appointment is not confirmed yet. Its state can be noted then.</source>
+        <translation>Esta marcação ainda não está confirmada. Anote depois.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Its state can be noted then.</source>
+        <translation>Esta marcação é noutro dia. Anote nesse dia.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 minutes.</source>
+        <translation>Espera há %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Chegou</translation>
+    </message>
+    <message>
+        <source>Here, and waits.</source>
+        <translation>Está aqui e espera.</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Comigo</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>A sessão começou.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>The session took place.</source>
+        <translation>A sessão realizou-se.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>Ninguém veio.</translation>
+    </message>
+    <message>
+        <source>Undo: expected again</source>
+        <translation>Desfazer: de novo esperado</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4952,6 +6523,45 @@ mediador</translation>
     <message>
         <source>Continue later</source>
         <translation>Continuar mais tarde</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para o mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sem marcação</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De que se trata?</translation>
+    </message>
+    <message>
+        <source>No subjects are set for this place yet. A librarian can set them.</source>
+        <translation>Este local ainda não tem temas. Um bibliotecário pode escolhê-los.</translation>
+    </message>
+    <message>
+        <source>No name is needed.</source>
+        <translation>Não é preciso nome.</translation>
+    </message>
+    <message>
+        <source>Now, with me</source>
+        <translation>Agora, comigo</translation>
+    </message>
+    <message>
+        <source>The next free time</source>
+        <translation>O próximo momento livre</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Escolha um dia e uma hora.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Outro momento</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ from kiosk.app.hardening import harden_process
 from kiosk.app.journal import Checked
 from kiosk.app.kept import Kept
 from kiosk.app.screen_session import Session
-from kiosk.app.shelf import read_shelf
+from kiosk.app.shelf import offered, read_shelf
 from kiosk.app.surroundings import surroundings
 from kiosk.app.warm_up import WarmUp, compile_screens, load_parts, rehearse
 from kiosk.app.window import KioskWindow, Screen, make_window
@@ -52,14 +52,11 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     """
     harden_process()
     journal.speak("screen")
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("pas-a-pas")
-    reading = _settings(options)
-    site = reading.site
-    shelf = read_shelf(options.config, options.data)
-    guides = tuple(each for each in shelf if each.id not in site.guides_left_out)
-    finder = Finder(guides)
-    kiosk = make_kiosk(site, guides, finder)
+    app = _application()
+    site = (reading := _settings(options)).site
+    guides = read_shelf(options.config, options.data)
+    shown = offered(guides, site)
+    kiosk = make_kiosk(site, shown, finder := Finder(shown))
     kept = Kept(options.data)
     session = Session(kiosk, site, kept, windowed=options.windowed)
     if not site.demonstration and "place.name" not in reading.origins:
@@ -80,7 +77,7 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     sys.excepthook = Faults(session.recover).take
     session.stand_by()
     light_start.end()
-    if onlooker is not None:
+    if onlooker:
         onlooker(kiosk)
     warm.start()
     code = app.exec()
@@ -88,6 +85,12 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     # Taking the window and Python apart in good order takes a third of a second, for which the
     # next resident would wait to be told that nothing is left. The system does it at once.
     os._exit(code)
+
+
+def _application() -> QGuiApplication:
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("pas-a-pas")
+    return app
 
 
 def _doors(

@@ -40,6 +40,11 @@ def languages(offered: tuple[str, ...]) -> str:
     return "" if len(set(offered)) == len(offered) else "a language is named twice"
 
 
+def no_guide_twice(names: tuple[str, ...]) -> str:
+    """No guide twice."""
+    return "" if len(set(names)) == len(names) else "a guide is named twice"
+
+
 def desk(words: Mapping[str, str]) -> str:
     """French is among them."""
     return "" if "fr" in words else "the words in French, fr, are missing"
@@ -81,6 +86,13 @@ def place_code(code: str) -> str:
     """Small letters, digits and single hyphens: it is part of the names of files."""
     sound = not code or (_PLACE_CODE.fullmatch(code) and len(code) <= _LONGEST_CODE)
     return "" if sound else "write it in small letters, digits and hyphens, such as meriadeck-1"
+
+
+def secret_name(name: str) -> str:
+    """The name of a secret, and never the secret: it holds no address."""
+    sound = not name or (_PLACE_CODE.fullmatch(name) and len(name) <= _LONGEST_CODE)
+    said = "write the name of a secret, such as mediators-phone: `pas-a-pas calls phone` keeps it"
+    return "" if sound else said
 
 
 def paper(width: int) -> str:

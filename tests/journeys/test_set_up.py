@@ -238,7 +238,7 @@ def told_as_set(office, calendars, wsgidav):
     site = read_site(office.config).site
     assert (site.place_name, site.place_address) == (NAME, ADDRESS)
     assert site.desk_direction == "right"
-    assert site.guides_left_out == ("tarification-tbm",)
+    assert site.guides_off == ("tarification-tbm",)
     assert site.statistics_send
     assert site.statistics_address == wsgidav.url + "begles/"
     assert site.statistics_place == "mediatheque-de-begles"

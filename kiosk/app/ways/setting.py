@@ -52,7 +52,7 @@ class SettingWay:
         """The settings of a group; of one alone, its values at once."""
         if GROUPS[group].keys == ("languages",):
             return self._languages()
-        if GROUPS[group].keys == ("guides.left_out",):
+        if GROUPS[group].keys == ("guides.off",):
             return self._guides()
         view = SettingsView(self._ground.display, group, lambda: self._rows(group))
         view.taken.connect(lambda key: self._change(view, key))
@@ -153,21 +153,21 @@ class SettingWay:
         shelf = read_shelf(self._office.config, self._office.data)
 
         def options() -> list[Option]:
-            out = self._office.settings().site.guides_left_out
+            out = self._office.settings().site.guides_off
             spoken = self._ground.display.spoken
             named = ((each.words_in(spoken).title, each.id) for each in shelf)
             return [Option(name, title, name not in out) for title, name in sorted(named)]
 
         def take(name: str) -> None:
-            out = set(self._office.settings().site.guides_left_out) ^ {name}
-            self._keep("guides.left_out", tuple(sorted(out)), view.refuse, None)
+            out = set(self._office.settings().site.guides_off) ^ {name}
+            self._keep("guides.off", tuple(sorted(out)), view.refuse, None)
 
         view = ChoiceView(
             self._ground.display,
-            lambda: _tr(LABELS["guides.left_out"]),
+            lambda: _tr(LABELS["guides.off"]),
             options,
             several=True,
-            lead=lambda: _tr(LEADS["guides.left_out"]),
+            lead=lambda: _tr(LEADS["guides.off"]),
         )
         view.taken.connect(take)
         return Page("staff/ChoiceScreen.qml", view)

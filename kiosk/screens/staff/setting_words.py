@@ -27,7 +27,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "This place"),
             QT_TRANSLATE_NOOP("Staff", "Its name, its address, where the desk is"),
             "map-pin",
-            ("place.name", "place.address", "place.desk_direction", "place.desk"),
+            ("place.name", "place.address", "place.post", "place.desk_direction", "place.desk"),
         ),
         "hours": Group(
             QT_TRANSLATE_NOOP("Staff", "Opening hours"),
@@ -54,13 +54,23 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "When nobody is there"),
             QT_TRANSLATE_NOOP("Staff", "After how long the kiosk asks, and erases"),
             "timer",
-            ("session.idle_s", "session.warning_s"),
+            ("session.idle_s", "session.warning_s", "session.accompanied_s"),
         ),
         "screen": Group(
             QT_TRANSLATE_NOOP("Staff", "The screen"),
             QT_TRANSLATE_NOOP("Staff", "Its size, and how far people stand"),
             "ruler",
             ("screen.diagonal_mm", "screen.distance_mm"),
+        ),
+        "calls": Group(
+            QT_TRANSLATE_NOOP("Staff", "Calls for a mediator"),
+            QT_TRANSLATE_NOOP("Staff", "Whom they reach, and a try"),
+            "hand-waving",
+        ),
+        "notes": Group(
+            QT_TRANSLATE_NOOP("Staff", "Notes to the authors"),
+            QT_TRANSLATE_NOOP("Staff", "What mediators say of the guides"),
+            "pencil-simple",
         ),
         "statistics": Group(
             QT_TRANSLATE_NOOP("Staff", "What is seen here"),
@@ -74,9 +84,9 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
         ),
         "guides": Group(
             QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
-            QT_TRANSLATE_NOOP("Staff", "Those that residents find here"),
+            QT_TRANSLATE_NOOP("Staff", "Those offered, their order; write one"),
             "books",
-            ("guides.left_out",),
+            ("guides.off",),
         ),
         "mediators": Group(
             QT_TRANSLATE_NOOP("Staff", "Mediators"),
@@ -139,6 +149,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
     {
         "place.name": QT_TRANSLATE_NOOP("Staff", "Name of the place"),
         "place.address": QT_TRANSLATE_NOOP("Staff", "Address"),
+        "place.post": QT_TRANSLATE_NOOP("Staff", "What you call this kiosk"),
         "place.desk_direction": QT_TRANSLATE_NOOP("Staff", "Which way the desk is"),
         "place.desk": QT_TRANSLATE_NOOP("Staff", "Where the desk is, in words: %1"),
         "place.hours": QT_TRANSLATE_NOOP("Staff", "Opening hours"),
@@ -147,7 +158,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "message.until": QT_TRANSLATE_NOOP("Staff", "Last day it is shown"),
         "browsing.allowed": QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
-        "guides.left_out": QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
+        "guides.off": QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
         "booking.mediators": QT_TRANSLATE_NOOP("Staff", "Mediators"),
         "booking.server": QT_TRANSLATE_NOOP("Staff", "Shared calendar"),
         "password.booking-server": QT_TRANSLATE_NOOP("Staff", "Password of the shared calendar"),
@@ -161,6 +172,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "statistics.folder": QT_TRANSLATE_NOOP("Staff", "USB stick for statistics"),
         "session.idle_s": QT_TRANSLATE_NOOP("Staff", "It asks “Are you still there?” after"),
         "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),
+        "session.accompanied_s": QT_TRANSLATE_NOOP("Staff", "With a mediator, it asks after"),
         "screen.diagonal_mm": QT_TRANSLATE_NOOP("Staff", "Size of the screen"),
         "screen.distance_mm": QT_TRANSLATE_NOOP("Staff", "From the eyes to the screen"),
         "printing.printer": QT_TRANSLATE_NOOP("Staff", "Printer of tickets"),
@@ -177,7 +189,7 @@ LEADS: Mapping[str, str] = MappingProxyType(
             "Staff",
             "Residents can choose among these. Touch one to take it out, or to put it back.",
         ),
-        "guides.left_out": QT_TRANSLATE_NOOP(
+        "guides.off": QT_TRANSLATE_NOOP(
             "Staff", "Residents find these here. Touch one to take it out, or to put it back."
         ),
     }
@@ -201,6 +213,7 @@ NUMBERS: Mapping[str, tuple[int, ...]] = MappingProxyType(
     {
         "session.idle_s": (60, 90, 120, 180, 300, 600),
         "session.warning_s": (20, 30, 60, 90, 120),
+        "session.accompanied_s": (900, 1800, 3600, 7200),
         "screen.distance_mm": (400, 450, 500, 550, 600, 700, 800),
         "printing.paper_mm": (80, 58),
         "printing.page_cents": (0, 5, 10, 15, 20, 25, 30, 40, 50),
@@ -217,16 +230,3 @@ PACES: Mapping[str, str] = MappingProxyType(
 
 # Those whose values are whole numbers.
 WHOLE = frozenset({"printing.paper_mm", "printing.page_cents"})
-
-ACTIONS: Mapping[str, str] = MappingProxyType(
-    {
-        "entered": QT_TRANSLATE_NOOP("Staff", "came in"),
-        "refused": QT_TRANSLATE_NOOP("Staff", "a wrong PIN"),
-        "left": QT_TRANSLATE_NOOP("Staff", "left"),
-        "pin set": QT_TRANSLATE_NOOP("Staff", "a PIN was set"),
-        "pin forgotten": QT_TRANSLATE_NOOP("Staff", "a PIN was taken away"),
-        "setting changed": QT_TRANSLATE_NOOP("Staff", "a setting was changed"),
-        "page printed": QT_TRANSLATE_NOOP("Staff", "the page of a month was printed"),
-        "numbers taken": QT_TRANSLATE_NOOP("Staff", "numbers were saved on a stick"),
-    }
-)
