@@ -172,6 +172,18 @@ _RESUMED = (
     ),
     MeasureWords("المعاملات المستأنفة برمز", "لمعرفة هل يفيد الرمز. يبقى في هذا المكان."),
 )
+_ABANDONED = (
+    MeasureWords(
+        "Les rendez-vous commencés puis laissés",
+        "Pour savoir si prendre rendez-vous est trop difficile.",
+    ),
+    MeasureWords("Appointments begun and left", "To know whether booking is too hard."),
+    MeasureWords(
+        "Las citas empezadas y dejadas", "Para saber si pedir cita es demasiado difícil."
+    ),
+    MeasureWords("As marcações começadas e deixadas", "Para saber se marcar é demasiado difícil."),
+    MeasureWords("المواعيد التي بدأت ثم تُركت", "لمعرفة هل حجز الموعد صعب جدًا."),
+)
 _NETWORK = (
     MeasureWords(
         "La connexion de la borne",
@@ -205,6 +217,7 @@ WORDS: Mapping[str, Mapping[Language, MeasureWords]] = MappingProxyType(
         "opinion": _words(_OPINION),
         "blocked": _words(_BLOCKED),
         "resumed": _words(_RESUMED),
+        "abandoned": _words(_ABANDONED),
         "network": _words(_NETWORK),
     }
 )
