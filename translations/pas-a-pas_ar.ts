@@ -743,10 +743,69 @@
     </message>
 </context>
 <context>
+    <name>CallBanner</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>الوسيط قادم إليكم.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
+        <translation>يأتي الوسيط بعد 10 دقائق. شاشتكم تنتظركم.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأت ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Somebody calls you from this kiosk</source>
+        <translation>شخص يناديكم من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <comment>a kiosk</comment>
+        <translation>⁨%1⁩ يناديكم</translation>
+    </message>
+    <message>
+        <source>A moment ago</source>
+        <translation>قبل لحظة</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>قبل %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>أنا قادم</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>بعد 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>تعالوا إلى المكتب</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
         <translation>يمكن لوسيط أن يساعدك</translation>
+    </message>
+    <message>
+        <source>Call a mediator to this screen</source>
+        <translation>نادوا وسيطًا إلى هنا</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -755,6 +814,10 @@
     <message>
         <source>Book a session</source>
         <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>I no longer need help</source>
+        <translation>لم أعد أحتاج إلى مساعدة</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -767,6 +830,84 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>إذا ظهرت معلومات شخصية على الشاشة، اضغط على «إنهاء» قبل أن تبتعد.</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
+        <translation>تمت مناداة وسيط. يمكنكم العودة إلى شاشتكم. سيظهر الجواب فيها.</translation>
+    </message>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>الوسيط قادم إليكم.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>يأتي الوسيط بعد 10 دقائق.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>لم تتم المناداة. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>نداءات الوسيط</translation>
+    </message>
+    <message>
+        <source>Try the telephone</source>
+        <translation>تجربة الهاتف</translation>
+    </message>
+    <message>
+        <source>One moment: a message is being sent.</source>
+        <translation>لحظة: تُرسل رسالة.</translation>
+    </message>
+    <message>
+        <source>A message was sent. Look at the telephone.</source>
+        <translation>أُرسلت رسالة. انظروا إلى الهاتف.</translation>
+    </message>
+    <message>
+        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
+        <translation>عنوان الهاتف ناقص أو خاطئ. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
+        <translation>لا يرسل الجهاز شيئًا الآن. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>The message was not sent. Look at the network, then try again.</source>
+        <translation>لم تُرسل الرسالة. انظروا إلى الشبكة ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here show a call, and can answer it.</source>
+        <translation>تعرض الأجهزة الأخرى هنا النداء ويمكن الرد عليه منها.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
+        <translation>لا تُبلَّغ الأجهزة الأخرى هنا. يلزم مجلد على الخادم: الإعداد calls.address.</translation>
+    </message>
+    <message>
+        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
+        <translation>يُبلَّغ هاتف أو دردشة الفريق. لا يوجد فيها اسم أبدًا.</translation>
+    </message>
+    <message>
+        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
+        <translation>لا يُبلَّغ أي هاتف. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
+        <translation>إذا لم يصل النداء إلى أحد، لا يعرضه الجهاز: يبيّن الطريق إلى المكتب.</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1286,60 @@
     </message>
 </context>
 <context>
+    <name>CompanionColumn</name>
+    <message>
+        <source>At a desk</source>
+        <translation>في مكتب</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>إذا لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>بالبريد العادي</translation>
+    </message>
+    <message>
+        <source>Where people get stuck here</source>
+        <translation>ما يتعثر فيه الناس هنا</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>للوسيط</translation>
+    </message>
+    <message>
+        <source>A note to the author</source>
+        <translation>ملاحظة إلى المؤلف</translation>
+    </message>
+    <message>
+        <source>I leave: they go on alone</source>
+        <translation>أذهب: يكمل الشخص وحده</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionScreen</name>
+    <message>
+        <source>For the mediator</source>
+        <translation>للوسيط</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>العودة إلى الخطوة</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -1308,6 +1503,10 @@
     <message>
         <source>Type your PIN, or show your card to the reader.</source>
         <translation>اكتبوا رمزكم أو اعرضوا بطاقتكم على القارئ.</translation>
+    </message>
+    <message>
+        <source>For a mediator who sits down beside the resident. Nothing is lost.</source>
+        <translation>لوسيط يجلس بجانب الشخص. لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Set this kiosk up for your place</source>
@@ -1791,6 +1990,14 @@ mediator</source>
         <translation>كل هذا وهمي</translation>
     </message>
     <message>
+        <source>With a mediator</source>
+        <translation>مع وسيط</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>مع وسيط، دون حد للوقت</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>متصل</translation>
     </message>
@@ -2219,6 +2426,14 @@ mediator</source>
         <translation>لم تُرسل لأن الخادم ممتلئ: %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>يرفض خادم المدينة أرقام الجهاز الأسبوعية: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>اختبروا الحساب في شاشة «إرسال الإحصاءات».</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>لا يوجد تقرير إحصاءات متأخر.</translation>
     </message>
@@ -2229,6 +2444,38 @@ mediator</source>
     <message>
         <source>They are safe. If the password is refused: pas-a-pas server password</source>
         <translation>هي في أمان. إذا رُفضت كلمة السر: pas-a-pas server password</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator reach the other kiosks here.</source>
+        <translation>تصل نداءات الوسيط إلى الأجهزة الأخرى هنا.</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator do not reach the other kiosks.</source>
+        <translation>لا تصل نداءات الوسيط إلى الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network and the server.</source>
+        <translation>انظروا ما يقال عن الشبكة والخادم.</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone was told of the last call.</source>
+        <translation>تلقى هاتف الوسطاء النداء الأخير.</translation>
+    </message>
+    <message>
+        <source>The address of the mediators’ telephone is missing or wrong.</source>
+        <translation>عنوان هاتف الوسطاء ناقص أو خاطئ.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas calls phone</source>
+        <translation>على الجهاز: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone could not be told of a call.</source>
+        <translation>تعذر إبلاغ هاتف الوسطاء بنداء.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network, then try it again.</source>
+        <translation>انظروا ما يقال عن الشبكة ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2324,6 +2571,34 @@ mediator</source>
     <message>
         <source>To be looked at</source>
         <translation>يجب النظر فيه</translation>
+    </message>
+</context>
+<context>
+    <name>HeldScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>الورشات</translation>
+    </message>
+    <message>
+        <source>No workshop is in the calendar.</source>
+        <translation>لا توجد ورشة في التقويم.</translation>
+    </message>
+    <message>
+        <source>No registration</source>
+        <translation>دون تسجيل</translation>
+    </message>
+    <message>
+        <source>Full, %1 waiting</source>
+        <translation>مكتمل، %1 في الانتظار</translation>
+    </message>
+    <message>
+        <source>Free seats: %1</source>
+        <translation>أماكن شاغرة: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, seats</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3294,120 @@ mediator</source>
     <message>
         <source>Another subject</source>
         <translation>موضوع آخر</translation>
+    </message>
+</context>
+<context>
+    <name>NotDone</name>
+    <message>
+        <source>That day has not come yet. Nothing was noted.</source>
+        <translation>لم يأتِ ذلك اليوم بعد. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer in the calendar. Nothing was noted.</source>
+        <translation>لم يعد هذا الموعد في التقويم. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not note it. Please try again.</source>
+        <translation>لم يتمكن الجهاز من تسجيله. حاولوا مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>A note to the author of the guide</source>
+        <translation>ملاحظة إلى مؤلف الدليل</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>العودة إلى شاشتي</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>إضافة كلمات</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>تغيير الكلمات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The note is kept. The librarian will see it.</source>
+        <translation>حُفظت الملاحظة. سيراها أمين المكتبة.</translation>
+    </message>
+    <message>
+        <source>What is wrong here? One press is enough. Nobody’s name is kept.</source>
+        <translation>ما المشكلة هنا؟ لمسة واحدة تكفي. لا يُحفظ اسم أحد.</translation>
+    </message>
+    <message>
+        <source>The site has changed</source>
+        <translation>تغيّر الموقع</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>كلمة غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>ينقص شيء هنا</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>تُطلب ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>The site has changed</source>
+        <translation>تغيّر الموقع</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>كلمة غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>ينقص شيء هنا</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>تُطلب ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>ملاحظات إلى المؤلفين</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read today.</source>
+        <translation>لا يمكن قراءة الملاحظات اليوم.</translation>
+    </message>
+    <message>
+        <source>There is no note. Mediators write them from their own screen.</source>
+        <translation>لا توجد ملاحظات. يكتبها الوسطاء من شاشتهم.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place in a guide</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>عولجت</translation>
+    </message>
+    <message>
+        <source>To send them on: pas-a-pas guides notes</source>
+        <translation>لإرسالها: pas-a-pas guides notes</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4124,53 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>RollScreen</name>
+    <message>
+        <source>Register somebody</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>إضافة إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Full. On the waiting list: %1.</source>
+        <translation>مكتمل. في قائمة الانتظار: %1.</translation>
+    </message>
+    <message>
+        <source>Free seats: %1.</source>
+        <translation>أماكن شاغرة: %1.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read today.</source>
+        <translation>لا يمكن قراءة القائمة اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody has registered at this kiosk.</source>
+        <translation>لم يسجّل أحد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Somebody (the name was erased)</source>
+        <translation>شخص (مُحي الاسم)</translation>
+    </message>
+    <message>
+        <source>%1 (waiting list, %2)</source>
+        <translation>⁨%1⁩ (قائمة الانتظار، %2)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Who registered at another kiosk is on the list of that kiosk.</source>
+        <translation>من سجّل على جهاز آخر فهو في قائمة ذلك الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>RulerScreen</name>
     <message>
         <source>Measure this line</source>
@@ -4004,6 +4440,14 @@ mediator</source>
         <translation>تكبير</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
     </message>
@@ -4040,6 +4484,10 @@ mediator</source>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>لا يمكن إرسال ملفات من هذا الجهاز. يمكن لوسيط مساعدتك في ذلك.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>لا تُطبع الصفحات هنا. يمكن لوسيط مساعدتكم في الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -4219,6 +4667,10 @@ mediator</source>
         <translation>%1 سم من زاوية إلى زاوية (%2 بوصة)</translation>
     </message>
     <message>
+        <source>%1 minutes</source>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
         <source>Add a mediator</source>
         <translation>إضافة وسيط</translation>
     </message>
@@ -4298,6 +4750,22 @@ mediator</source>
     <message>
         <source>Its size, and how far people stand</source>
         <translation>حجمها وبعد العينين عنها</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>نداءات الوسيط</translation>
+    </message>
+    <message>
+        <source>Whom they reach, and a try</source>
+        <translation>لمن تصل، وتجربة</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>ملاحظات إلى المؤلفين</translation>
+    </message>
+    <message>
+        <source>What mediators say of the guides</source>
+        <translation>ما يقوله الوسطاء عن الأدلة</translation>
     </message>
     <message>
         <source>What is seen here</source>
@@ -4408,6 +4876,10 @@ mediator</source>
         <translation>المعروضة وترتيبها؛ كتابة واحد</translation>
     </message>
     <message>
+        <source>What you call this kiosk</source>
+        <translation>كيف تسمون هذا الجهاز</translation>
+    </message>
+    <message>
         <source>Which way the desk is</source>
         <translation>جهة المكتب</translation>
     </message>
@@ -4450,6 +4922,10 @@ mediator</source>
     <message>
         <source>Without an answer, it erases all after</source>
         <translation>بدون جواب، يمحو كل شيء بعد</translation>
+    </message>
+    <message>
+        <source>With a mediator, it asks after</source>
+        <translation>مع وسيط، يسأل بعد</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -4566,6 +5042,10 @@ mediator</source>
     <message>
         <source>a guide has another place in the list</source>
         <translation>تغيّر مكان دليل في القائمة</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>ساعد شخصًا على هذا الجهاز</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4929,12 +5409,12 @@ mediator</source>
         <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>تذكرة تجريبية</translation>
+        <source>Choose the printer</source>
+        <translation>اختيار الطابعة</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
+        <source>Test ticket</source>
+        <translation>تذكرة تجريبية</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -5027,6 +5507,30 @@ mediator</source>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>أخبروا التقني: يقول ⁨pas-a-pas server probe⁩ السبب.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>بين ساعة الخادم وهذه الساعة نصف يوم.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>انظروا إلى الساعة في الأعلى. إن كانت صحيحة فأخبروا المدينة.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>ما يكتبه الجهاز هناك لا يقرؤه فورًا.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>قد يحصل شخصان على الموعد نفسه. أخبروا المدينة.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>لا يحفظ الخادم المواعيد كما تُكتب.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>اطلبوا من المدينة خادم تقويم آخر.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
@@ -5261,6 +5765,15 @@ mediator</source>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>الهاتف الذي يقرأ هذا المربع يعرض «PAS A PAS».</translation>
     </message>
+    <message>
+        <source>In a few words, without anybody’s name</source>
+        <translation>بكلمات قليلة، دون اسم أحد</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
+        <translation>⁨%1⁩ (الخطوة %2)</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -5445,6 +5958,26 @@ mediator</source>
     <message>
         <source>I am stuck</source>
         <translation>لا أستطيع المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>StuckCard</name>
+    <message>
+        <source>Where people get stuck this week</source>
+        <translation>أين يتعثر الناس هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Nobody was stuck in a guide here in the last seven days.</source>
+        <translation>لم يتعثر أحد هنا في الأيام السبعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Press a line to write to the author of the guide.</source>
+        <translation>المسوا سطرًا للكتابة إلى مؤلف الدليل.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place in a guide, why, how often</comment>
+        <translation>⁨%1⁩، ⁨%2⁩: %3</translation>
     </message>
 </context>
 <context>
@@ -5770,8 +6303,57 @@ mediator</source>
 <context>
     <name>TodayScreen</name>
     <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>منتظر من جديد</translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>مرحبًا ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Help somebody here</source>
+        <translation>مرافقة شخص هنا</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>الورشات</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>هذه الأيام السبعة</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>⁨%1⁩: %2. تراجع</translation>
     </message>
     <message>
         <source>The appointments cannot be read today. Look into your own calendar.</source>
@@ -5782,24 +6364,8 @@ mediator</source>
         <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>معكم</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>ينتظر التأكيد</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>غائب</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>منتظر</translation>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>لم يحجز أحد معكم حينها.</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6504,113 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>VisitRow</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 min</source>
+        <translation>ينتظر، %1 د</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>معي</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · subject</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>Move, cancel or print</source>
+        <translation>نقل أو إلغاء أو طباعة</translation>
+    </message>
+    <message>
+        <source>It was a mistake: remove</source>
+        <translation>كان خطأ: حذف</translation>
+    </message>
+    <message>
+        <source>This appointment is not confirmed yet. Its state can be noted then.</source>
+        <translation>هذا الموعد غير مؤكد بعد. تسجلون حالته عندئذ.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Its state can be noted then.</source>
+        <translation>هذا الموعد في يوم آخر. تسجلون حالته يومها.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 minutes.</source>
+        <translation>ينتظر منذ %1 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Here, and waits.</source>
+        <translation>هنا وينتظر.</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>معي</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>بدأت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>The session took place.</source>
+        <translation>تمت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>لم يأتِ أحد.</translation>
+    </message>
+    <message>
+        <source>Undo: expected again</source>
+        <translation>تراجع: منتظر من جديد</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Step %1 of %2</source>
@@ -5955,6 +6628,45 @@ mediator</source>
     <message>
         <source>Continue later</source>
         <translation>المتابعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>للوسيط</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ما الموضوع؟</translation>
+    </message>
+    <message>
+        <source>No subjects are set for this place yet. A librarian can set them.</source>
+        <translation>لم تُحدد مواضيع لهذا المكان بعد. يستطيع أمين المكتبة تحديدها.</translation>
+    </message>
+    <message>
+        <source>No name is needed.</source>
+        <translation>لا حاجة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Now, with me</source>
+        <translation>الآن، معي</translation>
+    </message>
+    <message>
+        <source>The next free time</source>
+        <translation>أقرب وقت شاغر</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>اختاروا يوماً وساعة.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
     </message>
 </context>
 <context>

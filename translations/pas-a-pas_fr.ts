@@ -743,10 +743,69 @@
     </message>
 </context>
 <context>
+    <name>CallBanner</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un médiateur vient vers vous.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
+        <translation>Un médiateur vient dans 10 minutes. Votre écran vous attend.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un médiateur vous demande de venir au bureau.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Personne n’a encore répondu. Allez au bureau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Somebody calls you from this kiosk</source>
+        <translation>On vous appelle depuis cette borne</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <comment>a kiosk</comment>
+        <translation>%1 vous appelle</translation>
+    </message>
+    <message>
+        <source>A moment ago</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>Il y a %1 min</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>J’arrive</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Dans 10 minutes</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Venez au bureau</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
         <translation>Un médiateur peut vous aider</translation>
+    </message>
+    <message>
+        <source>Call a mediator to this screen</source>
+        <translation>Faire venir un médiateur ici</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -755,6 +814,10 @@
     <message>
         <source>Book a session</source>
         <translation>Prendre rendez-vous</translation>
+    </message>
+    <message>
+        <source>I no longer need help</source>
+        <translation>Je n’ai plus besoin d’aide</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -767,6 +830,84 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Si l’écran montre des informations personnelles, appuyez sur «&#xa0;Terminer&#xa0;» avant de vous éloigner.</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
+        <translation>Un médiateur est appelé. Vous pouvez revenir à votre écran. La réponse s’y affichera.</translation>
+    </message>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un médiateur vient vers vous.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Un médiateur vient dans 10 minutes.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un médiateur vous demande de venir au bureau.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Personne n’a encore répondu. Allez au bureau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>L’appel n’est pas parti. Allez au bureau, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>Appels à un médiateur</translation>
+    </message>
+    <message>
+        <source>Try the telephone</source>
+        <translation>Essayer le téléphone</translation>
+    </message>
+    <message>
+        <source>One moment: a message is being sent.</source>
+        <translation>Un instant : un message part.</translation>
+    </message>
+    <message>
+        <source>A message was sent. Look at the telephone.</source>
+        <translation>Un message est parti. Regardez le téléphone.</translation>
+    </message>
+    <message>
+        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
+        <translation>L’adresse du téléphone manque ou est fausse. Sur la machine, tapez : pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
+        <translation>La borne n’envoie rien en ce moment. Voyez « État de la borne ».</translation>
+    </message>
+    <message>
+        <source>The message was not sent. Look at the network, then try again.</source>
+        <translation>Le message n’est pas parti. Voyez le réseau, puis essayez encore.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here show a call, and can answer it.</source>
+        <translation>Les autres bornes d’ici montrent un appel, et on peut y répondre.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
+        <translation>Les autres bornes d’ici ne sont pas prévenues. Il faut un dossier sur le serveur : réglage calls.address.</translation>
+    </message>
+    <message>
+        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
+        <translation>Un téléphone ou un salon de l’équipe est prévenu. Il n’y a jamais de nom.</translation>
+    </message>
+    <message>
+        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
+        <translation>Aucun téléphone n’est prévenu. Sur la machine, tapez : pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
+        <translation>Si un appel n’arrive à personne, la borne n’en propose pas. Elle montre le chemin du bureau.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1274,60 @@
     </message>
 </context>
 <context>
+    <name>CompanionColumn</name>
+    <message>
+        <source>At a desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Si cela ne marche pas</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>Where people get stuck here</source>
+        <translation>Ce qui bloque ici</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Pour le médiateur</translation>
+    </message>
+    <message>
+        <source>A note to the author</source>
+        <translation>Un mot à l’auteur du guide</translation>
+    </message>
+    <message>
+        <source>I leave: they go on alone</source>
+        <translation>Je pars : la personne continue seule</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionScreen</name>
+    <message>
+        <source>For the mediator</source>
+        <translation>Pour le médiateur</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Retour à l’étape</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -1292,6 +1487,10 @@
     <message>
         <source>Type your PIN, or show your card to the reader.</source>
         <translation>Tapez votre code, ou montrez votre carte au lecteur.</translation>
+    </message>
+    <message>
+        <source>For a mediator who sits down beside the resident. Nothing is lost.</source>
+        <translation>Pour un médiateur qui vient aider à côté. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Set this kiosk up for your place</source>
@@ -1755,6 +1954,14 @@ médiateur</translation>
         <translation>Tout ici est inventé</translation>
     </message>
     <message>
+        <source>With a mediator</source>
+        <translation>Avec un médiateur</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>Avec un médiateur, sans limite de temps</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>En ligne</translation>
     </message>
@@ -2183,6 +2390,14 @@ médiateur</translation>
         <translation>Non envoyés, car le serveur n’a plus de place : %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>Le serveur de la ville refuse les chiffres de la semaine de la borne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Essayez le compte sur l’écran «&#xa0;Envoi des statistiques&#xa0;».</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>Aucun rapport de statistiques n’est en retard.</translation>
     </message>
@@ -2193,6 +2408,38 @@ médiateur</translation>
     <message>
         <source>They are safe. If the password is refused: pas-a-pas server password</source>
         <translation>Ils sont à l’abri. Si le mot de passe est refusé : pas-a-pas server password</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator reach the other kiosks here.</source>
+        <translation>Les appels à un médiateur arrivent aux autres bornes d’ici.</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator do not reach the other kiosks.</source>
+        <translation>Les appels à un médiateur n’arrivent pas aux autres bornes.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network and the server.</source>
+        <translation>Voyez ce qui est dit du réseau et du serveur.</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone was told of the last call.</source>
+        <translation>Le téléphone des médiateurs a reçu le dernier appel.</translation>
+    </message>
+    <message>
+        <source>The address of the mediators’ telephone is missing or wrong.</source>
+        <translation>L’adresse du téléphone des médiateurs manque ou est fausse.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas calls phone</source>
+        <translation>Sur la machine : pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone could not be told of a call.</source>
+        <translation>Le téléphone des médiateurs n’a pas pu être prévenu d’un appel.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network, then try it again.</source>
+        <translation>Voyez ce qui est dit du réseau, puis essayez encore.</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2288,6 +2535,34 @@ médiateur</translation>
     <message>
         <source>To be looked at</source>
         <translation>À regarder</translation>
+    </message>
+</context>
+<context>
+    <name>HeldScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>No workshop is in the calendar.</source>
+        <translation>Aucun atelier n’est dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>No registration</source>
+        <translation>Sans inscription</translation>
+    </message>
+    <message>
+        <source>Full, %1 waiting</source>
+        <translation>Complet, %1 en attente</translation>
+    </message>
+    <message>
+        <source>Free seats: %1</source>
+        <translation>Places libres : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, seats</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3246,120 @@ médiateur</translation>
     <message>
         <source>Another subject</source>
         <translation>Un autre sujet</translation>
+    </message>
+</context>
+<context>
+    <name>NotDone</name>
+    <message>
+        <source>That day has not come yet. Nothing was noted.</source>
+        <translation>Ce jour n’est pas encore venu. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer in the calendar. Nothing was noted.</source>
+        <translation>Ce rendez-vous n’est plus dans le calendrier. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not note it. Please try again.</source>
+        <translation>La borne n’a pas pu le noter. Essayez encore.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>A note to the author of the guide</source>
+        <translation>Un mot à l’auteur du guide</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Retour à mon écran</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Ajouter des mots</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Changer les mots</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler ce geste</translation>
+    </message>
+    <message>
+        <source>The note is kept. The librarian will see it.</source>
+        <translation>C’est noté. Le bibliothécaire le verra.</translation>
+    </message>
+    <message>
+        <source>What is wrong here? One press is enough. Nobody’s name is kept.</source>
+        <translation>Qu’est-ce qui ne va pas ici ? Un seul appui suffit. Aucun nom n’est gardé.</translation>
+    </message>
+    <message>
+        <source>The site has changed</source>
+        <translation>Le site a changé</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>Un mot n’est pas compris</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Il manque quelque chose ici</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>On demande un autre papier</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>The site has changed</source>
+        <translation>Le site a changé</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>Un mot n’est pas compris</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Il manque quelque chose ici</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>On demande un autre papier</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Mots aux auteurs des guides</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read today.</source>
+        <translation>Les mots ne peuvent pas être lus aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>There is no note. Mediators write them from their own screen.</source>
+        <translation>Il n’y a aucun mot. Les médiateurs les écrivent depuis leur écran.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place in a guide</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>To send them on: pas-a-pas guides notes</source>
+        <translation>Pour les transmettre : pas-a-pas guides notes</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4060,53 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>RollScreen</name>
+    <message>
+        <source>Register somebody</source>
+        <translation>Inscrire quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Ajouter à la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Full. On the waiting list: %1.</source>
+        <translation>Complet. En liste d’attente : %1.</translation>
+    </message>
+    <message>
+        <source>Free seats: %1.</source>
+        <translation>Places libres : %1.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read today.</source>
+        <translation>La liste ne peut pas être lue aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nobody has registered at this kiosk.</source>
+        <translation>Personne ne s’est inscrit à cette borne.</translation>
+    </message>
+    <message>
+        <source>Somebody (the name was erased)</source>
+        <translation>Quelqu’un (le nom est effacé)</translation>
+    </message>
+    <message>
+        <source>%1 (waiting list, %2)</source>
+        <translation>%1 (liste d’attente, %2)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Who registered at another kiosk is on the list of that kiosk.</source>
+        <translation>Qui s’est inscrit à une autre borne est sur la liste de celle-ci.</translation>
+    </message>
+</context>
+<context>
     <name>RulerScreen</name>
     <message>
         <source>Measure this line</source>
@@ -3928,6 +4364,14 @@ médiateur</translation>
         <translation>Agrandir</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
@@ -3964,6 +4408,10 @@ médiateur</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Cette borne ne peut pas envoyer de fichier. Un médiateur peut vous aider à le faire.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>On n’imprime pas de page ici. Un médiateur peut vous aider à la garder.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -4143,6 +4591,10 @@ médiateur</translation>
         <translation>%1 cm d’un coin à l’autre (%2 pouces)</translation>
     </message>
     <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
         <source>Add a mediator</source>
         <translation>Ajouter un médiateur</translation>
     </message>
@@ -4222,6 +4674,22 @@ médiateur</translation>
     <message>
         <source>Its size, and how far people stand</source>
         <translation>Sa taille, et la distance des yeux</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>Appels à un médiateur</translation>
+    </message>
+    <message>
+        <source>Whom they reach, and a try</source>
+        <translation>À qui ils arrivent, et un essai</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Mots aux auteurs des guides</translation>
+    </message>
+    <message>
+        <source>What mediators say of the guides</source>
+        <translation>Ce que les médiateurs disent des guides</translation>
     </message>
     <message>
         <source>What is seen here</source>
@@ -4332,6 +4800,10 @@ médiateur</translation>
         <translation>Celles proposées, leur ordre ; en écrire une</translation>
     </message>
     <message>
+        <source>What you call this kiosk</source>
+        <translation>Le nom de cette borne chez vous</translation>
+    </message>
+    <message>
         <source>Which way the desk is</source>
         <translation>De quel côté est le bureau</translation>
     </message>
@@ -4374,6 +4846,10 @@ médiateur</translation>
     <message>
         <source>Without an answer, it erases all after</source>
         <translation>Sans réponse, elle efface tout après</translation>
+    </message>
+    <message>
+        <source>With a mediator, it asks after</source>
+        <translation>Avec un médiateur, elle demande après</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -4490,6 +4966,10 @@ médiateur</translation>
     <message>
         <source>a guide has another place in the list</source>
         <translation>un guide a changé de place dans la liste</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>a aidé quelqu’un à cette borne</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4853,12 +5333,12 @@ médiateur</translation>
         <translation>L’imprimante n’a pas pris le ticket. Regardez le papier et le câble.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Ticket d’essai</translation>
+        <source>Choose the printer</source>
+        <translation>Choisir l’imprimante</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Si vous lisez ceci, l’imprimante marche.</translation>
+        <source>Test ticket</source>
+        <translation>Ticket d’essai</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4951,6 +5431,30 @@ médiateur</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Montrez au technicien&#xa0;: pas-a-pas server probe dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>L’horloge du serveur et celle-ci ont une demi-journée d’écart.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Regardez l’heure en haut. Si elle est juste, dites-le à la ville.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>Ce que la borne y écrit, elle ne le relit pas aussitôt.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Deux personnes pourraient avoir la même heure. Dites-le à la ville.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>Le serveur ne garde pas les rendez-vous comme ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Demandez à la ville un autre serveur d’agendas.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
@@ -5185,6 +5689,15 @@ médiateur</translation>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>Un téléphone qui lit ce carré affiche «&#xa0;PAS A PAS&#xa0;».</translation>
     </message>
+    <message>
+        <source>In a few words, without anybody’s name</source>
+        <translation>En quelques mots, sans aucun nom</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
+        <translation>%1 (étape %2)</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -5357,6 +5870,26 @@ médiateur</translation>
     <message>
         <source>I am stuck</source>
         <translation>Je suis bloqué</translation>
+    </message>
+</context>
+<context>
+    <name>StuckCard</name>
+    <message>
+        <source>Where people get stuck this week</source>
+        <translation>Où l’on bloque cette semaine</translation>
+    </message>
+    <message>
+        <source>Nobody was stuck in a guide here in the last seven days.</source>
+        <translation>Personne n’a été bloqué ici depuis sept jours.</translation>
+    </message>
+    <message>
+        <source>Press a line to write to the author of the guide.</source>
+        <translation>Touchez une ligne pour écrire à l’auteur du guide.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place in a guide, why, how often</comment>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -5670,8 +6203,57 @@ médiateur</translation>
 <context>
     <name>TodayScreen</name>
     <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>avec vous</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de nouveau attendu</translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>Help somebody here</source>
+        <translation>Accompagner ici</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Ces sept jours</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1 : %2. Annuler</translation>
     </message>
     <message>
         <source>The appointments cannot be read today. Look into your own calendar.</source>
@@ -5682,24 +6264,8 @@ médiateur</translation>
         <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>Avec vous</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>À confirmer</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Absent</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +6400,113 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>VisitRow</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 min</source>
+        <translation>Attend, %1 min</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Avec vous</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Avec moi</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Move, cancel or print</source>
+        <translation>Déplacer, annuler, imprimer</translation>
+    </message>
+    <message>
+        <source>It was a mistake: remove</source>
+        <translation>C’était une erreur : enlever</translation>
+    </message>
+    <message>
+        <source>This appointment is not confirmed yet. Its state can be noted then.</source>
+        <translation>Ce rendez-vous n’est pas encore confirmé. Vous noterez la suite après.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Its state can be noted then.</source>
+        <translation>Ce rendez-vous est un autre jour. Vous noterez la suite ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 minutes.</source>
+        <translation>Attend depuis %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Here, and waits.</source>
+        <translation>Là, et attend.</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Avec moi</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>La séance a commencé.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The session took place.</source>
+        <translation>La séance a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>Personne n’est venu.</translation>
+    </message>
+    <message>
+        <source>Undo: expected again</source>
+        <translation>Annuler : de nouveau attendu</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Step %1 of %2</source>
@@ -5851,6 +6524,45 @@ médiateur</translation>
     <message>
         <source>Continue later</source>
         <translation>Continuer plus tard</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Pour le médiateur</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>C’est pour quoi ?</translation>
+    </message>
+    <message>
+        <source>No subjects are set for this place yet. A librarian can set them.</source>
+        <translation>Aucun sujet n’est encore choisi pour ce lieu. Un bibliothécaire peut les choisir.</translation>
+    </message>
+    <message>
+        <source>No name is needed.</source>
+        <translation>Aucun nom n’est demandé.</translation>
+    </message>
+    <message>
+        <source>Now, with me</source>
+        <translation>Maintenant, avec moi</translation>
+    </message>
+    <message>
+        <source>The next free time</source>
+        <translation>Le prochain moment libre</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Choisissez un jour et une heure.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Un autre moment</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ from kiosk.app.window import KioskWindow, Screen, make_window
 from kiosk.devices.qr import square
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language
-from kiosk.settings.reading import read_site
+from kiosk.settings.reading import SiteReading, read_site
 from kiosk.settings.site import Site
 
 _log = logging.getLogger(__name__)
@@ -52,15 +52,18 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     """
     harden_process()
     journal.speak("screen")
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("pas-a-pas")
-    site = _site(options)
+    app = _application()
+    reading = _settings(options)
+    site = reading.site
     guides = read_shelf(options.config, options.data)
     shown = offered(guides, site)
-    finder = Finder(shown)
-    kiosk = make_kiosk(site, shown, finder)
+    kiosk = make_kiosk(site, shown, finder := Finder(shown))
     kept = Kept(options.data)
     session = Session(kiosk, site, kept, windowed=options.windowed)
+    if not site.demonstration and "place.name" not in reading.origins:
+        # A kiosk that nobody has set up has no resident who waits: its first screen says so.
+        kept.open()
+        open_office(kiosk, kept, options)
     warm = WarmUp(
         [
             partial(rehearse, kiosk.window),
@@ -85,6 +88,12 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     os._exit(code)
 
 
+def _application() -> QGuiApplication:
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("pas-a-pas")
+    return app
+
+
 def _doors(
     kiosk: KioskWindow, kept: Kept, options: Options, site: Site, guides: Sequence[Guide]
 ) -> list[Callable[[], object]]:
@@ -101,13 +110,13 @@ def _doors(
     ]
 
 
-def _site(options: Options) -> Site:
+def _settings(options: Options) -> SiteReading:
     """The settings in force; the log says where they are wrong, and `check` what with them."""
     reading = read_site(options.config, options.data)
     for problem in reading.problems:
         words = "%s, line %d, %s is wrong: see `pas-a-pas check`"
         _log.warning(words, Checked(problem.file), problem.line, Checked(problem.key or "all"))
-    return reading.site
+    return reading
 
 
 def open_printers(kiosk: KioskWindow, options: Options, site: Site) -> None:
@@ -164,7 +173,7 @@ def open_office(kiosk: KioskWindow, kept: Kept, options: Options) -> None:
     """From now on the staff can come in."""
     from kiosk.app.office import make_office  # noqa: PLC0415  the first screen is on before it
 
-    if kept.database is not None:
+    if kept.database is not None and kiosk.journey.opened.office is None:
         kiosk.journey.opened.open_office(make_office(kept.database, options.data, options.config))
 
 

@@ -140,7 +140,8 @@ class Attendance(StrEnum):
     """Whether the person came, as the mediator says; nobody else does."""
 
     UNKNOWN = ""
-    ARRIVED = "arrived"  # here, and being helped or about to be
+    ARRIVED = "arrived"  # here, and waits
+    WITH = "with"  # with the mediator
     KEPT = "kept"  # it took place
     MISSED = "missed"  # nobody came
 

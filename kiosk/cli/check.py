@@ -44,6 +44,12 @@ def _of_machine() -> str:
     flag_value="wipe",
     help="Prove that nothing of a resident stays: some minutes, best as root.",
 )
+@click.option(
+    "--lockdown",
+    "trial",
+    flag_value="lockdown",
+    help="Try every known way out of the kiosk, a line each: three minutes.",
+)
 @click.option("--json", "as_json", is_flag=True, help="For a script.")
 @click.option(
     "--language",
@@ -55,8 +61,8 @@ def _of_machine() -> str:
 def check(data: Path, config: Path, trial: str | None, as_json: bool, language: str) -> None:
     """Say in words whether this kiosk is healthy and safe, and what to do where it is not.
 
-    Changes nothing; the kiosk may run meanwhile. A trial (--wipe) does not look at this kiosk's
-    folders: it starts another one in folders of its own, with secrets of its own.
+    Changes nothing; the kiosk may run meanwhile. A trial (--wipe, --lockdown) does not
+    look at this kiosk's folders: it starts another one in folders of its own.
 
     Exit code 0: all is well. 1: somebody should look at something, or a trial did not hold.
     2: something is broken, or a trial could not be made.

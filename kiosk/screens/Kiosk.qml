@@ -63,11 +63,7 @@ Window {
         tight: window.tight
     }
 
-    Arrival {
-        id: arrive
-
-        target: page.item
-    }
+    Arrival { id: arrive; target: page.item }
 
     ColumnLayout {
         anchors.fill: parent
@@ -75,6 +71,7 @@ Window {
 
         HeaderBar {
             Layout.fillWidth: true
+            accompanied: window.frame.accompanied
             day: window.frame.day
             madeUp: window.frame.madeUp
             network: window.frame.network
@@ -88,6 +85,11 @@ Window {
         Item {
             Layout.fillWidth: true
             Layout.preferredHeight: window.display.lowered ? Math.round(window.height * (window.height > window.width ? 0.36 : window.tight ? 0.12 : 0.24)) : 0
+        }
+
+        CallBanner {
+            Layout.fillWidth: true
+            frame: window.frame
         }
 
         IdleWarning {

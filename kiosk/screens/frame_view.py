@@ -21,6 +21,7 @@ class FrameView(QObject):
         changed: anything shown is another.
         backAsked, homeAsked, endAsked, mediatorAsked: the footer's buttons.
         staffAsked: the mark was held.
+        callDismissed: what was answered to a call has been read.
         stayed: somebody is there: anything was pressed, or the question answered.
         stepDone, stepSkipped: on to the next step of the setting-up.
     """
@@ -31,6 +32,7 @@ class FrameView(QObject):
     endAsked = Signal()
     mediatorAsked = Signal()
     staffAsked = Signal()
+    callDismissed = Signal()
     stayed = Signal()
     stepDone = Signal()
     stepSkipped = Signal()
@@ -46,6 +48,8 @@ class FrameView(QObject):
         self._begun = False
         self._staff = False
         self._staff_offered = False
+        self._accompanied = False
+        self._call = ""
         self._seconds_left = -1
         self._seconds_whole = 1
         self._step = (0, 0, False)
@@ -103,8 +107,18 @@ class FrameView(QObject):
 
     @Property(bool, notify=changed)
     def staffOffered(self) -> bool:
-        """Whether the staff may come in: nothing of a resident is begun."""
+        """Whether the staff may come in, or a mediator sit down beside a resident."""
         return self._staff_offered
+
+    @Property(bool, notify=changed)
+    def accompanied(self) -> bool:
+        """Whether a mediator is beside the resident."""
+        return self._accompanied
+
+    @Property(str, notify=changed)
+    def call(self) -> str:
+        """What became of a call: "coming", "ten", "desk", "nobody", or nothing to be told."""
+        return self._call
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
@@ -163,6 +177,18 @@ class FrameView(QObject):
         """Offer the staff's way in, or show that they are in."""
         if (offered, inside) != (self._staff_offered, self._staff):
             self._staff_offered, self._staff = offered, inside
+            self.changed.emit()
+
+    def set_accompanied(self, accompanied: bool) -> None:
+        """Show whether a mediator is beside the resident."""
+        if accompanied != self._accompanied:
+            self._accompanied = accompanied
+            self.changed.emit()
+
+    def tell_call(self, said: str) -> None:
+        """Tell what became of a call, on whatever page one is; nothing: it was read."""
+        if said != self._call:
+            self._call = said
             self.changed.emit()
 
     def ask_presence(self, seconds_left: int, seconds_whole: int) -> None:

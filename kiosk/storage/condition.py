@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -64,6 +64,15 @@ class Condition:
             ).fetchall()
         said = [sentence for (sentence,) in found if sentence]
         return len(found), said[0] if said else ""
+
+    def reports_tried(self) -> Sequence[str]:
+        """What was said last of each weekly report that was tried in vain."""
+        with self._database.reading() as database:
+            found = database.execute(
+                "SELECT sentence FROM reports WHERE state = ? AND attempts > 0",
+                (ReportState.WAITING,),
+            ).fetchall()
+        return [sentence for (sentence,) in found]
 
     def calendars_read_at(self) -> datetime | None:
         """When the calendar that was read longest ago was read; None: there is none."""

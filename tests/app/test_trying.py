@@ -17,10 +17,10 @@ from cryptography.x509.oid import NameOID
 from kiosk.app.passwords import CALENDAR, REPORTS
 from kiosk.settings.secrets import open_secrets
 from kiosk.sync.dav import Dav
-from tests.servers.fixtures import hostile, radicale, wsgidav
+from tests.servers.fixtures import hostile, radicale, wsgidav, xandikos
 from tests.servers.running import PASSWORD, free_port
 
-__all__ = ["hostile", "radicale", "wsgidav"]
+__all__ = ["hostile", "radicale", "wsgidav", "xandikos"]
 
 DAY = timedelta(days=1)
 
@@ -71,6 +71,16 @@ def test_from_any_address_of_the_account_its_calendars_are_found(calendars, data
     assert {"bookings", "permanences"} <= {each["name"] for each in found["calendars"]}
     with Dav(calendars.account()) as dav:
         assert [each.href for each in dav.list("/kiosk/") if "probe" in each.href] == []
+
+
+def test_a_server_where_nobody_is_asked_who_they_are_is_found_too(xandikos, data):
+    with Dav(xandikos.account()) as dav:
+        dav.make_calendar("/kiosk/calendars/permanences/")
+    last, before = tried("calendar", xandikos.url, data)
+
+    assert before[0]["home"] == xandikos.url + "kiosk/calendars/"
+    assert "permanences" in {each["name"] for each in before[0]["calendars"]}
+    assert last["verdict"] in ("fit", "fit with")
 
 
 def test_a_wrong_password_is_told_by_both_kinds(calendars, wsgidav, data):

@@ -10,8 +10,11 @@ from kiosk.app.backup import nightly_backups
 from kiosk.app.health.finding import Finding, Patient, broken, look, ok
 from kiosk.app.kept import NETWORK
 from kiosk.app.lock import LOCK
+from kiosk.app.sync_calls import FOLDER, PHONE, WELL
+from kiosk.app.telling import NO_ADDRESS, NOT_SENT
 from kiosk.storage.condition import Condition, condition_of, put_aside
 from kiosk.storage.troubles import StorageError, Trouble
+from kiosk.sync.faults import refusal
 from kiosk.sync.states import ALARM, CLOCK, STRANGER, alarmed
 
 _EARLIEST_YEAR = 2026
@@ -19,6 +22,7 @@ _SILENT = timedelta(minutes=10)
 _OLD_QUEUE, _OLD_CALENDAR, _OLD_BACKUP = (timedelta(days=days) for days in (1, 1, 3))
 _LATE_REPORT = timedelta(days=2)
 _HOURS_FROM_S = 2 * 3600.0  # from here on, minutes say nothing to anybody
+_REFUSALS = {refusal(status, private=True).sentence for status in (401, 403)}
 _OFF_S = 120.0  # more than that, and times on tickets are wrong
 _TOLD_ALARMS = {"refused", "full", "vanished", "clock"}
 
@@ -80,7 +84,22 @@ def _inside(found: Condition, patient: Patient) -> Iterator[Finding]:
     yield _queue(found, patient)
     yield _calendars(found, patient)
     yield _reports(found, patient)
+    yield from _calls(found)
     yield ok("pin.ok") if found.has_librarian() else look("pin.none")
+
+
+def _calls(found: Condition) -> Iterator[Finding]:
+    """Whether calls of mediators reach others; nothing where none was ever tried."""
+    folder, phone = found.state(FOLDER), found.state(PHONE)
+    if folder and folder.value != WELL:
+        yield broken("calls.folder", details=(folder.value,))
+    elif folder:
+        yield ok("calls.ok")
+    if phone and phone.value != WELL:
+        known = phone.value if phone.value == NO_ADDRESS else NOT_SENT
+        yield broken(f"calls.{known}")
+    elif phone:
+        yield ok("calls.phone")
 
 
 def _clock(found: Condition, patient: Patient) -> Finding:
@@ -121,6 +140,10 @@ def _offline(found: Condition) -> Finding:
 
 
 def _reports(found: Condition, patient: Patient) -> Finding:
+    """Whether weekly reports that are to leave cannot; a refusal is told at once, others later."""
+    refused = [said for said in found.reports_tried() if said in _REFUSALS]
+    if refused:
+        return broken("reports.refused", len(refused), details=(refused[0],))
     late, said = found.reports_late(patient.now - _LATE_REPORT)
     if not late:
         return ok("reports.ok")

@@ -143,6 +143,10 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Not sent, as the server has no room: %1."),
         QT_TRANSLATE_NOOP("Health", "Ask who looks after the server to make room."),
     ),
+    "reports.refused": (
+        QT_TRANSLATE_NOOP("Health", "The city’s server refuses the kiosk’s weekly numbers: %1."),
+        QT_TRANSLATE_NOOP("Health", "Test the account on the screen “Sending statistics”."),
+    ),
     "calendars.none": (QT_TRANSLATE_NOOP("Health", "No calendar is read."), ""),
     "calendars.ok": (QT_TRANSLATE_NOOP("Health", "The calendars were read at %1."), ""),
     "calendars.old": (
@@ -157,6 +161,28 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Health", "They are safe. If the password is refused: pas-a-pas server password"
         ),
+    ),
+    "calls.ok": (
+        QT_TRANSLATE_NOOP("Health", "Calls for a mediator reach the other kiosks here."),
+        "",
+    ),
+    "calls.folder": (
+        QT_TRANSLATE_NOOP("Health", "Calls for a mediator do not reach the other kiosks."),
+        QT_TRANSLATE_NOOP("Health", "See what is said of the network and the server."),
+    ),
+    "calls.phone": (
+        QT_TRANSLATE_NOOP("Health", "The mediators’ telephone was told of the last call."),
+        "",
+    ),
+    "calls.no-address": (
+        QT_TRANSLATE_NOOP(
+            "Health", "The address of the mediators’ telephone is missing or wrong."
+        ),
+        QT_TRANSLATE_NOOP("Health", "On the machine: pas-a-pas calls phone"),
+    ),
+    "calls.not-sent": (
+        QT_TRANSLATE_NOOP("Health", "The mediators’ telephone could not be told of a call."),
+        QT_TRANSLATE_NOOP("Health", "See what is said of the network, then try it again."),
     ),
     "pin.ok": (QT_TRANSLATE_NOOP("Health", "The librarians have their PIN."), ""),
     "pin.none": (

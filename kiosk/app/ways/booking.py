@@ -7,7 +7,7 @@ with the resident's process, or sooner: the name is let go of as soon as it is k
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.app.booth import Booth
+from kiosk.app.booth import Booth, reception_of
 from kiosk.app.ways.booked import BookedWay
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.workshops import WorkshopsWay
@@ -18,7 +18,6 @@ from kiosk.screens.booking.check_view import CheckView
 from kiosk.screens.booking.draft import Draft
 from kiosk.screens.booking.name_view import NameView
 from kiosk.screens.booking.phone_view import PhoneView
-from kiosk.screens.booking.reception import Reception
 from kiosk.screens.booking.see_view import SeeView, SubjectsView
 from kiosk.screens.booking.slots_view import SlotsView
 from kiosk.storage.troubles import StorageError
@@ -29,7 +28,7 @@ class BookingWay:
 
     def __init__(self, ground: Ground, booth: Booth, open_guide: Callable[[str], None]) -> None:
         self._ground = ground
-        self._reception = Reception(booth.desk, booth.clock, booth.zone, booth.keep_days)
+        self._reception = reception_of(booth)
         self._printing = booth.printing
         self.workshops = WorkshopsWay(ground, booth, self._reception)
         self._booked = BookedWay(
@@ -43,6 +42,7 @@ class BookingWay:
         self._draft: Draft | None = None
         self._check: CheckView | None = None
         self.open_code = self._booked.open_code
+        self.show = self._booked.show
 
     @property
     def code_made(self) -> str:
@@ -76,11 +76,15 @@ class BookingWay:
     def next_for(self, walk: Walk | None) -> str:
         """The next free time for what a guide is about, in words; nothing when there is none."""
         subject = self._subject_of(walk) if walk else None
-        slots = self._reception.slots(subject) if subject else ()
-        if not slots:
-            return ""
+        return self.next_of(subject)[1] if subject else ""
+
+    def next_of(self, subject: Subject) -> tuple[Slot | None, str]:
+        """The next free time for a subject, and in words; None and nothing when there is none."""
         reception = self._reception
-        return reception.teller(self._ground.display.spoken).soon(slots[0].at, reception.now)
+        if not (slots := reception.slots(subject)):
+            return None, ""
+        teller = reception.teller(self._ground.display.spoken)
+        return slots[0], teller.soon(slots[0].at, reception.now)
 
     def see(self) -> None:
         """The ways to a mediator."""

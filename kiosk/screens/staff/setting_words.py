@@ -27,7 +27,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "This place"),
             QT_TRANSLATE_NOOP("Staff", "Its name, its address, where the desk is"),
             "map-pin",
-            ("place.name", "place.address", "place.desk_direction", "place.desk"),
+            ("place.name", "place.address", "place.post", "place.desk_direction", "place.desk"),
         ),
         "hours": Group(
             QT_TRANSLATE_NOOP("Staff", "Opening hours"),
@@ -54,13 +54,23 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "When nobody is there"),
             QT_TRANSLATE_NOOP("Staff", "After how long the kiosk asks, and erases"),
             "timer",
-            ("session.idle_s", "session.warning_s"),
+            ("session.idle_s", "session.warning_s", "session.accompanied_s"),
         ),
         "screen": Group(
             QT_TRANSLATE_NOOP("Staff", "The screen"),
             QT_TRANSLATE_NOOP("Staff", "Its size, and how far people stand"),
             "ruler",
             ("screen.diagonal_mm", "screen.distance_mm"),
+        ),
+        "calls": Group(
+            QT_TRANSLATE_NOOP("Staff", "Calls for a mediator"),
+            QT_TRANSLATE_NOOP("Staff", "Whom they reach, and a try"),
+            "hand-waving",
+        ),
+        "notes": Group(
+            QT_TRANSLATE_NOOP("Staff", "Notes to the authors"),
+            QT_TRANSLATE_NOOP("Staff", "What mediators say of the guides"),
+            "pencil-simple",
         ),
         "statistics": Group(
             QT_TRANSLATE_NOOP("Staff", "What is seen here"),
@@ -139,6 +149,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
     {
         "place.name": QT_TRANSLATE_NOOP("Staff", "Name of the place"),
         "place.address": QT_TRANSLATE_NOOP("Staff", "Address"),
+        "place.post": QT_TRANSLATE_NOOP("Staff", "What you call this kiosk"),
         "place.desk_direction": QT_TRANSLATE_NOOP("Staff", "Which way the desk is"),
         "place.desk": QT_TRANSLATE_NOOP("Staff", "Where the desk is, in words: %1"),
         "place.hours": QT_TRANSLATE_NOOP("Staff", "Opening hours"),
@@ -161,6 +172,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "statistics.folder": QT_TRANSLATE_NOOP("Staff", "USB stick for statistics"),
         "session.idle_s": QT_TRANSLATE_NOOP("Staff", "It asks “Are you still there?” after"),
         "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),
+        "session.accompanied_s": QT_TRANSLATE_NOOP("Staff", "With a mediator, it asks after"),
         "screen.diagonal_mm": QT_TRANSLATE_NOOP("Staff", "Size of the screen"),
         "screen.distance_mm": QT_TRANSLATE_NOOP("Staff", "From the eyes to the screen"),
         "printing.printer": QT_TRANSLATE_NOOP("Staff", "Printer of tickets"),
@@ -201,6 +213,7 @@ NUMBERS: Mapping[str, tuple[int, ...]] = MappingProxyType(
     {
         "session.idle_s": (60, 90, 120, 180, 300, 600),
         "session.warning_s": (20, 30, 60, 90, 120),
+        "session.accompanied_s": (900, 1800, 3600, 7200),
         "screen.distance_mm": (400, 450, 500, 550, 600, 700, 800),
         "printing.paper_mm": (80, 58),
         "printing.page_cents": (0, 5, 10, 15, 20, 25, 30, 40, 50),
@@ -231,6 +244,7 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "guide on": QT_TRANSLATE_NOOP("Staff", "a guide is offered again"),
         "guide off": QT_TRANSLATE_NOOP("Staff", "a guide is not offered any more"),
         "guide order": QT_TRANSLATE_NOOP("Staff", "a guide has another place in the list"),
+        "accompanied": QT_TRANSLATE_NOOP("Staff", "helped somebody at this kiosk"),
         "page printed": QT_TRANSLATE_NOOP("Staff", "the page of a month was printed"),
         "numbers taken": QT_TRANSLATE_NOOP("Staff", "numbers were saved on a stick"),
     }

@@ -28,7 +28,7 @@ from kiosk.storage.opening import open_database
 from kiosk.storage.outbox import Message, MessageState, Outbox
 from kiosk.storage.reports import Reports
 from kiosk.storage.states import States
-from kiosk.sync.faults import Fault, SyncError
+from kiosk.sync.faults import Fault, SyncError, refusal
 from kiosk.sync.states import ALARM, CLOCK, STRANGER, alarm_of
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
@@ -251,6 +251,25 @@ def test_what_waits_to_be_sent_is_told(patient, age, state, words):
         Outbox.put(transaction, Message("1", "claim", "{}", NOW - age, NOW, state))
 
     assert found(patient, "queue").words == words
+
+
+@pytest.mark.parametrize(
+    ("said", "due", "words"),
+    [
+        (refusal(401, private=True).sentence, NOW, ["reports.refused"]),
+        ("The server does not answer, or not to the end.", NOW, ["reports.ok"]),
+        ("The server does not answer.", NOW - timedelta(days=4), ["reports.late"]),
+    ],
+)
+def test_weekly_numbers_that_cannot_leave_are_told(patient, said, due, words):
+    report = KeptReport("2026-W47", "x_2026-W47.json", b"{}", due, due)
+    with open_database(patient.data).database as database:
+        reports = Reports(database)
+        reports.close(report.week, NOW.date(), lambda counted: report)
+        reports.settle(replace(report, attempts=2, sentence=said))
+
+    told = [each.words for each in checking.check(patient) if each.words.startswith("reports.")]
+    assert told == words
 
 
 def test_a_place_without_a_pin_for_librarians_is_told(patient):
