@@ -192,15 +192,10 @@ _RESUMED = (
     MeasureWords("المعاملات المستأنفة برمز", "لمعرفة هل يفيد الرمز. يبقى في هذا المكان."),
 )
 _ABANDONED = (
-    MeasureWords(
-        "Les rendez-vous commencés puis laissés",
-        "Pour savoir si prendre rendez-vous est trop difficile.",
-    ),
+    MeasureWords("Les rendez-vous commencés puis laissés", "Pour savoir si c’est trop difficile."),
     MeasureWords("Appointments begun and left", "To know whether booking is too hard."),
-    MeasureWords(
-        "Las citas empezadas y dejadas", "Para saber si pedir cita es demasiado difícil."
-    ),
-    MeasureWords("As marcações começadas e deixadas", "Para saber se marcar é demasiado difícil."),
+    MeasureWords("Las citas empezadas y dejadas", "Para saber si es demasiado difícil."),
+    MeasureWords("As marcações começadas e deixadas", "Para saber se é demasiado difícil."),
     MeasureWords("المواعيد التي بدأت ثم تُركت", "لمعرفة هل حجز الموعد صعب جدًا."),
 )
 _WALK_IN = (
