@@ -1340,6 +1340,21 @@
     </message>
 </context>
 <context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>هذه الأيام السبعة</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -6337,18 +6352,6 @@ mediator</source>
     <message>
         <source>Workshops</source>
         <translation>الورشات</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>غدًا</translation>
-    </message>
-    <message>
-        <source>These seven days</source>
-        <translation>هذه الأيام السبعة</translation>
     </message>
     <message>
         <source>%1: %2. Undo</source>

@@ -1328,6 +1328,21 @@
     </message>
 </context>
 <context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Estos siete días</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -6237,18 +6252,6 @@ mediador</translation>
     <message>
         <source>Workshops</source>
         <translation>Talleres</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Mañana</translation>
-    </message>
-    <message>
-        <source>These seven days</source>
-        <translation>Estos siete días</translation>
     </message>
     <message>
         <source>%1: %2. Undo</source>

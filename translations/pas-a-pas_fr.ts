@@ -1328,6 +1328,21 @@
     </message>
 </context>
 <context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Ces sept jours</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -6237,18 +6252,6 @@ médiateur</translation>
     <message>
         <source>Workshops</source>
         <translation>Ateliers</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Demain</translation>
-    </message>
-    <message>
-        <source>These seven days</source>
-        <translation>Ces sept jours</translation>
     </message>
     <message>
         <source>%1: %2. Undo</source>

@@ -53,8 +53,7 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     harden_process()
     journal.speak("screen")
     app = _application()
-    reading = _settings(options)
-    site = reading.site
+    site = (reading := _settings(options)).site
     guides = read_shelf(options.config, options.data)
     shown = offered(guides, site)
     kiosk = make_kiosk(site, shown, finder := Finder(shown))
@@ -78,7 +77,7 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     sys.excepthook = Faults(session.recover).take
     session.stand_by()
     light_start.end()
-    if onlooker is not None:
+    if onlooker:
         onlooker(kiosk)
     warm.start()
     code = app.exec()

@@ -72,25 +72,9 @@ ScreenFrame {
             Layout.preferredWidth: 63
             spacing: Theme.apart
 
-            Flow {
+            DayChips {
                 Layout.fillWidth: true
-                spacing: Theme.apart
-
-                Repeater {
-                    model: [["today", qsTr("Today")], ["tomorrow", qsTr("Tomorrow")], ["week", qsTr("These seven days")]]
-
-                    Chip {
-                        required property var modelData
-
-                        Accessible.checkable: true
-                        Accessible.checked: checked
-                        checked: screen.view.chosen === modelData[0]
-                        choosable: true
-                        chosenFill: Theme.river
-                        text: modelData[1]
-                        onTapped: screen.view.choose(modelData[0])
-                    }
-                }
+                view: screen.view
             }
 
             NotDone {
