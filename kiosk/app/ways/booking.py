@@ -56,10 +56,7 @@ class BookingWay:
         self.workshops.forget()
 
     def count_outcome(self) -> None:
-        """The session is over: count a booking that was begun and not made.
-
-        Who only looked at other times for a booking that stands has left nothing undone.
-        """
+        """The session is over: count a booking begun and not made, unless another still stands."""
         if self._draft is not None and not self._draft.moves:
             self._ground.count("abandoned", self._draft.subject.id, "times")
         self._draft = None
