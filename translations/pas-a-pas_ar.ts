@@ -1086,6 +1086,10 @@
         <translation>وسائل القراءة</translation>
     </message>
     <message>
+        <source>Begun and left</source>
+        <translation>بدأت ثم تُركت</translation>
+    </message>
+    <message>
         <source>Appointments</source>
         <translation>المواعيد</translation>
     </message>

@@ -1086,6 +1086,10 @@
         <translation>Ayudas de lectura</translation>
     </message>
     <message>
+        <source>Begun and left</source>
+        <translation>Empezadas y dejadas</translation>
+    </message>
+    <message>
         <source>Appointments</source>
         <translation>Citas</translation>
     </message>

@@ -1086,6 +1086,10 @@
         <translation>Aides à la lecture</translation>
     </message>
     <message>
+        <source>Begun and left</source>
+        <translation>Commencés puis laissés</translation>
+    </message>
+    <message>
         <source>Appointments</source>
         <translation>Rendez-vous</translation>
     </message>

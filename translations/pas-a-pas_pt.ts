@@ -1086,6 +1086,10 @@
         <translation>Ajudas à leitura</translation>
     </message>
     <message>
+        <source>Begun and left</source>
+        <translation>Começadas e deixadas</translation>
+    </message>
+    <message>
         <source>Appointments</source>
         <translation>Marcações</translation>
     </message>

@@ -56,10 +56,10 @@ class BookingWay:
         self.workshops.forget()
 
     def count_outcome(self) -> None:
-        """The session is over: count a booking that was begun and not made."""
-        if self._draft is not None:
-            self._ground.count("booking", "", "abandoned")
-            self._draft = None
+        """The session is over: count a booking begun and not made, unless another still stands."""
+        if self._draft is not None and not self._draft.moves:
+            self._ground.count("abandoned", self._draft.subject.id, "times")
+        self._draft = None
 
     def next_here(self) -> tuple[str, str]:
         """The next free time here and whose it is, in words; nothing when there is none."""
