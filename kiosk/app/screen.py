@@ -65,17 +65,8 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
         # A kiosk that nobody has set up has no resident who waits: its first screen says so.
         kept.open()
         open_office(kiosk, kept, options)
-    warm = WarmUp(
-        [
-            partial(rehearse, kiosk.window),
-            *load_parts(),
-            *compile_screens(kiosk.engine),
-            *_doors(kiosk, kept, options, site, guides),
-            lambda: finder.warm(kiosk.display.spoken),
-            partial(square, "pas-a-pas"),
-        ],
-        session,
-    )
+    doors = _doors(kiosk, kept, options, site, guides)
+    warm = WarmUp(_pieces(kiosk, doors, finder), session)
     sys.excepthook = Faults(session.recover).take
     session.stand_by()
     light_start.end()
@@ -93,6 +84,20 @@ def _application() -> QGuiApplication:
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("pas-a-pas")
     return app
+
+
+def _pieces(
+    kiosk: KioskWindow, doors: Sequence[Callable[[], object]], finder: Finder
+) -> list[Callable[[], object]]:
+    """What is loaded after the first screen, in its order."""
+    return [
+        partial(rehearse, kiosk.window),
+        *load_parts(),
+        *compile_screens(kiosk.engine),
+        *doors,
+        lambda: finder.warm(kiosk.display.spoken),
+        partial(square, "pas-a-pas"),
+    ]
 
 
 def _doors(

@@ -89,10 +89,7 @@ Window {
             Layout.preferredHeight: window.display.lowered ? Math.round(window.height * (window.height > window.width ? 0.36 : window.tight ? 0.12 : 0.24)) : 0
         }
 
-        CallBanner {
-            Layout.fillWidth: true
-            frame: window.frame
-        }
+        CallBanner { Layout.fillWidth: true; frame: window.frame }
 
         IdleWarning {
             Layout.fillHeight: true

@@ -230,14 +230,10 @@ class BookingWay:
         return [it for it in self._reception.desk.subjects if it.offered]
 
     def _by_phone(self) -> None:
-        for subject in self._offered:
-            if (
-                subject.place_kind is PlaceKind.PHONE
-                and self._reception.slots(subject)
-                and self._draft
-            ):
-                self.begin(replace(self._draft, subject=subject, slot=None))
-                return
+        by_phone = (it for it in self._offered if it.place_kind is PlaceKind.PHONE)
+        subject = next((it for it in by_phone if self._reception.slots(it)), None)
+        if subject and self._draft:
+            self.begin(replace(self._draft, subject=subject, slot=None))
 
     def _at(self, subject: Subject, slot: Slot) -> Slot | None:
         """The slot of a subject that begins then, with the same mediator at the same place."""
