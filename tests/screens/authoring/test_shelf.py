@@ -2,6 +2,7 @@ import pytest
 
 from kiosk.app.authoring import Authoring
 from kiosk.settings.reading import read_site
+from kiosk.staff.author_notes import About
 from tests.guides.folders import replace, write_card
 
 
@@ -91,3 +92,21 @@ def test_a_guide_is_walked_through_in_a_preview_and_nothing_is_counted(librarian
 
     assert librarian.heading == words.title
     assert librarian.counted == {}
+
+
+def test_what_mediators_tell_the_author_stands_with_the_guide_until_it_is_seen_to(
+    librarian, office, authoring
+):
+    guide = authoring.entries()[0].guide
+    step = guide.steps[1].id
+    office.notes.write(guide.id, step, About.SITE_CHANGED, authoring.today)
+    go(librarian, "Procedures to offer")
+    title, short = guide.words_in("en").title, guide.words_in("en").steps[step].short
+    assert "notes of mediators: 1" in librarian.described(title)
+
+    go(librarian, title)
+    assert librarian.says(f"Step “{short}”: The site has changed.")
+    go(librarian, "The notes are seen to")
+
+    assert office.notes.all() == []
+    assert not librarian.says("A mediator says")
