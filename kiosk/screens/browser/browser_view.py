@@ -162,7 +162,7 @@ class BrowserView(QObject):
 
     @property
     def _types(self) -> bool:
-        orders = cast(PageOrders, self._page.property("orders"))
+        orders = cast(PageOrders, self._page.orders)
         return typist.is_wanted() or orders.dated
 
     def _set_keys(self, shown: bool) -> None:
