@@ -84,7 +84,7 @@ def _handler(site: HostileSite, *, behind_tls: bool) -> type[BaseHTTPRequestHand
         protocol_version = "HTTP/1.1"
         timeout = 30
 
-        def do_GET(self) -> None:  # noqa: N802  the library's name
+        def do_GET(self) -> None:
             host = self.headers.get("Host", "").rpartition(":")[0]
             path, _, query = self.path.partition("?")
             site.asked.append(f"{host}{self.path}")

@@ -103,7 +103,7 @@ def _control(kiosk: KioskOnTrial, site: HostileSite, looker: Looker) -> dict[str
     looker.wrong()
     kiosk.front.does(Escape("nothing"))
     for host, path in ((EVIL, "/control"), ("site.localhost", "/got?control")):
-        asked = urllib.request.Request(  # noqa: S310  http, to ourselves
+        asked = urllib.request.Request(
             f"http://127.0.0.1:{site.port}{path}", headers={"Host": f"{host}:{site.port}"}
         )
         with urllib.request.urlopen(asked) as answer:  # noqa: S310
