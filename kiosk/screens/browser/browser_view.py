@@ -162,7 +162,9 @@ class BrowserView(QObject):
 
     @property
     def _types(self) -> bool:
-        orders = cast(PageOrders, self._page.property("orders"))
+        orders = cast(
+            PageOrders, self._page.orders
+        )  # not through Qt, which at times cannot give it
         return typist.is_wanted() or orders.dated
 
     def _set_keys(self, shown: bool) -> None:
