@@ -4278,8 +4278,16 @@ mediator</source>
         <translation>إلى الأعلى</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>أعلى في المعاينة</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>أسفل في المعاينة</translation>
     </message>
 </context>
 <context>

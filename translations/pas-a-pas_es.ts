@@ -4214,8 +4214,16 @@ mediador</translation>
         <translation>Más arriba</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Más arriba en la vista previa</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Más abajo en la vista previa</translation>
     </message>
 </context>
 <context>

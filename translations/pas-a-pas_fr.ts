@@ -4214,8 +4214,16 @@ médiateur</translation>
         <translation>Plus haut</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Plus haut dans l’aperçu</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Plus bas dans l’aperçu</translation>
     </message>
 </context>
 <context>

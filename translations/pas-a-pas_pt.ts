@@ -4214,8 +4214,16 @@ mediador</translation>
         <translation>Mais acima</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Mais acima na pré-visualização</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Mais abaixo</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Mais abaixo na pré-visualização</translation>
     </message>
 </context>
 <context>
