@@ -5220,26 +5220,6 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>ha llegado</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>con usted</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>esperado de nuevo</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Hola, %1</translation>
     </message>
@@ -5254,35 +5234,6 @@ mediador</translation>
     <message>
         <source>Workshops</source>
         <translation>Talleres</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Mañana</translation>
-    </message>
-    <message>
-        <source>These seven days</source>
-        <translation>Estos siete días</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1: %2. Deshacer</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Hoy no se pueden leer las citas. Mire su propio calendario.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Nadie ha pedido cita con usted hoy.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Nadie ha pedido cita con usted entonces.</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5365,62 @@ mediador</translation>
     <message>
         <source>Erase everything</source>
         <translation>Borrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>ha llegado</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>con usted</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>esperado de nuevo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Estos siete días</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Deshacer</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoy no se pueden leer las citas. Mire su propio calendario.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Nadie ha pedido cita con usted hoy.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Nadie ha pedido cita con usted entonces.</translation>
+    </message>
+    <message>
+        <source>Show those that are over: %1</source>
+        <translation>Mostrar los que ya pasaron: %1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from kiosk.app.health.finding import Patient, Verdict
 from kiosk.app.health.words import WORDS, in_words
 from kiosk.app.kept import NETWORK
 from kiosk.app.lock import only_kiosk
+from kiosk.app.sync_calls import FOLDER, PHONE, WELL
 from kiosk.cli.main import pas_a_pas
 from kiosk.settings.sealed_file import CREDENTIAL
 from kiosk.settings.secrets import open_secrets
@@ -83,7 +84,7 @@ GOOD = {
     *("calendars.none", "calendars.ok", "pin.ok", "backup.ok", "alone.running", "alone.stopped"),
     *("secrets.none", "secrets.credential", "secrets.machine", "secrets.elsewhere"),
     *("disk.ok", "folder.ok", "dumps.ok", "screen.ok", "screen.untold", "letters.ok"),
-    *("sound.ok", "printers.ok", "printers.none"),
+    *("sound.ok", "printers.ok", "printers.none", "calls.ok", "calls.phone"),
 }
 
 
@@ -209,6 +210,23 @@ def test_a_place_without_a_pin_for_librarians_is_told(patient):
         Door(database).forget(LIBRARIAN, NOW)
 
     assert found(patient, "pin").words == "pin.none"
+
+
+@pytest.mark.parametrize(
+    ("state", "value", "words"),
+    [
+        (FOLDER, WELL, "calls.ok"),
+        (FOLDER, "The server is busy.", "calls.folder"),
+        (PHONE, WELL, "calls.phone"),
+        (PHONE, "no-address", "calls.no-address"),
+        (PHONE, "not-sent", "calls.not-sent"),
+    ],
+)
+def test_whether_calls_for_a_mediator_reach_anybody_is_told(patient, state, value, words):
+    assert not [each for each in checking.check(patient) if each.part == "calls"]
+    states(patient, **{state: value})
+
+    assert found(patient, "calls").words == words
 
 
 def test_an_old_backup_is_told(patient):
