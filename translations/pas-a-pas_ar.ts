@@ -2,6 +2,530 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>⁨%1⁩ (حددته المدينة)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>في التباين العالي يحتفظ الجهاز بألوانه.</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>ما اسم الإجراء؟</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>لغات الدليل</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>مسودة وُضعت جانبًا في %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>نُشرت حتى %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>عن الدليل</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>المدة بالدقائق</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعه</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>ما يجب أن يكون في اليد</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>المواقع الرسمية</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>الصفحة الرسمية التي أُخذت منها المعلومات</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>من كتبه</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>عنوان الموقع الرسمي</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>لا شيء: ينتهي الدليل هنا</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>ما الخطوة التالية؟</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1: السؤال</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1: ما العمل من دونه</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>الورقة %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>إضافة ورقة</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>حذف الورقة %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>تحققتُ من المعلومات اليوم</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1: لم يُراجَع بعد</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1: راجعه شخص</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>نهاية الدليل</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>تؤدي إلى: %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>مرفق مع الجهاز</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>كُتب هنا</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>نسختنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>مسودة لا يراها أحد</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>مع مسودة</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>لا يُعرض. أخطاء في ملفاته: %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>تحققوا من معلوماته قبل %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>كان يجب التحقق من معلوماته قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 دقيقة · %3 خطوة</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>كتبه %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>جرى التحقق من المعلومات في %1، ويجب التحقق من جديد قبل %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>لم يراجعه شخص بعد: %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>تنقص كلمات هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>لم يُذكر إلى أين يؤدي هذا.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>يؤدي هذا إلى خطوة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>طريق مسدود: حددوا الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>للسؤال جوابان على الأقل.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>لا تسع الشاشة كل هذه الأجوبة.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>يستمر السؤال بأجوبته فقط.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>الإثبات نهاية: لا شيء بعده.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>لا خطوة تؤدي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>ندور هنا بلا نهاية: افتحوا طريقًا للخروج.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>لا طريق في الدليل يؤدي إلى إثبات.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>يجب أن تكون الخطوة الأولى «هل لديكم كل شيء؟».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>هذا ليس عنوان موقع. يبدأ العنوان بـ https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>هذا العنوان ليس في أي من المواقع الرسمية للدليل.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>اذكروا موقعًا رسميًا واحدًا على الأقل، مثل caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>هذا ليس اسم موقع. اكتبوه مثل caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>هذا الرقم صغير جدًا أو كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>يجب أن يكون التحقق القادم بعد آخر تحقق.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>الأسئلة كثيرة جدًا لرمز المتابعة لاحقًا. قللوها.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>للدليل 60 خطوة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>الصورة غير موجودة. اختاروها من جديد.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>في الملف كلمات لا تخص أي خطوة.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>ينقص ملف.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>لا يمكن قراءة الملف: كُتب بطريقة خاطئة.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>ينقص شيء في الملف.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>في الملف كلمة غير معروفة. هل هو خطأ في الكتابة؟</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>هناك خطأ في الملف. الأمر «pas-a-pas guides check» يقول ما هو.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اقسموها قبل «%2».</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>في الفرنسية توضع مسافة قبل هذه العلامة: «%1» تصبح «%2».</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اجعلوها جملتين.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>في الجملة «%1…» %3 كلمة. اثنتا عشرة أسهل للقراءة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>«%1» كلمة إدارية. الأفضل: «%2».</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>المبالغ تتغير. قولوا أين يوجد الرقم الرسمي.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>التاريخ مع السنة يصبح قديمًا. قولوا أين يوجد التاريخ الرسمي.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>«%1» تُحرج من لا ينجح. احذفوها.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>«%1»: هل تقصدون «%2»؟</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>«%1» مكتوبة مرتين.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>مسافات كثيرة: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>«%1»: هنا نقول «vous».</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>«%1»: اكتبوا الاسم الكامل أول مرة.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>علامة %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>الجواب %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>الجواب %1: معناه</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>الجواب %1 يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يأتي بعدها</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>إضافة جواب</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>حذف الجواب %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>إضافة علامة</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>حذف العلامة %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>إضافة بعدها: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>أعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>أسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>هذا مؤكد الآن</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>هذا غير مؤكد بعد</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>حذف الخطوة</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>هل لديكم كل شيء؟</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>شيء واحد للقيام به</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>الإثبات في النهاية</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>يلزم شخص</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>اسم قصير في قائمة الخطوات</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>ما يظهر عند النجاح</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>ما العمل خلاف ذلك</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>فائدته في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>ما لن يطلبه أحد أبدًا</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>كلمات يقولها الناس، بفواصل</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>الشيء نفسه في مكتب</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>الشيء نفسه بالهاتف، مع السعر</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>الشيء نفسه بالبريد</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>ما العمل من دونه</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>معنى الجواب</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>علامة</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -439,6 +963,76 @@
     </message>
 </context>
 <context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>معروض على الناس</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>غير معروض على الناس</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>أعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>أسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>التخلي عن المسودة</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>العودة إلى النسخة المرفقة</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>سحب دليلنا</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>متابعة المسودة</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تعديله</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>إنشاء نسختنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>تم النشر. سيراه الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>تم سحبه وحُفظ مع النسخ السابقة.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>يقول وسيط</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Nothing counted.</source>
@@ -490,6 +1084,10 @@
     <message>
         <source>Aids to reading</source>
         <translation>وسائل القراءة</translation>
+    </message>
+    <message>
+        <source>Begun and left</source>
+        <translation>بدأت ثم تُركت</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -757,6 +1355,21 @@
     </message>
 </context>
 <context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>هذه الأيام السبعة</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -972,6 +1585,91 @@
     </message>
 </context>
 <context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>غيّر شخص آخر هذه المسودة في الأثناء. لم يضع شيء: بأيهما نتابع؟</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>لا يستطيع الجهاز الكتابة. لم يُنشر شيء. اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>نشر شخص آخر نسخة أخرى في الأثناء. إذا نشرتم نسختكم، تُحفظ نسخته مع النسخ السابقة.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>لا يمكن نشره بعد. ما ينقص مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الاحتفاظ بمسودتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ مسودته</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>نشر نسختي رغم ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>مسودة محفوظة. لا يراها الناس.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>مسودة. لا يراها الناس.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>عن الدليل</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>الخطوات من الأعلى إلى الأسفل. المسوا واحدة لتعديلها.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>الخطوات. المسوا واحدة لتعديلها.</translation>
+    </message>
+</context>
+<context>
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
@@ -1077,6 +1775,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>من طلب ألا يُحسب ليس في أي رقم.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>المؤشر إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>المؤشر إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>إخفاء المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>إظهار المفاتيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1970,27 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>لا نصائح</numerusform>
+            <numerusform>نصيحة واحدة</numerusform>
+            <numerusform>نصيحتان</numerusform>
+            <numerusform>%n نصائح</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1260,12 +2020,12 @@ mediator</source>
         <translation>كل هذا وهمي</translation>
     </message>
     <message>
-        <source>With a mediator, without a time limit</source>
-        <translation>مع وسيط، دون حد للوقت</translation>
-    </message>
-    <message>
         <source>With a mediator</source>
         <translation>مع وسيط</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>مع وسيط، دون حد للوقت</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1279,6 +2039,21 @@ mediator</source>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>هكذا سيبدو: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>كلمات بهذا اللون</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2097,18 @@ mediator</source>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>كلمات المرور مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>كلمات السر محفوظة لدى سطح المكتب. تُفتح ما دام مستخدمه متصلًا.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>لا يفتح سطح المكتب كلمات سر الجهاز.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>سجلوا الدخول إلى سطح المكتب وافتحوا مخزن كلمات السر.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1580,6 +2367,10 @@ mediator</source>
         <translation>اضبطوا الساعة: ستكون المواعيد في وقت خاطئ.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>الساعة خاطئة بهذا العدد من الساعات: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>تشير الساعة إلى ⁨%1⁩، وهذا غير ممكن.</translation>
     </message>
@@ -1598,6 +2389,22 @@ mediator</source>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>انظروا إلى الكابل وجهاز الشبكة.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>تجيب صفحة أخرى مكان الخادم.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>سجلوا الدخول إلى هذه الشبكة، أو اسألوا من يعتني بها.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>لا يستطيع الخادم إثبات هويته. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>انظروا إلى الساعة. إن كانت صحيحة فاطلبوا شهادة جديدة للخادم.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1662,6 +2469,26 @@ mediator</source>
     <message>
         <source>Not sent, as the server has no room: %1.</source>
         <translation>لم تُرسل لأن الخادم ممتلئ: %1.</translation>
+    </message>
+    <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>يرفض خادم المدينة أرقام الجهاز الأسبوعية: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>اختبروا الحساب في شاشة «إرسال الإحصاءات».</translation>
+    </message>
+    <message>
+        <source>No report of statistics is late.</source>
+        <translation>لا يوجد تقرير إحصاءات متأخر.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>تقارير إحصاءات لم تستطع الخروج: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>هي في أمان. إذا رُفضت كلمة السر: pas-a-pas server password</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
@@ -1746,6 +2573,26 @@ mediator</source>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>لا توجد نسخة احتياطية بعد. يصنع الجهاز واحدة كل ليلة.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>السليم: %1 من %2 أشياء نُظر فيها.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… وأكثر من هذه: %1</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3716,17 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>صورة الخطوة</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>بلا صورة</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2959,6 +3817,52 @@ mediator</source>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>الآن يُفتح الموقع الرسمي.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>الآن تظهر الحلول الأخرى لهذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>الآن يظهر رمز المتابعة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>الآن يظهر كيف يمكن رؤية وسيط.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>ينتهي الدليل هنا.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>هذه معاينة: لا يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>إغلاق المعاينة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4409,48 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Offered</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>غير معروض</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>الإجراءات المعروضة</translation>
+    </message>
+    <message>
+        <source>Write a guide</source>
+        <translation>كتابة دليل</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>حددت المدينة الإجراءات المعروضة. المسوا واحدًا لرؤية المزيد.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>الخمسة الأولى على الشاشة الأولى. المسوا واحدًا لرؤية المزيد.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
@@ -3537,6 +4483,14 @@ mediator</source>
     <message>
         <source>Larger</source>
         <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3575,6 +4529,10 @@ mediator</source>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>لا يمكن إرسال ملفات من هذا الجهاز. يمكن لوسيط مساعدتك في ذلك.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>لا تُطبع الصفحات هنا. يمكن لوسيط مساعدتكم في الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -3811,12 +4769,52 @@ mediator</source>
         <translation>نص قصير للجميع، على الشاشة الأولى</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>ما يمكن حجز موعد بشأنه</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>الاسم والشعار واللون</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>ما هي، ومن طلبها، ولماذا</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>من يمكن حجز موعد معه هنا ويدخل برمز سري.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>عنوان تقويم الحجوزات</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>عنوان تقويم ساعاتها</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>موجود: اضغطوا لوضع رمز جديد</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>ساعاتها</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -3875,10 +4873,6 @@ mediator</source>
         <translation>المعاملات المعروضة</translation>
     </message>
     <message>
-        <source>Those that residents find here</source>
-        <translation>تلك التي يجدها الناس هنا</translation>
-    </message>
-    <message>
         <source>Mediators</source>
         <translation>الوسطاء</translation>
     </message>
@@ -3935,16 +4929,100 @@ mediator</source>
         <translation>ما فعله الموظفون ومتى</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>خمري</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>صدئي</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>أزرق ليلي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>لون Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>يوجد واحد</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>اسم المكان</translation>
     </message>
     <message>
-        <source>What you call this kiosk</source>
-        <translation>كيف تسمون هذا الجهاز</translation>
+        <source>Logo</source>
+        <translation>الشعار</translation>
     </message>
     <message>
-        <source>helped somebody at this kiosk</source>
-        <translation>ساعد شخصًا على هذا الجهاز</translation>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>لون آخر</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>لون، مثل ⁨#7A1B3B⁩</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG أو SVG. اضغطوا على صورة الشعار.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>ضعوا الشعار على مفتاح USB بصيغة PNG أو SVG وأوصلوه هنا.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -3969,6 +5047,14 @@ mediator</source>
     <message>
         <source>Password</source>
         <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Those offered, their order; write one</source>
+        <translation>المعروضة وترتيبها؛ كتابة واحد</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>كيف تسمون هذا الجهاز</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -4113,6 +5199,30 @@ mediator</source>
     <message>
         <source>a setting was changed</source>
         <translation>تغير إعداد</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>نُشر دليل</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>سُحب أحد أدلتنا</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>عُرض دليل من جديد</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>لم يعد دليل معروضًا</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>تغيّر مكان دليل في القائمة</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>ساعد شخصًا على هذا الجهاز</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4288,6 +5398,10 @@ mediator</source>
         <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>ساعاتها في التقويم المشترك، وتُغيَّر هناك.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>أزاله أحدهم في هذه الأثناء.</translation>
     </message>
@@ -4344,24 +5458,8 @@ mediator</source>
         <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>أضيفوا موضوعًا أولًا ثم الوسطاء.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>الرمز السري أرقام فقط.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>للرمز السري 6 أرقام على الأقل.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>للرمز السري 12 رقمًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>هذا الرمز سهل التخمين. اختاروا غيره.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>الحروف بذلك اللون صعبة القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -4370,10 +5468,6 @@ mediator</source>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>الحروف بهذا اللون صعبة القراءة. أقرب لون يُقرأ جيدًا: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4476,12 +5570,12 @@ mediator</source>
         <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>تذكرة تجريبية</translation>
+        <source>Choose the printer</source>
+        <translation>اختيار الطابعة</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
+        <source>Test ticket</source>
+        <translation>تذكرة تجريبية</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4574,6 +5668,30 @@ mediator</source>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>أخبروا التقني: يقول ⁨pas-a-pas server probe⁩ السبب.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>بين ساعة الخادم وهذه الساعة نصف يوم.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>انظروا إلى الساعة في الأعلى. إن كانت صحيحة فأخبروا المدينة.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>ما يكتبه الجهاز هناك لا يقرؤه فورًا.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>قد يحصل شخصان على الموعد نفسه. أخبروا المدينة.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>لا يحفظ الخادم المواعيد كما تُكتب.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>اطلبوا من المدينة خادم تقويم آخر.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
@@ -4817,6 +5935,135 @@ mediator</source>
         <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
         <translation>⁨%1⁩ (الخطوة %2)</translation>
     </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>في التقويم المشترك</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>في تقويم أُعدّ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>لا ساعات بعد: لا يمكن الحجز</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>ساعات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>يمكن الحجز في هذه الساعات، إلا أيام العطل الرسمية.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>ساعاتها في التقويم المشترك وتُحدَّد هناك: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>أُعدّت ساعاتها ببرنامج آخر وتُستعمل كما هي: ⁨%1⁩. أسبوع بسيط يحل محلها؛ ويبقى الملف القديم بجانبه.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>في الملف خلل، وهذا الجزء غير مستعمل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>لا يوجد أي حجز سيتأثر بذلك.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>مواعيد محجوزة من قبل: %1، أقربها ⁨%2⁩. تبقى محجوزة: أخبروا أصحابها أو غيّروا موعدها أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>يمكن إعادته ما دمتم في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>ما يمكن حجز موعد مع وسيط بشأنه.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>غير معروض حاليًا</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>الموضوع بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>معروض: اضغطوا للإيقاف</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>غير معروض: اضغطوا لعرضه</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>يمكن للمستخدمين حجزه</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>اسمه: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>مدة الموعد</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>مكان اللقاء</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>آخر وقت للحجز</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>أبكر وقت للحجز</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>قبل %1 يومًا</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>عند بدايته</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>قبل %1 س</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -4913,6 +6160,29 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>عودة إلى: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4937,6 +6207,25 @@ mediator</source>
     <message>
         <source>See the site</source>
         <translation>عرض الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5476,18 +6765,6 @@ mediator</source>
     <message>
         <source>expected again</source>
         <translation>منتظر من جديد</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>غدًا</translation>
-    </message>
-    <message>
-        <source>These seven days</source>
-        <translation>هذه الأيام السبعة</translation>
     </message>
     <message>
         <source>%1: %2. Undo</source>

@@ -2,6 +2,530 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. Lo verá el usuario siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fijado por la ciudad)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>Con alto contraste, el quiosco conserva sus propios colores.</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>¿Cómo se llama el trámite?</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>Idiomas de la guía</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>Borrador apartado el %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>Publicada hasta el %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre la guía</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Duración en minutos</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>Lo que hay que tener a mano</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Sitios oficiales</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>Página oficial de la que viene la información</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quién la escribió</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>Dirección del sitio oficial</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>Nada: la guía termina aquí</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>¿Qué paso viene después?</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1: la pregunta</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1: qué hacer sin ello</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papel %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Añadir un papel</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>Quitar el papel %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>He comprobado la información hoy</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1: aún sin releer</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1: una persona lo ha releído</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>El final de la guía</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Lleva a: %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>a ninguna parte todavía</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Incluida con la terminal</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Escrita aquí</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>Nuestra propia versión</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>Borrador, no se muestra a nadie</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>con un borrador</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>No se muestra. Fallos en sus archivos: %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>Compruebe su información antes del %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>Su información debía comprobarse antes del %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 minutos · %3 pasos</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Escrita por %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>Información comprobada el %1; se debe comprobar de nuevo antes del %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>Aún sin releer por una persona: %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Aquí faltan palabras.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>Nadie ha dicho adónde lleva.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>Esto lleva a un paso que no existe.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>Es un callejón sin salida: diga qué paso viene después.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>Una pregunta tiene al menos dos respuestas.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>Tantas respuestas no caben en una pantalla.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>Una pregunta sigue solo por sus respuestas.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>La prueba es un final: nada viene después.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>Ningún paso lleva aquí.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>Aquí se dan vueltas sin fin: abra una salida.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>Ningún camino de la guía lleva a una prueba.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>El primer paso debe ser «¿Lo tiene todo?».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>No es la dirección de un sitio. Empieza por https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>Esta dirección no está en ninguno de los sitios oficiales de la guía.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>Indique al menos un sitio oficial, por ejemplo caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>No es el nombre de un sitio. Escríbalo como caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Este número es demasiado pequeño o demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>La próxima comprobación debe ser posterior a la última.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>Hay demasiadas preguntas para un código para seguir después. Haga menos.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>Una guía tiene 60 pasos como máximo.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>La imagen no está. Elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>El archivo tiene palabras que no son de ningún paso.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Falta un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>El archivo no se puede leer: está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Falta algo en el archivo.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>El archivo dice una palabra desconocida. ¿Es un error al escribir?</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>Algo está mal en el archivo. «pas-a-pas guides check» dice qué.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>La frase «%1…» tiene %3 palabras. Córtela en dos antes de «%2».</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>En francés hay un espacio antes de este signo: «%1» es «%2».</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>La frase «%1…» tiene %3 palabras. Haga dos.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>La frase «%1…» tiene %3 palabras. Doce se leen mejor.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>«%1» es una palabra de oficina. Mejor: «%2».</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>Los importes cambian. Diga dónde está la cifra oficial.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>Una fecha con año envejece. Diga dónde está la fecha oficial.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>«%1» hace sentir mal a quien no lo consigue. Quítelo.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>«%1»: ¿quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>«%1» está escrito dos veces.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>Hay demasiados espacios: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>«%1»: aquí se dice «vous».</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>«%1»: escriba el nombre entero la primera vez.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>Cosa que marcar %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>Respuesta %1: qué significa</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>La respuesta %1 lleva a</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene después</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Quitar la respuesta %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>Añadir una cosa que marcar</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>Quitar la cosa que marcar %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>Añadir después: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Antes en la lista</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Después en la lista</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>Ahora es seguro</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>Aún no es seguro</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Quitar el paso</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>¿Lo tiene todo?</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>Una cosa que hacer</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>La prueba, al final</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>Hace falta una persona</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>Nombre corto, en la lista de pasos</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>Lo que se ve cuando ha funcionado</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>Qué hacer si no</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>Para qué sirve, en una frase</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>Lo que nadie pedirá nunca</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>Palabras que dice la gente, con comas</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>Lo mismo en una oficina</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>Lo mismo por teléfono, con el precio</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>Lo mismo por correo</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>Qué hacer sin ello</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>Lo que significa la respuesta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>Una cosa que marcar</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -439,6 +963,76 @@
     </message>
 </context>
 <context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>Se ofrece a los usuarios</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>No se ofrece a los usuarios</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>Más arriba en la lista</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>Más abajo en la lista</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Abandonar el borrador</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>Volver a la versión incluida</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>Retirar nuestra guía</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Seguir con el borrador</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>Hacer nuestra propia versión</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>Está publicada. La próxima persona la verá.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>Se ha retirado, y se guarda con las versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. La próxima persona lo verá.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>Un mediador dice</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Nothing counted.</source>
@@ -490,6 +1084,10 @@
     <message>
         <source>Aids to reading</source>
         <translation>Ayudas de lectura</translation>
+    </message>
+    <message>
+        <source>Begun and left</source>
+        <translation>Empezadas y dejadas</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -745,6 +1343,21 @@
     </message>
 </context>
 <context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Estos siete días</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -948,6 +1561,87 @@
     </message>
 </context>
 <context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>Otra persona ha cambiado este borrador entretanto. No se ha perdido nada: ¿con cuál seguir?</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>La terminal no puede escribir. No se ha publicado nada. Llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>Otra persona ha publicado otra versión entretanto. Si publica la suya, la otra queda entre las versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>Aún no se puede publicar. Abajo se dice lo que falta.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Quedarme con el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el suyo</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>Publicar el mío de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>Borrador guardado. Los usuarios no lo ven.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>Borrador. Los usuarios no lo ven.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre la guía</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>Los pasos, de arriba abajo. Toque uno para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>Los pasos. Toque uno para cambiarlo.</translation>
+    </message>
+</context>
+<context>
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
@@ -1053,6 +1747,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>Quien pidió no ser contado no está en ningún número.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>En francés</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Cursor a la izquierda</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Cursor a la derecha</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Ocultar las teclas</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Mostrar las teclas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1942,23 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n consejo</numerusform>
+            <numerusform>%n consejos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1232,12 +1984,12 @@ mediador</translation>
         <translation>Todo esto es inventado</translation>
     </message>
     <message>
-        <source>With a mediator, without a time limit</source>
-        <translation>Con un mediador, sin límite de tiempo</translation>
-    </message>
-    <message>
         <source>With a mediator</source>
         <translation>Con un mediador</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>Con un mediador, sin límite de tiempo</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1251,6 +2003,21 @@ mediador</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Así se verá: %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Un botón</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Palabras de este color</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +2061,18 @@ mediador</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>La máquina sella las contraseñas. Solo el servicio del quiosco las abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Las contraseñas las guarda el escritorio. Se abren mientras su usuario tiene la sesión abierta.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>El escritorio no abre las contraseñas del quiosco.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sesión en este escritorio y abra su almacén de contraseñas.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1552,6 +2331,10 @@ mediador</translation>
         <translation>Ajuste el reloj: las citas serían a una hora equivocada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>El reloj está mal, en horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>El reloj dice %1, y no puede ser.</translation>
     </message>
@@ -1570,6 +2353,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Mire el cable y el aparato de la red.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Otra página responde en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Identifíquese en esta red, o pregunte a quien se ocupa de ella.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>El servidor no puede probar quién es. No se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Mire el reloj. Si está bien, pida un certificado nuevo del servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1634,6 +2433,26 @@ mediador</translation>
     <message>
         <source>Not sent, as the server has no room: %1.</source>
         <translation>Sin enviar, porque el servidor no tiene sitio: %1.</translation>
+    </message>
+    <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>El servidor de la ciudad rechaza los números semanales del quiosco: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Pruebe la cuenta en la pantalla «Envío de las estadísticas».</translation>
+    </message>
+    <message>
+        <source>No report of statistics is late.</source>
+        <translation>Ningún informe de estadísticas va con retraso.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Informes de estadísticas que no han podido salir: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Están a salvo. Si se rechaza la contraseña: pas-a-pas server password</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
@@ -1718,6 +2537,26 @@ mediador</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Aún no hay copia. El quiosco hace una cada noche.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>averiado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a mirar</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Lo que va bien: %1 de %2 cosas miradas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… y más de estos: %1</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3656,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>La imagen del paso</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2903,6 +3753,52 @@ mediador</translation>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>Ahora se abriría el sitio oficial.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>Ahora se mostrarían las otras soluciones de este paso.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>Ahora se mostraría el código para seguir después.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>Ahora se mostraría cómo ver a un mediador.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>Aquí termina la guía.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>Es una vista previa: no se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Cerrar la vista previa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +4333,48 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecida</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>No ofrecida</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>Trámites ofrecidos</translation>
+    </message>
+    <message>
+        <source>Write a guide</source>
+        <translation>Escribir una guía</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>La ciudad ha decidido qué trámites se ofrecen. Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>Los cinco primeros están en la primera pantalla. Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
@@ -3469,6 +4407,14 @@ mediador</translation>
     <message>
         <source>Larger</source>
         <translation>Agrandar</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3507,6 +4453,10 @@ mediador</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Desde este quiosco no se pueden enviar archivos. Un mediador puede ayudarle.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>Aquí no se imprimen páginas. Un mediador puede ayudarle a guardarla.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -3743,12 +4693,52 @@ mediador</translation>
         <translation>Un texto corto para todos, en el inicio</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>Para qué se pide una cita</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nombre, logo y color</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Cuáles, quién lo pidió y por qué</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Quién atiende aquí con cita y entra con un PIN.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Dirección del calendario de reservas</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Dirección del calendario con sus horas</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>puesto: pulse para uno nuevo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>Sus horas</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -3807,10 +4797,6 @@ mediador</translation>
         <translation>Trámites ofrecidos</translation>
     </message>
     <message>
-        <source>Those that residents find here</source>
-        <translation>Los que la gente encuentra aquí</translation>
-    </message>
-    <message>
         <source>Mediators</source>
         <translation>Mediadores</translation>
     </message>
@@ -3867,16 +4853,100 @@ mediador</translation>
         <translation>Lo que hizo el personal y cuándo</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Burdeos</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Óxido</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Azul noche</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>el de Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>hay uno</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nombre del lugar</translation>
     </message>
     <message>
-        <source>What you call this kiosk</source>
-        <translation>Cómo llaman a este quiosco</translation>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
-        <source>helped somebody at this kiosk</source>
-        <translation>ayudó a alguien en este quiosco</translation>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Quitar el logo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Un color, por ejemplo #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG o SVG. Pulse la imagen que es el logo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Ponga el logo en una memoria USB, como PNG o SVG, y conéctela aquí.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -3901,6 +4971,14 @@ mediador</translation>
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Those offered, their order; write one</source>
+        <translation>Los que se ofrecen, su orden; escribir uno</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>Cómo llaman a este quiosco</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -4045,6 +5123,30 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>se cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>se publicó una guía</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>se retiró una de nuestras guías</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>una guía se ofrece de nuevo</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>una guía ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>una guía tiene otro lugar en la lista</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>ayudó a alguien en este quiosco</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4220,6 +5322,10 @@ mediador</translation>
         <translation>Alguien cambió esto mientras usted escribía. Ahora dice: «%1». Pulse otra vez «Guardar» para poner lo suyo.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>Sus horas están en el calendario compartido y se cambian allí.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Alguien lo ha quitado mientras tanto.</translation>
     </message>
@@ -4276,24 +5382,8 @@ mediador</translation>
         <translation>Un mediador necesita al menos un tema.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Añada primero un tema y después los mediadores.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Un PIN solo tiene cifras.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Un PIN tiene al menos 6 cifras.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Un PIN tiene como máximo 12 cifras.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Ese PIN es demasiado fácil de adivinar. Elija otro.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>Las letras de ese color se leen mal. El más cercano que se lee: %1. Pulse «Guardar» para tomarlo.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -4302,10 +5392,6 @@ mediador</translation>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>Las letras de este color se leen mal. El más cercano que se lee bien: %1.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4408,12 +5494,12 @@ mediador</translation>
         <translation>La impresora no ha aceptado el tique. Mire el papel y el cable.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Tique de prueba</translation>
+        <source>Choose the printer</source>
+        <translation>Elegir la impresora</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Si puede leer esto, la impresora funciona.</translation>
+        <source>Test ticket</source>
+        <translation>Tique de prueba</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4506,6 +5592,30 @@ mediador</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Enseñe esto al técnico: pas-a-pas server probe dice por qué.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>El reloj del servidor y este difieren en medio día.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Mire la hora arriba. Si es correcta, avise a la ciudad.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>Lo que el quiosco escribe allí, no lo lee enseguida.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Dos personas podrían tener la misma hora. Avise a la ciudad.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>El servidor no guarda las citas como se escriben.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Pida a la ciudad otro servidor de calendarios.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
@@ -4749,6 +5859,135 @@ mediador</translation>
         <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
         <translation>%1 (paso %2)</translation>
     </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>en el calendario compartido</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>en un calendario hecho en otro lugar</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>ninguna: aún no se puede reservar</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>Se puede reservar en estas horas, salvo los días festivos.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>Sus horas están en el calendario compartido y se fijan allí: %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>Sus horas vienen de otro programa y se usan como están: %1. Una semana sencilla las reemplaza; el archivo antiguo queda al lado.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>El archivo tiene un fallo y esta parte no se usa: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Nadie tiene una cita afectada.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Citas ya reservadas: %1, la próxima el %2. Siguen reservadas: avise a las personas o cámbielas antes.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>Se puede volver a poner mientras siga en esta lista.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Añadir un tema</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Para qué se pide una cita con un mediador.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>No se ofrece por ahora</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>El tema, en francés</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Se ofrece: pulse para dejarlo</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>No se ofrece: pulse para ofrecerlo</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Los usuarios pueden reservarlo</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Cómo se llama: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Duración de una cita</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Dónde se encuentran</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>Se reserva como muy tarde</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>Se reserva como muy pronto</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>En otro lugar</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 días antes</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>cuando empieza</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>%1 h antes</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -4841,6 +6080,25 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Vuelve a: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4865,6 +6123,21 @@ mediador</translation>
     <message>
         <source>See the site</source>
         <translation>Ver el sitio</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5388,18 +6661,6 @@ mediador</translation>
     <message>
         <source>expected again</source>
         <translation>esperado de nuevo</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Mañana</translation>
-    </message>
-    <message>
-        <source>These seven days</source>
-        <translation>Estos siete días</translation>
     </message>
     <message>
         <source>%1: %2. Undo</source>

@@ -2,6 +2,530 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>C’est gardé. L’usager suivant le verra.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixé par la ville)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>En contraste élevé, la borne garde ses propres couleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>Comment s’appelle la démarche ?</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions d’avant</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>Langues du guide</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>Brouillon mis de côté le %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>Publiée jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>À propos du guide</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Durée en minutes</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il parle</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>Ce qu’il faut avoir avec soi</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Sites officiels</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>Page officielle d’où viennent les informations</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>Adresse du site officiel</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>Rien : le guide finit ici</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>Quelle étape vient après ?</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1 : la question</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1 : que faire sans</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papier %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Ajouter un papier</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>Enlever le papier %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>J’ai vérifié les informations aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1 : pas encore relu</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1 : une personne l’a relu</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>La fin du guide</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Mène à : %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nulle part pour l’instant</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Fourni avec la borne</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Écrit ici</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>Notre propre version</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>Brouillon, montré à personne</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>avec un brouillon</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>Il n’est pas montré. Fautes dans ses fichiers : %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>Vérifiez ses informations avant le %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>Ses informations étaient à vérifier avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 minutes · %3 étapes</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Écrit par %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>Informations vérifiées le %1, à revérifier avant le %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>Pas encore relu par une personne : %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Il manque des mots ici.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>Personne n’a dit où cela mène.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>Cela mène à une étape qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>C’est une impasse : dites quelle étape vient après.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>Une question a au moins deux réponses.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>Tant de réponses ne tiennent pas sur un écran.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>Une question continue par ses réponses seulement.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>La preuve est une fin : rien ne vient après.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>Aucune étape ne mène ici.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>On tourne en rond ici : ouvrez un chemin pour en sortir.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>Aucun chemin du guide ne mène à une preuve.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>La première étape doit être « Avez-vous tout ? ».</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>Ce n’est pas l’adresse d’un site. Elle commence par https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>Cette adresse n’est sur aucun des sites officiels du guide.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>Nommez au moins un site officiel, par exemple caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>Ce n’est pas le nom d’un site. Écrivez-le comme caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Ce nombre est trop petit ou trop grand.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>La prochaine vérification doit venir après la dernière.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>Il y a trop de questions pour un code de reprise. Posez-en moins.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>Un guide a 60 étapes au plus.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>L’image n’est pas là. Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>Le fichier a des mots qui ne vont avec aucune étape.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Il manque un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>Le fichier ne peut pas être lu : il est mal écrit.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Il manque quelque chose dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>Le fichier dit un mot inconnu. Est-ce une faute de frappe ?</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>Quelque chose ne va pas dans le fichier. « pas-a-pas guides check » dit quoi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>La phrase « %1… » a %3 mots. Coupez-la en deux avant « %2 ».</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>En français, il faut une espace avant ce signe : « %1 » devient « %2 ».</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>La phrase « %1… » a %3 mots. Faites-en deux.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>La phrase « %1… » a %3 mots. Douze se lisent mieux.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>« %1 » est un mot de bureau. Plutôt : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>Les montants changent. Dites où trouver le chiffre officiel.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>Une date avec l’année vieillit. Dites où trouver la date officielle.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>« %1 » rabaisse la personne qui n’y arrive pas. Enlevez ce mot.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>« %1 » : vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>« %1 » est écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>Il y a trop d’espaces : « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>« %1 » : ici on dit « vous ».</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>« %1 » : écrivez le nom entier la première fois.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>Chose à cocher %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>Réponse %1 : ce qu’elle veut dire</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>La réponse %1 mène à</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient après</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Enlever la réponse %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>Ajouter une chose à cocher</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>Enlever la chose à cocher %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>Ajouter après : %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Plus tôt dans la liste</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Plus tard dans la liste</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>C’est sûr maintenant</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>Ce n’est pas encore sûr</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Enlever l’étape</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>Avez-vous tout ?</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>Une chose à faire</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>La preuve, à la fin</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>Il faut une personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>Nom court, dans la liste des étapes</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>Ce que l’on voit quand cela a marché</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>Que faire sinon</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>À quoi il sert, en une phrase</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>Ce que personne ne demandera jamais</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>Mots que les gens disent, avec des virgules</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>La même chose à l’accueil</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>La même chose par téléphone, avec le prix</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>La même chose par courrier</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>Que faire sans</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>Ce que la réponse veut dire</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>Une chose à cocher</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -439,6 +963,76 @@
     </message>
 </context>
 <context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>Proposé aux usagers</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>Pas proposé aux usagers</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>Plus haut dans la liste</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>Plus bas dans la liste</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions d’avant</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>Revenir à la version fournie</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>Retirer notre guide</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Continuer le brouillon</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>Faire notre propre version</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>C’est publié. La prochaine personne le verra.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>C’est retiré, et gardé avec les versions d’avant.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>C’est gardé. La prochaine personne le verra.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>Un médiateur dit</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Nothing counted.</source>
@@ -490,6 +1084,10 @@
     <message>
         <source>Aids to reading</source>
         <translation>Aides à la lecture</translation>
+    </message>
+    <message>
+        <source>Begun and left</source>
+        <translation>Commencés puis laissés</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -745,6 +1343,21 @@
     </message>
 </context>
 <context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Ces sept jours</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -948,6 +1561,87 @@
     </message>
 </context>
 <context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>Quelqu’un d’autre a modifié ce brouillon entre-temps. Rien n’est perdu : avec lequel continuer ?</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>La borne ne peut pas écrire. Rien n’est publié. Appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>Quelqu’un d’autre a publié une autre version entre-temps. Si vous publiez la vôtre, la sienne reste dans les versions d’avant.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>Il ne peut pas encore être publié. Voyez ci-dessous ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le sien</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>Publier le mien quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>Brouillon gardé. Les usagers ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>Brouillon. Les usagers ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>À propos du guide</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>Les étapes, de haut en bas. Touchez-en une pour la modifier.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>Les étapes. Touchez-en une pour la modifier.</translation>
+    </message>
+</context>
+<context>
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
@@ -1053,6 +1747,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>Qui a demandé à ne pas être compté n’est dans aucun nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Curseur à gauche</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Curseur à droite</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Cacher les touches</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Montrer les touches</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1942,23 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1232,12 +1984,12 @@ médiateur</translation>
         <translation>Tout ici est inventé</translation>
     </message>
     <message>
-        <source>With a mediator, without a time limit</source>
-        <translation>Avec un médiateur, sans limite de temps</translation>
-    </message>
-    <message>
         <source>With a mediator</source>
         <translation>Avec un médiateur</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>Avec un médiateur, sans limite de temps</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1251,6 +2003,21 @@ médiateur</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Voici l’aspect : %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Un bouton</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Des mots de cette couleur</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +2061,18 @@ médiateur</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>Les mots de passe sont scellés par la machine. Seul le service de la borne les ouvre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Les mots de passe sont gardés par le bureau de l’ordinateur. Ils s’ouvrent tant que son utilisateur est connecté.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>Le bureau de l’ordinateur n’ouvre pas les mots de passe de la borne.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Ouvrez une session sur cet ordinateur, et son trousseau de mots de passe.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1552,6 +2331,10 @@ médiateur</translation>
         <translation>Réglez l’horloge : les rendez-vous seraient à la mauvaise heure.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>L’horloge est fausse, en heures : %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>L’horloge dit %1, ce qui est impossible.</translation>
     </message>
@@ -1570,6 +2353,22 @@ médiateur</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Regardez le câble et le boîtier du réseau.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Une autre page répond à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Connectez-vous à ce réseau, ou demandez à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>Le serveur ne peut pas prouver qui il est. Rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Regardez l’horloge. Si elle est juste, demandez un nouveau certificat du serveur.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1634,6 +2433,26 @@ médiateur</translation>
     <message>
         <source>Not sent, as the server has no room: %1.</source>
         <translation>Non envoyés, car le serveur n’a plus de place : %1.</translation>
+    </message>
+    <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>Le serveur de la ville refuse les chiffres de la semaine de la borne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Essayez le compte sur l’écran «&#xa0;Envoi des statistiques&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No report of statistics is late.</source>
+        <translation>Aucun rapport de statistiques n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Rapports de statistiques qui n’ont pas pu partir : %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Ils sont à l’abri. Si le mot de passe est refusé : pas-a-pas server password</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
@@ -1718,6 +2537,26 @@ médiateur</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Il n’y a pas encore de sauvegarde. La borne en fait une chaque nuit.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Ce qui va bien : %1 sur %2 choses regardées.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… et d’autres encore : %1</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3656,17 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>L’image de l’étape</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2903,6 +3753,52 @@ médiateur</translation>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>Maintenant, le site officiel s’ouvrirait.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>Maintenant, on verrait les autres solutions pour cette étape.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>Maintenant, on verrait le code pour continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>Maintenant, on verrait comment voir un médiateur.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>Le guide finit ici.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>Ceci est un aperçu : rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fermer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +4333,48 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Offered</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposé</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>Démarches proposées</translation>
+    </message>
+    <message>
+        <source>Write a guide</source>
+        <translation>Écrire un guide</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>La ville a choisi les démarches proposées. Touchez-en une pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>Les cinq premières sont sur l’accueil. Touchez-en une pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
@@ -3469,6 +4407,14 @@ médiateur</translation>
     <message>
         <source>Larger</source>
         <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3507,6 +4453,10 @@ médiateur</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Cette borne ne peut pas envoyer de fichier. Un médiateur peut vous aider à le faire.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>On n’imprime pas de page ici. Un médiateur peut vous aider à la garder.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -3743,12 +4693,52 @@ médiateur</translation>
         <translation>Un court texte pour tous, sur l’accueil</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>Ce pour quoi on prend rendez-vous</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nom, logo et couleur</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Lesquels, qui l’a demandé, pourquoi</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Qui reçoit ici sur rendez-vous, et entre avec un code PIN.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Adresse du calendrier des réservations</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Adresse du calendrier de ses permanences</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>mis : appuyez pour un nouveau</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>Ses heures</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -3807,10 +4797,6 @@ médiateur</translation>
         <translation>Démarches proposées</translation>
     </message>
     <message>
-        <source>Those that residents find here</source>
-        <translation>Celles que les usagers trouvent ici</translation>
-    </message>
-    <message>
         <source>Mediators</source>
         <translation>Médiateurs</translation>
     </message>
@@ -3867,16 +4853,100 @@ médiateur</translation>
         <translation>Ce que le personnel a fait, et quand</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Bordeaux</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rouille</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Bleu nuit</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>celle de Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>il y en a un</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nom du lieu</translation>
     </message>
     <message>
-        <source>What you call this kiosk</source>
-        <translation>Le nom de cette borne chez vous</translation>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
-        <source>helped somebody at this kiosk</source>
-        <translation>a aidé quelqu’un à cette borne</translation>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Enlever le logo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Une couleur, par exemple #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG ou SVG. Appuyez sur l’image du logo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Mettez le logo sur une clé USB, en PNG ou SVG, et branchez-la ici.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -3901,6 +4971,14 @@ médiateur</translation>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Those offered, their order; write one</source>
+        <translation>Celles proposées, leur ordre ; en écrire une</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>Le nom de cette borne chez vous</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -4045,6 +5123,30 @@ médiateur</translation>
     <message>
         <source>a setting was changed</source>
         <translation>un réglage a été changé</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>un guide a été publié</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>un de nos guides a été retiré</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>un guide est de nouveau proposé</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>un guide n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>un guide a changé de place dans la liste</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>a aidé quelqu’un à cette borne</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4220,6 +5322,10 @@ médiateur</translation>
         <translation>Quelqu’un a changé ceci pendant que vous écriviez. On lit maintenant : « %1 ». Appuyez encore sur « Garder » pour mettre le vôtre à la place.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>Ses heures sont dans le calendrier partagé, et se changent là-bas.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Quelqu’un l’a enlevé entre-temps.</translation>
     </message>
@@ -4276,24 +5382,8 @@ médiateur</translation>
         <translation>Un médiateur a besoin d’au moins un sujet.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Ajoutez d’abord un sujet, puis des médiateurs.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Un code PIN n’a que des chiffres.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Un code PIN a au moins 6 chiffres.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Un code PIN a au plus 12 chiffres.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Ce code PIN est trop facile à deviner. Prenez-en un autre.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit : %1. Appuyez sur « Garder » pour la prendre.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -4302,10 +5392,6 @@ médiateur</translation>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Ce n’est pas une couleur. Écrivez-la ainsi : #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit bien : %1.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4408,12 +5494,12 @@ médiateur</translation>
         <translation>L’imprimante n’a pas pris le ticket. Regardez le papier et le câble.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Ticket d’essai</translation>
+        <source>Choose the printer</source>
+        <translation>Choisir l’imprimante</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Si vous lisez ceci, l’imprimante marche.</translation>
+        <source>Test ticket</source>
+        <translation>Ticket d’essai</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4506,6 +5592,30 @@ médiateur</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Montrez au technicien&#xa0;: pas-a-pas server probe dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>L’horloge du serveur et celle-ci ont une demi-journée d’écart.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Regardez l’heure en haut. Si elle est juste, dites-le à la ville.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>Ce que la borne y écrit, elle ne le relit pas aussitôt.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Deux personnes pourraient avoir la même heure. Dites-le à la ville.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>Le serveur ne garde pas les rendez-vous comme ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Demandez à la ville un autre serveur d’agendas.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
@@ -4749,6 +5859,135 @@ médiateur</translation>
         <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
         <translation>%1 (étape %2)</translation>
     </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>dans le calendrier partagé</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>dans un calendrier fait ailleurs</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>aucune : on ne peut pas encore réserver</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Heures de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>On peut réserver pendant ces heures, sauf les jours fériés.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>Ses heures sont dans le calendrier partagé, et s’y règlent : %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>Ses heures viennent d’un autre programme, et servent telles quelles : %1. Une semaine simple les remplace ; l’ancien fichier reste à côté.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>Le fichier a un défaut, et cette partie ne sert pas : %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Personne n’a de rendez-vous que cela toucherait.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Rendez-vous déjà pris : %1, le prochain %2. Ils restent pris : prévenez les personnes, ou déplacez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Enlever %1 ?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>On peut le remettre tant que vous restez dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Ajouter un sujet</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Ce pour quoi on prend rendez-vous avec un médiateur.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>Pas proposé en ce moment</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>Le sujet, en français</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Proposé : appuyez pour arrêter</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>Pas proposé : appuyez pour le proposer</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Les usagers peuvent le réserver</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Son nom : %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Durée d’un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Où on se rencontre</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>On réserve au plus tard</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>On réserve au plus tôt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>Dans un autre lieu</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 jours avant</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quand il commence</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>%1 h avant</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -4841,6 +6080,25 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n faute</numerusform>
+            <numerusform>%n fautes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Retour à : %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4865,6 +6123,21 @@ médiateur</translation>
     <message>
         <source>See the site</source>
         <translation>Voir le site</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n faute</numerusform>
+            <numerusform>%n fautes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5388,18 +6661,6 @@ médiateur</translation>
     <message>
         <source>expected again</source>
         <translation>de nouveau attendu</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Demain</translation>
-    </message>
-    <message>
-        <source>These seven days</source>
-        <translation>Ces sept jours</translation>
     </message>
     <message>
         <source>%1: %2. Undo</source>

@@ -2,6 +2,530 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixado pela cidade)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>Em alto contraste, o quiosque mantém as suas cores.</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>What is the procedure called?</source>
+        <translation>Como se chama o procedimento?</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Languages of the guide</source>
+        <translation>Línguas do guia</translation>
+    </message>
+    <message>
+        <source>Draft put aside on %1</source>
+        <translation>Rascunho posto de lado a %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>Publicada até %1</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre o guia</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Duração em minutos</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De que trata</translation>
+    </message>
+    <message>
+        <source>What must be at hand</source>
+        <translation>O que é preciso ter à mão</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Sítios oficiais</translation>
+    </message>
+    <message>
+        <source>Official page it rests on</source>
+        <translation>Página oficial de onde vem a informação</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quem o escreveu</translation>
+    </message>
+    <message>
+        <source>Address of the official site</source>
+        <translation>Endereço do sítio oficial</translation>
+    </message>
+    <message>
+        <source>Nothing: the guide ends here</source>
+        <translation>Nada: o guia acaba aqui</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>Que passo vem a seguir?</translation>
+    </message>
+    <message>
+        <source>%1: the question</source>
+        <translation>%1: a pergunta</translation>
+    </message>
+    <message>
+        <source>%1: what to do without it</source>
+        <translation>%1: o que fazer sem isso</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papel %1</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Juntar um papel</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>Tirar o papel %1</translation>
+    </message>
+    <message>
+        <source>I have checked the facts today</source>
+        <translation>Verifiquei a informação hoje</translation>
+    </message>
+    <message>
+        <source>%1: not read again yet</source>
+        <translation>%1: ainda não relido</translation>
+    </message>
+    <message>
+        <source>%1: a person has read it again</source>
+        <translation>%1: uma pessoa releu</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>The end of the guide</source>
+        <translation>O fim do guia</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Leva a: %1</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>a lado nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Fornecido com o terminal</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Escrito aqui</translation>
+    </message>
+    <message>
+        <source>Our own version</source>
+        <translation>A nossa própria versão</translation>
+    </message>
+    <message>
+        <source>Draft, shown to nobody</source>
+        <translation>Rascunho, não se mostra a ninguém</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versão %1</translation>
+    </message>
+    <message>
+        <source>with a draft</source>
+        <translation>com um rascunho</translation>
+    </message>
+    <message>
+        <source>It is not shown. Faults in its files: %1</source>
+        <translation>Não é mostrado. Falhas nos seus ficheiros: %1</translation>
+    </message>
+    <message>
+        <source>Check its facts before %1</source>
+        <translation>Verifique a informação antes de %1</translation>
+    </message>
+    <message>
+        <source>Its facts were to be checked before %1</source>
+        <translation>A informação devia ser verificada antes de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 minutes · %3 steps</source>
+        <comment>whose it is, how long it is</comment>
+        <translation>%1 · %2 minutos · %3 passos</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Escrito por %1</translation>
+    </message>
+    <message>
+        <source>Facts checked on %1, to be checked again before %2</source>
+        <translation>Informação verificada a %1, a verificar de novo antes de %2</translation>
+    </message>
+    <message>
+        <source>Not read again by a person yet: %1</source>
+        <translation>Ainda não relido por uma pessoa: %1</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Faltam palavras aqui.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this leads.</source>
+        <translation>Ninguém disse aonde isto leva.</translation>
+    </message>
+    <message>
+        <source>This leads to a step that is not there.</source>
+        <translation>Isto leva a um passo que não existe.</translation>
+    </message>
+    <message>
+        <source>This is a dead end: say which step comes next.</source>
+        <translation>É um beco sem saída: diga que passo vem a seguir.</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>Uma pergunta tem pelo menos duas respostas.</translation>
+    </message>
+    <message>
+        <source>So many answers do not fit on a screen.</source>
+        <translation>Tantas respostas não cabem num ecrã.</translation>
+    </message>
+    <message>
+        <source>A question goes on by its answers alone.</source>
+        <translation>Uma pergunta continua só pelas respostas.</translation>
+    </message>
+    <message>
+        <source>A proof is an end: nothing comes after it.</source>
+        <translation>A prova é um fim: nada vem depois.</translation>
+    </message>
+    <message>
+        <source>No step leads here.</source>
+        <translation>Nenhum passo leva aqui.</translation>
+    </message>
+    <message>
+        <source>One goes round here for ever: let a way lead out.</source>
+        <translation>Aqui anda-se às voltas: abra uma saída.</translation>
+    </message>
+    <message>
+        <source>No way through the guide comes to a proof that it is done.</source>
+        <translation>Nenhum caminho do guia leva a uma prova.</translation>
+    </message>
+    <message>
+        <source>The first step must be “Have you what it takes?”.</source>
+        <translation>O primeiro passo deve ser “Tem tudo?”.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. It begins with https://</source>
+        <translation>Não é o endereço de um sítio. Começa por https://</translation>
+    </message>
+    <message>
+        <source>This address is on none of the official sites of the guide.</source>
+        <translation>Este endereço não está em nenhum dos sítios oficiais do guia.</translation>
+    </message>
+    <message>
+        <source>Name at least one official site, such as caf.fr.</source>
+        <translation>Indique pelo menos um sítio oficial, por exemplo caf.fr.</translation>
+    </message>
+    <message>
+        <source>This is no name of a site. Write it as caf.fr.</source>
+        <translation>Não é o nome de um sítio. Escreva-o como caf.fr.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Este número é demasiado pequeno ou demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The facts must be checked again after the day they were checked.</source>
+        <translation>A próxima verificação deve ser depois da última.</translation>
+    </message>
+    <message>
+        <source>There are too many questions for a code to continue later. Ask fewer.</source>
+        <translation>Há demasiadas perguntas para um código para continuar depois. Faça menos.</translation>
+    </message>
+    <message>
+        <source>A guide has 60 steps at most.</source>
+        <translation>Um guia tem 60 passos no máximo.</translation>
+    </message>
+    <message>
+        <source>The picture is not there. Choose it again.</source>
+        <translation>A imagem não está lá. Escolha-a de novo.</translation>
+    </message>
+    <message>
+        <source>The file has words that belong to no step.</source>
+        <translation>O ficheiro tem palavras que não são de nenhum passo.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Falta um ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: somebody has written it in a wrong way.</source>
+        <translation>O ficheiro não pode ser lido: está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Falta algo no ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file says something that nobody knows. Is it a slip in a word?</source>
+        <translation>O ficheiro diz uma palavra desconhecida. É um erro ao escrever?</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
+        <translation>Algo está mal no ficheiro. “pas-a-pas guides check” diz o quê.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
+        <translation>A frase “%1…” tem %3 palavras. Corte-a em duas antes de “%2”.</translation>
+    </message>
+    <message>
+        <source>In French a space stands before this sign: “%1” is “%2”.</source>
+        <translation>Em francês há um espaço antes deste sinal: “%1” é “%2”.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Make two of it.</source>
+        <translation>A frase “%1…” tem %3 palavras. Faça duas.</translation>
+    </message>
+    <message>
+        <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
+        <translation>A frase “%1…” tem %3 palavras. Doze leem-se melhor.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of offices. Rather: “%2”.</source>
+        <translation>“%1” é uma palavra de repartição. Melhor: “%2”.</translation>
+    </message>
+    <message>
+        <source>Amounts change. Say where the official figure stands.</source>
+        <translation>Os montantes mudam. Diga onde está o número oficial.</translation>
+    </message>
+    <message>
+        <source>A date with its year grows old. Say where the official date stands.</source>
+        <translation>Uma data com ano envelhece. Diga onde está a data oficial.</translation>
+    </message>
+    <message>
+        <source>“%1” makes who does not manage feel small. Leave it out.</source>
+        <translation>“%1” faz sentir mal quem não consegue. Tire-a.</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>“%1”: queria dizer “%2”?</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” está escrito duas vezes.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces: “%1”.</source>
+        <translation>Há espaços a mais: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”: one says “vous” here.</source>
+        <translation>“%1”: aqui diz-se “vous”.</translation>
+    </message>
+    <message>
+        <source>“%1”: write the full name the first time.</source>
+        <translation>“%1”: escreva o nome inteiro da primeira vez.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
+    </message>
+    <message>
+        <source>Thing to tick %1</source>
+        <translation>Coisa a assinalar %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Resposta %1</translation>
+    </message>
+    <message>
+        <source>Answer %1: what it means</source>
+        <translation>Resposta %1: o que significa</translation>
+    </message>
+    <message>
+        <source>Answer %1 leads to</source>
+        <translation>A resposta %1 leva a</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>O que vem a seguir</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Juntar uma resposta</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Tirar a resposta %1</translation>
+    </message>
+    <message>
+        <source>Add a thing to tick</source>
+        <translation>Juntar uma coisa a assinalar</translation>
+    </message>
+    <message>
+        <source>Take thing %1 away</source>
+        <translation>Tirar a coisa a assinalar %1</translation>
+    </message>
+    <message>
+        <source>Add after it: %1</source>
+        <translation>Juntar depois: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Mais cedo na lista</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Mais tarde na lista</translation>
+    </message>
+    <message>
+        <source>This is sure now</source>
+        <translation>Agora é certo</translation>
+    </message>
+    <message>
+        <source>This is not sure yet</source>
+        <translation>Ainda não é certo</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Tirar o passo</translation>
+    </message>
+    <message>
+        <source>Have you what it takes?</source>
+        <translation>Tem tudo?</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Uma pergunta</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>Uma coisa a fazer</translation>
+    </message>
+    <message>
+        <source>The proof, at the end</source>
+        <translation>A prova, no fim</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>É precisa uma pessoa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>passo %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short name, in the list of steps</source>
+        <translation>Nome curto, na lista dos passos</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>What one sees when it worked</source>
+        <translation>O que se vê quando funcionou</translation>
+    </message>
+    <message>
+        <source>What to do otherwise</source>
+        <translation>O que fazer se não</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>Para que serve, numa frase</translation>
+    </message>
+    <message>
+        <source>What nobody will ever ask</source>
+        <translation>O que ninguém pedirá nunca</translation>
+    </message>
+    <message>
+        <source>Words people say, with commas</source>
+        <translation>Palavras que as pessoas dizem, com vírgulas</translation>
+    </message>
+    <message>
+        <source>The same at a desk</source>
+        <translation>O mesmo num balcão</translation>
+    </message>
+    <message>
+        <source>The same by telephone, with its price</source>
+        <translation>O mesmo por telefone, com o preço</translation>
+    </message>
+    <message>
+        <source>The same by post</source>
+        <translation>O mesmo por correio</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>A pergunta</translation>
+    </message>
+    <message>
+        <source>What to do without it</source>
+        <translation>O que fazer sem isso</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>O que significa a resposta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A thing to tick</source>
+        <translation>Uma coisa a assinalar</translation>
+    </message>
+</context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
@@ -439,6 +963,76 @@
     </message>
 </context>
 <context>
+    <name>CardActions</name>
+    <message>
+        <source>Offered to residents</source>
+        <translation>Proposto aos utentes</translation>
+    </message>
+    <message>
+        <source>Not offered to residents</source>
+        <translation>Não proposto aos utentes</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>Mais acima na lista</translation>
+    </message>
+    <message>
+        <source>Lower in the list</source>
+        <translation>Mais abaixo na lista</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Abandonar o rascunho</translation>
+    </message>
+    <message>
+        <source>Back to the shipped version</source>
+        <translation>Voltar à versão fornecida</translation>
+    </message>
+    <message>
+        <source>Take our guide away</source>
+        <translation>Retirar o nosso guia</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Continuar o rascunho</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Mudá-lo</translation>
+    </message>
+    <message>
+        <source>Make our own version</source>
+        <translation>Fazer a nossa própria versão</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>It is published. The next resident will see it.</source>
+        <translation>Está publicado. A próxima pessoa vê-lo-á.</translation>
+    </message>
+    <message>
+        <source>It is taken away, and kept among the earlier versions.</source>
+        <translation>Foi retirado, e fica guardado com as versões anteriores.</translation>
+    </message>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. A próxima pessoa vê-lo-á.</translation>
+    </message>
+    <message>
+        <source>A mediator says</source>
+        <translation>Um mediador diz</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Nothing counted.</source>
@@ -490,6 +1084,10 @@
     <message>
         <source>Aids to reading</source>
         <translation>Ajudas à leitura</translation>
+    </message>
+    <message>
+        <source>Begun and left</source>
+        <translation>Começadas e deixadas</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -745,6 +1343,21 @@
     </message>
 </context>
 <context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Estes sete dias</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -948,6 +1561,87 @@
     </message>
 </context>
 <context>
+    <name>EditorNotes</name>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
+        <translation>Outra pessoa mudou este rascunho entretanto. Nada se perdeu: com qual continuar?</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
+        <translation>O terminal não consegue escrever. Nada foi publicado. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
+        <translation>Outra pessoa publicou outra versão entretanto. Se publicar a sua, a outra fica nas versões anteriores.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet. What is missing is said below.</source>
+        <translation>Ainda não pode ser publicado. O que falta está dito em baixo.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Ficar com o meu</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ficar com o outro</translation>
+    </message>
+    <message>
+        <source>Publish mine all the same</source>
+        <translation>Publicar o meu mesmo assim</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Draft, kept. Residents do not see it.</source>
+        <translation>Rascunho guardado. Os utentes não o veem.</translation>
+    </message>
+    <message>
+        <source>Draft. Residents do not see it.</source>
+        <translation>Rascunho. Os utentes não o veem.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>About the guide</source>
+        <translation>Sobre o guia</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>The steps, from top to bottom. Touch one to change it.</source>
+        <translation>Os passos, de cima para baixo. Toque num para o mudar.</translation>
+    </message>
+    <message>
+        <source>The steps. Touch one to change it.</source>
+        <translation>Os passos. Toque num para o mudar.</translation>
+    </message>
+</context>
+<context>
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
@@ -1053,6 +1747,47 @@
     <message>
         <source>Who asked not to be counted is in no number.</source>
         <translation>Quem pediu para não ser contado não está em nenhum número.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>In French</source>
+        <translation>Em francês</translation>
+    </message>
+</context>
+<context>
+    <name>FieldScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Cursor para a esquerda</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Cursor para a direita</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation>Esconder as teclas</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Mostrar as teclas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1942,23 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n conselho</numerusform>
+            <numerusform>%n conselhos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
@@ -1232,12 +1984,12 @@ mediador</translation>
         <translation>Tudo isto é inventado</translation>
     </message>
     <message>
-        <source>With a mediator, without a time limit</source>
-        <translation>Com um mediador, sem limite de tempo</translation>
-    </message>
-    <message>
         <source>With a mediator</source>
         <translation>Com um mediador</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>Com um mediador, sem limite de tempo</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1251,6 +2003,21 @@ mediador</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Ficará assim: %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Um botão</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Palavras desta cor</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +2061,18 @@ mediador</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>A máquina sela as palavras-passe. Só o serviço do quiosque as abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>As palavras-passe são guardadas pelo ambiente de trabalho. Abrem enquanto o utilizador tem a sessão iniciada.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>O ambiente de trabalho não abre as palavras-passe do quiosque.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sessão neste ambiente e abra o seu cofre de palavras-passe.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -1552,6 +2331,10 @@ mediador</translation>
         <translation>Acerte o relógio: as marcações ficariam à hora errada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>O relógio está errado, em horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>O relógio diz %1, o que é impossível.</translation>
     </message>
@@ -1570,6 +2353,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Veja o cabo e o aparelho da rede.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Outra página responde em vez do servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Inicie sessão nesta rede, ou pergunte a quem trata dela.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>O servidor não consegue provar quem é. Nada lhe é enviado.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Veja o relógio. Se estiver certo, peça um novo certificado do servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -1634,6 +2433,26 @@ mediador</translation>
     <message>
         <source>Not sent, as the server has no room: %1.</source>
         <translation>Por enviar, porque o servidor não tem espaço: %1.</translation>
+    </message>
+    <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>O servidor da cidade recusa os números semanais do quiosque: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Teste a conta no ecrã «Envio das estatísticas».</translation>
+    </message>
+    <message>
+        <source>No report of statistics is late.</source>
+        <translation>Nenhum relatório de estatísticas está atrasado.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Relatórios de estatísticas que não puderam sair: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Estão a salvo. Se a palavra-passe for recusada: pas-a-pas server password</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
@@ -1718,6 +2537,26 @@ mediador</translation>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Ainda não há cópia. O quiosque faz uma todas as noites.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>avariado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a ver</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>O que está bem: %1 de %2 coisas vistas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… e mais destes: %1</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3656,17 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>The picture of the step</source>
+        <translation>A imagem do passo</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sem imagem</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN has at least 6 digits.</source>
@@ -2903,6 +3753,52 @@ mediador</translation>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Now the official site would open.</source>
+        <translation>Agora abria-se o sítio oficial.</translation>
+    </message>
+    <message>
+        <source>Now the ways round this step would be shown.</source>
+        <translation>Agora mostravam-se as outras soluções deste passo.</translation>
+    </message>
+    <message>
+        <source>Now the code to continue later would be shown.</source>
+        <translation>Agora mostrava-se o código para continuar depois.</translation>
+    </message>
+    <message>
+        <source>Now it would be shown how to see a mediator.</source>
+        <translation>Agora mostrava-se como ver um mediador.</translation>
+    </message>
+    <message>
+        <source>Here the guide ends.</source>
+        <translation>O guia acaba aqui.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing is counted.</source>
+        <translation>É uma pré-visualização: nada é contado.</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fechar a pré-visualização</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +4333,48 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Offered</source>
+        <translation>Proposto</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Não proposto</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
+    <message>
+        <source>Procedures offered</source>
+        <translation>Procedimentos propostos</translation>
+    </message>
+    <message>
+        <source>Write a guide</source>
+        <translation>Escrever um guia</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página seguinte</translation>
+    </message>
+    <message>
+        <source>The city has set which procedures are offered. Touch one to see more.</source>
+        <translation>A cidade decidiu que procedimentos são propostos. Toque num para ver mais.</translation>
+    </message>
+    <message>
+        <source>The first five are on the first screen. Touch one to see more.</source>
+        <translation>Os cinco primeiros estão no primeiro ecrã. Toque num para ver mais.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
@@ -3469,6 +4407,14 @@ mediador</translation>
     <message>
         <source>Larger</source>
         <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3507,6 +4453,10 @@ mediador</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Não é possível enviar ficheiros deste quiosque. Um mediador pode ajudá-lo.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>Aqui não se imprimem páginas. Um mediador pode ajudar a guardá-la.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -3743,12 +4693,52 @@ mediador</translation>
         <translation>Um texto curto para todos, no início</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>Para que se marca uma sessão</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nome, logótipo e cor</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Quais, quem pediu e porquê</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Quem recebe aqui com marcação e entra com um PIN.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Endereço do calendário das marcações</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Endereço do calendário com as suas horas</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>posto: toque para um novo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Primeiro nome</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>As suas horas</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -3807,10 +4797,6 @@ mediador</translation>
         <translation>Procedimentos propostos</translation>
     </message>
     <message>
-        <source>Those that residents find here</source>
-        <translation>Os que as pessoas encontram aqui</translation>
-    </message>
-    <message>
         <source>Mediators</source>
         <translation>Mediadores</translation>
     </message>
@@ -3867,16 +4853,100 @@ mediador</translation>
         <translation>O que o pessoal fez e quando</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Bordéus</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Ferrugem</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Azeitona</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Azul-petróleo</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Azul-noite</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinzento</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>a do Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>há um</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nome do lugar</translation>
     </message>
     <message>
-        <source>What you call this kiosk</source>
-        <translation>Como chamam a este quiosque</translation>
+        <source>Logo</source>
+        <translation>Logótipo</translation>
     </message>
     <message>
-        <source>helped somebody at this kiosk</source>
-        <translation>ajudou alguém neste quiosque</translation>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Retirar o logótipo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Outra</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Uma cor, por exemplo #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG ou SVG. Toque na imagem que é o logótipo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Ponha o logótipo numa pen USB, em PNG ou SVG, e ligue-a aqui.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver outra vez</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -3901,6 +4971,14 @@ mediador</translation>
     <message>
         <source>Password</source>
         <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>Those offered, their order; write one</source>
+        <translation>Os propostos, a sua ordem; escrever um</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>Como chamam a este quiosque</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -4045,6 +5123,30 @@ mediador</translation>
     <message>
         <source>a setting was changed</source>
         <translation>foi mudada uma definição</translation>
+    </message>
+    <message>
+        <source>a guide was published</source>
+        <translation>um guia foi publicado</translation>
+    </message>
+    <message>
+        <source>a guide of ours was taken away</source>
+        <translation>um dos nossos guias foi retirado</translation>
+    </message>
+    <message>
+        <source>a guide is offered again</source>
+        <translation>um guia é de novo proposto</translation>
+    </message>
+    <message>
+        <source>a guide is not offered any more</source>
+        <translation>um guia já não é proposto</translation>
+    </message>
+    <message>
+        <source>a guide has another place in the list</source>
+        <translation>um guia tem outro lugar na lista</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>ajudou alguém neste quiosque</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4220,6 +5322,10 @@ mediador</translation>
         <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Toque de novo em «Guardar» para pôr o seu.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>As suas horas estão no calendário partilhado e mudam-se lá.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Alguém o retirou entretanto.</translation>
     </message>
@@ -4276,24 +5382,8 @@ mediador</translation>
         <translation>Um mediador precisa de pelo menos um assunto.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Acrescente primeiro um assunto, depois os mediadores.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Um PIN só tem algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Um PIN tem no máximo 12 algarismos.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Esse PIN é demasiado fácil de adivinhar. Escolha outro.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>As letras dessa cor leem-se mal. A mais próxima que se lê: %1. Toque em «Guardar» para a usar.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -4302,10 +5392,6 @@ mediador</translation>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>As letras desta cor leem-se mal. A mais próxima que se lê bem: %1.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4408,12 +5494,12 @@ mediador</translation>
         <translation>A impressora não aceitou o talão. Veja o papel e o cabo.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Talão de teste</translation>
+        <source>Choose the printer</source>
+        <translation>Escolher a impressora</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Se consegue ler isto, a impressora funciona.</translation>
+        <source>Test ticket</source>
+        <translation>Talão de teste</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4506,6 +5592,30 @@ mediador</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Mostre ao técnico: pas-a-pas server probe diz porquê.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>O relógio do servidor e este diferem meio dia.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Veja a hora em cima. Se estiver certa, avise a cidade.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>O que o quiosque lá escreve, não o lê logo.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Duas pessoas poderiam ter a mesma hora. Avise a cidade.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>O servidor não guarda as marcações como são escritas.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Peça à cidade outro servidor de agendas.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
@@ -4749,6 +5859,135 @@ mediador</translation>
         <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
         <translation>%1 (etapa %2)</translation>
     </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>no calendário partilhado</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>num calendário feito noutro lado</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>nenhuma: ainda não se pode marcar</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>Pode-se marcar nestas horas, exceto nos feriados.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>As suas horas estão no calendário partilhado e definem-se lá: %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>As suas horas vêm de outro programa e servem como estão: %1. Uma semana simples substitui-as; o ficheiro antigo fica ao lado.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>O ficheiro tem um erro e esta parte não é usada: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Ninguém tem uma marcação afetada.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Sessões já marcadas: %1, a próxima: %2. Continuam marcadas: avise as pessoas ou mude-as primeiro.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirar %1?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>Pode-se voltar a pôr enquanto ficar nesta lista.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Acrescentar um assunto</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Assuntos</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Para que se marca uma sessão com um mediador.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>Não oferecido de momento</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>O assunto, em francês</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Oferecido: toque para parar</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>Não oferecido: toque para o oferecer</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Os utilizadores podem marcá-lo</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Como se chama: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Duração de uma sessão</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Onde é o encontro</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>Marca-se o mais tardar</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>Marca-se o mais cedo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>Noutro local</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 dias antes</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quando começa</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>%1 h antes</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -4841,6 +6080,25 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Volta a: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>StepColumn</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4865,6 +6123,21 @@ mediador</translation>
     <message>
         <source>See the site</source>
         <translation>Ver o site</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5388,18 +6661,6 @@ mediador</translation>
     <message>
         <source>expected again</source>
         <translation>de novo esperado</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Amanhã</translation>
-    </message>
-    <message>
-        <source>These seven days</source>
-        <translation>Estes sete dias</translation>
     </message>
     <message>
         <source>%1: %2. Undo</source>

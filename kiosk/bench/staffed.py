@@ -21,7 +21,7 @@ from kiosk.app.office import Office
 from kiosk.app.screen import make_kiosk
 from kiosk.app.shelf import read_shelf
 from kiosk.app.taking import Taking
-from kiosk.app.ways.staffing import TILES
+from kiosk.app.ways.office_tiles import TILES
 from kiosk.app.window import KioskWindow
 from kiosk.bench.place import HEIGHT, WIDTH
 from kiosk.screens.statistics.charts import GROUPS

@@ -12,11 +12,11 @@ from kiosk.guides.model import Guide, GuideWords, Problem
 from kiosk.language.languages import Language
 
 MOST_WORDS = 20  # in one sentence; twelve is what one aims at
-_SENTENCE = re.compile(r"(?<=[.!?:؟])\s+|\n+")
-_WORD = re.compile(r"\w+(?:[’'.-]\w+)*", re.UNICODE)
-_AMOUNT = re.compile(r"\d\s*(€|euros?\b|EUR\b)|€\s*\d", re.IGNORECASE)
-_YEAR = re.compile(r"\b(19|20)\d\d\b")
-_BELITTLING = {
+SENTENCE = re.compile(r"(?<=[.!?:؟])\s+|\n+")
+WORD = re.compile(r"\w+(?:[’'.-]\w+)*", re.UNICODE)
+AMOUNT = re.compile(r"\d\s*(€|euros?\b|EUR\b)|€\s*\d", re.IGNORECASE)
+YEAR = re.compile(r"\b(19|20)\d\d\b")
+BELITTLING = {
     Language.FR: ("simplement", "facile", "facilement", "il suffit", "n’oubliez", "n'oubliez"),
     Language.EN: ("simply", "easy", "easily", "just ", "don't forget", "do not forget"),
 }
@@ -59,14 +59,14 @@ def texts(words: GuideWords) -> Iterator[tuple[str, str]]:
 
 
 def _about(text: str, language: Language) -> Iterator[str]:
-    for sentence in _SENTENCE.split(text):
-        if (count := len(_WORD.findall(sentence))) > MOST_WORDS:
+    for sentence in SENTENCE.split(text):
+        if (count := len(WORD.findall(sentence))) > MOST_WORDS:
             start = " ".join(sentence.split()[:6])
             yield f"{count} words in one sentence («{start}…»); {MOST_WORDS} at the most"
-    if _AMOUNT.search(text):
+    if AMOUNT.search(text):
         yield "amounts change: say where the official figure stands instead"
-    if _YEAR.search(text):
+    if YEAR.search(text):
         yield "a date of a year grows old: say where the official date stands instead"
-    for word in _BELITTLING.get(language, ()):
+    for word in BELITTLING.get(language, ()):
         if word in text.lower():
             yield f"«{word.strip()}» makes who does not manage feel small"

@@ -167,7 +167,8 @@ class Guide:
 
     `minutes` is the usual length; `papers` are ids whose names are in the words; `source` is the
     address of the official page it rests on, read on `checked`, to be read again by `review_by`.
-    `often_asked` is its rank among what is often asked, from 1; 0 when it is not.
+    `often_asked` is its rank among what is often asked, from 1; 0 when it is not. `author` is who
+    wrote it, where they want it said.
     """
 
     id: GuideId
@@ -185,6 +186,7 @@ class Guide:
     steps: tuple[Step, ...]
     words: Mapping[Language, GuideWords]
     folder: Path
+    author: str = ""
 
     def step(self, step_id: StepId) -> Step:
         """The step of that name, which must be one of this guide's."""

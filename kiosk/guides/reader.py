@@ -51,6 +51,7 @@ class _Head:
     needs: tuple[Need, ...] = ()
     papers: tuple[str, ...] = ()
     often_asked: int = 0
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,7 @@ def _guide(
         steps=steps,
         words=words,
         folder=folder,
+        author=head.author,
     )
 
 

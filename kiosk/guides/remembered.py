@@ -14,42 +14,70 @@ from typing import Any
 import msgspec
 
 from kiosk import __version__
-from kiosk.guides.model import Guide, Reading
+from kiosk.guides.model import Guide, GuideError, Problem, Reading
 
 _log = logging.getLogger(__name__)
-_DEEPEST = 3  # <guide>/text/<language>.toml; deeper lies nothing that is read, and links may loop
+_DEEPEST = 2  # text/<language>.toml; deeper lies nothing that is read, and links may loop
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    """A guide, and the state of its files, line by line, when it was read."""
+
+    files: tuple[str, ...]
+    guide: Guide
 
 
 class _Memory(msgspec.Struct, frozen=True):
-    """What is written down: the state of the files, line by line, and what was read from them."""
+    """What is written down: by whom and of which folder, and each sound guide by its folder."""
 
-    files: tuple[str, ...]
-    guides: tuple[Guide, ...]
+    of: str
+    guides: dict[str, _Kept]
 
 
 def read_remembered(folder: Path, memory: Path) -> Reading:
     """The guides of `folder`, from the file `memory` where that is still true of them.
 
-    Only a folder without a problem is remembered: an author wants to hear of the others each time.
+    Only sound guides are remembered: an author wants to hear of the others each time.
 
     Raises:
         OSError: the folder itself cannot be listed.
     """
-    state = _state(folder)
+    of = f"{__version__} {folder}"
     found = _recall(memory)
-    if found and found.files == state:
-        return Reading(found.guides, ())
-    from kiosk.guides.reader import read_guides  # noqa: PLC0415  rarely needed, and slow to load
+    known = found.guides if found and found.of == of else {}
+    kept: dict[str, _Kept] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith(".") or path.is_file():
+            continue
+        files = _state(path)
+        if (old := known.get(path.name)) is not None and old.files == files:
+            kept[path.name] = old
+            continue
+        read = _read(path)
+        if isinstance(read, Guide):
+            kept[path.name] = _Kept(files, read)
+        else:
+            problems += read
+    if kept != known:
+        _keep(memory, _Memory(of, kept))
+    return Reading(tuple(each.guide for each in kept.values()), tuple(problems))
 
-    reading = read_guides(folder)
-    if not reading.problems:
-        _keep(memory, _Memory(state, reading.guides))
-    return reading
+
+def _read(folder: Path) -> Guide | tuple[Problem, ...]:
+    from kiosk.guides.reader import read_guide  # noqa: PLC0415  rarely needed, and slow to load
+
+    try:
+        return read_guide(folder)
+    except GuideError as error:
+        return error.problems
 
 
 def _state(folder: Path) -> tuple[str, ...]:
-    files = [f"{path} {state}" for path, state in _files(folder, _DEEPEST)]
-    return (f"{__version__} {folder}", *files)
+    try:
+        return tuple(f"{path} {state}" for path, state in _files(folder, _DEEPEST))
+    except OSError as error:
+        return (f"errno {error.errno}",)
 
 
 def _files(folder: str | Path, deepest: int) -> Iterator[tuple[str, str]]:

@@ -40,6 +40,11 @@ def languages(offered: tuple[str, ...]) -> str:
     return "" if len(set(offered)) == len(offered) else "a language is named twice"
 
 
+def no_guide_twice(names: tuple[str, ...]) -> str:
+    """No guide twice."""
+    return "" if len(set(names)) == len(names) else "a guide is named twice"
+
+
 def desk(words: Mapping[str, str]) -> str:
     """French is among them."""
     return "" if "fr" in words else "the words in French, fr, are missing"

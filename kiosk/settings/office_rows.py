@@ -1,4 +1,4 @@
-"""The rows of what librarians choose at their screens: guides to offer, and the voice."""
+"""The rows of what librarians choose at their screens: the voice."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,10 +13,6 @@ from kiosk.settings.row import Setting, Words
 class OfficeSettings:
     """Those settings; `Site` has them all."""
 
-    guides_left_out: Annotated[
-        tuple[str, ...],
-        Setting("guides.left_out", "Guides that are not offered here, by their id"),
-    ] = ()
     voice_pace: Annotated[
         Literal[150, 120, 95],
         Setting("voice.pace", "How fast the voice begins to speak, in words a minute"),

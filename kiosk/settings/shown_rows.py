@@ -1,4 +1,4 @@
-"""The rows of what a place shows of itself: when it is open, what is new today, how it looks."""
+"""What a place shows of itself: when it is open, its guides, what is new, how it looks."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,11 +12,25 @@ from kiosk.settings.accent import wrong_accent
 from kiosk.settings.osm_hours import wrong_hours
 from kiosk.settings.row import Setting, Words
 
+GuideName = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
+
 
 @dataclass(frozen=True)  # without slots: a class takes those of one other alone
 class ShownSettings:
     """Those settings; `Site` has them all."""
 
+    guides_off: Annotated[
+        tuple[GuideName, ...],
+        Setting("guides.off", "Guides that are not offered", check=checks.no_guide_twice),
+    ] = ()
+    guides_order: Annotated[
+        tuple[GuideName, ...],
+        Setting(
+            "guides.order",
+            "Guides in the order of the place; the first are on the first screen",
+            check=checks.no_guide_twice,
+        ),
+    ] = ()
     hours: Annotated[
         str,
         Meta(max_length=500),

@@ -22,6 +22,11 @@ class Action(StrEnum):
     PIN_SET = "pin set"
     PIN_FORGOTTEN = "pin forgotten"
     SETTING_CHANGED = "setting changed"  # with its key
+    GUIDE_PUBLISHED = "guide published"  # with its name, as the others
+    GUIDE_WITHDRAWN = "guide withdrawn"
+    GUIDE_ON = "guide on"
+    GUIDE_OFF = "guide off"
+    GUIDE_ORDER = "guide order"
     ACCOMPANIED = "accompanied"  # sat down beside a resident
     PRINTED = "page printed"
     TAKEN = "numbers taken"  # onto a stick

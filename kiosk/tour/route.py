@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.app.booth import Booth
 from kiosk.app.finder import Finder
-from kiosk.app.shelf import read_shelf
+from kiosk.app.shelf import offered, read_shelf
 from kiosk.app.surroundings import Surroundings, surroundings
 from kiosk.app.window import KioskWindow, Screen, make_window, set_clock
 from kiosk.language.languages import Language
@@ -25,7 +25,7 @@ MOMENT = datetime(2026, 11, 24, 10, 42, tzinfo=ZONE)  # one and the same in ever
 def route(data: Path, config: Path) -> Route:
     """The place that `config` tells of, seen with nobody there."""
     site = read_site(config).site
-    guides = read_shelf(config, data)
+    guides = offered(read_shelf(config, data), site)
     around = replace(surroundings(site, guides, Finder(guides)), speech=StillVoice)
     return Route(_Maker(site, around).kiosk, stops(guides))
 

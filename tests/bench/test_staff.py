@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.app.booking_desk import make_ledger
-from kiosk.app.ways.staffing import TILES
+from kiosk.app.ways.office_tiles import TILES
 from kiosk.bench import two_years
 from kiosk.booking.states import HELD
 from kiosk.statistics.dashboard import total

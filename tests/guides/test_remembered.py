@@ -2,7 +2,8 @@ import os
 
 import pytest
 
-from kiosk.guides.reader import read_guides
+from kiosk.guides.model import GuideError
+from kiosk.guides.reader import read_guide, read_guides
 from kiosk.guides.remembered import read_remembered
 from kiosk.guides.starter import write_starter
 from tests.guides import faults
@@ -59,11 +60,39 @@ def test_a_memory_cut_short_is_not_believed(folder, memory):
     assert len(read_remembered(folder, memory).guides) == 1
 
 
-def test_a_folder_with_a_problem_is_not_remembered(folder, memory):
+def test_a_guide_with_a_problem_is_not_remembered_and_told_each_time(folder, memory):
     (folder / "one" / "guide.toml").write_text("id = 3")
 
     assert read_remembered(folder, memory).problems
-    assert not memory.exists()
+    assert read_remembered(folder, memory).problems
+
+
+def test_only_the_guide_that_was_changed_is_read_again(folder, memory, monkeypatch):
+    write_starter(folder, "two")
+    read_remembered(folder, memory)
+    (folder / "one" / "guide.toml").write_text("id = 3")
+    read = []
+    monkeypatch.setattr(
+        "kiosk.guides.reader.read_guide", lambda path: read.append(path.name) or read_guide(path)
+    )
+
+    with pytest.raises(GuideError):
+        read_guide(folder / "one")
+    reading = read_remembered(folder, memory)
+
+    assert read == ["one"]
+    assert [guide.id for guide in reading.guides] == ["two"]
+
+
+def test_a_draft_that_is_kept_beside_makes_nothing_be_read_again(folder, memory, monkeypatch):
+    read_remembered(folder, memory)
+    (folder / ".drafts" / "one").mkdir(parents=True)
+    (folder / ".drafts" / "one" / "draft.json").write_text("{}")
+    read = []
+    monkeypatch.setattr("kiosk.guides.reader.read_guide", read.append)
+
+    assert len(read_remembered(folder, memory).guides) == 1
+    assert read == []
 
 
 def test_guides_are_read_where_nothing_can_be_written(folder, tmp_path):
@@ -78,7 +107,7 @@ def test_a_spoilt_guide_takes_no_other_with_it(folder, memory, fault):
 
     assert [guide.id for guide in reading.guides] == ["one"]
     assert len(reading.problems) == 1
-    assert not memory.exists()
+    assert read_remembered(folder, memory) == reading
 
 
 def test_links_that_lead_back_to_the_guides_are_no_trouble(folder, memory):

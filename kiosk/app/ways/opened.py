@@ -93,7 +93,7 @@ class Opened:
         if printers.pages:
             self.printing = PrintingWay(self._ground, printers, printers.pages)
         if printers.emptying:
-            printers.emptying.emptied.connect(self._emptied)
+            printers.emptying.emptied.connect(lambda waiting: self.tell_emptied(waiting))  # noqa: PLW0108  told later
         if self._queue_owed:
             self.empty_queue()
 
@@ -108,15 +108,13 @@ class Opened:
         if self.printers and self.printers.emptying:
             self.printers.emptying.begin()
 
-    def _emptied(self, waiting: int) -> None:
-        self.tell_emptied(waiting)
-
     def open_sites(self, sites: "Sites", pages: "Pages") -> None:
         """The official sites can be opened from now on, beside their steps."""
         from kiosk.app.ways.browsing import BrowsingWay  # noqa: PLC0415  see `open_booth`
 
         walking = self._walking
         self.browsing = BrowsingWay(self._ground, sites, pages, walking.stuck, walking.open_site)
+        self.browsing.prints = lambda: self.print_document if self.printing else None
 
     def open_figures(self, figures: "Figures") -> "YourDataWay":
         """What is kept and counted can be looked at from now on."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.keeping import keep_typed
 from kiosk.app.ways.printers import CHOSEN_HERE, PrintersWay
 from kiosk.app.ways.setting_values import in_words, typed
 from kiosk.devices.printing import Printing
@@ -52,7 +53,7 @@ class SettingWay:
         """The settings of a group; of one alone, its values at once."""
         if GROUPS[group].keys == ("languages",):
             return self._languages()
-        if GROUPS[group].keys == ("guides.left_out",):
+        if GROUPS[group].keys == ("guides.off",):
             return self._guides()
         view = SettingsView(self._ground.display, group, lambda: self._rows(group))
         view.taken.connect(lambda key: self._change(view, key))
@@ -110,7 +111,10 @@ class SettingWay:
             self._edit(view, edit, key)
 
     def _edit(self, rows: SettingsView, view: EditView, key: str) -> None:
-        view.given.connect(lambda words: self._keep(key, words, view.refuse, rows))
+        def read() -> str:
+            return str(getattr(self._office.settings().site, BY_KEY[key]))
+
+        keep_typed(view, read, lambda words: self._keep(key, words, view.refuse, rows))
         self._ground.open("staff/EditScreen.qml", view)
 
     def _desk(self, rows: SettingsView, language: Language) -> None:
@@ -125,7 +129,10 @@ class SettingWay:
                 del desk[language.value]  # French stands for it
             self._keep("place.desk", desk, view.refuse, rows)
 
-        view.given.connect(keep)
+        def read() -> str:
+            return self._office.settings().site.desk.get(language.value, "")
+
+        keep_typed(view, read, keep)
         self._ground.open("staff/EditScreen.qml", view)
 
     def _desk_label(self, language: str) -> str:
@@ -153,21 +160,21 @@ class SettingWay:
         shelf = read_shelf(self._office.config, self._office.data)
 
         def options() -> list[Option]:
-            out = self._office.settings().site.guides_left_out
+            out = self._office.settings().site.guides_off
             spoken = self._ground.display.spoken
             named = ((each.words_in(spoken).title, each.id) for each in shelf)
             return [Option(name, title, name not in out) for title, name in sorted(named)]
 
         def take(name: str) -> None:
-            out = set(self._office.settings().site.guides_left_out) ^ {name}
-            self._keep("guides.left_out", tuple(sorted(out)), view.refuse, None)
+            out = set(self._office.settings().site.guides_off) ^ {name}
+            self._keep("guides.off", tuple(sorted(out)), view.refuse, None)
 
         view = ChoiceView(
             self._ground.display,
-            lambda: _tr(LABELS["guides.left_out"]),
+            lambda: _tr(LABELS["guides.off"]),
             options,
             several=True,
-            lead=lambda: _tr(LEADS["guides.left_out"]),
+            lead=lambda: _tr(LEADS["guides.off"]),
         )
         view.taken.connect(take)
         return Page("staff/ChoiceScreen.qml", view)

@@ -5,13 +5,12 @@ from collections.abc import Callable
 
 from kiosk.app.booth import Booth
 from kiosk.app.office import Office
-from kiosk.app.ways.allowed_sites import AllowedSitesWay
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.mediating import MediatorWay
-from kiosk.app.ways.opening_hours import OpeningHoursWay
+from kiosk.app.ways.office_tiles import OWN, SET_UP, TILES
 from kiosk.app.ways.set_up import SetUpWay
 from kiosk.app.ways.setting import SettingWay
-from kiosk.app.ways.todays_message import MessageWay
+from kiosk.app.ways.shelving import ShelvingWay
 from kiosk.app.ways.told import ToldWay
 from kiosk.app.ways.watching import WatchingWay
 from kiosk.screens.navigation import Page
@@ -22,24 +21,6 @@ from kiosk.staff.door import Opened
 from kiosk.staff.journal import Action
 from kiosk.staff.people import LIBRARIAN, Person, Role
 from kiosk.storage.troubles import StorageError
-
-TILES = (
-    *(
-        "place",
-        "hours",
-        "message",
-        "guides",
-        "notes",
-        "mediators",
-        "calls",
-        "calendar",
-        "sites",
-        "languages",
-        "times",
-    ),
-    *("screen", "printers", "sound", "pin", "statistics", "sending", "health", "journal"),
-)
-SET_UP = "set-up"  # the tile of a setting-up that is not over
 
 _log = logging.getLogger(__name__)
 
@@ -66,11 +47,17 @@ class StaffWay:
         self._setting = SettingWay(ground, office)
         self.set_up = SetUpWay(ground, office, self._setting, self._office_page)
         self.try_ticket = self._setting.try_ticket
+        self._shelving = ShelvingWay(ground, office)
 
     @property
     def inside(self) -> bool:
         """Whether somebody of the staff is in."""
         return self._person is not None
+
+    @property
+    def shelving(self) -> ShelvingWay:
+        """Where the guides are looked after."""
+        return self._shelving
 
     @property
     def at_door(self) -> bool:
@@ -79,6 +66,7 @@ class StaffWay:
 
     def forget(self) -> None:
         """Nobody of the staff is in."""
+        self._shelving.writing.forget()
         self._person = self._mediator = None
 
     def knock(self, beside: Callable[[], None] | None = None) -> None:
@@ -123,6 +111,8 @@ class StaffWay:
         """Whoever is in has left; the journal knows, where it can."""
         if self._person is None:
             return
+        self._shelving.writing.forget()
+        self.set_up.pages.stop()
         try:
             self._office.leave(self._person)
         except StorageError as error:
@@ -141,12 +131,10 @@ class StaffWay:
                 WatchingWay(self._ground, self._office, self._setting.label).open(tile)
             case "calls" | "notes":
                 ToldWay(self._ground, self._office).open(tile)
-            case "hours":
-                OpeningHoursWay(self._ground, self._office).open()
-            case "message":
-                MessageWay(self._ground, self._office).open()
-            case "sites":
-                AllowedSitesWay(self._ground, self._office).open()
+            case "guides":
+                self._shelving.open()
+            case own if own in OWN:
+                OWN[own](self._ground, self._office).open()
             case "set-up":
                 self.set_up.go()
             case step if self.set_up.pages.has(step):

@@ -1,21 +1,15 @@
 """What a librarian watches: the health of the kiosk, and the journal of what the staff did."""
 
-import json
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.health.finding import Finding, Verdict
-from kiosk.app.health.words import in_words
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
-from kiosk.devices.errand import Errand
+from kiosk.app.ways.health import look_at_health
 from kiosk.screens.booking.moments import Teller
-from kiosk.screens.navigation import Navigation
-from kiosk.screens.staff.health_view import HealthView
 from kiosk.screens.staff.journal_view import JournalView, Line
-from kiosk.screens.staff.setting_words import ACTIONS
+from kiosk.screens.staff.journal_words import ACTIONS
 from kiosk.staff.people import person_of
 from kiosk.storage.troubles import StorageError
 
@@ -33,15 +27,10 @@ class WatchingWay:
     def open(self, tile: str) -> None:
         """The "health" or the "journal"."""
         if tile == "health":
-            self._health()
+            look_at_health(self._ground, self._office)
             return
         view = JournalView(self._ground.display, self._lines)
         self._ground.open("staff/JournalScreen.qml", view)
-
-    def _health(self) -> None:
-        view = HealthView(self._ground.display, _said)
-        self._ground.open("staff/HealthScreen.qml", view)
-        look_at_itself(self._office.check, view, self._ground.navigation)
 
     def _lines(self) -> list[Line]:
         teller = Teller(self._ground.display.spoken, self._office.zone)
@@ -59,27 +48,3 @@ class WatchingWay:
             words = said.replace("%1", name).replace("%2", f"{did}{detail}")
             lines.append((teller.moment(entry.at), words))
         return lines
-
-
-def look_at_itself(command: tuple[str, ...], view: HealthView, navigation: Navigation) -> None:
-    """Run `check` beside this process, which answers meanwhile, and show what it finds."""
-
-    def over(done: bool, said: str) -> None:
-        del done  # something may be wrong, which its exit code tells too
-        if not navigation.holds(view):
-            return
-        try:
-            view.tell(json.loads(said)["findings"])
-        except (ValueError, KeyError, TypeError):
-            view.tell(None)
-
-    if command:
-        # Not a child of the view: who leaves the screen before waits for nothing.
-        errand = Errand(navigation)
-        errand.over.connect(over)
-        errand.go(command)
-
-
-def _said(found: Mapping[str, Any]) -> tuple[str, str]:
-    finding = Finding(found["words"], Verdict(found["verdict"]), tuple(found["values"]))
-    return in_words(finding, lambda words: QCoreApplication.translate("Health", words))

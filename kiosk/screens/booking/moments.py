@@ -60,6 +60,11 @@ class Teller:
         #: How a month and its year are written, for QLocale: "MMMM 'de' yyyy" in Spanish
         return self._said(first, QCoreApplication.translate("MonthPage", "MMMM yyyy"))
 
+    def day_of_year(self, day: date) -> str:
+        """ "25 novembre 2026"."""
+        form = "d MMMM yyyy" if self.language not in _DAY else "d 'de' MMMM 'de' yyyy"
+        return self._said(day, form)
+
     def moment(self, at: datetime) -> str:
         """ "mercredi 25 novembre à 9 h 45"."""
         return _at(self.long_day(at), self.hour(at))

@@ -13,7 +13,8 @@ FocusScope {
     property string overline: ""
     property bool centred: false // short content stands in the middle
     property bool carded: false // the body stands on a white sheet
-    property int sideMargin: Theme.margin
+    property int sideMargin: within ? Theme.px(20) : Theme.margin
+    property bool within: false // it is shown within another screen, whose heading is the one
     property real asideWidth: 0
     property bool asideLast: false // it stands after the body
     property alias actions: actions.data
@@ -79,11 +80,13 @@ FocusScope {
                         font.bold: true
                         font.pixelSize: Theme.tight ? Theme.chromeSize : Theme.smallSize
                         text: frame.overline
-                        visible: text !== ""
+                        visible: text !== "" && !frame.within
                     }
 
                     TitleText {
+                        Accessible.role: frame.within ? Accessible.StaticText : Accessible.Heading
                         Layout.fillWidth: true
+                        font.pixelSize: frame.within ? Theme.headingSize : Theme.titleSize
                         text: frame.title
                         visible: text !== ""
                     }
@@ -111,7 +114,7 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(frame.roomy ? extras.implicitHeight : 0, actions.implicitHeight)
-            visible: Layout.preferredHeight > 0
+            visible: Layout.preferredHeight > 0 && (!frame.within || frame.height > Theme.px(500))
 
             Flow {
                 id: extras

@@ -24,6 +24,11 @@ Item {
         area.measure();
     }
 
+    function toEnd() {
+        slide.stop();
+        flick.contentY = Math.max(0, flick.contentHeight - flick.height);
+    }
+
     function measure() {
         area.settled = false;
         settle.restart();

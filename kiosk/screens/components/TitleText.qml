@@ -10,5 +10,8 @@ BodyText {
     font.pixelSize: Theme.titleSize
     font.variableAxes: Theme.boldAxes(Theme.titleSize)
     leading: 1.1
-    onTextChanged: Accessible.announce(heading.text)
+    onTextChanged: {
+        if (heading.Accessible.role === Accessible.Heading)
+            heading.Accessible.announce(heading.text);
+    }
 }

@@ -16,7 +16,7 @@ WalkFrame {
 
     carded: false
     showTrail: false
-    sideMargin: Math.max(Theme.margin, Math.round((width - Theme.px(1560) * Theme.textScale) / 2))
+    sideMargin: within ? Theme.px(20) : Math.max(Theme.margin, Math.round((width - Theme.px(1560) * Theme.textScale) / 2))
 
     BothText {
         Layout.fillWidth: true

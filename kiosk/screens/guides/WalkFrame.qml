@@ -16,7 +16,7 @@ ScreenFrame {
     readonly property bool beside: view.companion !== null // a mediator sits beside the resident
     readonly property bool roomBeside: width > Theme.px(1500) * Theme.textScale
 
-    carded: true
+    carded: !within
     overline: Theme.tight ? qsTr("Step %1 of %2").arg(view.number).arg(view.count) : qsTr("%1 · step %2 of %3", "procedure, place").arg(view.guideTitle).arg(view.number).arg(view.count)
     title: view.words.title
     asideLast: beside
@@ -45,13 +45,13 @@ ScreenFrame {
         ActionButton {
             iconName: "lifebuoy"
             text: qsTr("I am stuck")
-            shown: walk.showWaysOut
+            shown: walk.showWaysOut && !walk.within
             onTapped: walk.view.stuckAsked()
         },
         ActionButton {
             iconName: "ticket"
             text: qsTr("Continue later")
-            shown: walk.showWaysOut
+            shown: walk.showWaysOut && !walk.within
             onTapped: walk.view.laterAsked()
         },
         ActionButton {

@@ -213,6 +213,11 @@ class WalkView(QObject):
         if self._step.site:
             self.siteAsked.emit(self._step.site)
 
+    def show(self, walk: Walk) -> None:
+        """Show that walk, which nobody has made: the guide itself is another."""
+        self._walk = walk
+        self.changed.emit()
+
     def move(self, walk: Walk) -> None:
         """The person says to be there on the same way."""
         self._move(walk)

@@ -21,25 +21,9 @@ ColumnLayout {
 
     spacing: Theme.apart
 
-    Flow {
+    DayChips {
         Layout.fillWidth: true
-        spacing: Theme.apart
-
-        Repeater {
-            model: [["today", qsTr("Today")], ["tomorrow", qsTr("Tomorrow")], ["week", qsTr("These seven days")]]
-
-            Chip {
-                required property var modelData
-
-                Accessible.checkable: true
-                Accessible.checked: checked
-                checked: list.view.chosen === modelData[0]
-                choosable: true
-                chosenFill: Theme.river
-                text: modelData[1]
-                onTapped: list.view.choose(modelData[0])
-            }
-        }
+        view: list.view
     }
 
     NotDone {

@@ -39,6 +39,16 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "A short text for all, on the first screen"),
             "megaphone",
         ),
+        "subjects": Group(
+            QT_TRANSLATE_NOOP("Staff", "Subjects"),
+            QT_TRANSLATE_NOOP("Staff", "What a session can be booked for"),
+            "chat-text",
+        ),
+        "appearance": Group(
+            QT_TRANSLATE_NOOP("Staff", "Appearance"),
+            QT_TRANSLATE_NOOP("Staff", "Name, logo and colour"),
+            "palette",
+        ),
         "sites": Group(
             QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
             QT_TRANSLATE_NOOP("Staff", "Which ones, who asked, and why"),
@@ -84,9 +94,9 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
         ),
         "guides": Group(
             QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
-            QT_TRANSLATE_NOOP("Staff", "Those that residents find here"),
+            QT_TRANSLATE_NOOP("Staff", "Those offered, their order; write one"),
             "books",
-            ("guides.left_out",),
+            ("guides.off",),
         ),
         "mediators": Group(
             QT_TRANSLATE_NOOP("Staff", "Mediators"),
@@ -156,9 +166,12 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "message.shown": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
         "message.words": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
         "message.until": QT_TRANSLATE_NOOP("Staff", "Last day it is shown"),
+        "appearance.logo": QT_TRANSLATE_NOOP("Staff", "Logo"),
+        "appearance.accent": QT_TRANSLATE_NOOP("Staff", "Colour"),
         "browsing.allowed": QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
+        "booking.subjects": QT_TRANSLATE_NOOP("Staff", "Subjects"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
-        "guides.left_out": QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
+        "guides.off": QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
         "booking.mediators": QT_TRANSLATE_NOOP("Staff", "Mediators"),
         "booking.server": QT_TRANSLATE_NOOP("Staff", "Shared calendar"),
         "password.booking-server": QT_TRANSLATE_NOOP("Staff", "Password of the shared calendar"),
@@ -189,7 +202,7 @@ LEADS: Mapping[str, str] = MappingProxyType(
             "Staff",
             "Residents can choose among these. Touch one to take it out, or to put it back.",
         ),
-        "guides.left_out": QT_TRANSLATE_NOOP(
+        "guides.off": QT_TRANSLATE_NOOP(
             "Staff", "Residents find these here. Touch one to take it out, or to put it back."
         ),
     }
@@ -230,17 +243,3 @@ PACES: Mapping[str, str] = MappingProxyType(
 
 # Those whose values are whole numbers.
 WHOLE = frozenset({"printing.paper_mm", "printing.page_cents"})
-
-ACTIONS: Mapping[str, str] = MappingProxyType(
-    {
-        "entered": QT_TRANSLATE_NOOP("Staff", "came in"),
-        "refused": QT_TRANSLATE_NOOP("Staff", "a wrong PIN"),
-        "left": QT_TRANSLATE_NOOP("Staff", "left"),
-        "pin set": QT_TRANSLATE_NOOP("Staff", "a PIN was set"),
-        "pin forgotten": QT_TRANSLATE_NOOP("Staff", "a PIN was taken away"),
-        "setting changed": QT_TRANSLATE_NOOP("Staff", "a setting was changed"),
-        "accompanied": QT_TRANSLATE_NOOP("Staff", "helped somebody at this kiosk"),
-        "page printed": QT_TRANSLATE_NOOP("Staff", "the page of a month was printed"),
-        "numbers taken": QT_TRANSLATE_NOOP("Staff", "numbers were saved on a stick"),
-    }
-)

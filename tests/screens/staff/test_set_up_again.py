@@ -89,9 +89,9 @@ def test_a_pin_is_copied_from_a_card_and_never_shown(librarian):
 
 def test_a_guide_that_is_taken_out_is_noted_and_can_be_put_back(librarian, office):
     go(librarian, "Procedures to offer", "Birth certificate")
-    assert site(office).guides_left_out == ("acte-naissance",)
+    assert site(office).guides_off == ("acte-naissance",)
     librarian.press("Birth certificate")
-    assert site(office).guides_left_out == ()
+    assert site(office).guides_off == ()
 
 
 def test_a_mediator_who_left_takes_her_pin_with_her(librarian, office):

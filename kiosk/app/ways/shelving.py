@@ -1,0 +1,216 @@
+"""A librarian looks after the guides: which are offered, in what order, and what is in them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.app.authoring import Authoring, Entry, Origin
+from kiosk.app.office import Office
+from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.writing import WritingWay
+from kiosk.guides.editing import drafts
+from kiosk.guides.editing.publishing import earlier
+from kiosk.guides.model import Guide, GuideId
+from kiosk.guides.walk import Walk
+from kiosk.screens.authoring.card_view import Card, CardView
+from kiosk.screens.authoring.entry_words import facts, review, told, wrong
+from kiosk.screens.authoring.fault_words import fault_with_place
+from kiosk.screens.authoring.preview_view import PreviewView
+from kiosk.screens.authoring.shelf_view import GuideRow, ShelfView
+from kiosk.screens.booking.moments import Teller
+from kiosk.screens.staff.edit_view import EditView
+from kiosk.settings.writing import SettingsError
+
+translate = QCoreApplication.translate
+
+
+class ShelvingWay:
+    """From the list of guides to one of them, to its preview, and to writing."""
+
+    def __init__(self, ground: Ground, office: Office) -> None:
+        self._ground = ground
+        self._authoring = Authoring(office)
+        self._writing = WritingWay(ground, self._authoring, self.preview)
+        self._shelf: ShelfView | None = None
+        self._card: CardView | None = None
+
+    @property
+    def writing(self) -> WritingWay:
+        """Where guides are written."""
+        return self._writing
+
+    def open(self) -> None:
+        """All guides of the kiosk."""
+        view = ShelfView(self._ground.display, self._rows, locked=self._authoring.locked())
+        view.taken.connect(self.card)
+        view.switched.connect(self._switch)
+        view.newAsked.connect(self.new)
+        self._shelf = view
+        self._ground.open("authoring/ShelfScreen.qml", view)
+
+    def card(self, name: str) -> None:
+        """One guide."""
+        guide = GuideId(name)
+        view = CardView(self._ground.display, lambda: self._card_of(guide))
+        view.asked.connect(lambda what: self._do(view, guide, what))
+        self._card = view
+        self._ground.open("authoring/CardScreen.qml", view)
+
+    def new(self) -> None:
+        """A guide that is not there yet: what is it called?"""
+        view = EditView(
+            self._ground.display,
+            lambda: translate("Authoring", "What is the procedure called?"),
+            "",
+        )
+
+        def begin(title: str) -> None:
+            if not title:
+                view.refuse("wrong")
+                return
+            try:
+                draft = self._authoring.new(title)
+            except (OSError, ValueError):
+                view.refuse("disk")
+                return
+            self._ground.navigation.back()
+            self._writing.open(draft, self._published)
+
+        view.given.connect(begin)
+        self._ground.open("staff/EditScreen.qml", view)
+
+    def preview(self, guide: Guide, answers: tuple[int, ...] = ()) -> None:
+        """A guide as a resident would see it."""
+        view = PreviewView(self._ground.display, Walk(guide, answers))
+        view.closed.connect(lambda: self._close(view))
+        self._ground.open("authoring/PreviewScreen.qml", view)
+
+    def _close(self, view: PreviewView) -> None:
+        """Back to the page under the preview, however far one has walked."""
+        while view.go_back():
+            pass
+        self._ground.navigation.back()
+
+    def _rows(self) -> Sequence[GuideRow]:
+        locked = self._authoring.locked()
+        return [self._row(entry, locked=locked) for entry in self._authoring.entries()]
+
+    def _row(self, entry: Entry, *, locked: bool) -> GuideRow:
+        state = entry.review(self._authoring.today)
+        guide = entry.guide
+        return GuideRow(
+            id=entry.id,
+            title=guide.words_in(self._ground.display.spoken).title
+            if guide
+            else self._name(entry),
+            icon=guide.icon if guide else "pencil-simple",
+            told=told(entry.origin, guide, written=entry.written),
+            review=review(state, guide, self._teller) if guide else "",
+            late=state == "overdue",
+            wrong=wrong(len(entry.problems)),
+            on=entry.on,
+            switchable=guide is not None and not locked,
+            written=entry.written,
+        )
+
+    def _name(self, entry: Entry) -> str:
+        """What a guide is called that nobody can read, or that is only being written."""
+        if entry.origin is not Origin.DRAFT:
+            return entry.id
+        try:
+            draft = drafts.read_draft(self._authoring.own, entry.id)
+        except OSError:
+            return entry.id
+        spoken = self._ground.display.spoken
+        return (draft.guide.words_in(spoken).title if draft else "") or entry.id
+
+    def _card_of(self, name: GuideId) -> Card:
+        entries = self._authoring.entries()
+        listed = [entry.id for entry in entries if entry.guide]
+        entry = next((each for each in entries if each.id == name), None) or Entry(
+            name, None, Origin.DRAFT, on=False, written=False, shipped=False
+        )
+        guide = entry.guide
+        return Card(
+            row=self._row(entry, locked=self._authoring.locked()),
+            facts=tuple(facts(guide, entry.origin, len(guide.steps), self._teller))
+            if guide
+            else (told(entry.origin, None, written=entry.written),),
+            problems=tuple(map(fault_with_place, entry.problems)),
+            notes=(),
+            place=listed.index(name) + 1 if guide else 0,
+            count=len(listed),
+            origin=entry.origin,
+            earlier=bool(earlier(self._authoring.own, name)),
+            order_locked=self._authoring.locked(order=True),
+        )
+
+    def _switch(self, name: str, on: bool) -> None:
+        if self._shelf:
+            self._try(lambda: self._authoring.offer(GuideId(name), on=on), self._shelf.refuse)
+
+    def _do(self, view: CardView, name: GuideId, what: str) -> None:
+        authoring = self._authoring
+        match what:
+            case "on" | "off":
+                done = self._try(lambda: authoring.offer(name, on=what == "on"), view.refuse)
+                self._told(view, "kept", done=done)
+            case "up" | "down":
+                by = -1 if what == "up" else 1
+                self._told(
+                    view, "kept", done=self._try(lambda: authoring.move(name, by), view.refuse)
+                )
+            case "withdraw":
+                done = self._try(lambda: authoring.withdraw(name), view.refuse)
+                self._told(view, "withdrawn", done=done)
+            case "drop":
+                self._try(lambda: drafts.drop(authoring.own, name), view.refuse)
+            case "preview":
+                if (entry := authoring.entry(name)) and entry.guide:
+                    self.preview(entry.guide)
+            case "earlier":
+                self._writing.earlier(name, self._published)
+            case "write":
+                self._write(view, name)
+        if self._shelf:
+            self._shelf.refresh()
+
+    def _write(self, view: CardView, name: GuideId) -> None:
+        try:
+            draft = self._authoring.draft(name)
+        except OSError:
+            view.refuse("disk")
+        else:
+            self._writing.open(draft, self._published)
+
+    def _published(self, outcome: str) -> None:
+        """Something became of a draft: what lies below shows it."""
+        for view in (self._card, self._shelf):
+            if view is not None and self._ground.navigation.holds(view):
+                if isinstance(view, CardView):
+                    view.tell(outcome)
+                else:
+                    view.refresh()
+
+    @staticmethod
+    def _told(view: CardView, outcome: str, *, done: bool) -> None:
+        if done:
+            view.tell(outcome)
+
+    @staticmethod
+    def _try(change: Callable[[], None], refuse: Callable[[str], None]) -> bool:
+        """Change something; why it was not, where it was not."""
+        try:
+            change()
+        except SettingsError as error:
+            refuse(error.cause)
+            return False
+        except OSError:
+            refuse("disk")
+            return False
+        refuse("")
+        return True
+
+    @property
+    def _teller(self) -> Teller:
+        return Teller(self._ground.display.spoken, self._authoring.office.zone)

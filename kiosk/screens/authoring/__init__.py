@@ -1,0 +1,1 @@
+"""The guides as a librarian sees and writes them."""

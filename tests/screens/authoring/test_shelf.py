@@ -1,0 +1,93 @@
+import pytest
+
+from kiosk.app.authoring import Authoring
+from kiosk.settings.reading import read_site
+from tests.guides.folders import replace, write_card
+
+
+@pytest.fixture
+def authoring(office):
+    return Authoring(office)
+
+
+def go(librarian, *names):
+    for name in names:
+        librarian.press(name)
+
+
+def site(office):
+    return read_site(office.config).site
+
+
+def test_every_guide_of_the_kiosk_is_listed_page_by_page(librarian, authoring):
+    go(librarian, "Procedures")
+    assert librarian.heading == "Procedures offered"
+    titles = [entry.guide.words_in("en").title for entry in authoring.entries()]
+    first = [node.name for node in librarian.pressables if node.name in titles]
+    go(librarian, "Next page")
+    rest = [node.name for node in librarian.pressables if node.name in titles]
+
+    assert first + rest == titles
+    assert librarian.says("Page 2 of 2")
+
+
+def test_a_guide_is_not_offered_any_more_and_offered_again(librarian, office, authoring):
+    name = authoring.entries()[0].id
+    title = authoring.entries()[0].guide.words_in("en").title
+    go(librarian, "Procedures", title)
+    assert "Offered to residents" in librarian.checked
+
+    go(librarian, "Offered to residents")
+
+    assert site(office).guides_off == (name,)
+    assert librarian.says("It is kept. The next resident will see it.")
+    assert [(it.action, it.detail) for it in office.journal.last(1)] == [("guide off", name)]
+    go(librarian, "Not offered to residents")
+    assert site(office).guides_off == ()
+
+
+def test_a_guide_goes_up_in_the_list(librarian, office, authoring):
+    first, second, *rest = (entry.id for entry in authoring.entries())
+    title = authoring.entry(second).guide.words_in("en").title
+    go(librarian, "Procedures", title, "Higher in the list")
+
+    assert site(office).guides_order[:2] == (second, first)
+    assert [entry.id for entry in authoring.entries()] == [second, first, *rest]
+
+
+def test_what_the_city_has_locked_cannot_be_switched(librarian, office, tmp_path, monkeypatch):
+    fleet = tmp_path / "fleet"
+    fleet.mkdir()
+    (fleet / "city.toml").write_text('locked = true\n[guides]\noff = ["mdph"]\n')
+    monkeypatch.setenv("PAS_A_PAS_FLEET", str(fleet))
+    go(librarian, "Procedures")
+
+    assert librarian.says("The city has set which procedures are offered. Touch one to see more.")
+    assert "Offered" not in [node.name for node in librarian.pressables]
+
+
+def test_a_guide_with_a_fault_is_named_with_it_and_shown_to_nobody(librarian, office, authoring):
+    guide = write_card(office.config / "guides")
+    replace(
+        guide / "guide.toml",
+        'next = "proof"\n\n[[steps]]\nid = "proof"',
+        '[[steps]]\nid = "proof"',
+    )
+    go(librarian, "Procedures", "Next page", "card")
+
+    assert librarian.says(
+        "This is a dead end: say which step comes next. (card/guide.toml, steps[1].next)"
+    )
+
+
+def test_a_guide_is_walked_through_in_a_preview_and_nothing_is_counted(librarian, authoring):
+    guide = authoring.entries()[0].guide
+    words = guide.words_in("en")
+    go(librarian, "Procedures", words.title, "Preview")
+    assert librarian.says("This is a preview: nothing is counted.")
+    assert librarian.heading == words.steps["ready"].title
+
+    go(librarian, "Begin", "Close the preview")
+
+    assert librarian.heading == words.title
+    assert librarian.counted == {}
