@@ -6529,26 +6529,6 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>chegou</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>consigo</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>feito</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>de novo esperado</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Olá, %1</translation>
     </message>
@@ -6563,23 +6543,6 @@ mediador</translation>
     <message>
         <source>Workshops</source>
         <translation>Ateliês</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1: %2. Desfazer</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Ninguém marcou consigo para hoje.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Ninguém marcou consigo para essa altura.</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +6674,50 @@ mediador</translation>
     <message>
         <source>Erase everything</source>
         <translation>Apagar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>chegou</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>consigo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de novo esperado</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Desfazer</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Ninguém marcou consigo para hoje.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Ninguém marcou consigo para essa altura.</translation>
+    </message>
+    <message>
+        <source>Show those that are over: %1</source>
+        <translation>Mostrar os que já passaram: %1</translation>
     </message>
 </context>
 <context>

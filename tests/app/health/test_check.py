@@ -18,6 +18,7 @@ from kiosk.app.health.finding import Patient, Verdict
 from kiosk.app.health.words import WORDS, in_words
 from kiosk.app.kept import NETWORK
 from kiosk.app.lock import only_kiosk
+from kiosk.app.sync_calls import FOLDER, PHONE, WELL
 from kiosk.cli.main import pas_a_pas
 from kiosk.devices.browser.engine import UNCONFINED, Hindrance
 from kiosk.settings.sealed_file import CREDENTIAL
@@ -90,7 +91,8 @@ GOOD = {
     *("secrets.none", "secrets.credential", "secrets.machine", "secrets.elsewhere"),
     *("secrets.desktop", "reports.ok"),
     *("disk.ok", "folder.ok", "dumps.ok", "screen.ok", "screen.untold", "letters.ok"),
-    *("sound.ok", "printers.ok", "printers.none", "browser.ok"),
+    *("sound.ok", "printers.ok", "printers.none", "browser.ok", "calls.ok"),
+    "calls.phone",
 }
 
 
@@ -280,6 +282,23 @@ def test_a_place_without_a_pin_for_librarians_is_told(patient):
         Door(database).forget(LIBRARIAN, NOW)
 
     assert found(patient, "pin").words == "pin.none"
+
+
+@pytest.mark.parametrize(
+    ("state", "value", "words"),
+    [
+        (FOLDER, WELL, "calls.ok"),
+        (FOLDER, "The server is busy.", "calls.folder"),
+        (PHONE, WELL, "calls.phone"),
+        (PHONE, "no-address", "calls.no-address"),
+        (PHONE, "not-sent", "calls.not-sent"),
+    ],
+)
+def test_whether_calls_for_a_mediator_reach_anybody_is_told(patient, state, value, words):
+    assert not [each for each in checking.check(patient) if each.part == "calls"]
+    states(patient, **{state: value})
+
+    assert found(patient, "calls").words == words
 
 
 def test_an_old_backup_is_told(patient):
