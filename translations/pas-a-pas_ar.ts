@@ -6803,6 +6803,10 @@ mediator</source>
         <translation>منتظر من جديد</translation>
     </message>
     <message>
+        <source>Already over: %1</source>
+        <translation>انتهوا: %1</translation>
+    </message>
+    <message>
         <source>%1: %2. Undo</source>
         <comment>a name, a state</comment>
         <translation>⁨%1⁩: %2. تراجع</translation>
@@ -6818,10 +6822,6 @@ mediator</source>
     <message>
         <source>Nobody has booked a session with you then.</source>
         <translation>لم يحجز أحد معكم حينها.</translation>
-    </message>
-    <message>
-        <source>Show those that are over: %1</source>
-        <translation>عرض ما انتهى: %1</translation>
     </message>
 </context>
 <context>

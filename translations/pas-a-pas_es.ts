@@ -6699,6 +6699,10 @@ mediador</translation>
         <translation>esperado de nuevo</translation>
     </message>
     <message>
+        <source>Already over: %1</source>
+        <translation>Ya pasados: %1</translation>
+    </message>
+    <message>
         <source>%1: %2. Undo</source>
         <comment>a name, a state</comment>
         <translation>%1: %2. Deshacer</translation>
@@ -6714,10 +6718,6 @@ mediador</translation>
     <message>
         <source>Nobody has booked a session with you then.</source>
         <translation>Nadie ha pedido cita con usted entonces.</translation>
-    </message>
-    <message>
-        <source>Show those that are over: %1</source>
-        <translation>Mostrar los que ya pasaron: %1</translation>
     </message>
 </context>
 <context>

@@ -6699,6 +6699,10 @@ médiateur</translation>
         <translation>de nouveau attendu</translation>
     </message>
     <message>
+        <source>Already over: %1</source>
+        <translation>Déjà passés : %1</translation>
+    </message>
+    <message>
         <source>%1: %2. Undo</source>
         <comment>a name, a state</comment>
         <translation>%1 : %2. Annuler</translation>
@@ -6714,10 +6718,6 @@ médiateur</translation>
     <message>
         <source>Nobody has booked a session with you then.</source>
         <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
-    </message>
-    <message>
-        <source>Show those that are over: %1</source>
-        <translation>Montrer ceux qui sont passés : %1</translation>
     </message>
 </context>
 <context>

@@ -6699,6 +6699,10 @@ mediador</translation>
         <translation>de novo esperado</translation>
     </message>
     <message>
+        <source>Already over: %1</source>
+        <translation>Já passados: %1</translation>
+    </message>
+    <message>
         <source>%1: %2. Undo</source>
         <comment>a name, a state</comment>
         <translation>%1: %2. Desfazer</translation>
@@ -6714,10 +6718,6 @@ mediador</translation>
     <message>
         <source>Nobody has booked a session with you then.</source>
         <translation>Ninguém marcou consigo para essa altura.</translation>
-    </message>
-    <message>
-        <source>Show those that are over: %1</source>
-        <translation>Mostrar os que já passaram: %1</translation>
     </message>
 </context>
 <context>

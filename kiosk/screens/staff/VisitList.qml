@@ -21,9 +21,24 @@ ColumnLayout {
 
     spacing: Theme.apart
 
-    DayChips {
+    GridLayout {
         Layout.fillWidth: true
-        view: list.view
+        columnSpacing: Theme.apart
+        columns: list.width > Theme.bodySize * 28 ? 2 : 1
+        rowSpacing: Theme.apart
+
+        DayChips {
+            Layout.fillWidth: true
+            view: list.view
+        }
+
+        Chip {
+            Layout.alignment: Qt.AlignTop
+            text: qsTr("Already over: %1").arg(list.view.over)
+            trailingIcon: "caret-down"
+            visible: list.view.over > 0
+            onTapped: list.view.showAll()
+        }
     }
 
     NotDone {
@@ -43,13 +58,6 @@ ColumnLayout {
         Layout.fillWidth: true
         text: !list.view.readable ? qsTr("The appointments cannot be read today. Look into your own calendar.") : list.view.chosen === "today" ? qsTr("Nobody has booked a session with you today.") : qsTr("Nobody has booked a session with you then.")
         visible: list.view.visits.length === 0
-    }
-
-    Chip {
-        iconName: "caret-down"
-        text: qsTr("Show those that are over: %1").arg(list.view.over)
-        visible: list.view.over > 0
-        onTapped: list.view.showAll()
     }
 
     Repeater {

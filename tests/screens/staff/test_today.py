@@ -148,7 +148,7 @@ def test_those_that_are_over_make_room_for_the_next_ones(nadia, booked, place):
     shown = [name for name in ("Paul", "Léa", "Zoé", "Ada") if f", {name}, " in str(staff.buttons)]
     assert shown == ["Zoé", "Ada"]
 
-    staff.press("Show those that are over: 2")
+    staff.press("Already over: 2")
     assert row(staff, "Paul").endswith("Done")
 
 
