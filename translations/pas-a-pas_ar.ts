@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>⁨%1⁩ (حددته المدينة)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>في التباين العالي يحتفظ الجهاز بألوانه.</translation>
+    </message>
+</context>
+<context>
     <name>Authoring</name>
     <message>
         <source>What is the procedure called?</source>
@@ -743,10 +758,69 @@
     </message>
 </context>
 <context>
+    <name>CallBanner</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>الوسيط قادم إليكم.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
+        <translation>يأتي الوسيط بعد 10 دقائق. شاشتكم تنتظركم.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأت ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Somebody calls you from this kiosk</source>
+        <translation>شخص يناديكم من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <comment>a kiosk</comment>
+        <translation>⁨%1⁩ يناديكم</translation>
+    </message>
+    <message>
+        <source>A moment ago</source>
+        <translation>قبل لحظة</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>قبل %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>أنا قادم</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>بعد 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>تعالوا إلى المكتب</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
         <translation>يمكن لوسيط أن يساعدك</translation>
+    </message>
+    <message>
+        <source>Call a mediator to this screen</source>
+        <translation>نادوا وسيطًا إلى هنا</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -755,6 +829,10 @@
     <message>
         <source>Book a session</source>
         <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>I no longer need help</source>
+        <translation>لم أعد أحتاج إلى مساعدة</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -767,6 +845,84 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>إذا ظهرت معلومات شخصية على الشاشة، اضغط على «إنهاء» قبل أن تبتعد.</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
+        <translation>تمت مناداة وسيط. يمكنكم العودة إلى شاشتكم. سيظهر الجواب فيها.</translation>
+    </message>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>الوسيط قادم إليكم.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>يأتي الوسيط بعد 10 دقائق.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>لم تتم المناداة. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>نداءات الوسيط</translation>
+    </message>
+    <message>
+        <source>Try the telephone</source>
+        <translation>تجربة الهاتف</translation>
+    </message>
+    <message>
+        <source>One moment: a message is being sent.</source>
+        <translation>لحظة: تُرسل رسالة.</translation>
+    </message>
+    <message>
+        <source>A message was sent. Look at the telephone.</source>
+        <translation>أُرسلت رسالة. انظروا إلى الهاتف.</translation>
+    </message>
+    <message>
+        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
+        <translation>عنوان الهاتف ناقص أو خاطئ. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
+        <translation>لا يرسل الجهاز شيئًا الآن. انظروا «حالة الجهاز».</translation>
+    </message>
+    <message>
+        <source>The message was not sent. Look at the network, then try again.</source>
+        <translation>لم تُرسل الرسالة. انظروا إلى الشبكة ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here show a call, and can answer it.</source>
+        <translation>تعرض الأجهزة الأخرى هنا النداء ويمكن الرد عليه منها.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
+        <translation>لا تُبلَّغ الأجهزة الأخرى هنا. يلزم مجلد على الخادم: الإعداد calls.address.</translation>
+    </message>
+    <message>
+        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
+        <translation>يُبلَّغ هاتف أو دردشة الفريق. لا يوجد فيها اسم أبدًا.</translation>
+    </message>
+    <message>
+        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
+        <translation>لا يُبلَّغ أي هاتف. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
+        <translation>إذا لم يصل النداء إلى أحد، لا يعرضه الجهاز: يبيّن الطريق إلى المكتب.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1084,10 @@
     <message>
         <source>Aids to reading</source>
         <translation>وسائل القراءة</translation>
+    </message>
+    <message>
+        <source>Begun and left</source>
+        <translation>بدأت ثم تُركت</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -1141,6 +1301,75 @@
     </message>
 </context>
 <context>
+    <name>CompanionColumn</name>
+    <message>
+        <source>At a desk</source>
+        <translation>في مكتب</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>إذا لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>بالبريد العادي</translation>
+    </message>
+    <message>
+        <source>Where people get stuck here</source>
+        <translation>ما يتعثر فيه الناس هنا</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>للوسيط</translation>
+    </message>
+    <message>
+        <source>A note to the author</source>
+        <translation>ملاحظة إلى المؤلف</translation>
+    </message>
+    <message>
+        <source>I leave: they go on alone</source>
+        <translation>أذهب: يكمل الشخص وحده</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionScreen</name>
+    <message>
+        <source>For the mediator</source>
+        <translation>للوسيط</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>العودة إلى الخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>هذه الأيام السبعة</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -1304,6 +1533,10 @@
     <message>
         <source>Type your PIN, or show your card to the reader.</source>
         <translation>اكتبوا رمزكم أو اعرضوا بطاقتكم على القارئ.</translation>
+    </message>
+    <message>
+        <source>For a mediator who sits down beside the resident. Nothing is lost.</source>
+        <translation>لوسيط يجلس بجانب الشخص. لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Set this kiosk up for your place</source>
@@ -1787,6 +2020,14 @@ mediator</source>
         <translation>كل هذا وهمي</translation>
     </message>
     <message>
+        <source>With a mediator</source>
+        <translation>مع وسيط</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>مع وسيط، دون حد للوقت</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>متصل</translation>
     </message>
@@ -1798,6 +2039,21 @@ mediator</source>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>هكذا سيبدو: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>كلمات بهذا اللون</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2097,18 @@ mediator</source>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>كلمات المرور مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>كلمات السر محفوظة لدى سطح المكتب. تُفتح ما دام مستخدمه متصلًا.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>لا يفتح سطح المكتب كلمات سر الجهاز.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>سجلوا الدخول إلى سطح المكتب وافتحوا مخزن كلمات السر.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -2127,6 +2395,10 @@ mediator</source>
         <translation>اضبطوا الساعة: ستكون المواعيد في وقت خاطئ.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>الساعة خاطئة بهذا العدد من الساعات: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>تشير الساعة إلى ⁨%1⁩، وهذا غير ممكن.</translation>
     </message>
@@ -2145,6 +2417,22 @@ mediator</source>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>انظروا إلى الكابل وجهاز الشبكة.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>تجيب صفحة أخرى مكان الخادم.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>سجلوا الدخول إلى هذه الشبكة، أو اسألوا من يعتني بها.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>لا يستطيع الخادم إثبات هويته. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>انظروا إلى الساعة. إن كانت صحيحة فاطلبوا شهادة جديدة للخادم.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -2211,6 +2499,58 @@ mediator</source>
         <translation>لم تُرسل لأن الخادم ممتلئ: %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>يرفض خادم المدينة أرقام الجهاز الأسبوعية: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>اختبروا الحساب في شاشة «إرسال الإحصاءات».</translation>
+    </message>
+    <message>
+        <source>No report of statistics is late.</source>
+        <translation>لا يوجد تقرير إحصاءات متأخر.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>تقارير إحصاءات لم تستطع الخروج: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>هي في أمان. إذا رُفضت كلمة السر: pas-a-pas server password</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator reach the other kiosks here.</source>
+        <translation>تصل نداءات الوسيط إلى الأجهزة الأخرى هنا.</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator do not reach the other kiosks.</source>
+        <translation>لا تصل نداءات الوسيط إلى الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network and the server.</source>
+        <translation>انظروا ما يقال عن الشبكة والخادم.</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone was told of the last call.</source>
+        <translation>تلقى هاتف الوسطاء النداء الأخير.</translation>
+    </message>
+    <message>
+        <source>The address of the mediators’ telephone is missing or wrong.</source>
+        <translation>عنوان هاتف الوسطاء ناقص أو خاطئ.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas calls phone</source>
+        <translation>على الجهاز: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone could not be told of a call.</source>
+        <translation>تعذر إبلاغ هاتف الوسطاء بنداء.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network, then try it again.</source>
+        <translation>انظروا ما يقال عن الشبكة ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>نسخ هذه الأيام الاحتياطية على هذا القرص: %1.</translation>
     </message>
@@ -2262,6 +2602,26 @@ mediator</source>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>لا توجد نسخة احتياطية بعد. يصنع الجهاز واحدة كل ليلة.</translation>
     </message>
+    <message>
+        <source>broken</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>السليم: %1 من %2 أشياء نُظر فيها.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… وأكثر من هذه: %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthScreen</name>
@@ -2284,6 +2644,34 @@ mediator</source>
     <message>
         <source>To be looked at</source>
         <translation>يجب النظر فيه</translation>
+    </message>
+</context>
+<context>
+    <name>HeldScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>الورشات</translation>
+    </message>
+    <message>
+        <source>No workshop is in the calendar.</source>
+        <translation>لا توجد ورشة في التقويم.</translation>
+    </message>
+    <message>
+        <source>No registration</source>
+        <translation>دون تسجيل</translation>
+    </message>
+    <message>
+        <source>Full, %1 waiting</source>
+        <translation>مكتمل، %1 في الانتظار</translation>
+    </message>
+    <message>
+        <source>Free seats: %1</source>
+        <translation>أماكن شاغرة: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, seats</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3367,120 @@ mediator</source>
     <message>
         <source>Another subject</source>
         <translation>موضوع آخر</translation>
+    </message>
+</context>
+<context>
+    <name>NotDone</name>
+    <message>
+        <source>That day has not come yet. Nothing was noted.</source>
+        <translation>لم يأتِ ذلك اليوم بعد. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer in the calendar. Nothing was noted.</source>
+        <translation>لم يعد هذا الموعد في التقويم. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not note it. Please try again.</source>
+        <translation>لم يتمكن الجهاز من تسجيله. حاولوا مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>A note to the author of the guide</source>
+        <translation>ملاحظة إلى مؤلف الدليل</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>العودة إلى شاشتي</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>إضافة كلمات</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>تغيير الكلمات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The note is kept. The librarian will see it.</source>
+        <translation>حُفظت الملاحظة. سيراها أمين المكتبة.</translation>
+    </message>
+    <message>
+        <source>What is wrong here? One press is enough. Nobody’s name is kept.</source>
+        <translation>ما المشكلة هنا؟ لمسة واحدة تكفي. لا يُحفظ اسم أحد.</translation>
+    </message>
+    <message>
+        <source>The site has changed</source>
+        <translation>تغيّر الموقع</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>كلمة غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>ينقص شيء هنا</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>تُطلب ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>The site has changed</source>
+        <translation>تغيّر الموقع</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>كلمة غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>ينقص شيء هنا</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>تُطلب ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>ملاحظات إلى المؤلفين</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read today.</source>
+        <translation>لا يمكن قراءة الملاحظات اليوم.</translation>
+    </message>
+    <message>
+        <source>There is no note. Mediators write them from their own screen.</source>
+        <translation>لا توجد ملاحظات. يكتبها الوسطاء من شاشتهم.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place in a guide</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>عولجت</translation>
+    </message>
+    <message>
+        <source>To send them on: pas-a-pas guides notes</source>
+        <translation>لإرسالها: pas-a-pas guides notes</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4197,53 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>RollScreen</name>
+    <message>
+        <source>Register somebody</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>إضافة إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Full. On the waiting list: %1.</source>
+        <translation>مكتمل. في قائمة الانتظار: %1.</translation>
+    </message>
+    <message>
+        <source>Free seats: %1.</source>
+        <translation>أماكن شاغرة: %1.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read today.</source>
+        <translation>لا يمكن قراءة القائمة اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody has registered at this kiosk.</source>
+        <translation>لم يسجّل أحد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Somebody (the name was erased)</source>
+        <translation>شخص (مُحي الاسم)</translation>
+    </message>
+    <message>
+        <source>%1 (waiting list, %2)</source>
+        <translation>⁨%1⁩ (قائمة الانتظار، %2)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Who registered at another kiosk is on the list of that kiosk.</source>
+        <translation>من سجّل على جهاز آخر فهو في قائمة ذلك الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>RulerScreen</name>
     <message>
         <source>Measure this line</source>
@@ -3964,6 +4513,14 @@ mediator</source>
         <translation>تكبير</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
     </message>
@@ -4000,6 +4557,10 @@ mediator</source>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>لا يمكن إرسال ملفات من هذا الجهاز. يمكن لوسيط مساعدتك في ذلك.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>لا تُطبع الصفحات هنا. يمكن لوسيط مساعدتكم في الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -4179,6 +4740,10 @@ mediator</source>
         <translation>%1 سم من زاوية إلى زاوية (%2 بوصة)</translation>
     </message>
     <message>
+        <source>%1 minutes</source>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
         <source>Add a mediator</source>
         <translation>إضافة وسيط</translation>
     </message>
@@ -4232,12 +4797,52 @@ mediator</source>
         <translation>نص قصير للجميع، على الشاشة الأولى</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>ما يمكن حجز موعد بشأنه</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>الاسم والشعار واللون</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>ما هي، ومن طلبها، ولماذا</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>من يمكن حجز موعد معه هنا ويدخل برمز سري.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>عنوان تقويم الحجوزات</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>عنوان تقويم ساعاتها</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>موجود: اضغطوا لوضع رمز جديد</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>ساعاتها</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -4258,6 +4863,22 @@ mediator</source>
     <message>
         <source>Its size, and how far people stand</source>
         <translation>حجمها وبعد العينين عنها</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>نداءات الوسيط</translation>
+    </message>
+    <message>
+        <source>Whom they reach, and a try</source>
+        <translation>لمن تصل، وتجربة</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>ملاحظات إلى المؤلفين</translation>
+    </message>
+    <message>
+        <source>What mediators say of the guides</source>
+        <translation>ما يقوله الوسطاء عن الأدلة</translation>
     </message>
     <message>
         <source>What is seen here</source>
@@ -4336,8 +4957,100 @@ mediator</source>
         <translation>ما فعله الموظفون ومتى</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>خمري</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>صدئي</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>أزرق ليلي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>لون Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>يوجد واحد</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>اسم المكان</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>لون آخر</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>لون، مثل ⁨#7A1B3B⁩</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG أو SVG. اضغطوا على صورة الشعار.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>ضعوا الشعار على مفتاح USB بصيغة PNG أو SVG وأوصلوه هنا.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -4366,6 +5079,10 @@ mediator</source>
     <message>
         <source>Those offered, their order; write one</source>
         <translation>المعروضة وترتيبها؛ كتابة واحد</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>كيف تسمون هذا الجهاز</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -4410,6 +5127,10 @@ mediator</source>
     <message>
         <source>Without an answer, it erases all after</source>
         <translation>بدون جواب، يمحو كل شيء بعد</translation>
+    </message>
+    <message>
+        <source>With a mediator, it asks after</source>
+        <translation>مع وسيط، يسأل بعد</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -4526,6 +5247,10 @@ mediator</source>
     <message>
         <source>a guide has another place in the list</source>
         <translation>تغيّر مكان دليل في القائمة</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>ساعد شخصًا على هذا الجهاز</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4701,6 +5426,10 @@ mediator</source>
         <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>ساعاتها في التقويم المشترك، وتُغيَّر هناك.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>أزاله أحدهم في هذه الأثناء.</translation>
     </message>
@@ -4757,24 +5486,8 @@ mediator</source>
         <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>أضيفوا موضوعًا أولًا ثم الوسطاء.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>الرمز السري أرقام فقط.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>للرمز السري 6 أرقام على الأقل.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>للرمز السري 12 رقمًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>هذا الرمز سهل التخمين. اختاروا غيره.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>الحروف بذلك اللون صعبة القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -4783,10 +5496,6 @@ mediator</source>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>الحروف بهذا اللون صعبة القراءة. أقرب لون يُقرأ جيدًا: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4889,12 +5598,12 @@ mediator</source>
         <translation>لم تقبل الطابعة التذكرة. انظروا إلى الورق والكابل.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>تذكرة تجريبية</translation>
+        <source>Choose the printer</source>
+        <translation>اختيار الطابعة</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>إن كنتم تقرؤون هذا فالطابعة تعمل.</translation>
+        <source>Test ticket</source>
+        <translation>تذكرة تجريبية</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4987,6 +5696,30 @@ mediator</source>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>أخبروا التقني: يقول ⁨pas-a-pas server probe⁩ السبب.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>بين ساعة الخادم وهذه الساعة نصف يوم.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>انظروا إلى الساعة في الأعلى. إن كانت صحيحة فأخبروا المدينة.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>ما يكتبه الجهاز هناك لا يقرؤه فورًا.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>قد يحصل شخصان على الموعد نفسه. أخبروا المدينة.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>لا يحفظ الخادم المواعيد كما تُكتب.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>اطلبوا من المدينة خادم تقويم آخر.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
@@ -5221,6 +5954,144 @@ mediator</source>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>الهاتف الذي يقرأ هذا المربع يعرض «PAS A PAS».</translation>
     </message>
+    <message>
+        <source>In a few words, without anybody’s name</source>
+        <translation>بكلمات قليلة، دون اسم أحد</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
+        <translation>⁨%1⁩ (الخطوة %2)</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>في التقويم المشترك</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>في تقويم أُعدّ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>لا ساعات بعد: لا يمكن الحجز</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>ساعات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>يمكن الحجز في هذه الساعات، إلا أيام العطل الرسمية.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>ساعاتها في التقويم المشترك وتُحدَّد هناك: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>أُعدّت ساعاتها ببرنامج آخر وتُستعمل كما هي: ⁨%1⁩. أسبوع بسيط يحل محلها؛ ويبقى الملف القديم بجانبه.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>في الملف خلل، وهذا الجزء غير مستعمل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>لا يوجد أي حجز سيتأثر بذلك.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>مواعيد محجوزة من قبل: %1، أقربها ⁨%2⁩. تبقى محجوزة: أخبروا أصحابها أو غيّروا موعدها أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>يمكن إعادته ما دمتم في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>ما يمكن حجز موعد مع وسيط بشأنه.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>غير معروض حاليًا</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>الموضوع بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>معروض: اضغطوا للإيقاف</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>غير معروض: اضغطوا لعرضه</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>يمكن للمستخدمين حجزه</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>اسمه: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>مدة الموعد</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>مكان اللقاء</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>آخر وقت للحجز</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>أبكر وقت للحجز</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>قبل %1 يومًا</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>عند بدايته</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>قبل %1 س</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -5405,6 +6276,26 @@ mediator</source>
     <message>
         <source>I am stuck</source>
         <translation>لا أستطيع المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>StuckCard</name>
+    <message>
+        <source>Where people get stuck this week</source>
+        <translation>أين يتعثر الناس هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Nobody was stuck in a guide here in the last seven days.</source>
+        <translation>لم يتعثر أحد هنا في الأيام السبعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Press a line to write to the author of the guide.</source>
+        <translation>المسوا سطرًا للكتابة إلى مؤلف الدليل.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place in a guide, why, how often</comment>
+        <translation>⁨%1⁩، ⁨%2⁩: %3</translation>
     </message>
 </context>
 <context>
@@ -5730,8 +6621,45 @@ mediator</source>
 <context>
     <name>TodayScreen</name>
     <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>منتظر من جديد</translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>مرحبًا ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Help somebody here</source>
+        <translation>مرافقة شخص هنا</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>الورشات</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>⁨%1⁩: %2. تراجع</translation>
     </message>
     <message>
         <source>The appointments cannot be read today. Look into your own calendar.</source>
@@ -5742,24 +6670,8 @@ mediator</source>
         <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>معكم</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>ينتظر التأكيد</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>غائب</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>منتظر</translation>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>لم يحجز أحد معكم حينها.</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6810,113 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>VisitRow</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 min</source>
+        <translation>ينتظر، %1 د</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>معي</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · subject</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>Move, cancel or print</source>
+        <translation>نقل أو إلغاء أو طباعة</translation>
+    </message>
+    <message>
+        <source>It was a mistake: remove</source>
+        <translation>كان خطأ: حذف</translation>
+    </message>
+    <message>
+        <source>This appointment is not confirmed yet. Its state can be noted then.</source>
+        <translation>هذا الموعد غير مؤكد بعد. تسجلون حالته عندئذ.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Its state can be noted then.</source>
+        <translation>هذا الموعد في يوم آخر. تسجلون حالته يومها.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 minutes.</source>
+        <translation>ينتظر منذ %1 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Here, and waits.</source>
+        <translation>هنا وينتظر.</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>معي</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>بدأت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>The session took place.</source>
+        <translation>تمت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>لم يأتِ أحد.</translation>
+    </message>
+    <message>
+        <source>Undo: expected again</source>
+        <translation>تراجع: منتظر من جديد</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Step %1 of %2</source>
@@ -5915,6 +6934,45 @@ mediator</source>
     <message>
         <source>Continue later</source>
         <translation>المتابعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>للوسيط</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ما الموضوع؟</translation>
+    </message>
+    <message>
+        <source>No subjects are set for this place yet. A librarian can set them.</source>
+        <translation>لم تُحدد مواضيع لهذا المكان بعد. يستطيع أمين المكتبة تحديدها.</translation>
+    </message>
+    <message>
+        <source>No name is needed.</source>
+        <translation>لا حاجة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Now, with me</source>
+        <translation>الآن، معي</translation>
+    </message>
+    <message>
+        <source>The next free time</source>
+        <translation>أقرب وقت شاغر</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>اختاروا يوماً وساعة.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. Lo verá el usuario siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fijado por la ciudad)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>Con alto contraste, el quiosco conserva sus propios colores.</translation>
+    </message>
+</context>
+<context>
     <name>Authoring</name>
     <message>
         <source>What is the procedure called?</source>
@@ -743,10 +758,69 @@
     </message>
 </context>
 <context>
+    <name>CallBanner</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un mediador viene hacia usted.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
+        <translation>Un mediador viene en 10 minutos. Su pantalla le espera.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un mediador le pide que vaya a la mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Nadie ha respondido todavía. Vaya a la mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Somebody calls you from this kiosk</source>
+        <translation>Le llaman desde este quiosco</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <comment>a kiosk</comment>
+        <translation>%1 le llama</translation>
+    </message>
+    <message>
+        <source>A moment ago</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>Hace %1 min</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Ya voy</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>En 10 minutos</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Venga a la mesa</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
         <translation>Un mediador puede ayudarle</translation>
+    </message>
+    <message>
+        <source>Call a mediator to this screen</source>
+        <translation>Llamar a un mediador aquí</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -755,6 +829,10 @@
     <message>
         <source>Book a session</source>
         <translation>Pedir cita</translation>
+    </message>
+    <message>
+        <source>I no longer need help</source>
+        <translation>Ya no necesito ayuda</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -767,6 +845,84 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Si la pantalla muestra algo personal, pulse «Terminar» antes de alejarse.</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
+        <translation>Se ha llamado a un mediador. Puede volver a su pantalla. La respuesta aparecerá allí.</translation>
+    </message>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un mediador viene hacia usted.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Un mediador viene en 10 minutos.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un mediador le pide que vaya a la mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Nadie ha respondido todavía. Vaya a la mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>No se ha podido llamar. Vaya a la mesa, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>Llamadas a un mediador</translation>
+    </message>
+    <message>
+        <source>Try the telephone</source>
+        <translation>Probar el teléfono</translation>
+    </message>
+    <message>
+        <source>One moment: a message is being sent.</source>
+        <translation>Un momento: se envía un mensaje.</translation>
+    </message>
+    <message>
+        <source>A message was sent. Look at the telephone.</source>
+        <translation>Se ha enviado un mensaje. Mire el teléfono.</translation>
+    </message>
+    <message>
+        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
+        <translation>La dirección del teléfono falta o es incorrecta. En la máquina, escriba: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
+        <translation>El quiosco no envía nada por ahora. Vea «Estado del quiosco».</translation>
+    </message>
+    <message>
+        <source>The message was not sent. Look at the network, then try again.</source>
+        <translation>El mensaje no se ha enviado. Mire la red y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here show a call, and can answer it.</source>
+        <translation>Los otros quioscos de aquí muestran una llamada y permiten responder.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
+        <translation>No se avisa a los otros quioscos de aquí. Hace falta una carpeta en el servidor: ajuste calls.address.</translation>
+    </message>
+    <message>
+        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
+        <translation>Se avisa a un teléfono o a un chat del equipo. Nunca hay nombres.</translation>
+    </message>
+    <message>
+        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
+        <translation>No se avisa a ningún teléfono. En la máquina, escriba: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
+        <translation>Si una llamada no llega a nadie, el quiosco no la ofrece. Muestra el camino a la mesa.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1084,10 @@
     <message>
         <source>Aids to reading</source>
         <translation>Ayudas de lectura</translation>
+    </message>
+    <message>
+        <source>Begun and left</source>
+        <translation>Empezadas y dejadas</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -1129,6 +1289,75 @@
     </message>
 </context>
 <context>
+    <name>CompanionColumn</name>
+    <message>
+        <source>At a desk</source>
+        <translation>En una oficina</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Si no funciona</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Por carta</translation>
+    </message>
+    <message>
+        <source>Where people get stuck here</source>
+        <translation>Lo que atasca aquí</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para el mediador</translation>
+    </message>
+    <message>
+        <source>A note to the author</source>
+        <translation>Una nota al autor</translation>
+    </message>
+    <message>
+        <source>I leave: they go on alone</source>
+        <translation>Me voy: sigue sin mí</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionScreen</name>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para el mediador</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Volver al paso</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Estos siete días</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -1288,6 +1517,10 @@
     <message>
         <source>Type your PIN, or show your card to the reader.</source>
         <translation>Escriba su PIN o muestre su tarjeta al lector.</translation>
+    </message>
+    <message>
+        <source>For a mediator who sits down beside the resident. Nothing is lost.</source>
+        <translation>Para un mediador que se sienta al lado. No se pierde nada.</translation>
     </message>
     <message>
         <source>Set this kiosk up for your place</source>
@@ -1751,6 +1984,14 @@ mediador</translation>
         <translation>Todo esto es inventado</translation>
     </message>
     <message>
+        <source>With a mediator</source>
+        <translation>Con un mediador</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>Con un mediador, sin límite de tiempo</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Con internet</translation>
     </message>
@@ -1762,6 +2003,21 @@ mediador</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Así se verá: %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Un botón</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Palabras de este color</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2061,18 @@ mediador</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>La máquina sella las contraseñas. Solo el servicio del quiosco las abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Las contraseñas las guarda el escritorio. Se abren mientras su usuario tiene la sesión abierta.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>El escritorio no abre las contraseñas del quiosco.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sesión en este escritorio y abra su almacén de contraseñas.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -2091,6 +2359,10 @@ mediador</translation>
         <translation>Ajuste el reloj: las citas serían a una hora equivocada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>El reloj está mal, en horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>El reloj dice %1, y no puede ser.</translation>
     </message>
@@ -2109,6 +2381,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Mire el cable y el aparato de la red.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Otra página responde en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Identifíquese en esta red, o pregunte a quien se ocupa de ella.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>El servidor no puede probar quién es. No se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Mire el reloj. Si está bien, pida un certificado nuevo del servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -2175,6 +2463,58 @@ mediador</translation>
         <translation>Sin enviar, porque el servidor no tiene sitio: %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>El servidor de la ciudad rechaza los números semanales del quiosco: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Pruebe la cuenta en la pantalla «Envío de las estadísticas».</translation>
+    </message>
+    <message>
+        <source>No report of statistics is late.</source>
+        <translation>Ningún informe de estadísticas va con retraso.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Informes de estadísticas que no han podido salir: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Están a salvo. Si se rechaza la contraseña: pas-a-pas server password</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator reach the other kiosks here.</source>
+        <translation>Las llamadas a un mediador llegan a los otros quioscos de aquí.</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator do not reach the other kiosks.</source>
+        <translation>Las llamadas a un mediador no llegan a los otros quioscos.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network and the server.</source>
+        <translation>Vea lo que se dice de la red y del servidor.</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone was told of the last call.</source>
+        <translation>El teléfono de los mediadores recibió la última llamada.</translation>
+    </message>
+    <message>
+        <source>The address of the mediators’ telephone is missing or wrong.</source>
+        <translation>La dirección del teléfono de los mediadores falta o es incorrecta.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas calls phone</source>
+        <translation>En la máquina: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone could not be told of a call.</source>
+        <translation>No se pudo avisar de una llamada al teléfono de los mediadores.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network, then try it again.</source>
+        <translation>Vea lo que se dice de la red y pruebe otra vez.</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Copias de estos días en este disco: %1.</translation>
     </message>
@@ -2226,6 +2566,26 @@ mediador</translation>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Aún no hay copia. El quiosco hace una cada noche.</translation>
     </message>
+    <message>
+        <source>broken</source>
+        <translation>averiado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a mirar</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Lo que va bien: %1 de %2 cosas miradas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… y más de estos: %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthScreen</name>
@@ -2248,6 +2608,34 @@ mediador</translation>
     <message>
         <source>To be looked at</source>
         <translation>Hay que mirarlo</translation>
+    </message>
+</context>
+<context>
+    <name>HeldScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
+    </message>
+    <message>
+        <source>No workshop is in the calendar.</source>
+        <translation>No hay ningún taller en el calendario.</translation>
+    </message>
+    <message>
+        <source>No registration</source>
+        <translation>Sin inscripción</translation>
+    </message>
+    <message>
+        <source>Full, %1 waiting</source>
+        <translation>Completo, %1 en espera</translation>
+    </message>
+    <message>
+        <source>Free seats: %1</source>
+        <translation>Plazas libres: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, seats</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3319,120 @@ mediador</translation>
     <message>
         <source>Another subject</source>
         <translation>Otro tema</translation>
+    </message>
+</context>
+<context>
+    <name>NotDone</name>
+    <message>
+        <source>That day has not come yet. Nothing was noted.</source>
+        <translation>Ese día no ha llegado todavía. No se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer in the calendar. Nothing was noted.</source>
+        <translation>Esta cita ya no está en el calendario. No se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not note it. Please try again.</source>
+        <translation>El quiosco no ha podido anotarlo. Inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>A note to the author of the guide</source>
+        <translation>Una nota al autor de la guía</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Volver a mi pantalla</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Añadir palabras</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Cambiar las palabras</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The note is kept. The librarian will see it.</source>
+        <translation>Está anotado. El bibliotecario lo verá.</translation>
+    </message>
+    <message>
+        <source>What is wrong here? One press is enough. Nobody’s name is kept.</source>
+        <translation>¿Qué está mal aquí? Basta con tocar una vez. No se guarda ningún nombre.</translation>
+    </message>
+    <message>
+        <source>The site has changed</source>
+        <translation>El sitio ha cambiado</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>No se entiende una palabra</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Aquí falta algo</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>Se pide otro papel</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>The site has changed</source>
+        <translation>El sitio ha cambiado</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>No se entiende una palabra</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Aquí falta algo</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>Se pide otro papel</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Notas a los autores</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read today.</source>
+        <translation>Hoy no se pueden leer las notas.</translation>
+    </message>
+    <message>
+        <source>There is no note. Mediators write them from their own screen.</source>
+        <translation>No hay ninguna nota. Los mediadores las escriben desde su pantalla.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place in a guide</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Ya está hecho</translation>
+    </message>
+    <message>
+        <source>To send them on: pas-a-pas guides notes</source>
+        <translation>Para transmitirlas: pas-a-pas guides notes</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +4133,53 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RollScreen</name>
+    <message>
+        <source>Register somebody</source>
+        <translation>Inscribir a alguien</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Añadir a la lista de espera</translation>
+    </message>
+    <message>
+        <source>Full. On the waiting list: %1.</source>
+        <translation>Completo. En lista de espera: %1.</translation>
+    </message>
+    <message>
+        <source>Free seats: %1.</source>
+        <translation>Plazas libres: %1.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read today.</source>
+        <translation>Hoy no se puede leer la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody has registered at this kiosk.</source>
+        <translation>Nadie se ha inscrito en este quiosco.</translation>
+    </message>
+    <message>
+        <source>Somebody (the name was erased)</source>
+        <translation>Alguien (el nombre se ha borrado)</translation>
+    </message>
+    <message>
+        <source>%1 (waiting list, %2)</source>
+        <translation>%1 (lista de espera, %2)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Who registered at another kiosk is on the list of that kiosk.</source>
+        <translation>Quien se inscribió en otro quiosco está en la lista de ese quiosco.</translation>
+    </message>
+</context>
+<context>
     <name>RulerScreen</name>
     <message>
         <source>Measure this line</source>
@@ -3888,6 +4437,14 @@ mediador</translation>
         <translation>Agrandar</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
@@ -3924,6 +4481,10 @@ mediador</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Desde este quiosco no se pueden enviar archivos. Un mediador puede ayudarle.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>Aquí no se imprimen páginas. Un mediador puede ayudarle a guardarla.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -4103,6 +4664,10 @@ mediador</translation>
         <translation>%1 cm de esquina a esquina (%2 pulgadas)</translation>
     </message>
     <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
         <source>Add a mediator</source>
         <translation>Añadir un mediador</translation>
     </message>
@@ -4156,12 +4721,52 @@ mediador</translation>
         <translation>Un texto corto para todos, en el inicio</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>Para qué se pide una cita</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nombre, logo y color</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Cuáles, quién lo pidió y por qué</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Quién atiende aquí con cita y entra con un PIN.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Dirección del calendario de reservas</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Dirección del calendario con sus horas</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>puesto: pulse para uno nuevo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>Sus horas</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -4182,6 +4787,22 @@ mediador</translation>
     <message>
         <source>Its size, and how far people stand</source>
         <translation>Su tamaño y la distancia de los ojos</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>Llamadas a un mediador</translation>
+    </message>
+    <message>
+        <source>Whom they reach, and a try</source>
+        <translation>A quién llegan, y una prueba</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Notas a los autores</translation>
+    </message>
+    <message>
+        <source>What mediators say of the guides</source>
+        <translation>Lo que dicen los mediadores de las guías</translation>
     </message>
     <message>
         <source>What is seen here</source>
@@ -4260,8 +4881,100 @@ mediador</translation>
         <translation>Lo que hizo el personal y cuándo</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Burdeos</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Óxido</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Azul noche</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>el de Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>hay uno</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Quitar el logo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Un color, por ejemplo #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG o SVG. Pulse la imagen que es el logo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Ponga el logo en una memoria USB, como PNG o SVG, y conéctela aquí.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -4290,6 +5003,10 @@ mediador</translation>
     <message>
         <source>Those offered, their order; write one</source>
         <translation>Los que se ofrecen, su orden; escribir uno</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>Cómo llaman a este quiosco</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -4334,6 +5051,10 @@ mediador</translation>
     <message>
         <source>Without an answer, it erases all after</source>
         <translation>Sin respuesta, lo borra todo después de</translation>
+    </message>
+    <message>
+        <source>With a mediator, it asks after</source>
+        <translation>Con un mediador, pregunta después de</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -4450,6 +5171,10 @@ mediador</translation>
     <message>
         <source>a guide has another place in the list</source>
         <translation>una guía tiene otro lugar en la lista</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>ayudó a alguien en este quiosco</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4625,6 +5350,10 @@ mediador</translation>
         <translation>Alguien cambió esto mientras usted escribía. Ahora dice: «%1». Pulse otra vez «Guardar» para poner lo suyo.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>Sus horas están en el calendario compartido y se cambian allí.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Alguien lo ha quitado mientras tanto.</translation>
     </message>
@@ -4681,24 +5410,8 @@ mediador</translation>
         <translation>Un mediador necesita al menos un tema.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Añada primero un tema y después los mediadores.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Un PIN solo tiene cifras.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Un PIN tiene al menos 6 cifras.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Un PIN tiene como máximo 12 cifras.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Ese PIN es demasiado fácil de adivinar. Elija otro.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>Las letras de ese color se leen mal. El más cercano que se lee: %1. Pulse «Guardar» para tomarlo.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -4707,10 +5420,6 @@ mediador</translation>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>Las letras de este color se leen mal. El más cercano que se lee bien: %1.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4813,12 +5522,12 @@ mediador</translation>
         <translation>La impresora no ha aceptado el tique. Mire el papel y el cable.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Tique de prueba</translation>
+        <source>Choose the printer</source>
+        <translation>Elegir la impresora</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Si puede leer esto, la impresora funciona.</translation>
+        <source>Test ticket</source>
+        <translation>Tique de prueba</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4911,6 +5620,30 @@ mediador</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Enseñe esto al técnico: pas-a-pas server probe dice por qué.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>El reloj del servidor y este difieren en medio día.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Mire la hora arriba. Si es correcta, avise a la ciudad.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>Lo que el quiosco escribe allí, no lo lee enseguida.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Dos personas podrían tener la misma hora. Avise a la ciudad.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>El servidor no guarda las citas como se escriben.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Pida a la ciudad otro servidor de calendarios.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
@@ -5145,6 +5878,144 @@ mediador</translation>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>Un teléfono que lee este cuadrado muestra «PAS A PAS».</translation>
     </message>
+    <message>
+        <source>In a few words, without anybody’s name</source>
+        <translation>En pocas palabras, sin ningún nombre</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
+        <translation>%1 (paso %2)</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>en el calendario compartido</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>en un calendario hecho en otro lugar</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>ninguna: aún no se puede reservar</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>Se puede reservar en estas horas, salvo los días festivos.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>Sus horas están en el calendario compartido y se fijan allí: %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>Sus horas vienen de otro programa y se usan como están: %1. Una semana sencilla las reemplaza; el archivo antiguo queda al lado.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>El archivo tiene un fallo y esta parte no se usa: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Nadie tiene una cita afectada.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Citas ya reservadas: %1, la próxima el %2. Siguen reservadas: avise a las personas o cámbielas antes.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>Se puede volver a poner mientras siga en esta lista.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Añadir un tema</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Para qué se pide una cita con un mediador.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>No se ofrece por ahora</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>El tema, en francés</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Se ofrece: pulse para dejarlo</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>No se ofrece: pulse para ofrecerlo</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Los usuarios pueden reservarlo</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Cómo se llama: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Duración de una cita</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Dónde se encuentran</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>Se reserva como muy tarde</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>Se reserva como muy pronto</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>En otro lugar</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 días antes</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>cuando empieza</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>%1 h antes</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -5317,6 +6188,26 @@ mediador</translation>
     <message>
         <source>I am stuck</source>
         <translation>No puedo seguir</translation>
+    </message>
+</context>
+<context>
+    <name>StuckCard</name>
+    <message>
+        <source>Where people get stuck this week</source>
+        <translation>Dónde se atasca la gente esta semana</translation>
+    </message>
+    <message>
+        <source>Nobody was stuck in a guide here in the last seven days.</source>
+        <translation>Nadie se ha atascado aquí en los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>Press a line to write to the author of the guide.</source>
+        <translation>Toque una línea para escribir al autor de la guía.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place in a guide, why, how often</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5630,8 +6521,45 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
+        <source>arrived</source>
+        <translation>ha llegado</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>con usted</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>esperado de nuevo</translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>Hola, %1</translation>
+    </message>
+    <message>
+        <source>Help somebody here</source>
+        <translation>Acompañar aquí</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Deshacer</translation>
     </message>
     <message>
         <source>The appointments cannot be read today. Look into your own calendar.</source>
@@ -5642,24 +6570,8 @@ mediador</translation>
         <translation>Nadie ha pedido cita con usted hoy.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>Con usted</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>Por confirmar</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Ausente</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Se espera</translation>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Nadie ha pedido cita con usted entonces.</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6706,113 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>VisitRow</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 min</source>
+        <translation>Espera, %1 min</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Con usted</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Se espera</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Conmigo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Move, cancel or print</source>
+        <translation>Cambiar, anular o imprimir</translation>
+    </message>
+    <message>
+        <source>It was a mistake: remove</source>
+        <translation>Fue un error: quitar</translation>
+    </message>
+    <message>
+        <source>This appointment is not confirmed yet. Its state can be noted then.</source>
+        <translation>Esta cita no está confirmada todavía. Lo anotará después.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Its state can be noted then.</source>
+        <translation>Esta cita es otro día. Lo anotará ese día.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 minutes.</source>
+        <translation>Espera desde hace %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>Here, and waits.</source>
+        <translation>Está aquí y espera.</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Conmigo</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>La sesión ha empezado.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>The session took place.</source>
+        <translation>La sesión ha tenido lugar.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>No vino nadie.</translation>
+    </message>
+    <message>
+        <source>Undo: expected again</source>
+        <translation>Deshacer: esperado de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Step %1 of %2</source>
@@ -5811,6 +6830,45 @@ mediador</translation>
     <message>
         <source>Continue later</source>
         <translation>Seguir más tarde</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para el mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>No subjects are set for this place yet. A librarian can set them.</source>
+        <translation>Este lugar no tiene temas todavía. Un bibliotecario puede ponerlos.</translation>
+    </message>
+    <message>
+        <source>No name is needed.</source>
+        <translation>No hace falta ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Now, with me</source>
+        <translation>Ahora, conmigo</translation>
+    </message>
+    <message>
+        <source>The next free time</source>
+        <translation>El próximo momento libre</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Elija un día y una hora.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Otro momento</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>C’est gardé. L’usager suivant le verra.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixé par la ville)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>En contraste élevé, la borne garde ses propres couleurs.</translation>
+    </message>
+</context>
+<context>
     <name>Authoring</name>
     <message>
         <source>What is the procedure called?</source>
@@ -743,10 +758,69 @@
     </message>
 </context>
 <context>
+    <name>CallBanner</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un médiateur vient vers vous.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
+        <translation>Un médiateur vient dans 10 minutes. Votre écran vous attend.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un médiateur vous demande de venir au bureau.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Personne n’a encore répondu. Allez au bureau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Somebody calls you from this kiosk</source>
+        <translation>On vous appelle depuis cette borne</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <comment>a kiosk</comment>
+        <translation>%1 vous appelle</translation>
+    </message>
+    <message>
+        <source>A moment ago</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>Il y a %1 min</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>J’arrive</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Dans 10 minutes</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Venez au bureau</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
         <translation>Un médiateur peut vous aider</translation>
+    </message>
+    <message>
+        <source>Call a mediator to this screen</source>
+        <translation>Faire venir un médiateur ici</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -755,6 +829,10 @@
     <message>
         <source>Book a session</source>
         <translation>Prendre rendez-vous</translation>
+    </message>
+    <message>
+        <source>I no longer need help</source>
+        <translation>Je n’ai plus besoin d’aide</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -767,6 +845,84 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Si l’écran montre des informations personnelles, appuyez sur «&#xa0;Terminer&#xa0;» avant de vous éloigner.</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
+        <translation>Un médiateur est appelé. Vous pouvez revenir à votre écran. La réponse s’y affichera.</translation>
+    </message>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un médiateur vient vers vous.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Un médiateur vient dans 10 minutes.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un médiateur vous demande de venir au bureau.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Personne n’a encore répondu. Allez au bureau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>L’appel n’est pas parti. Allez au bureau, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>Appels à un médiateur</translation>
+    </message>
+    <message>
+        <source>Try the telephone</source>
+        <translation>Essayer le téléphone</translation>
+    </message>
+    <message>
+        <source>One moment: a message is being sent.</source>
+        <translation>Un instant : un message part.</translation>
+    </message>
+    <message>
+        <source>A message was sent. Look at the telephone.</source>
+        <translation>Un message est parti. Regardez le téléphone.</translation>
+    </message>
+    <message>
+        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
+        <translation>L’adresse du téléphone manque ou est fausse. Sur la machine, tapez : pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
+        <translation>La borne n’envoie rien en ce moment. Voyez « État de la borne ».</translation>
+    </message>
+    <message>
+        <source>The message was not sent. Look at the network, then try again.</source>
+        <translation>Le message n’est pas parti. Voyez le réseau, puis essayez encore.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here show a call, and can answer it.</source>
+        <translation>Les autres bornes d’ici montrent un appel, et on peut y répondre.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
+        <translation>Les autres bornes d’ici ne sont pas prévenues. Il faut un dossier sur le serveur : réglage calls.address.</translation>
+    </message>
+    <message>
+        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
+        <translation>Un téléphone ou un salon de l’équipe est prévenu. Il n’y a jamais de nom.</translation>
+    </message>
+    <message>
+        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
+        <translation>Aucun téléphone n’est prévenu. Sur la machine, tapez : pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
+        <translation>Si un appel n’arrive à personne, la borne n’en propose pas. Elle montre le chemin du bureau.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1084,10 @@
     <message>
         <source>Aids to reading</source>
         <translation>Aides à la lecture</translation>
+    </message>
+    <message>
+        <source>Begun and left</source>
+        <translation>Commencés puis laissés</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -1129,6 +1289,75 @@
     </message>
 </context>
 <context>
+    <name>CompanionColumn</name>
+    <message>
+        <source>At a desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Si cela ne marche pas</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>Where people get stuck here</source>
+        <translation>Ce qui bloque ici</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Pour le médiateur</translation>
+    </message>
+    <message>
+        <source>A note to the author</source>
+        <translation>Un mot à l’auteur du guide</translation>
+    </message>
+    <message>
+        <source>I leave: they go on alone</source>
+        <translation>Je pars : la personne continue seule</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionScreen</name>
+    <message>
+        <source>For the mediator</source>
+        <translation>Pour le médiateur</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Retour à l’étape</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Ces sept jours</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -1288,6 +1517,10 @@
     <message>
         <source>Type your PIN, or show your card to the reader.</source>
         <translation>Tapez votre code, ou montrez votre carte au lecteur.</translation>
+    </message>
+    <message>
+        <source>For a mediator who sits down beside the resident. Nothing is lost.</source>
+        <translation>Pour un médiateur qui vient aider à côté. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Set this kiosk up for your place</source>
@@ -1751,6 +1984,14 @@ médiateur</translation>
         <translation>Tout ici est inventé</translation>
     </message>
     <message>
+        <source>With a mediator</source>
+        <translation>Avec un médiateur</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>Avec un médiateur, sans limite de temps</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>En ligne</translation>
     </message>
@@ -1762,6 +2003,21 @@ médiateur</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Voici l’aspect : %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Un bouton</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Des mots de cette couleur</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2061,18 @@ médiateur</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>Les mots de passe sont scellés par la machine. Seul le service de la borne les ouvre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>Les mots de passe sont gardés par le bureau de l’ordinateur. Ils s’ouvrent tant que son utilisateur est connecté.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>Le bureau de l’ordinateur n’ouvre pas les mots de passe de la borne.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Ouvrez une session sur cet ordinateur, et son trousseau de mots de passe.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -2091,6 +2359,10 @@ médiateur</translation>
         <translation>Réglez l’horloge : les rendez-vous seraient à la mauvaise heure.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>L’horloge est fausse, en heures : %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>L’horloge dit %1, ce qui est impossible.</translation>
     </message>
@@ -2109,6 +2381,22 @@ médiateur</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Regardez le câble et le boîtier du réseau.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Une autre page répond à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Connectez-vous à ce réseau, ou demandez à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>Le serveur ne peut pas prouver qui il est. Rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Regardez l’horloge. Si elle est juste, demandez un nouveau certificat du serveur.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -2175,6 +2463,58 @@ médiateur</translation>
         <translation>Non envoyés, car le serveur n’a plus de place : %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>Le serveur de la ville refuse les chiffres de la semaine de la borne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Essayez le compte sur l’écran «&#xa0;Envoi des statistiques&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No report of statistics is late.</source>
+        <translation>Aucun rapport de statistiques n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Rapports de statistiques qui n’ont pas pu partir : %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Ils sont à l’abri. Si le mot de passe est refusé : pas-a-pas server password</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator reach the other kiosks here.</source>
+        <translation>Les appels à un médiateur arrivent aux autres bornes d’ici.</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator do not reach the other kiosks.</source>
+        <translation>Les appels à un médiateur n’arrivent pas aux autres bornes.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network and the server.</source>
+        <translation>Voyez ce qui est dit du réseau et du serveur.</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone was told of the last call.</source>
+        <translation>Le téléphone des médiateurs a reçu le dernier appel.</translation>
+    </message>
+    <message>
+        <source>The address of the mediators’ telephone is missing or wrong.</source>
+        <translation>L’adresse du téléphone des médiateurs manque ou est fausse.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas calls phone</source>
+        <translation>Sur la machine : pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone could not be told of a call.</source>
+        <translation>Le téléphone des médiateurs n’a pas pu être prévenu d’un appel.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network, then try it again.</source>
+        <translation>Voyez ce qui est dit du réseau, puis essayez encore.</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Sauvegardes de ces jours sur ce disque : %1.</translation>
     </message>
@@ -2226,6 +2566,26 @@ médiateur</translation>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Il n’y a pas encore de sauvegarde. La borne en fait une chaque nuit.</translation>
     </message>
+    <message>
+        <source>broken</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>Ce qui va bien : %1 sur %2 choses regardées.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… et d’autres encore : %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthScreen</name>
@@ -2248,6 +2608,34 @@ médiateur</translation>
     <message>
         <source>To be looked at</source>
         <translation>À regarder</translation>
+    </message>
+</context>
+<context>
+    <name>HeldScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>No workshop is in the calendar.</source>
+        <translation>Aucun atelier n’est dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>No registration</source>
+        <translation>Sans inscription</translation>
+    </message>
+    <message>
+        <source>Full, %1 waiting</source>
+        <translation>Complet, %1 en attente</translation>
+    </message>
+    <message>
+        <source>Free seats: %1</source>
+        <translation>Places libres : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, seats</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3319,120 @@ médiateur</translation>
     <message>
         <source>Another subject</source>
         <translation>Un autre sujet</translation>
+    </message>
+</context>
+<context>
+    <name>NotDone</name>
+    <message>
+        <source>That day has not come yet. Nothing was noted.</source>
+        <translation>Ce jour n’est pas encore venu. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer in the calendar. Nothing was noted.</source>
+        <translation>Ce rendez-vous n’est plus dans le calendrier. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not note it. Please try again.</source>
+        <translation>La borne n’a pas pu le noter. Essayez encore.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>A note to the author of the guide</source>
+        <translation>Un mot à l’auteur du guide</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Retour à mon écran</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Ajouter des mots</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Changer les mots</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler ce geste</translation>
+    </message>
+    <message>
+        <source>The note is kept. The librarian will see it.</source>
+        <translation>C’est noté. Le bibliothécaire le verra.</translation>
+    </message>
+    <message>
+        <source>What is wrong here? One press is enough. Nobody’s name is kept.</source>
+        <translation>Qu’est-ce qui ne va pas ici ? Un seul appui suffit. Aucun nom n’est gardé.</translation>
+    </message>
+    <message>
+        <source>The site has changed</source>
+        <translation>Le site a changé</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>Un mot n’est pas compris</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Il manque quelque chose ici</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>On demande un autre papier</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>The site has changed</source>
+        <translation>Le site a changé</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>Un mot n’est pas compris</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Il manque quelque chose ici</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>On demande un autre papier</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Mots aux auteurs des guides</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read today.</source>
+        <translation>Les mots ne peuvent pas être lus aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>There is no note. Mediators write them from their own screen.</source>
+        <translation>Il n’y a aucun mot. Les médiateurs les écrivent depuis leur écran.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place in a guide</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>To send them on: pas-a-pas guides notes</source>
+        <translation>Pour les transmettre : pas-a-pas guides notes</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +4133,53 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>RollScreen</name>
+    <message>
+        <source>Register somebody</source>
+        <translation>Inscrire quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Ajouter à la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Full. On the waiting list: %1.</source>
+        <translation>Complet. En liste d’attente : %1.</translation>
+    </message>
+    <message>
+        <source>Free seats: %1.</source>
+        <translation>Places libres : %1.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read today.</source>
+        <translation>La liste ne peut pas être lue aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nobody has registered at this kiosk.</source>
+        <translation>Personne ne s’est inscrit à cette borne.</translation>
+    </message>
+    <message>
+        <source>Somebody (the name was erased)</source>
+        <translation>Quelqu’un (le nom est effacé)</translation>
+    </message>
+    <message>
+        <source>%1 (waiting list, %2)</source>
+        <translation>%1 (liste d’attente, %2)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Who registered at another kiosk is on the list of that kiosk.</source>
+        <translation>Qui s’est inscrit à une autre borne est sur la liste de celle-ci.</translation>
+    </message>
+</context>
+<context>
     <name>RulerScreen</name>
     <message>
         <source>Measure this line</source>
@@ -3888,6 +4437,14 @@ médiateur</translation>
         <translation>Agrandir</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
@@ -3924,6 +4481,10 @@ médiateur</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Cette borne ne peut pas envoyer de fichier. Un médiateur peut vous aider à le faire.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>On n’imprime pas de page ici. Un médiateur peut vous aider à la garder.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -4103,6 +4664,10 @@ médiateur</translation>
         <translation>%1 cm d’un coin à l’autre (%2 pouces)</translation>
     </message>
     <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
         <source>Add a mediator</source>
         <translation>Ajouter un médiateur</translation>
     </message>
@@ -4156,12 +4721,52 @@ médiateur</translation>
         <translation>Un court texte pour tous, sur l’accueil</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>Ce pour quoi on prend rendez-vous</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nom, logo et couleur</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Lesquels, qui l’a demandé, pourquoi</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Qui reçoit ici sur rendez-vous, et entre avec un code PIN.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Adresse du calendrier des réservations</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Adresse du calendrier de ses permanences</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>mis : appuyez pour un nouveau</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>Ses heures</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -4182,6 +4787,22 @@ médiateur</translation>
     <message>
         <source>Its size, and how far people stand</source>
         <translation>Sa taille, et la distance des yeux</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>Appels à un médiateur</translation>
+    </message>
+    <message>
+        <source>Whom they reach, and a try</source>
+        <translation>À qui ils arrivent, et un essai</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Mots aux auteurs des guides</translation>
+    </message>
+    <message>
+        <source>What mediators say of the guides</source>
+        <translation>Ce que les médiateurs disent des guides</translation>
     </message>
     <message>
         <source>What is seen here</source>
@@ -4260,8 +4881,100 @@ médiateur</translation>
         <translation>Ce que le personnel a fait, et quand</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Bordeaux</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rouille</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Bleu nuit</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>celle de Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>il y en a un</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Enlever le logo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Une couleur, par exemple #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG ou SVG. Appuyez sur l’image du logo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Mettez le logo sur une clé USB, en PNG ou SVG, et branchez-la ici.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -4290,6 +5003,10 @@ médiateur</translation>
     <message>
         <source>Those offered, their order; write one</source>
         <translation>Celles proposées, leur ordre ; en écrire une</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>Le nom de cette borne chez vous</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -4334,6 +5051,10 @@ médiateur</translation>
     <message>
         <source>Without an answer, it erases all after</source>
         <translation>Sans réponse, elle efface tout après</translation>
+    </message>
+    <message>
+        <source>With a mediator, it asks after</source>
+        <translation>Avec un médiateur, elle demande après</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -4450,6 +5171,10 @@ médiateur</translation>
     <message>
         <source>a guide has another place in the list</source>
         <translation>un guide a changé de place dans la liste</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>a aidé quelqu’un à cette borne</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4625,6 +5350,10 @@ médiateur</translation>
         <translation>Quelqu’un a changé ceci pendant que vous écriviez. On lit maintenant : « %1 ». Appuyez encore sur « Garder » pour mettre le vôtre à la place.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>Ses heures sont dans le calendrier partagé, et se changent là-bas.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Quelqu’un l’a enlevé entre-temps.</translation>
     </message>
@@ -4681,24 +5410,8 @@ médiateur</translation>
         <translation>Un médiateur a besoin d’au moins un sujet.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Ajoutez d’abord un sujet, puis des médiateurs.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Un code PIN n’a que des chiffres.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Un code PIN a au moins 6 chiffres.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Un code PIN a au plus 12 chiffres.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Ce code PIN est trop facile à deviner. Prenez-en un autre.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit : %1. Appuyez sur « Garder » pour la prendre.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -4707,10 +5420,6 @@ médiateur</translation>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Ce n’est pas une couleur. Écrivez-la ainsi : #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit bien : %1.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4813,12 +5522,12 @@ médiateur</translation>
         <translation>L’imprimante n’a pas pris le ticket. Regardez le papier et le câble.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Ticket d’essai</translation>
+        <source>Choose the printer</source>
+        <translation>Choisir l’imprimante</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Si vous lisez ceci, l’imprimante marche.</translation>
+        <source>Test ticket</source>
+        <translation>Ticket d’essai</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4911,6 +5620,30 @@ médiateur</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Montrez au technicien&#xa0;: pas-a-pas server probe dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>L’horloge du serveur et celle-ci ont une demi-journée d’écart.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Regardez l’heure en haut. Si elle est juste, dites-le à la ville.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>Ce que la borne y écrit, elle ne le relit pas aussitôt.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Deux personnes pourraient avoir la même heure. Dites-le à la ville.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>Le serveur ne garde pas les rendez-vous comme ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Demandez à la ville un autre serveur d’agendas.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
@@ -5145,6 +5878,144 @@ médiateur</translation>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>Un téléphone qui lit ce carré affiche «&#xa0;PAS A PAS&#xa0;».</translation>
     </message>
+    <message>
+        <source>In a few words, without anybody’s name</source>
+        <translation>En quelques mots, sans aucun nom</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
+        <translation>%1 (étape %2)</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>dans le calendrier partagé</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>dans un calendrier fait ailleurs</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>aucune : on ne peut pas encore réserver</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Heures de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>On peut réserver pendant ces heures, sauf les jours fériés.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>Ses heures sont dans le calendrier partagé, et s’y règlent : %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>Ses heures viennent d’un autre programme, et servent telles quelles : %1. Une semaine simple les remplace ; l’ancien fichier reste à côté.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>Le fichier a un défaut, et cette partie ne sert pas : %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Personne n’a de rendez-vous que cela toucherait.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Rendez-vous déjà pris : %1, le prochain %2. Ils restent pris : prévenez les personnes, ou déplacez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Enlever %1 ?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>On peut le remettre tant que vous restez dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Ajouter un sujet</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Ce pour quoi on prend rendez-vous avec un médiateur.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>Pas proposé en ce moment</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>Le sujet, en français</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Proposé : appuyez pour arrêter</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>Pas proposé : appuyez pour le proposer</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Les usagers peuvent le réserver</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Son nom : %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Durée d’un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Où on se rencontre</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>On réserve au plus tard</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>On réserve au plus tôt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>Dans un autre lieu</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 jours avant</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quand il commence</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>%1 h avant</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -5317,6 +6188,26 @@ médiateur</translation>
     <message>
         <source>I am stuck</source>
         <translation>Je suis bloqué</translation>
+    </message>
+</context>
+<context>
+    <name>StuckCard</name>
+    <message>
+        <source>Where people get stuck this week</source>
+        <translation>Où l’on bloque cette semaine</translation>
+    </message>
+    <message>
+        <source>Nobody was stuck in a guide here in the last seven days.</source>
+        <translation>Personne n’a été bloqué ici depuis sept jours.</translation>
+    </message>
+    <message>
+        <source>Press a line to write to the author of the guide.</source>
+        <translation>Touchez une ligne pour écrire à l’auteur du guide.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place in a guide, why, how often</comment>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -5630,8 +6521,45 @@ médiateur</translation>
 <context>
     <name>TodayScreen</name>
     <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>avec vous</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de nouveau attendu</translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>Help somebody here</source>
+        <translation>Accompagner ici</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1 : %2. Annuler</translation>
     </message>
     <message>
         <source>The appointments cannot be read today. Look into your own calendar.</source>
@@ -5642,24 +6570,8 @@ médiateur</translation>
         <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>Avec vous</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>À confirmer</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Absent</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6706,113 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>VisitRow</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 min</source>
+        <translation>Attend, %1 min</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Avec vous</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Avec moi</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Move, cancel or print</source>
+        <translation>Déplacer, annuler, imprimer</translation>
+    </message>
+    <message>
+        <source>It was a mistake: remove</source>
+        <translation>C’était une erreur : enlever</translation>
+    </message>
+    <message>
+        <source>This appointment is not confirmed yet. Its state can be noted then.</source>
+        <translation>Ce rendez-vous n’est pas encore confirmé. Vous noterez la suite après.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Its state can be noted then.</source>
+        <translation>Ce rendez-vous est un autre jour. Vous noterez la suite ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 minutes.</source>
+        <translation>Attend depuis %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Here, and waits.</source>
+        <translation>Là, et attend.</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Avec moi</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>La séance a commencé.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The session took place.</source>
+        <translation>La séance a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>Personne n’est venu.</translation>
+    </message>
+    <message>
+        <source>Undo: expected again</source>
+        <translation>Annuler : de nouveau attendu</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Step %1 of %2</source>
@@ -5811,6 +6830,45 @@ médiateur</translation>
     <message>
         <source>Continue later</source>
         <translation>Continuer plus tard</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Pour le médiateur</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>C’est pour quoi ?</translation>
+    </message>
+    <message>
+        <source>No subjects are set for this place yet. A librarian can set them.</source>
+        <translation>Aucun sujet n’est encore choisi pour ce lieu. Un bibliothécaire peut les choisir.</translation>
+    </message>
+    <message>
+        <source>No name is needed.</source>
+        <translation>Aucun nom n’est demandé.</translation>
+    </message>
+    <message>
+        <source>Now, with me</source>
+        <translation>Maintenant, avec moi</translation>
+    </message>
+    <message>
+        <source>The next free time</source>
+        <translation>Le prochain moment libre</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Choisissez un jour et une heure.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Un autre moment</translation>
     </message>
 </context>
 <context>

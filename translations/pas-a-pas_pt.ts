@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixado pela cidade)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>Em alto contraste, o quiosque mantém as suas cores.</translation>
+    </message>
+</context>
+<context>
     <name>Authoring</name>
     <message>
         <source>What is the procedure called?</source>
@@ -743,10 +758,69 @@
     </message>
 </context>
 <context>
+    <name>CallBanner</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Um mediador vem ter consigo.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
+        <translation>Um mediador vem dentro de 10 minutos. O seu ecrã espera por si.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Um mediador pede-lhe que venha à mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Ainda ninguém respondeu. Vá à mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Já li</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Somebody calls you from this kiosk</source>
+        <translation>Alguém chama deste quiosque</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <comment>a kiosk</comment>
+        <translation>%1 chama por si</translation>
+    </message>
+    <message>
+        <source>A moment ago</source>
+        <translation>Agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>Há %1 min</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Vou já</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Daqui a 10 minutos</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Venha à mesa</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>A mediator can help you</source>
         <translation>Um mediador pode ajudar</translation>
+    </message>
+    <message>
+        <source>Call a mediator to this screen</source>
+        <translation>Chamar um mediador aqui</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -755,6 +829,10 @@
     <message>
         <source>Book a session</source>
         <translation>Fazer uma marcação</translation>
+    </message>
+    <message>
+        <source>I no longer need help</source>
+        <translation>Já não preciso de ajuda</translation>
     </message>
     <message>
         <source>It is free. You need no appointment to ask a question.</source>
@@ -767,6 +845,84 @@
     <message>
         <source>If the screen shows personal things, press “Finish” before you walk away.</source>
         <translation>Se o ecrã mostrar algo pessoal, carregue em «Terminar» antes de se afastar.</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
+        <translation>Foi chamado um mediador. Pode voltar ao seu ecrã. A resposta aparecerá lá.</translation>
+    </message>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Um mediador vem ter consigo.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Um mediador vem dentro de 10 minutos.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Um mediador pede-lhe que venha à mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Ainda ninguém respondeu. Vá à mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>Não foi possível chamar. Vá à mesa, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>Chamadas a um mediador</translation>
+    </message>
+    <message>
+        <source>Try the telephone</source>
+        <translation>Testar o telefone</translation>
+    </message>
+    <message>
+        <source>One moment: a message is being sent.</source>
+        <translation>Um momento: uma mensagem está a ser enviada.</translation>
+    </message>
+    <message>
+        <source>A message was sent. Look at the telephone.</source>
+        <translation>Foi enviada uma mensagem. Veja o telefone.</translation>
+    </message>
+    <message>
+        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
+        <translation>O endereço do telefone falta ou está errado. Na máquina, escreva: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
+        <translation>O quiosque não envia nada neste momento. Veja «Estado do quiosque».</translation>
+    </message>
+    <message>
+        <source>The message was not sent. Look at the network, then try again.</source>
+        <translation>A mensagem não foi enviada. Veja a rede e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here show a call, and can answer it.</source>
+        <translation>Os outros quiosques daqui mostram uma chamada e permitem responder.</translation>
+    </message>
+    <message>
+        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
+        <translation>Os outros quiosques daqui não são avisados. É preciso uma pasta no servidor: definição calls.address.</translation>
+    </message>
+    <message>
+        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
+        <translation>Um telefone ou um chat da equipa é avisado. Nunca há nomes.</translation>
+    </message>
+    <message>
+        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
+        <translation>Nenhum telefone é avisado. Na máquina, escreva: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
+        <translation>Se uma chamada não chega a ninguém, o quiosque não a propõe. Mostra o caminho para a mesa.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1084,10 @@
     <message>
         <source>Aids to reading</source>
         <translation>Ajudas à leitura</translation>
+    </message>
+    <message>
+        <source>Begun and left</source>
+        <translation>Começadas e deixadas</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -1129,6 +1289,75 @@
     </message>
 </context>
 <context>
+    <name>CompanionColumn</name>
+    <message>
+        <source>At a desk</source>
+        <translation>Num balcão</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Se não resultar</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Por correio</translation>
+    </message>
+    <message>
+        <source>Where people get stuck here</source>
+        <translation>O que bloqueia aqui</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para o mediador</translation>
+    </message>
+    <message>
+        <source>A note to the author</source>
+        <translation>Uma nota ao autor</translation>
+    </message>
+    <message>
+        <source>I leave: they go on alone</source>
+        <translation>Vou-me embora: continua sem mim</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionScreen</name>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para o mediador</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Voltar à etapa</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>These seven days</source>
+        <translation>Estes sete dias</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>Nothing free</source>
@@ -1288,6 +1517,10 @@
     <message>
         <source>Type your PIN, or show your card to the reader.</source>
         <translation>Escreva o seu PIN ou mostre o seu cartão ao leitor.</translation>
+    </message>
+    <message>
+        <source>For a mediator who sits down beside the resident. Nothing is lost.</source>
+        <translation>Para um mediador que se senta ao lado. Nada se perde.</translation>
     </message>
     <message>
         <source>Set this kiosk up for your place</source>
@@ -1751,6 +1984,14 @@ mediador</translation>
         <translation>Tudo isto é inventado</translation>
     </message>
     <message>
+        <source>With a mediator</source>
+        <translation>Com um mediador</translation>
+    </message>
+    <message>
+        <source>With a mediator, without a time limit</source>
+        <translation>Com um mediador, sem limite de tempo</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Com internet</translation>
     </message>
@@ -1762,6 +2003,21 @@ mediador</translation>
         <source>%1 · %2</source>
         <comment>day · time</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Ficará assim: %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Um botão</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Palavras desta cor</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2061,18 @@ mediador</translation>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
         <translation>A máquina sela as palavras-passe. Só o serviço do quiosque as abre.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
+        <translation>As palavras-passe são guardadas pelo ambiente de trabalho. Abrem enquanto o utilizador tem a sessão iniciada.</translation>
+    </message>
+    <message>
+        <source>The desktop does not open the passwords of the kiosk.</source>
+        <translation>O ambiente de trabalho não abre as palavras-passe do quiosque.</translation>
+    </message>
+    <message>
+        <source>Log in on this desktop, and open its store of passwords.</source>
+        <translation>Inicie sessão neste ambiente e abra o seu cofre de palavras-passe.</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
@@ -2091,6 +2359,10 @@ mediador</translation>
         <translation>Acerte o relógio: as marcações ficariam à hora errada.</translation>
     </message>
     <message>
+        <source>The clock is wrong, by hours: %1.</source>
+        <translation>O relógio está errado, em horas: %1.</translation>
+    </message>
+    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>O relógio diz %1, o que é impossível.</translation>
     </message>
@@ -2109,6 +2381,22 @@ mediador</translation>
     <message>
         <source>Look at the cable and the box of the network.</source>
         <translation>Veja o cabo e o aparelho da rede.</translation>
+    </message>
+    <message>
+        <source>Another page answers in place of the server.</source>
+        <translation>Outra página responde em vez do servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network, or ask who looks after it.</source>
+        <translation>Inicie sessão nesta rede, ou pergunte a quem trata dela.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Nothing is sent to it.</source>
+        <translation>O servidor não consegue provar quem é. Nada lhe é enviado.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
+        <translation>Veja o relógio. Se estiver certo, peça um novo certificado do servidor.</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
@@ -2175,6 +2463,58 @@ mediador</translation>
         <translation>Por enviar, porque o servidor não tem espaço: %1.</translation>
     </message>
     <message>
+        <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
+        <translation>O servidor da cidade recusa os números semanais do quiosque: %1.</translation>
+    </message>
+    <message>
+        <source>Test the account on the screen “Sending statistics”.</source>
+        <translation>Teste a conta no ecrã «Envio das estatísticas».</translation>
+    </message>
+    <message>
+        <source>No report of statistics is late.</source>
+        <translation>Nenhum relatório de estatísticas está atrasado.</translation>
+    </message>
+    <message>
+        <source>Reports of statistics that could not leave: %1.</source>
+        <translation>Relatórios de estatísticas que não puderam sair: %1.</translation>
+    </message>
+    <message>
+        <source>They are safe. If the password is refused: pas-a-pas server password</source>
+        <translation>Estão a salvo. Se a palavra-passe for recusada: pas-a-pas server password</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator reach the other kiosks here.</source>
+        <translation>As chamadas a um mediador chegam aos outros quiosques daqui.</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator do not reach the other kiosks.</source>
+        <translation>As chamadas a um mediador não chegam aos outros quiosques.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network and the server.</source>
+        <translation>Veja o que se diz da rede e do servidor.</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone was told of the last call.</source>
+        <translation>O telefone dos mediadores recebeu a última chamada.</translation>
+    </message>
+    <message>
+        <source>The address of the mediators’ telephone is missing or wrong.</source>
+        <translation>O endereço do telefone dos mediadores falta ou está errado.</translation>
+    </message>
+    <message>
+        <source>On the machine: pas-a-pas calls phone</source>
+        <translation>Na máquina: pas-a-pas calls phone</translation>
+    </message>
+    <message>
+        <source>The mediators’ telephone could not be told of a call.</source>
+        <translation>Não foi possível avisar o telefone dos mediadores de uma chamada.</translation>
+    </message>
+    <message>
+        <source>See what is said of the network, then try it again.</source>
+        <translation>Veja o que se diz da rede e tente outra vez.</translation>
+    </message>
+    <message>
         <source>Backups of these days on this disk: %1.</source>
         <translation>Cópias destes dias neste disco: %1.</translation>
     </message>
@@ -2226,6 +2566,26 @@ mediador</translation>
         <source>There is no backup yet. The kiosk makes one each night.</source>
         <translation>Ainda não há cópia. O quiosque faz uma todas as noites.</translation>
     </message>
+    <message>
+        <source>broken</source>
+        <translation>avariado</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>a ver</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>Well: %1 of %2 things looked at.</source>
+        <translation>O que está bem: %1 de %2 coisas vistas.</translation>
+    </message>
+    <message>
+        <source>… and more of these: %1</source>
+        <translation>… e mais destes: %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthScreen</name>
@@ -2248,6 +2608,34 @@ mediador</translation>
     <message>
         <source>To be looked at</source>
         <translation>A ver</translation>
+    </message>
+</context>
+<context>
+    <name>HeldScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliês</translation>
+    </message>
+    <message>
+        <source>No workshop is in the calendar.</source>
+        <translation>Não há oficinas no calendário.</translation>
+    </message>
+    <message>
+        <source>No registration</source>
+        <translation>Sem inscrição</translation>
+    </message>
+    <message>
+        <source>Full, %1 waiting</source>
+        <translation>Completo, %1 em espera</translation>
+    </message>
+    <message>
+        <source>Free seats: %1</source>
+        <translation>Lugares livres: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, seats</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3319,120 @@ mediador</translation>
     <message>
         <source>Another subject</source>
         <translation>Outro assunto</translation>
+    </message>
+</context>
+<context>
+    <name>NotDone</name>
+    <message>
+        <source>That day has not come yet. Nothing was noted.</source>
+        <translation>Esse dia ainda não chegou. Nada foi anotado.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer in the calendar. Nothing was noted.</source>
+        <translation>Esta marcação já não está no calendário. Nada foi anotado.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not note it. Please try again.</source>
+        <translation>O quiosque não conseguiu anotar. Tente outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>A note to the author of the guide</source>
+        <translation>Uma nota ao autor do guia</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Voltar ao meu ecrã</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Acrescentar palavras</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Mudar as palavras</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>The note is kept. The librarian will see it.</source>
+        <translation>Está anotado. O bibliotecário vai ver.</translation>
+    </message>
+    <message>
+        <source>What is wrong here? One press is enough. Nobody’s name is kept.</source>
+        <translation>O que está mal aqui? Basta um toque. Nenhum nome fica guardado.</translation>
+    </message>
+    <message>
+        <source>The site has changed</source>
+        <translation>O sítio mudou</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>Uma palavra não se entende</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Falta aqui alguma coisa</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>Pedem outro papel</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>The site has changed</source>
+        <translation>O sítio mudou</translation>
+    </message>
+    <message>
+        <source>A word is not understood</source>
+        <translation>Uma palavra não se entende</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Falta aqui alguma coisa</translation>
+    </message>
+    <message>
+        <source>Another paper is asked for</source>
+        <translation>Pedem outro papel</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Notas aos autores</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read today.</source>
+        <translation>Hoje não se conseguem ler as notas.</translation>
+    </message>
+    <message>
+        <source>There is no note. Mediators write them from their own screen.</source>
+        <translation>Não há nenhuma nota. Os mediadores escrevem-nas no ecrã deles.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, place in a guide</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Está tratado</translation>
+    </message>
+    <message>
+        <source>To send them on: pas-a-pas guides notes</source>
+        <translation>Para as transmitir: pas-a-pas guides notes</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +4133,53 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>RollScreen</name>
+    <message>
+        <source>Register somebody</source>
+        <translation>Inscrever alguém</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Juntar à lista de espera</translation>
+    </message>
+    <message>
+        <source>Full. On the waiting list: %1.</source>
+        <translation>Completo. Em lista de espera: %1.</translation>
+    </message>
+    <message>
+        <source>Free seats: %1.</source>
+        <translation>Lugares livres: %1.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read today.</source>
+        <translation>Hoje não se consegue ler a lista.</translation>
+    </message>
+    <message>
+        <source>Nobody has registered at this kiosk.</source>
+        <translation>Ninguém se inscreveu neste quiosque.</translation>
+    </message>
+    <message>
+        <source>Somebody (the name was erased)</source>
+        <translation>Alguém (o nome foi apagado)</translation>
+    </message>
+    <message>
+        <source>%1 (waiting list, %2)</source>
+        <translation>%1 (lista de espera, %2)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Who registered at another kiosk is on the list of that kiosk.</source>
+        <translation>Quem se inscreveu noutro quiosque está na lista desse quiosque.</translation>
+    </message>
+</context>
+<context>
     <name>RulerScreen</name>
     <message>
         <source>Measure this line</source>
@@ -3888,6 +4437,14 @@ mediador</translation>
         <translation>Aumentar</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
@@ -3924,6 +4481,10 @@ mediador</translation>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
         <translation>Não é possível enviar ficheiros deste quiosque. Um mediador pode ajudá-lo.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed here. A mediator can help you keep it.</source>
+        <translation>Aqui não se imprimem páginas. Um mediador pode ajudar a guardá-la.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -4103,6 +4664,10 @@ mediador</translation>
         <translation>%1 cm de canto a canto (%2 polegadas)</translation>
     </message>
     <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
         <source>Add a mediator</source>
         <translation>Acrescentar um mediador</translation>
     </message>
@@ -4156,12 +4721,52 @@ mediador</translation>
         <translation>Um texto curto para todos, no início</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>Para que se marca uma sessão</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nome, logótipo e cor</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Quais, quem pediu e porquê</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Quem recebe aqui com marcação e entra com um PIN.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Endereço do calendário das marcações</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Endereço do calendário com as suas horas</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>posto: toque para um novo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Primeiro nome</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>As suas horas</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -4182,6 +4787,22 @@ mediador</translation>
     <message>
         <source>Its size, and how far people stand</source>
         <translation>O tamanho e a distância dos olhos</translation>
+    </message>
+    <message>
+        <source>Calls for a mediator</source>
+        <translation>Chamadas a um mediador</translation>
+    </message>
+    <message>
+        <source>Whom they reach, and a try</source>
+        <translation>A quem chegam, e um teste</translation>
+    </message>
+    <message>
+        <source>Notes to the authors</source>
+        <translation>Notas aos autores</translation>
+    </message>
+    <message>
+        <source>What mediators say of the guides</source>
+        <translation>O que os mediadores dizem dos guias</translation>
     </message>
     <message>
         <source>What is seen here</source>
@@ -4260,8 +4881,100 @@ mediador</translation>
         <translation>O que o pessoal fez e quando</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Bordéus</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Ferrugem</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Azeitona</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Azul-petróleo</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Azul-noite</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinzento</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>a do Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>há um</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nome do lugar</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logótipo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Retirar o logótipo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Outra</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Uma cor, por exemplo #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG ou SVG. Toque na imagem que é o logótipo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Ponha o logótipo numa pen USB, em PNG ou SVG, e ligue-a aqui.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver outra vez</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -4290,6 +5003,10 @@ mediador</translation>
     <message>
         <source>Those offered, their order; write one</source>
         <translation>Os propostos, a sua ordem; escrever um</translation>
+    </message>
+    <message>
+        <source>What you call this kiosk</source>
+        <translation>Como chamam a este quiosque</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
@@ -4334,6 +5051,10 @@ mediador</translation>
     <message>
         <source>Without an answer, it erases all after</source>
         <translation>Sem resposta, apaga tudo depois de</translation>
+    </message>
+    <message>
+        <source>With a mediator, it asks after</source>
+        <translation>Com um mediador, pergunta depois de</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -4450,6 +5171,10 @@ mediador</translation>
     <message>
         <source>a guide has another place in the list</source>
         <translation>um guia tem outro lugar na lista</translation>
+    </message>
+    <message>
+        <source>helped somebody at this kiosk</source>
+        <translation>ajudou alguém neste quiosque</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -4625,6 +5350,10 @@ mediador</translation>
         <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Toque de novo em «Guardar» para pôr o seu.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>As suas horas estão no calendário partilhado e mudam-se lá.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Alguém o retirou entretanto.</translation>
     </message>
@@ -4681,24 +5410,8 @@ mediador</translation>
         <translation>Um mediador precisa de pelo menos um assunto.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Acrescente primeiro um assunto, depois os mediadores.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Um PIN só tem algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Um PIN tem no máximo 12 algarismos.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Esse PIN é demasiado fácil de adivinhar. Escolha outro.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>As letras dessa cor leem-se mal. A mais próxima que se lê: %1. Toque em «Guardar» para a usar.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -4707,10 +5420,6 @@ mediador</translation>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>As letras desta cor leem-se mal. A mais próxima que se lê bem: %1.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -4813,12 +5522,12 @@ mediador</translation>
         <translation>A impressora não aceitou o talão. Veja o papel e o cabo.</translation>
     </message>
     <message>
-        <source>Test ticket</source>
-        <translation>Talão de teste</translation>
+        <source>Choose the printer</source>
+        <translation>Escolher a impressora</translation>
     </message>
     <message>
-        <source>If you can read this, the printer works.</source>
-        <translation>Se consegue ler isto, a impressora funciona.</translation>
+        <source>Test ticket</source>
+        <translation>Talão de teste</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
@@ -4911,6 +5620,30 @@ mediador</translation>
     <message>
         <source>Show the technician: pas-a-pas server probe says why.</source>
         <translation>Mostre ao técnico: pas-a-pas server probe diz porquê.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this one are half a day apart.</source>
+        <translation>O relógio do servidor e este diferem meio dia.</translation>
+    </message>
+    <message>
+        <source>Look at the time above. If it is right, tell the city.</source>
+        <translation>Veja a hora em cima. Se estiver certa, avise a cidade.</translation>
+    </message>
+    <message>
+        <source>What the kiosk writes there, it does not read at once.</source>
+        <translation>O que o quiosque lá escreve, não o lê logo.</translation>
+    </message>
+    <message>
+        <source>Two people could get the same time. Tell the city.</source>
+        <translation>Duas pessoas poderiam ter a mesma hora. Avise a cidade.</translation>
+    </message>
+    <message>
+        <source>The server does not keep appointments as they are written.</source>
+        <translation>O servidor não guarda as marcações como são escritas.</translation>
+    </message>
+    <message>
+        <source>Ask the city for another calendar server.</source>
+        <translation>Peça à cidade outro servidor de agendas.</translation>
     </message>
     <message>
         <source>The server does not take this account and password.</source>
@@ -5145,6 +5878,144 @@ mediador</translation>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
         <translation>Um telefone que lê este quadrado mostra «PAS A PAS».</translation>
     </message>
+    <message>
+        <source>In a few words, without anybody’s name</source>
+        <translation>Em poucas palavras, sem nenhum nome</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
+        <translation>%1 (etapa %2)</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>no calendário partilhado</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>num calendário feito noutro lado</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>nenhuma: ainda não se pode marcar</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>Pode-se marcar nestas horas, exceto nos feriados.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>As suas horas estão no calendário partilhado e definem-se lá: %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>As suas horas vêm de outro programa e servem como estão: %1. Uma semana simples substitui-as; o ficheiro antigo fica ao lado.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>O ficheiro tem um erro e esta parte não é usada: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Ninguém tem uma marcação afetada.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Sessões já marcadas: %1, a próxima: %2. Continuam marcadas: avise as pessoas ou mude-as primeiro.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirar %1?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>Pode-se voltar a pôr enquanto ficar nesta lista.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Acrescentar um assunto</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Assuntos</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Para que se marca uma sessão com um mediador.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>Não oferecido de momento</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>O assunto, em francês</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Oferecido: toque para parar</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>Não oferecido: toque para o oferecer</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Os utilizadores podem marcá-lo</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Como se chama: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Duração de uma sessão</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Onde é o encontro</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>Marca-se o mais tardar</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>Marca-se o mais cedo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>Noutro local</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 dias antes</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quando começa</translation>
+    </message>
+    <message>
+        <source>%1 h before</source>
+        <comment>hours</comment>
+        <translation>%1 h antes</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -5317,6 +6188,26 @@ mediador</translation>
     <message>
         <source>I am stuck</source>
         <translation>Não consigo avançar</translation>
+    </message>
+</context>
+<context>
+    <name>StuckCard</name>
+    <message>
+        <source>Where people get stuck this week</source>
+        <translation>Onde as pessoas bloqueiam esta semana</translation>
+    </message>
+    <message>
+        <source>Nobody was stuck in a guide here in the last seven days.</source>
+        <translation>Ninguém ficou bloqueado aqui nos últimos sete dias.</translation>
+    </message>
+    <message>
+        <source>Press a line to write to the author of the guide.</source>
+        <translation>Toque numa linha para escrever ao autor do guia.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place in a guide, why, how often</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5630,8 +6521,45 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
+        <source>arrived</source>
+        <translation>chegou</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>consigo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de novo esperado</translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>Olá, %1</translation>
+    </message>
+    <message>
+        <source>Help somebody here</source>
+        <translation>Acompanhar aqui</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sem marcação</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliês</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Desfazer</translation>
     </message>
     <message>
         <source>The appointments cannot be read today. Look into your own calendar.</source>
@@ -5642,24 +6570,8 @@ mediador</translation>
         <translation>Ninguém marcou consigo para hoje.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Feito</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>Consigo</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>Por confirmar</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Ausente</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Ninguém marcou consigo para essa altura.</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6706,113 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>VisitRow</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sem marcação</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 min</source>
+        <translation>Espera, %1 min</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Consigo</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Chegou</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Comigo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sem marcação</translation>
+    </message>
+    <message>
+        <source>Move, cancel or print</source>
+        <translation>Mudar, anular ou imprimir</translation>
+    </message>
+    <message>
+        <source>It was a mistake: remove</source>
+        <translation>Foi um engano: retirar</translation>
+    </message>
+    <message>
+        <source>This appointment is not confirmed yet. Its state can be noted then.</source>
+        <translation>Esta marcação ainda não está confirmada. Anote depois.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Its state can be noted then.</source>
+        <translation>Esta marcação é noutro dia. Anote nesse dia.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 minutes.</source>
+        <translation>Espera há %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Chegou</translation>
+    </message>
+    <message>
+        <source>Here, and waits.</source>
+        <translation>Está aqui e espera.</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>Comigo</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>A sessão começou.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>The session took place.</source>
+        <translation>A sessão realizou-se.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>Ninguém veio.</translation>
+    </message>
+    <message>
+        <source>Undo: expected again</source>
+        <translation>Desfazer: de novo esperado</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Step %1 of %2</source>
@@ -5811,6 +6830,45 @@ mediador</translation>
     <message>
         <source>Continue later</source>
         <translation>Continuar mais tarde</translation>
+    </message>
+    <message>
+        <source>For the mediator</source>
+        <translation>Para o mediador</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sem marcação</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De que se trata?</translation>
+    </message>
+    <message>
+        <source>No subjects are set for this place yet. A librarian can set them.</source>
+        <translation>Este local ainda não tem temas. Um bibliotecário pode escolhê-los.</translation>
+    </message>
+    <message>
+        <source>No name is needed.</source>
+        <translation>Não é preciso nome.</translation>
+    </message>
+    <message>
+        <source>Now, with me</source>
+        <translation>Agora, comigo</translation>
+    </message>
+    <message>
+        <source>The next free time</source>
+        <translation>O próximo momento livre</translation>
+    </message>
+    <message>
+        <source>Choose a day and an hour.</source>
+        <translation>Escolha um dia e uma hora.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Outro momento</translation>
     </message>
 </context>
 <context>

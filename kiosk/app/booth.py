@@ -10,6 +10,7 @@ from kiosk.app.booking_desk import make_desk, read_booking
 from kiosk.app.workshops import make_workshop_desk
 from kiosk.booking.desk import Desk
 from kiosk.devices.printing import Printing
+from kiosk.screens.booking.reception import Reception
 from kiosk.screens.workshops.counter import Workshops
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.troubles import StorageError
@@ -26,7 +27,7 @@ class Booth:
     """The desk, that of workshops or None, a printer for tickets or None, and the clock.
 
     `zone` is where the clocks of the place hang; None: the machine's own. So many `keep_days`
-    after a session, name and telephone are erased.
+    after a session, name and telephone are erased. `late`: those who work here stand in it.
     """
 
     desk: Desk
@@ -35,6 +36,7 @@ class Booth:
     zone: tzinfo | None = None
     keep_days: int = 30
     workshops: Workshops | None = None
+    late: bool = False
 
 
 def make_booth(
@@ -59,3 +61,8 @@ def make_booth(
         keep_days=offer.keep_days,
         workshops=workshops,
     )
+
+
+def reception_of(booth: Booth) -> Reception:
+    """What the screens of that booth ask."""
+    return Reception(booth.desk, booth.clock, booth.zone, booth.keep_days, booth.late)

@@ -5,14 +5,15 @@ of a guide, of a code or of time is here, and nothing is stored: what is to be c
 over at the end.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.app.messages import Reason
+from kiosk.app.messages import After, Reason, Trace
 from kiosk.app.surroundings import Surroundings
 from kiosk.app.tally import Tally
 from kiosk.app.traces import Traces
+from kiosk.app.ways.accompanying import AccompanyingWay
 from kiosk.app.ways.calling import CallingWay
 from kiosk.app.ways.finding import FindingWay
 from kiosk.app.ways.ground import Ground
@@ -85,6 +86,7 @@ class Journey(QObject):
         frame.endAsked.connect(self.ask_end)
         frame.mediatorAsked.connect(self.call)
         frame.staffAsked.connect(self.knock)
+        frame.callDismissed.connect(self.calling.dismiss)
 
     def _build(self, ground: Ground) -> None:
         """Build the ways, and name the doors that others, the tour and the tests go in by."""
@@ -100,14 +102,21 @@ class Journey(QObject):
         self.open_theme = finding.open_theme
         self.search = finding.search
         self.resume = ResumingWay(ground, walking.resume, finding.themes).resume
-        self._calling = CallingWay(
-            ground, lambda: walking.where, lambda: self.opened.book(walking.unfinished)
+        self.calling = CallingWay(
+            ground,
+            lambda: walking.where,
+            lambda: self.opened.book(walking.unfinished),
+            at=lambda: walking.at,
+            tell=self._frame.tell_call,
+            parent=self,
         )
-        self.opened = Opened(ground, self.tally, walking)
+        self.opened = Opened(ground, self.tally, walking, self.calling.open_office)
+        self.accompanying = AccompanyingWay(
+            ground, walking, lambda: self.opened.office, self._sat_down
+        )
         self.see_mediator = self.opened.see_mediator
         leaving = self._leaving = LeavingWay(ground, walking, lambda: self.opened.code_made)
         self.ask_end = leaving.ask_end
-        self.finished = leaving.finished
         self.opened.tell_emptied = leaving.emptied
 
     @property
@@ -131,7 +140,13 @@ class Journey(QObject):
         if self.saying_goodbye:
             return False
         untouched = self._display.untouched and self._walking.current is None
-        return bool(self._navigation.depth) or not untouched or self.opened.staff_inside
+        somebody = self.opened.staff_inside or self.accompanying.active
+        return bool(self._navigation.depth) or not untouched or somebody
+
+    @property
+    def accompanied(self) -> bool:
+        """Whether a mediator is beside the resident."""
+        return self.accompanying.active
 
     @property
     def saying_goodbye(self) -> bool:
@@ -147,6 +162,9 @@ class Journey(QObject):
         """As for somebody who just came: nothing of what was done before is left."""
         self._walking.forget()
         self.opened.forget()
+        self.calling.stop()
+        self.accompanying.forget()
+        self._frame.set_accompanied(False)
         self._trouble = ""
         self.tally.forget()
         self.traces.forget()
@@ -182,21 +200,29 @@ class Journey(QObject):
         if isinstance(view := self._navigation.page.view, HomeView):
             view.set_trouble(trouble)
 
+    def finished(self, after: After, time: str, traces: Sequence[Trace] = ()) -> None:
+        """What the process that follows another one shows first."""
+        self._leaving.finished(after, time, traces)
+        if after is After.ACCOMPANY:
+            self.accompanying.begin()
+
     def knock(self) -> None:
-        """Somebody of the staff is at the door; not while anything of a resident is here."""
-        if not self.begun and not self.saying_goodbye:
-            self.opened.knock()
+        """Somebody of the staff is at the door: beside a resident, a mediator, and no more."""
+        if self.saying_goodbye or self.opened.staff_inside or self.accompanied:
+            return
+        self.opened.knock(self._sit_down if self.begun else None)
 
     def call(self) -> None:
         """Where a mediator is."""
-        self._calling.call()
+        self.calling.call()
 
     def end(self, reason: Reason) -> None:
         """The session is over: nothing of it is shown any more."""
         if (staff := self.opened.staff) and staff.inside:
             staff.leave()
-            self.ended.emit(Reason.LOCKED)
+            self.ended.emit(reason if reason is Reason.ACCOMPANY else Reason.LOCKED)
             return
+        self.calling.stop()
         self._walking.count_outcome()
         self.opened.count_outcome()
         self._session = self.tally.session()
@@ -206,7 +232,18 @@ class Journey(QObject):
         if begun := self.begun:
             self.tally.somebody_came()
         self._frame.set_begun(begun)
-        offered = self.opened.office is not None and not begun and not self.saying_goodbye
+        quiet = not (self.saying_goodbye or self.accompanied)
+        offered = quiet and self.opened.opens_door(begun=begun)
         inside = self.opened.staff_inside or self.opened.is_new
         self._frame.set_staff(offered=offered, inside=inside)
         self.touched.emit()
+
+    def _sit_down(self) -> None:
+        self._navigation.back()  # from the door, to the very step
+        self.calling.stop()
+        self.accompanying.begin()
+
+    def _sat_down(self) -> None:
+        self.tally.assisted = self.tally.assisted or self.accompanied
+        self._frame.set_accompanied(self.accompanied)
+        self._moved()

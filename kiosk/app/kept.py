@@ -32,6 +32,8 @@ class Kept:
 
     def open(self) -> None:
         """Open the database; until then nothing is read, and nothing can be kept."""
+        if self._database is not None:
+            return
         # Loaded here: the first screen is on before SQLite's parts are.
         from kiosk.storage.opening import open_database  # noqa: PLC0415
 

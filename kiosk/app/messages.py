@@ -24,6 +24,7 @@ class Reason(StrEnum):
     FINISH = "finish"  # the resident pressed Finish
     IDLE = "idle"  # nobody answered the warning
     LOCKED = "locked"  # the staff has left
+    ACCOMPANY = "accompany"  # a mediator goes on beside a resident
     RENEWED = "renewed"  # nobody was there, and it was asked to make room for new settings
 
 
@@ -35,6 +36,7 @@ class After(StrEnum):
     IDLE = "idle"
     CRASH = "crash"  # the screen before it died or hung
     LOCKED = "locked"  # the staff
+    ACCOMPANY = "accompany"  # a mediator, who is now beside a resident
     RENEWED = "renewed"  # a screen that nobody used
 
 

@@ -1,41 +1,30 @@
 """What the staff's screens of one process stand on: door, settings, day, health."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
 from kiosk.app.booking_desk import make_ledger, read_booking
+from kiosk.app.day import Day
 from kiosk.app.taking import Taking
-from kiosk.booking.model import Attendance, Booking, State
 from kiosk.devices.printing import Looking, PaperPrinting
-from kiosk.language.languages import Language
 from kiosk.settings.reading import SiteReading, read_site
 from kiosk.settings.row import Who
 from kiosk.settings.writing import change
+from kiosk.staff.author_notes import AuthorNotes
+from kiosk.staff.calls import Calls
 from kiosk.staff.door import Door
 from kiosk.staff.journal import Action, Journal
-from kiosk.staff.people import LIBRARIAN, Person
+from kiosk.staff.people import LIBRARIAN, Person, Role
 from kiosk.storage.database import KioskDatabase
-
-_COMING = frozenset({State.REQUESTED, State.CLAIMING, State.CONFIRMED, State.MOVED_BY_MEDIATOR})
+from kiosk.storage.troubles import StorageError
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Appointment:
-    """Who comes to a mediator: when, the name where it can be read, and about what."""
-
-    start: datetime
-    name: str
-    subject: str
-    sure: bool
-    attendance: Attendance
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +51,44 @@ class Office:
         return Door(self.database)
 
     @property
+    def has_mediators(self) -> bool:
+        """Whether a mediator has a PIN; False where that cannot be read."""
+        try:
+            return any(each.role is Role.MEDIATOR for each in self.door.people())
+        except StorageError:
+            return False
+
+    @property
     def journal(self) -> Journal:
         """What the staff did."""
         return Journal(self.database)
+
+    @property
+    def day(self) -> Day:
+        """The days of the mediators, by the file of bookings as it is now."""
+        offer = read_booking(self.config).offer
+        return Day(make_ledger(self.database, self.data), offer, self.clock)
+
+    @property
+    def post(self) -> str:
+        """What the place calls this kiosk, or nothing."""
+        return self.settings().site.place_post
+
+    @property
+    def calls_reach(self) -> bool:
+        """Whether a call from here reaches anybody: other kiosks of the place, or a telephone."""
+        site = self.settings().site
+        return bool(site.calls_address or site.calls_notify)
+
+    @property
+    def calls(self) -> Calls:
+        """Who wants a mediator at a kiosk."""
+        return Calls(self.database)
+
+    @property
+    def notes(self) -> AuthorNotes:
+        """What is told the authors of guides."""
+        return AuthorNotes(self.database)
 
     @property
     def zone(self) -> tzinfo | None:
@@ -89,39 +113,9 @@ class Office:
         """Note that somebody has left."""
         self.journal.note(person, Action.LEFT, self.clock())
 
-    def today(self, person: Person, language: Language) -> Sequence[Appointment]:
-        """Who comes to that mediator today, in the order of the day."""
-        offer = read_booking(self.config).offer
-        if offer is None:
-            return []
-        mine = {each.id for each in offer.mediators if each.first_name == person.name}
-        begin = (
-            self.clock().astimezone(offer.zone).replace(hour=0, minute=0, second=0, microsecond=0)
-        )
-        ledger = make_ledger(self.database, self.data)
-        found = []
-        for booking in ledger.between(begin, begin + timedelta(days=1)):
-            if booking.mediator in mine and booking.state in _COMING:
-                subject = offer.subject(booking.subject)
-                who = ledger.person(booking.id)
-                found.append(
-                    Appointment(
-                        booking.start,
-                        who.first_name if who else "",
-                        subject.words_in(language).title if subject else "",
-                        _is_sure(booking),
-                        booking.attendance,
-                    )
-                )
-        return sorted(found, key=lambda each: each.start)
-
 
 def make_office(database: KioskDatabase, data: Path, config: Path) -> Office:
     """That of a kiosk with these folders."""
     folders = ("--data", str(data.absolute()), "--config", str(config.absolute()))
     check = (sys.executable, "-m", "kiosk", "check", "--json", *folders)
     return Office(database, data, config, check)
-
-
-def _is_sure(booking: Booking) -> bool:
-    return booking.state in {State.CONFIRMED, State.MOVED_BY_MEDIATOR}

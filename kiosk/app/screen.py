@@ -22,6 +22,7 @@ from kiosk.app.finder import Finder
 from kiosk.app.hardening import harden_process
 from kiosk.app.journal import Checked
 from kiosk.app.kept import Kept
+from kiosk.app.looks import logo_address, tint
 from kiosk.app.screen_session import Session
 from kiosk.app.shelf import offered, read_shelf
 from kiosk.app.surroundings import surroundings
@@ -30,7 +31,7 @@ from kiosk.app.window import KioskWindow, Screen, make_window
 from kiosk.devices.qr import square
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language
-from kiosk.settings.reading import read_site
+from kiosk.settings.reading import SiteReading, read_site
 from kiosk.settings.site import Site
 
 _log = logging.getLogger(__name__)
@@ -52,30 +53,24 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     """
     harden_process()
     journal.speak("screen")
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("pas-a-pas")
-    site = _site(options)
+    app = _application()
+    site = (reading := _settings(options)).site
     guides = read_shelf(options.config, options.data)
     shown = offered(guides, site)
-    finder = Finder(shown)
-    kiosk = make_kiosk(site, shown, finder)
+    kiosk = make_kiosk(site, shown, finder := Finder(shown))
+    dress(kiosk, site, options.config)
     kept = Kept(options.data)
     session = Session(kiosk, site, kept, windowed=options.windowed)
-    warm = WarmUp(
-        [
-            partial(rehearse, kiosk.window),
-            *load_parts(),
-            *compile_screens(kiosk.engine),
-            *_doors(kiosk, kept, options, site, guides),
-            lambda: finder.warm(kiosk.display.spoken),
-            partial(square, "pas-a-pas"),
-        ],
-        session,
-    )
+    if not site.demonstration and "place.name" not in reading.origins:
+        # A kiosk that nobody has set up has no resident who waits: its first screen says so.
+        kept.open()
+        open_office(kiosk, kept, options)
+    doors = _doors(kiosk, kept, options, site, guides)
+    warm = WarmUp(_pieces(kiosk, doors, finder), session)
     sys.excepthook = Faults(session.recover).take
     session.stand_by()
     light_start.end()
-    if onlooker is not None:
+    if onlooker:
         onlooker(kiosk)
     warm.start()
     code = app.exec()
@@ -83,6 +78,26 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     # Taking the window and Python apart in good order takes a third of a second, for which the
     # next resident would wait to be told that nothing is left. The system does it at once.
     os._exit(code)
+
+
+def _application() -> QGuiApplication:
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("pas-a-pas")
+    return app
+
+
+def _pieces(
+    kiosk: KioskWindow, doors: Sequence[Callable[[], object]], finder: Finder
+) -> list[Callable[[], object]]:
+    """What is loaded after the first screen, in its order."""
+    return [
+        partial(rehearse, kiosk.window),
+        *load_parts(),
+        *compile_screens(kiosk.engine),
+        *doors,
+        lambda: finder.warm(kiosk.display.spoken),
+        partial(square, "pas-a-pas"),
+    ]
 
 
 def _doors(
@@ -101,13 +116,13 @@ def _doors(
     ]
 
 
-def _site(options: Options) -> Site:
+def _settings(options: Options) -> SiteReading:
     """The settings in force; the log says where they are wrong, and `check` what with them."""
     reading = read_site(options.config, options.data)
     for problem in reading.problems:
         words = "%s, line %d, %s is wrong: see `pas-a-pas check`"
         _log.warning(words, Checked(problem.file), problem.line, Checked(problem.key or "all"))
-    return reading.site
+    return reading
 
 
 def open_printers(kiosk: KioskWindow, options: Options, site: Site) -> None:
@@ -164,8 +179,13 @@ def open_office(kiosk: KioskWindow, kept: Kept, options: Options) -> None:
     """From now on the staff can come in."""
     from kiosk.app.office import make_office  # noqa: PLC0415  the first screen is on before it
 
-    if kept.database is not None:
+    if kept.database is not None and kiosk.journey.opened.office is None:
         kiosk.journey.opened.open_office(make_office(kept.database, options.data, options.config))
+
+
+def dress(kiosk: KioskWindow, site: Site, config: Path) -> None:
+    """Let the window look as the place does."""
+    kiosk.frame.dress(logo_address(site, config), site.accent, tint(site.accent))
 
 
 def make_kiosk(site: Site, guides: Sequence[Guide], finder: Finder) -> KioskWindow:

@@ -100,6 +100,8 @@ class Session(QObject):
         self._warned = False
         self._warning_s = round(site.warning_s)
         self._idle = Idle(site.idle_s, site.idle_s + site.warning_s)
+        # With a mediator beside nobody is in a hurry; but one may forget to end.
+        self._beside = Idle(site.accompanied_s, site.accompanied_s + site.warning_s)
         self._lines = Lines()
         self._over = self._renew = False
         kiosk.journey.ended.connect(self.end)
@@ -204,7 +206,8 @@ class Session(QObject):
                 self.end(Reason.RENEWED)
             return
         warned = self._clock() - self._warned_at if self._warned else 0.0
-        match self._idle.at(quiet, warned):
+        idle = self._beside if self._kiosk.journey.accompanied else self._idle
+        match idle.at(quiet, warned):
             case Awake():
                 self.touch_is_over()
             case Warning(seconds_left):

@@ -29,14 +29,16 @@ from kiosk.storage.database import KioskDatabase
 from kiosk.storage.states import States
 from kiosk.sync.calendars import Pull, Pulled
 from kiosk.sync.dav import Dav
-from kiosk.sync.faults import Fault, SyncError
+from kiosk.sync.faults import Fault, SyncError, Why
 from kiosk.sync.plan import ALARMING, worst
 from kiosk.sync.run import Round, Route, Runner, call_off
-from kiosk.sync.states import CLOCK, PROGRESS
+from kiosk.sync.states import CLOCK, PROGRESS, STRANGER
 
 ACCOUNT = "bookings"
 WHOLE_S = 600.0  # so often everything is verified, changed or not
 UNPARK_S = 3600.0
+
+_CERTIFICATE = {Why.EXPIRED, Why.OTHER_NAME, Why.UNKNOWN_SIGNER}
 
 _log = logging.getLogger(__name__)
 
@@ -108,6 +110,7 @@ class BookingSync:
         elif done.done:
             self.last_error = None
         self._tell_clock(now)
+        self._tell_stranger(now)
         return done
 
     def look(self, now: datetime) -> Looked:
@@ -137,6 +140,7 @@ class BookingSync:
             return Looked({}, error=error)
         finally:
             self._tell_clock(now)
+            self._tell_stranger(now)
         call_off(self._states, ACCOUNT, {Fault.VANISHED, Fault.REFUSED}, now)
         return looked
 
@@ -218,11 +222,24 @@ class BookingSync:
         if offset is None:
             return
         value = str(round(offset.ahead.total_seconds())) if offset.is_wrong else ""
-        state = self._states.get(CLOCK)
-        if (state.value if state else "") != value:
-            if value:
-                _log.warning("this kiosk’s clock is %s s behind the server’s", value)
-            self._states.set(CLOCK, value, now)
+        if self._tell(CLOCK, value, now) and value:
+            _log.warning("this kiosk’s clock is %s s behind the server’s", value)
+
+    def _tell_stranger(self, now: datetime) -> None:
+        """Let it be known that somebody else answers in the server's place, or no more."""
+        error, value = self.last_error, ""
+        if error is not None and error.fault is Fault.PORTAL:
+            kind = "certificate" if error.why in _CERTIFICATE else "portal"
+            value = f"{kind}: {error.sentence}"
+        self._tell(STRANGER, value, now)
+
+    def _tell(self, name: str, value: str, now: datetime) -> bool:
+        """Set a state, unless it is so already; gives whether it is new."""
+        state = self._states.get(name)
+        new = (state.value if state else "") != value
+        if new:
+            self._states.set(name, value, now)
+        return new
 
 
 _WORTH_TELLING = 200  # objects: fewer are there before anybody could read how many

@@ -24,6 +24,7 @@ from kiosk.sync.faults import Fault
 
 if TYPE_CHECKING:
     from kiosk.app.sync_bookings import BookingSync
+    from kiosk.app.sync_calls import SyncCalls
     from kiosk.app.sync_reporting import SyncReporting
     from kiosk.statistics.network import Look
 
@@ -48,6 +49,7 @@ class SyncLoop:
         self._database: KioskDatabase | None = None
         self._bookings: BookingSync | None = None
         self._reporting: SyncReporting | None = None
+        self._calls: SyncCalls | None = None
         self._delay_s: float | None = None  # until the last connection was open
         self._looks = 0
         self._behind_portal = False
@@ -93,6 +95,13 @@ class SyncLoop:
             self._reporting = SyncReporting(self._data, self._config)
         return self._reporting
 
+    def _calls_of(self) -> "SyncCalls":
+        from kiosk.app.sync_calls import SyncCalls  # noqa: PLC0415  see above
+
+        if self._calls is None:
+            self._calls = SyncCalls(self._data, self._config)
+        return self._calls
+
     def _found(self, network: str, bookings: "BookingSync | None") -> "Look":
         """What is counted of this look: how long a connection took, to whoever was asked."""
         from kiosk.app.sync_reporting import address_of  # noqa: PLC0415  see above
@@ -119,15 +128,18 @@ class SyncLoop:
         seen: tuple[int, int] | None = None
         while (left := end - time.monotonic()) > 0:
             time.sleep(min(TICK_S, left))
-            if self._bookings is None or self._database is None:
+            if self._database is None:
                 continue
             try:
                 version = self._database.version()
+                now = datetime.now(UTC)
+                self._calls_of().see_to(self._database, now, changed=version != seen)
                 if version == seen and time.monotonic() < due:
                     continue
                 due = time.monotonic() + DUE_S
-                with only_sync(self._data):
-                    self._bookings.send(datetime.now(UTC))
+                if self._bookings is not None:
+                    with only_sync(self._data):
+                        self._bookings.send(datetime.now(UTC))
                 seen = version  # before: what was written meanwhile is seen the next time
             except StorageError:
                 return  # the next look says it

@@ -111,10 +111,11 @@ class Desk(Protocol):
         """
         ...
 
-    def cancel(self, booking: BookingId, now: datetime) -> Booking:
+    def cancel(self, booking: BookingId, now: datetime, *, late: bool = False) -> Booking:
         """Give a booking up; kept durably, and done at the authority as soon as it is reached.
 
-        With it goes whatever stands under the same code: one means all of it.
+        With it goes whatever stands under the same code: one means all of it. `late`: somebody
+        who works here does it, whom the subject's limit does not bind.
 
         Raises:
             DeskError: too late, or over.
@@ -122,11 +123,13 @@ class Desk(Protocol):
         """
         ...
 
-    def move(self, booking: BookingId, slot: Slot, now: datetime) -> Booking:
+    def move(
+        self, booking: BookingId, slot: Slot, now: datetime, *, late: bool = False
+    ) -> Booking:
         """Another slot instead, under the same code; the old one is kept until this is confirmed.
 
-        One that was conflicted, or removed by the mediator, may be moved too: that is how the
-        person gets another time without being asked anything twice.
+        `late` is as in `cancel`. One that was conflicted, or removed by the mediator, may be
+        moved too: that is how the person gets another time without being asked anything twice.
 
         Raises:
             DeskError: taken, too late, or over.

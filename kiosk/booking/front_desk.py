@@ -117,10 +117,10 @@ class FrontDesk:
                 return seen(found, now)
         return None
 
-    def cancel(self, booking: BookingId, now: datetime) -> Booking:
+    def cancel(self, booking: BookingId, now: datetime, *, late: bool = False) -> Booking:
         """Give a booking up, with whatever stands under the same code."""
         with self.ledger.writing():
-            found = self._changeable(booking, now, LIVE)
+            found = self._changeable(booking, now, LIVE, late=late)
             given_up = [
                 give_up(self.ledger, each)
                 for each in self.ledger.of_code(found.code)
@@ -130,10 +130,12 @@ class FrontDesk:
             self._settle(WITHDRAW, each, now)
         return self.ledger.find(booking) or found
 
-    def move(self, booking: BookingId, slot: Slot, now: datetime) -> Booking:
+    def move(
+        self, booking: BookingId, slot: Slot, now: datetime, *, late: bool = False
+    ) -> Booking:
         """Another slot instead, under the same code; the old is kept until this is confirmed."""
         with self.ledger.writing():
-            found = self._changeable(booking, now, LIVE | _REPLACEABLE)
+            found = self._changeable(booking, now, LIVE | _REPLACEABLE, late=late)
             known = self.ledger.of_code(found.code)
             before = standing([each for each in known if each.state in LIVE], now) or found
             self._must_be_free(found.subject, slot, now)
@@ -170,9 +172,11 @@ class FrontDesk:
         if asked is None or not self._openings.fits(asked, slot, now):
             raise DeskError(Refusal.TAKEN)
 
-    def _changeable(self, booking: BookingId, now: datetime, states: frozenset[State]) -> Booking:
+    def _changeable(
+        self, booking: BookingId, now: datetime, states: frozenset[State], *, late: bool
+    ) -> Booking:
         found = self.ledger.find(booking)
-        subject = self._offer.subject(found.subject) if found else None
+        subject = self._offer.subject(found.subject) if found and not late else None
         return must_change(found, subject, now, states)
 
     def _settled_or_taken(self, booking: Booking, now: datetime) -> Booking:

@@ -21,6 +21,7 @@ from kiosk.booking.registrations import (
     must_lead,
 )
 from kiosk.booking.workshop_notes import read_workshop, written_workshop
+from kiosk.booking.workshops import Workshop
 from kiosk.settings.sealed_file import SecretsError
 from kiosk.settings.sealing import SealError
 from kiosk.storage.database import KioskDatabase
@@ -68,6 +69,11 @@ class Roll:
     def in_states(self, states: frozenset[RegistrationState]) -> Sequence[Registration]:
         """Those in one of these states, first made first."""
         return [_registration(row) for row in self._rows.in_states(states)]
+
+    def of_workshop(self, workshop: Workshop) -> Sequence[Registration]:
+        """Those for that workshop, under whichever of its names, first made first."""
+        rows = self._rows.of_workshops({workshop.id, *workshop.members})
+        return [_registration(row) for row in rows]
 
     def code_in_use(self, code: str) -> bool:
         """Whether somebody may still come with that code."""

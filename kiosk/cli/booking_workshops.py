@@ -15,7 +15,13 @@ from kiosk.booking.registrations import Registration, RegistrationState
 from kiosk.booking.workshop_desk import Offered, WorkshopDesk
 from kiosk.booking.workshops import Workshop, WorkshopId
 from kiosk.cli.booking_counter import Counter, counter
-from kiosk.cli.booking_options import code_argument, json_option, wait_option
+from kiosk.cli.booking_options import (
+    code_argument,
+    first_name_option,
+    json_option,
+    phone_option,
+    wait_option,
+)
 from kiosk.cli.booking_words import DONE, TAKEN, TO_BE_CONFIRMED, UNREACHABLE, Told
 from kiosk.cli.folders import config_option, data_option
 from kiosk.storage.troubles import StorageError
@@ -56,8 +62,8 @@ def workshops(*, days: int, as_json: bool, data: Path, config: Path) -> None:
 
 @click.command()
 @click.option("--workshop", required=True, help="Which one, by its id.")
-@click.option("--first-name", required=True, help="Whom to call.")
-@click.option("--phone", default="", help="A French number, if the person wants to give it.")
+@first_name_option
+@phone_option
 @wait_option
 @json_option
 @data_option

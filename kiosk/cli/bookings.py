@@ -12,8 +12,10 @@ from kiosk.cli.booking_counter import Counter, counter
 from kiosk.cli.booking_options import (
     WHEN,
     code_argument,
+    first_name_option,
     json_option,
     mediator_option,
+    phone_option,
     place_option,
     wait_option,
     wish,
@@ -78,8 +80,8 @@ def slots(  # noqa: PLR0913  one for each option
 @click.option("--at", "at", required=True, type=WHEN, help="When, in the place's own time.")
 @mediator_option
 @place_option
-@click.option("--first-name", required=True, help="Whom to call.")
-@click.option("--phone", default="", help="A French number; needed when one is called back.")
+@first_name_option
+@phone_option
 @click.option("--step", default="", help="Where one is stuck, as guide/step.")
 @wait_option
 @json_option

@@ -1,6 +1,7 @@
 """`pas-a-pas guides`: check guides, and start a new one."""
 
 import io
+import json
 import sys
 from datetime import date
 from pathlib import Path
@@ -82,6 +83,39 @@ def new(name: str, folder: Path, data: Path, config: Path) -> None:
         click.echo(f"{folder / name} cannot be written ({error.strerror}).", err=True)
         sys.exit(2)
     click.echo(f"{made} is ready. Replace its words, then: pas-a-pas guides check {folder}")
+
+
+@guides.command()
+@click.option("--all", "every", is_flag=True, help="Also those that were seen to.")
+@click.option("--json", "as_json", is_flag=True, help="For a script.")
+@data_option
+@config_option
+def notes(every: bool, as_json: bool, data: Path, config: Path) -> None:
+    """Show what mediators tell the authors of guides: day, guide, step, what, words.
+
+    No note says who wrote it.
+
+    Example: pas-a-pas guides notes --json
+    """
+    del config
+    from kiosk.staff.author_notes import AuthorNotes  # noqa: PLC0415  no other command needs them
+    from kiosk.storage.opening import open_database  # noqa: PLC0415  see above
+
+    opened = open_database(data)
+    if opened.database is None:
+        click.echo(f"{data}: nothing can be read there ({opened.troubles[0]}).", err=True)
+        sys.exit(2)
+    with opened.database as database:
+        for note in AuthorNotes(database).all(done=every):
+            row = {
+                "day": str(note.day),
+                "guide": note.guide,
+                "step": note.step,
+                "about": note.about.value,
+                "words": note.words,
+            }
+            line = json.dumps(row, ensure_ascii=False) if as_json else "  ".join(row.values())
+            click.echo(line.rstrip())
 
 
 def _check(folder: Path, count: str, *, strict: bool) -> bool:

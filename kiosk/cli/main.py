@@ -12,6 +12,7 @@ _COMMANDS = {
     "backup": "kiosk.cli.backup:backup",
     "bench": "kiosk.cli.bench:bench",
     "bookings": "kiosk.cli.bookings:bookings",
+    "calls": "kiosk.cli.calls:calls",
     "check": "kiosk.cli.check:check",
     "demo": "kiosk.cli.demo:demo",
     "guides": "kiosk.cli.guides:guides",

@@ -31,10 +31,27 @@ def _wipe(*, as_json: bool) -> int:
     return HELD if proof.holds else FAILED
 
 
+def _lockdown(*, as_json: bool) -> int:
+    from kiosk.trials.lockdown import words  # noqa: PLC0415  see above
+    from kiosk.trials.lockdown.table import techniques  # noqa: PLC0415
+    from kiosk.trials.lockdown.trial import Attempt, try_all  # noqa: PLC0415
+
+    def told(attempt: Attempt) -> None:
+        if not as_json:
+            click.echo(words.of_attempt(attempt))
+
+    verdict = try_all(techniques(), told)
+    if as_json:
+        click.echo(json.dumps(words.as_rows(verdict), ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n".join(words.in_words(verdict)))
+    return HELD if verdict.holds else FAILED
+
+
 def _tell(said: str) -> None:
     """What is being done, for who waits."""
     if sys.stderr.isatty():
         click.echo(said, err=True)
 
 
-_TRIALS = {"wipe": _wipe}
+_TRIALS = {"wipe": _wipe, "lockdown": _lockdown}

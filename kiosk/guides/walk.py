@@ -57,7 +57,7 @@ class Walk:
         """About how many minutes are left, at least 1, and 0 at an end."""
         if not self.step.exits:
             return 0
-        left = len(self.ahead) / (len(self.ahead) + len(self.answers))
+        left = len(self.ahead) / max(1, len(self.ahead) + len(self.answers))
         return max(1, round(self.guide.minutes * left))
 
     @property

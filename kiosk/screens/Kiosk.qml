@@ -58,16 +58,13 @@ Window {
         display: window.display
         distanceMm: window.distanceMm
         doubleStrikeMs: window.doubleStrikeMs
+        frame: window.frame
         motion: window.motion
         pixelsPerMm: window.pixelsPerMm
         tight: window.tight
     }
 
-    Arrival {
-        id: arrive
-
-        target: page.item
-    }
+    Arrival { id: arrive; target: page.item }
 
     ColumnLayout {
         anchors.fill: parent
@@ -75,7 +72,9 @@ Window {
 
         HeaderBar {
             Layout.fillWidth: true
+            accompanied: window.frame.accompanied
             day: window.frame.day
+            logo: window.frame.logo
             madeUp: window.frame.madeUp
             network: window.frame.network
             place: window.frame.place
@@ -89,6 +88,8 @@ Window {
             Layout.fillWidth: true
             Layout.preferredHeight: window.display.lowered ? Math.round(window.height * (window.height > window.width ? 0.36 : window.tight ? 0.12 : 0.24)) : 0
         }
+
+        CallBanner { Layout.fillWidth: true; frame: window.frame }
 
         IdleWarning {
             Layout.fillHeight: true

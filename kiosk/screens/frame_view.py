@@ -21,6 +21,7 @@ class FrameView(QObject):
         changed: anything shown is another.
         backAsked, homeAsked, endAsked, mediatorAsked: the footer's buttons.
         staffAsked: the mark was held.
+        callDismissed: what was answered to a call has been read.
         stayed: somebody is there: anything was pressed, or the question answered.
         stepDone, stepSkipped: on to the next step of the setting-up.
     """
@@ -31,6 +32,7 @@ class FrameView(QObject):
     endAsked = Signal()
     mediatorAsked = Signal()
     staffAsked = Signal()
+    callDismissed = Signal()
     stayed = Signal()
     stepDone = Signal()
     stepSkipped = Signal()
@@ -40,12 +42,15 @@ class FrameView(QObject):
         self._place = place
         self._demonstration = demonstration
         self._made_up = False
+        self._logo = self._accent = self._tint = ""
         self._day = ""
         self._time = ""
         self._network = ""
         self._begun = False
         self._staff = False
         self._staff_offered = False
+        self._accompanied = False
+        self._call = ""
         self._seconds_left = -1
         self._seconds_whole = 1
         self._step = (0, 0, False)
@@ -54,6 +59,26 @@ class FrameView(QObject):
     def place(self) -> str:
         """The name of the place."""
         return self._place
+
+    @Property(str, notify=changed)
+    def logo(self) -> str:
+        """The address of the picture of the place, or nothing."""
+        return self._logo
+
+    @Property(str, notify=changed)
+    def accent(self) -> str:
+        """The colour of what one presses, where the place has one of its own."""
+        return self._accent
+
+    @Property(str, notify=changed)
+    def accentTint(self) -> str:
+        """The light ground that goes with it."""
+        return self._tint
+
+    def dress(self, logo: str, accent: str, tint: str) -> None:
+        """Look as the place does: the address of its picture, its colour and its tint, or ""."""
+        self._logo, self._accent, self._tint = logo, accent, tint
+        self.changed.emit()
 
     @Property(str, notify=changed)
     def madeUp(self) -> str:
@@ -103,8 +128,18 @@ class FrameView(QObject):
 
     @Property(bool, notify=changed)
     def staffOffered(self) -> bool:
-        """Whether the staff may come in: nothing of a resident is begun."""
+        """Whether the staff may come in, or a mediator sit down beside a resident."""
         return self._staff_offered
+
+    @Property(bool, notify=changed)
+    def accompanied(self) -> bool:
+        """Whether a mediator is beside the resident."""
+        return self._accompanied
+
+    @Property(str, notify=changed)
+    def call(self) -> str:
+        """What became of a call: "coming", "ten", "desk", "nobody", or nothing to be told."""
+        return self._call
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
@@ -163,6 +198,18 @@ class FrameView(QObject):
         """Offer the staff's way in, or show that they are in."""
         if (offered, inside) != (self._staff_offered, self._staff):
             self._staff_offered, self._staff = offered, inside
+            self.changed.emit()
+
+    def set_accompanied(self, accompanied: bool) -> None:
+        """Show whether a mediator is beside the resident."""
+        if accompanied != self._accompanied:
+            self._accompanied = accompanied
+            self.changed.emit()
+
+    def tell_call(self, said: str) -> None:
+        """Tell what became of a call, on whatever page one is; nothing: it was read."""
+        if said != self._call:
+            self._call = said
             self.changed.emit()
 
     def ask_presence(self, seconds_left: int, seconds_whole: int) -> None:

@@ -1,5 +1,6 @@
 """The pages one went through, and the way back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -53,6 +54,11 @@ class Navigation(QObject):
     def page(self) -> Page:
         """The page on top."""
         return self._pages[-1]
+
+    @property
+    def pages(self) -> Sequence[Page]:
+        """All pages gone through, the one on top last."""
+        return tuple(self._pages)
 
     @property
     def depth(self) -> int:

@@ -88,6 +88,13 @@ def place_code(code: str) -> str:
     return "" if sound else "write it in small letters, digits and hyphens, such as meriadeck-1"
 
 
+def secret_name(name: str) -> str:
+    """The name of a secret, and never the secret: it holds no address."""
+    sound = not name or (_PLACE_CODE.fullmatch(name) and len(name) <= _LONGEST_CODE)
+    said = "write the name of a secret, such as mediators-phone: `pas-a-pas calls phone` keeps it"
+    return "" if sound else said
+
+
 def paper(width: int) -> str:
     """One of the two widths there are."""
     return "" if width in PAPERS else "it is 80 or 58"

@@ -88,6 +88,12 @@ class Secrets:
         self._store = store
         self.protection = protection
 
+    @property
+    def backend(self) -> str:
+        """Which of keyring's backends is in use, by its name."""
+        ours = isinstance(self._store, _SealedKeyring)
+        return f"keyring backend: {f'our sealed file, {FILE}' if ours else self._store.name}"
+
     def get(self, name: str) -> str | None:
         """The secret of that name; None: there is none.
 
@@ -125,13 +131,18 @@ class Secrets:
         return store.file.alone() if isinstance(store, _SealedKeyring) else nullcontext()
 
 
+def wants_desktop(environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether the desktop's own store is asked for."""
+    return environ.get("PAS_A_PAS_SECRETS") == "desktop"
+
+
 def open_secrets(data: Path, environ: Mapping[str, str] = os.environ) -> Secrets:
     """The secrets of the kiosk with that data folder; keyring is told to use no other store.
 
     Where a person logs in, PAS_A_PAS_SECRETS=desktop in the environment asks for the desktop's
     own store (Secret Service).
     """
-    if environ.get("PAS_A_PAS_SECRETS") == "desktop":
+    if wants_desktop(environ):
         from keyring.backends import SecretService  # noqa: PLC0415  only where asked for
 
         store: KeyringBackend = SecretService.Keyring()  # type: ignore[no-untyped-call]

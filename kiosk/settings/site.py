@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, get_type_hints
 from msgspec import Meta
 
 from kiosk.settings import checks
+from kiosk.settings.day_rows import DaySettings
 from kiosk.settings.office_rows import OfficeSettings
 from kiosk.settings.pad_keys import PAD_KEYS, Act, unknown_keys
 from kiosk.settings.printing_rows import PrintingSettings
@@ -28,7 +29,7 @@ Direction = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Site(ShownSettings, OfficeSettings, PrintingSettings):
+class Site(ShownSettings, OfficeSettings, PrintingSettings, DaySettings):
     """The settings of one place; lengths in millimetres, times as the names say."""
 
     place_name: Annotated[

@@ -27,6 +27,7 @@ class Action(StrEnum):
     GUIDE_ON = "guide on"
     GUIDE_OFF = "guide off"
     GUIDE_ORDER = "guide order"
+    ACCOMPANIED = "accompanied"  # sat down beside a resident
     PRINTED = "page printed"
     TAKEN = "numbers taken"  # onto a stick
 

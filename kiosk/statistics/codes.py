@@ -37,7 +37,10 @@ THEMES: Mapping[str, str] = {
     "loisirs": "loisirs_sports_culture",
 }
 # "assisted" has none: how far a person was led is for the mediator to say.
-_DETAILS: Mapping[tuple[str, str], str] = {(Key.SESSION, "alone"): "autonome"}
+_DETAILS: Mapping[tuple[str, str], str] = {
+    (Key.SESSION, "alone"): "autonome",
+    (Key.WORKSHOP, "attended"): "collectif",
+}
 
 
 def code_rows(guides: Mapping[str, tuple[str, str, str]]) -> Iterator[tuple[str, ...]]:

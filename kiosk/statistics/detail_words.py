@@ -95,6 +95,10 @@ _FIVE = {
     "cancelled": ("annulés", "cancelled", "anuladas", "anuladas", "ملغاة"),
     "kept": ("tenus", "kept", "cumplidas", "cumpridas", "محترمة"),
     "missed": ("manqués", "missed", "perdidas", "faltadas", "فائتة"),
+    # Workshops
+    "registered": ("inscriptions", "registered", "inscritos", "inscritos", "مسجلون"),
+    "attended": ("venus", "came", "vinieron", "vieram", "حضروا"),
+    "absent": ("absents", "did not come", "no vinieron", "não vieram", "غائبون"),
     # The time it takes until a connection opens
     "fast": ("rapide", "fast", "rápida", "rápida", "سريع"),
     "fair": ("moyenne", "fair", "regular", "razoável", "متوسط"),

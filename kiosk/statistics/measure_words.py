@@ -126,6 +126,25 @@ _BOOKING = (
     ),
     MeasureWords("المواعيد المأخوذة والملغاة والمحترمة والفائتة", "لمعرفة هل عدد الوسطاء كافٍ."),
 )
+_WORKSHOP = (
+    MeasureWords(
+        "Les ateliers : inscrits, venus, absents",
+        "Pour savoir combien d’ateliers il faut, et de quelle taille.",
+    ),
+    MeasureWords(
+        "Workshops: registered, came, did not come",
+        "To know how many workshops are needed, and how large.",
+    ),
+    MeasureWords(
+        "Los talleres: inscritos, asistentes, ausentes",
+        "Para saber cuántos talleres hacen falta, y de qué tamaño.",
+    ),
+    MeasureWords(
+        "As oficinas: inscritos, presentes, ausentes",
+        "Para saber quantas oficinas são precisas, e de que tamanho.",
+    ),
+    MeasureWords("الورشات: المسجلون والحاضرون والغائبون", "لمعرفة كم ورشة يلزم وما حجمها."),
+)
 _OPINION = (
     MeasureWords("Les avis sur les guides", "Pour savoir quels guides aident vraiment."),
     MeasureWords("Opinions on guides", "To know which guides really help."),
@@ -172,6 +191,23 @@ _RESUMED = (
     ),
     MeasureWords("المعاملات المستأنفة برمز", "لمعرفة هل يفيد الرمز. يبقى في هذا المكان."),
 )
+_ABANDONED = (
+    MeasureWords("Les rendez-vous commencés puis laissés", "Pour savoir si c’est trop difficile."),
+    MeasureWords("Appointments begun and left", "To know whether booking is too hard."),
+    MeasureWords("Las citas empezadas y dejadas", "Para saber si es demasiado difícil."),
+    MeasureWords("As marcações começadas e deixadas", "Para saber se é demasiado difícil."),
+    MeasureWords("المواعيد التي بدأت ثم تُركت", "لمعرفة هل حجز الموعد صعب جدًا."),
+)
+_WALK_IN = (
+    MeasureWords(
+        "Les personnes reçues sans rendez-vous",
+        "Pour savoir combien viennent sans réserver. Reste dans ce lieu.",
+    ),
+    MeasureWords("People seen without booking", "To know how many come so. Stays at this place."),
+    MeasureWords("Personas atendidas sin cita", "Para saber cuántas. Se queda en este lugar."),
+    MeasureWords("Pessoas atendidas sem marcação", "Para saber quantas. Fica neste local."),
+    MeasureWords("من استُقبلوا دون موعد", "لمعرفة عدد من يأتون دون حجز. يبقى في هذا المكان."),
+)
 _NETWORK = (
     MeasureWords(
         "La connexion de la borne",
@@ -202,9 +238,12 @@ WORDS: Mapping[str, Mapping[Language, MeasureWords]] = MappingProxyType(
         "option": _words(_OPTION),
         "stuck": _words(_STUCK),
         "booking": _words(_BOOKING),
+        "workshop": _words(_WORKSHOP),
         "opinion": _words(_OPINION),
         "blocked": _words(_BLOCKED),
         "resumed": _words(_RESUMED),
+        "abandoned": _words(_ABANDONED),
+        "walkin": _words(_WALK_IN),
         "network": _words(_NETWORK),
     }
 )

@@ -24,6 +24,7 @@ OPINIONS = ("yes", "partly", "no")
 OPTIONS = ("size", "contrast", "lowered", "french", "speech")
 HELP = ("alone", "assisted")
 BOOKINGS = ("made", "moved", "cancelled", "kept", "missed")
+WORKSHOPS = ("registered", "attended", "absent")
 TIMES = ("times",)  # the only detail of what just happens, so often
 DELAYS = ("fast", "fair", "slow")  # how long a connection takes to open
 NO_NETWORK, NOT_ASKED = "none", "unasked"  # none opens; nobody was to look
@@ -52,9 +53,12 @@ class Key(StrEnum):
     OPTION = "option"
     STUCK = "stuck"
     BOOKING = "booking"
+    WORKSHOP = "workshop"
     OPINION = "opinion"
     BLOCKED = "blocked"
     RESUMED = "resumed"
+    ABANDONED = "abandoned"
+    WALK_IN = "walkin"
     NETWORK = "network"
 
 
@@ -62,7 +66,8 @@ class Unit(StrEnum):
     """Whose privacy a number touches.
 
     A `SESSION` is one resident's time at the kiosk; what a mediator notes of a booking later
-    (kept, missed) is one of its own. A person who comes five times in a week is five of them.
+    (kept, missed), or of who came to a workshop, is one of its own. A person who comes five times
+    in a week is five of them.
     """
 
     SESSION = "session"
@@ -138,11 +143,14 @@ _TABLE = (
     Measure(Key.SESSION, lambda _: ("visits",), HELP, _percent(4), 1, 1, _UNTIL, "autonomie"),
     Measure(Key.LANGUAGE, lambda offer: offer.languages, TIMES, _percent(4), 1, 1, _UNTIL),
     Measure(Key.OPTION, lambda _: OPTIONS, TIMES, _percent(4), 2, len(OPTIONS), _UNTIL),
-    Measure(Key.STUCK, _steps, REASONS, _percent(10), 1, 10, _UNTIL),
+    Measure(Key.STUCK, _steps, REASONS, _percent(8), 1, 10, _UNTIL),
     Measure(Key.BOOKING, lambda offer: offer.subjects, BOOKINGS, _percent(3), 1, 5, _UNTIL),
+    Measure(Key.WORKSHOP, lambda _: ("workshops",), WORKSHOPS, _percent(2), 1, 5, _UNTIL, "type"),
     Measure(Key.OPINION, _guides, OPINIONS, _percent(3), 1, 5, _UNTIL),
     Measure(Key.BLOCKED, _guides, TIMES, _percent(2), 1, 20, _UNTIL),
     Measure(Key.RESUMED, _guides, TIMES, _percent(0), 0, 5, _UNTIL),
+    Measure(Key.ABANDONED, lambda offer: offer.subjects, TIMES, _percent(0), 0, 1, _UNTIL),
+    Measure(Key.WALK_IN, lambda offer: offer.subjects, TIMES, _percent(0), 0, 1, _UNTIL),
     Measure(
         Key.NETWORK, lambda _: ("looks",), LOOKS, _percent(0), 0, 0, _UNTIL, unit=Unit.MACHINE
     ),

@@ -2,13 +2,14 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.storage.database import KioskDatabase
+from kiosk.storage.kept_report import ReportState
 from kiosk.storage.opening import FILE
 from kiosk.storage.outbox import MessageState
 from kiosk.storage.states import State, States
@@ -53,6 +54,25 @@ class Condition:
                 "SELECT count(*) FROM outbox WHERE state = ?", (MessageState.PARKED,)
             ).fetchone()
         return Outgoing(waiting, datetime.fromisoformat(since) if since else None, parked)
+
+    def reports_late(self, due_before: datetime) -> tuple[int, str]:
+        """How many weekly reports were to leave before that moment and wait, and what was said."""
+        with self._database.reading() as database:
+            found = database.execute(
+                "SELECT sentence FROM reports WHERE state = ? AND due_at < ? ORDER BY week",
+                (ReportState.WAITING, due_before.astimezone(UTC).isoformat()),
+            ).fetchall()
+        said = [sentence for (sentence,) in found if sentence]
+        return len(found), said[0] if said else ""
+
+    def reports_tried(self) -> Sequence[str]:
+        """What was said last of each weekly report that was tried in vain."""
+        with self._database.reading() as database:
+            found = database.execute(
+                "SELECT sentence FROM reports WHERE state = ? AND attempts > 0",
+                (ReportState.WAITING,),
+            ).fetchall()
+        return [sentence for (sentence,) in found]
 
     def calendars_read_at(self) -> datetime | None:
         """When the calendar that was read longest ago was read; None: there is none."""

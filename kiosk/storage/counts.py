@@ -7,7 +7,8 @@ from kiosk.storage.database import KioskDatabase
 
 Counted = tuple[str, str, str]  # measure, subject, detail
 
-_ADD = """
+# Adds to a count: day, measure, subject, detail, number, leaving.
+ADD = """
     INSERT INTO counts (day, measure, subject, detail, number, leaving) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET
         number = number + excluded.number, leaving = leaving + excluded.leaving
@@ -41,7 +42,7 @@ class Counts:
             StorageError: nothing was counted.
         """
         with self._database.writing() as database:
-            database.conn.executemany(_ADD, [(day.isoformat(), *row) for row in rows])
+            database.conn.executemany(ADD, [(day.isoformat(), *row) for row in rows])
 
     def number(self, day: date, measure: str, subject: str, detail: str) -> int:
         """One count; 0 where nothing was counted.

@@ -6,7 +6,7 @@ Each runs in a transaction together with the note that it was run (sqlite-utils'
 
 from sqlite_utils import Database, Migrations
 
-from kiosk.storage import workshop_tables
+from kiosk.storage import day_tables, workshop_tables
 
 MIGRATIONS = Migrations("kiosk")
 
@@ -231,3 +231,6 @@ def m030_staff(database: Database) -> None:
 def m075_outbox_index(database: Database) -> None:
     """What waits is found without going through years of what is done."""
     database.execute("CREATE INDEX outbox_by_state ON outbox (state, created_at, id)")
+
+
+m070_day = MIGRATIONS()(day_tables.m070_day)

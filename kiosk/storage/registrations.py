@@ -74,6 +74,12 @@ class Registrations:
         marks = ", ".join("?" * len(wanted))
         return self._rows(f"WHERE state IN ({marks}) ORDER BY made_at, id", wanted)
 
+    def of_workshops(self, workshops: Iterable[str]) -> Sequence[RegistrationRow]:
+        """The rows for one of these workshops, in the order in which they were made."""
+        wanted = tuple(workshops)
+        marks = ", ".join("?" * len(wanted))
+        return self._rows(f"WHERE workshop IN ({marks}) ORDER BY made_at, id", wanted)
+
     def sealed(self, registration: str) -> tuple[bytes, bytes | None] | None:
         """What is sealed of the person: name and telephone; None: it was removed."""
         with self._database.reading() as database:

@@ -5,6 +5,7 @@ from kiosk.sync.faults import Fault, SyncError
 ALARM = "sync.alarm"  # "<account> <fault>: sentence": somebody has to act; empty: nobody has to
 PROGRESS = "sync.progress"  # "done/total" of a long reading; empty: there is none
 CLOCK = "sync.clock"  # seconds that this kiosk's clock is behind a server's; empty: it is right
+STRANGER = "sync.stranger"  # who answers in the server's place: "portal" or "certificate", ": …"
 PAUSED = "sync.paused"  # followed by "." and an account: until when it is left alone
 
 

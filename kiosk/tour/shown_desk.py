@@ -142,15 +142,17 @@ class ShownDesk:
             raise DeskError(Refusal.SLOW_DOWN, 30.0)
         raise DeskError(Refusal.UNKNOWN)
 
-    def cancel(self, booking: BookingId, now: datetime) -> Booking:
+    def cancel(self, booking: BookingId, now: datetime, *, late: bool = False) -> Booking:
         """See `Desk`."""
-        old = self._changeable(booking, now)
+        old = self._changeable(booking, now, late=late)
         sure = self.answer is State.CONFIRMED
         return self.becomes(old.id, State.CANCELLED if sure else State.CANCEL_REQUESTED)
 
-    def move(self, booking: BookingId, slot: Slot, now: datetime) -> Booking:
+    def move(
+        self, booking: BookingId, slot: Slot, now: datetime, *, late: bool = False
+    ) -> Booking:
         """See `Desk`."""
-        old = self._changeable(booking, now)
+        old = self._changeable(booking, now, late=late)
         made = self.book(old.subject, slot, self.people[booking], now, old.step)
         made = replace(made, code=old.code, replaces=old.id)
         self._bookings[made.id] = made
@@ -171,13 +173,15 @@ class ShownDesk:
         self._bookings[booking] = replace(self._bookings[booking], state=state, **changes)  # type: ignore[arg-type]  # fields of it
         return self._bookings[booking]
 
-    def _changeable(self, booking: BookingId, now: datetime) -> Booking:
+    def _changeable(self, booking: BookingId, now: datetime, *, late: bool) -> Booking:
         known = self._bookings[booking]
         if known.state not in _LIVE | _LOST:
             raise DeskError(Refusal.OVER)
         about = next(each for each in self.subjects if each.id == known.subject)
-        if known.state is State.CONFIRMED and known.start - now < timedelta(
-            minutes=about.cancel_minutes
+        if (
+            not late
+            and known.state is State.CONFIRMED
+            and known.start - now < timedelta(minutes=about.cancel_minutes)
         ):
             raise DeskError(Refusal.TOO_LATE)
         return known

@@ -13,14 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.app.office import Office
 from kiosk.app.ways.staffing import StaffWay
 from kiosk.app.window import KioskWindow
-from kiosk.screens.booking.moments import Teller
 from kiosk.screens.navigation import Page
 from kiosk.screens.staff.choice_view import ChoiceView
 from kiosk.screens.staff.door_view import DoorView
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.health_view import HealthView
 from kiosk.screens.staff.settings_view import SettingsView
-from kiosk.screens.staff.today_view import TodayView, Visit
 from kiosk.screens.staff.trial_ticket_view import TrialTicketView
 from kiosk.staff.door import Door
 from kiosk.staff.journal import Action, Journal
@@ -29,20 +27,14 @@ from kiosk.storage.opening import open_database
 from kiosk.tour.shown_desk import ZONE
 from kiosk.tour.stop import Stop
 
-_MOMENT = datetime(2026, 11, 24, 10, 42, tzinfo=ZONE)
-_NADIA = mediator("Nadia")
+MOMENT = datetime(2026, 11, 24, 10, 42, tzinfo=ZONE)
+NADIA = mediator("Nadia")
 _FOUND: tuple[tuple[str, str, list[str]], ...] = (
     ("broken", "sync.refused", ["bookings"]),
     ("look at this", "guides.due", ["2", "prime-activite, rsa"]),
     ("ok", "clock.ok", ["2026-11-24 10:42"]),
     ("ok", "disk.ok", ["77.5"]),
     ("ok", "secrets.machine", []),
-)
-_VISITS = (
-    Visit("9:00", "Paul", "Déclaration d’impôts", "kept"),
-    Visit("9:45", "Aïcha", "Prime d’activité", "arrived"),
-    Visit("10:30", "Maria", "Carte Vitale", "unsure"),
-    Visit("15:15", "José", "France Travail", "expected"),
 )
 _SITE = """
 [printing]
@@ -83,24 +75,26 @@ def _folders() -> tuple[Path, Path]:
 
 
 @cache
-def _shown() -> Office:
+def shown_office() -> Office:
+    """The staff's side of the made-up place."""
     data, config = _folders()
     database = open_database(data).database
     if database is None:
         raise RuntimeError("the tour has nowhere to keep anything")
-    office = Office(database, data, config, clock=lambda: _MOMENT, looking=ShownLook)
+    office = Office(database, data, config, clock=lambda: MOMENT, looking=ShownLook)
     door, journal = Door(database), Journal(database)
-    early = _MOMENT - timedelta(hours=2)
+    early = MOMENT - timedelta(hours=2)
     door.set_pin(LIBRARIAN, "481592", early)
-    door.set_pin(_NADIA, "730164", early)
-    journal.note(_NADIA, Action.ENTERED, early)
-    journal.note(LIBRARIAN, Action.SETTING_CHANGED, _MOMENT, "session.idle_s")
+    door.set_pin(NADIA, "730164", early)
+    journal.note(NADIA, Action.ENTERED, early)
+    journal.note(LIBRARIAN, Action.SETTING_CHANGED, MOMENT, "session.idle_s")
     return office
 
 
-def _office(kiosk: KioskWindow) -> StaffWay:
-    kiosk.journey.opened.open_office(_shown())
-    return kiosk.journey.opened.staff_way(_shown())
+def staff_way(kiosk: KioskWindow) -> StaffWay:
+    """The staff's way at that kiosk."""
+    kiosk.journey.opened.open_office(shown_office())
+    return kiosk.journey.opened.staff_way(shown_office())
 
 
 def _view(kiosk: KioskWindow) -> QObject:
@@ -108,7 +102,7 @@ def _view(kiosk: KioskWindow) -> QObject:
 
 
 def _door(kiosk: KioskWindow, *, chosen: bool = True) -> DoorView:
-    _office(kiosk).knock()
+    staff_way(kiosk).knock()
     view = cast(DoorView, _view(kiosk))
     if chosen:
         view.choose(0)
@@ -117,22 +111,12 @@ def _door(kiosk: KioskWindow, *, chosen: bool = True) -> DoorView:
 
 def _nobody(kiosk: KioskWindow) -> None:
     view = DoorView(kiosk.display, [])
-    _office(kiosk).knock()
+    staff_way(kiosk).knock()
     kiosk.navigation.open(Page("staff/DoorScreen.qml", view))
 
 
-def _today(kiosk: KioskWindow, visits: tuple[Visit, ...]) -> None:
-    _office(kiosk).enter(_NADIA)
-
-    def day() -> str:
-        return Teller(kiosk.display.spoken, ZONE).long_day(_MOMENT)
-
-    view = TodayView(kiosk.display, _NADIA.name, day, lambda: visits)
-    kiosk.navigation.restart(Page("staff/TodayScreen.qml", view))
-
-
 def _tile(kiosk: KioskWindow, tile: str) -> None:
-    way = _office(kiosk)
+    way = staff_way(kiosk)
     way.enter(LIBRARIAN)
     way.open(tile)
 
@@ -192,15 +176,13 @@ class ShownLook(QObject):
 
 
 _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
-    "staff-mark": lambda kiosk: kiosk.journey.opened.open_office(_shown()),
+    "staff-mark": lambda kiosk: kiosk.journey.opened.open_office(shown_office()),
     "staff-door": lambda kiosk: _door(kiosk, chosen=False),
     "staff-pin": lambda kiosk: _door(kiosk).type("4815"),
     "staff-pin-wrong": lambda kiosk: _door(kiosk).refuse("wrong"),
     "staff-pin-wait": lambda kiosk: _door(kiosk).refuse("wait", 40),
     "staff-nobody": _nobody,
-    "staff-today": lambda kiosk: _today(kiosk, _VISITS),
-    "staff-today-none": lambda kiosk: _today(kiosk, ()),
-    "staff-office": lambda kiosk: _office(kiosk).enter(LIBRARIAN),
+    "staff-office": lambda kiosk: staff_way(kiosk).enter(LIBRARIAN),
     **{
         f"staff-{tile}": partial(_tile, tile=tile)
         for tile in ("place", "languages", "times", "screen", "printers", "journal")

@@ -19,7 +19,9 @@ from kiosk.screens.search.search_view import SearchView
 from kiosk.tour.authoring_stops import authoring_stops
 from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.browser_stops import browser_stops
+from kiosk.tour.day_stops import day_stops
 from kiosk.tour.listening_stops import listening_stops
+from kiosk.tour.offer_stops import offer_stops
 from kiosk.tour.place_stops import place_stops
 from kiosk.tour.printing_stops import printing_stops
 from kiosk.tour.set_up_stops import set_up_stops
@@ -46,8 +48,10 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *workshop_stops(),
         *staff_stops(),
         *authoring_stops(),
+        *day_stops(_third_thing_to_do(guide)),
         *statistics_stops(guides),
         *place_stops(),
+        *offer_stops(),
         *set_up_stops(),
         *your_data_stops(guides),
     ]

@@ -18,12 +18,17 @@ from kiosk.trials.place import Place
 
 _PATIENCE_S = 90.0  # for a process to be there, on a slow machine
 _LEAVES_WITHIN_S = 10.0
+_MOST_TOLD = 2000  # signs of what was printed
 
 Said = TypeVar("Said", bound=Answer)
 
 
 class TrialError(Exception):
     """The trial cannot go on; its words are for the person who started it."""
+
+
+class ScreenGoneError(TrialError):
+    """The screen in front has ended."""
 
 
 class Visit:
@@ -47,7 +52,8 @@ class Visit:
 
     def begins(self, order: Order) -> None:
         """Send the order, and wait for nothing."""
-        self._connection.sendall(orders.line(order))
+        with suppress(BrokenPipeError, ConnectionResetError):  # there will be no answer either
+            self._connection.sendall(orders.line(order))
 
     def hears(self, kind: type[Said]) -> Said:
         """The next thing the hand says, which must be of that kind.
@@ -57,10 +63,10 @@ class Visit:
         """
         try:
             said = self._lines.readline()
-        except (TimeoutError, ConnectionResetError):
+        except OSError:  # silent, or gone
             said = b""
         if not said:
-            raise TrialError(f"a screen ended, or fell silent, before it was {kind.__name__}")
+            raise ScreenGoneError(f"a screen ended, or fell silent, before {kind.__name__}")
         match orders.answer_in(said):
             case Lost(words):
                 raise TrialError(words)
@@ -144,8 +150,7 @@ class KioskOnTrial:
         try:
             connection, _ = self._listening.accept()
         except TimeoutError:
-            words = self.place.printed.read_text("utf-8", "replace")[-2000:]
-            raise TrialError(f"no screen was ready in time. Printed last:\n{words}") from None
+            raise TrialError("no screen was ready in time") from None
         visit = Visit(connection)
         self._visits.append(visit)
         return visit
@@ -159,7 +164,14 @@ def kiosk_on_trial(place: Place) -> Iterator[KioskOnTrial]:
         TrialError: it does not start.
     """
     with KioskOnTrial(place) as kiosk:
-        yield kiosk
+        try:
+            yield kiosk
+        except TrialError as error:
+            raise TrialError(f"{error}\nIts processes printed last:\n{_last(place)}") from None
+
+
+def _last(place: Place) -> str:
+    return place.printed.read_text("utf-8", "replace")[-_MOST_TOLD:]
 
 
 def _with_children(pid: int) -> Iterator[int]:

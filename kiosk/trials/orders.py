@@ -85,6 +85,13 @@ class KillPage(msgspec.Struct, frozen=True, tag="kill", tag_field="say"):
     """End the process that draws the page, as the system does when memory is short."""
 
 
+class Mash(msgspec.Struct, frozen=True, tag="mash", tag_field="say"):
+    """Touch and strike as it comes, so many times, by that seed."""
+
+    seed: int
+    times: int
+
+
 class Judge(msgspec.Struct, frozen=True, tag="judge", tag_field="say"):
     """Tell what has become of the screen since the last time."""
 
@@ -147,7 +154,7 @@ class Held(msgspec.Struct, frozen=True, tag="held", tag_field="say"):
     stall_ms: float
 
 
-AtThePage = Visit | Point | Drop | Wait | KillPage | Judge | Escape
+AtThePage = Visit | Point | Drop | Wait | Mash | KillPage | Judge | Escape
 Order = Tap | Type | Strike | Copy | Print | Look | Crash | AtThePage
 Answer = Here | Drawn | Done | Seen | Held | Lost
 

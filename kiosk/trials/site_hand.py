@@ -1,5 +1,7 @@
 """The hand at a page of the web: opens it, points at it, and tells what became of the screen."""
 
+import os
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -26,6 +28,7 @@ from kiosk.guides.walk import Walk
 from kiosk.screens.browser.browser_view import BrowserView
 from kiosk.screens.browser.web_pages import WebPages
 from kiosk.screens.guides.walk_view import WalkView
+from kiosk.trials.mash import Masher
 from kiosk.trials.orders import (
     AtThePage,
     Drop,
@@ -33,6 +36,7 @@ from kiosk.trials.orders import (
     Held,
     Judge,
     KillPage,
+    Mash,
     Point,
     Visit,
     Wait,
@@ -70,7 +74,7 @@ class SiteHand(QObject):
         self._browsing: BrowsingWay | None = None
         self._windows: list[QWindow] = []
         for scheme in (*SCHEMES, "http", "https", "file"):
-            QDesktopServices.setUrlHandler(scheme, self, "hand_over")
+            QDesktopServices.setUrlHandler(scheme, self, "hand_over")  # type: ignore[arg-type]  # it wants str
 
     @Slot(QUrl)
     def hand_over(self, url: QUrl) -> None:
@@ -99,6 +103,8 @@ class SiteHand(QObject):
                 self._drop(address)
             case Wait(ms):
                 yield _after(ms / _MS)
+            case Mash(seed, times):
+                yield from Masher(self._kiosk.window, self._glass, seed).mash(times)
             case KillPage():
                 self._kill_page()
             case Escape(evil):
@@ -125,7 +131,7 @@ class SiteHand(QObject):
 
     def _visit(self, address: str) -> Iterator[Step]:
         if self._browsing is None:
-            pages = WebPages(self._kiosk.engine, ["localhost"])
+            pages = WebPages(self._kiosk.engine, [SITE])
             self._kiosk.journey.opened.open_sites(Sites(loopback=True), pages)
             self._browsing = self._kiosk.journey.opened.browsing
         if not isinstance(self._kiosk.navigation.page.view, BrowserView):
@@ -148,7 +154,8 @@ class SiteHand(QObject):
 
     def _web(self) -> QQuickItem:
         page = self._browsing.page if self._browsing else None
-        web = page.parent().findChild(QQuickItem, "web") if page else None
+        drawn = page.parent() if page else None
+        web = drawn.findChild(QQuickItem, "web") if drawn else None
         return web if isinstance(web, QQuickItem) else self._kiosk.window.contentItem()
 
     def _point(self, way: Way) -> Iterator[Step]:
@@ -188,10 +195,8 @@ class SiteHand(QObject):
         )
 
     def _kill_page(self) -> None:
-        page = self._browsing.page if self._browsing else None
-        pid = self._web().property("renderProcessPid")
-        if page is not None and pid:
-            page.end(int(pid))
+        if pid := self._web().property("renderProcessPid"):
+            os.kill(int(pid), signal.SIGKILL)
 
     def _escape(self, evil: str) -> None:
         if not evil:

@@ -10,7 +10,7 @@ from kiosk.app.messages import After, Show, line
 
 # Slow to load, and not needed to show a first screen: see CONTRIBUTING, decision 5.
 HEAVY = {
-    *("argon2", "tomlkit"),
+    *("apprise", "argon2", "tomlkit"),
     *("caldav", "cryptography", "dateutil", "holidays", "httpx", "icalendar", "keyring", "lxml"),
     *("numpy", "opendp", "PIL", "pytz", "qrcode", "rapidfuzz", "recurring_ical_events"),
     *("sqlite_utils", "tabulate", "zoneinfo"),

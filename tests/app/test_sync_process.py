@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.app.kept import NETWORK
 from kiosk.booking.model import State
-from kiosk.sync.states import ALARM
+from kiosk.sync.states import ALARM, STRANGER
 from tests.app.served import Served, put_hours, until
 from tests.booking.calendar_place import events
 from tests.servers.fixtures import new_shelf
@@ -71,9 +71,11 @@ def test_a_portal_is_no_network_and_its_end_is_noticed(serve, hostile):
     until(lambda: kiosk.told(NETWORK) == "online")
     hostile.ways.portal = True
     until(lambda: kiosk.told(NETWORK) == "offline")
+    until(lambda: (kiosk.told(STRANGER) or "").startswith("portal: "))
     hostile.ways.portal = False
 
     until(lambda: kiosk.told(NETWORK) == "online")
+    until(lambda: kiosk.told(STRANGER) == "")
 
 
 def test_an_account_that_is_refused_is_not_knocked_at_again_and_again(serve, hostile):

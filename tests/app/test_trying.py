@@ -17,10 +17,10 @@ from cryptography.x509.oid import NameOID
 from kiosk.app.passwords import CALENDAR, REPORTS
 from kiosk.settings.secrets import open_secrets
 from kiosk.sync.dav import Dav
-from tests.servers.fixtures import hostile, radicale, wsgidav
+from tests.servers.fixtures import hostile, radicale, wsgidav, xandikos
 from tests.servers.running import PASSWORD, free_port
 
-__all__ = ["hostile", "radicale", "wsgidav"]
+__all__ = ["hostile", "radicale", "wsgidav", "xandikos"]
 
 DAY = timedelta(days=1)
 
@@ -73,6 +73,16 @@ def test_from_any_address_of_the_account_its_calendars_are_found(calendars, data
         assert [each.href for each in dav.list("/kiosk/") if "probe" in each.href] == []
 
 
+def test_a_server_where_nobody_is_asked_who_they_are_is_found_too(xandikos, data):
+    with Dav(xandikos.account()) as dav:
+        dav.make_calendar("/kiosk/calendars/permanences/")
+    last, before = tried("calendar", xandikos.url, data)
+
+    assert before[0]["home"] == xandikos.url + "kiosk/calendars/"
+    assert "permanences" in {each["name"] for each in before[0]["calendars"]}
+    assert last["verdict"] in ("fit", "fit with")
+
+
 def test_a_wrong_password_is_told_by_both_kinds(calendars, wsgidav, data):
     for name in (CALENDAR, REPORTS):
         open_secrets(data, {}).set(name, "wrong")
@@ -89,8 +99,12 @@ def test_a_server_of_files_has_no_calendars(wsgidav, data):
 def test_a_folder_for_reports_is_written_to_and_left_as_it_was(wsgidav, data):
     (wsgidav.folder / "mine").mkdir(exist_ok=True)
 
-    assert tried("reports", wsgidav.url + "mine/", data)[0] == {"say": "over", "verdict": "fit"}
+    before = sorted(wsgidav.folder.iterdir())
+    for path in ("mine/", "mine"):
+        last, _ = tried("reports", wsgidav.url + path, data)
+        assert last == {"say": "over", "verdict": "fit"}
     assert list((wsgidav.folder / "mine").iterdir()) == []
+    assert sorted(wsgidav.folder.iterdir()) == before
     assert tried("reports", wsgidav.url + "yours/", data)[0]["why"] == "nothing there"
 
 

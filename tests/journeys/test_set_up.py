@@ -12,6 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.app.backup import back_up
+from kiosk.app.health.check import check
+from kiosk.app.health.finding import Patient
 from kiosk.app.office import Office
 from kiosk.booking.offer_file import read_offer
 from kiosk.cli.main import pas_a_pas
@@ -248,6 +250,9 @@ def told_as_set(office, calendars, wsgidav):
     assert nadia.languages == ("fr", "ar")
     assert nadia.calendars.bookings == "/kiosk/reservations/"
     assert list((wsgidav.folder / "begles").iterdir()) == []
+    found = {each.words for each in check(Patient(office.data, office.config, datetime.now(UTC)))}
+    assert {"settings.ok", "bookings.shared", "pin.ok", "secrets.machine"} <= found
+    assert not found & {"bookings.wrong", "settings.wrong", "secrets.shut"}
 
 
 def confirmed(office, calendars):

@@ -224,7 +224,7 @@ def test_offline_a_cancellation_is_noted_and_not_said_to_be_done(resident, count
 
 
 def test_what_cannot_be_kept_is_not_said_to_be_cancelled(resident, counter):
-    def full(*_):
+    def full(*_, **__):
         raise StorageError(Trouble.FULL)
 
     counter.desk.cancel = full

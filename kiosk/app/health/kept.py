@@ -10,13 +10,19 @@ from kiosk.app.backup import nightly_backups
 from kiosk.app.health.finding import Finding, Patient, broken, look, ok
 from kiosk.app.kept import NETWORK
 from kiosk.app.lock import LOCK
+from kiosk.app.sync_calls import FOLDER, PHONE, WELL
+from kiosk.app.telling import NO_ADDRESS, NOT_SENT
 from kiosk.storage.condition import Condition, condition_of, put_aside
 from kiosk.storage.troubles import StorageError, Trouble
-from kiosk.sync.states import ALARM, CLOCK, alarmed
+from kiosk.sync.faults import refusal
+from kiosk.sync.states import ALARM, CLOCK, STRANGER, alarmed
 
 _EARLIEST_YEAR = 2026
 _SILENT = timedelta(minutes=10)
 _OLD_QUEUE, _OLD_CALENDAR, _OLD_BACKUP = (timedelta(days=days) for days in (1, 1, 3))
+_LATE_REPORT = timedelta(days=2)
+_HOURS_FROM_S = 2 * 3600.0  # from here on, minutes say nothing to anybody
+_REFUSALS = {refusal(status, private=True).sentence for status in (401, 403)}
 _OFF_S = 120.0  # more than that, and times on tickets are wrong
 _TOLD_ALARMS = {"refused", "full", "vanished", "clock"}
 
@@ -77,7 +83,23 @@ def _inside(found: Condition, patient: Patient) -> Iterator[Finding]:
     yield _alarm(found)
     yield _queue(found, patient)
     yield _calendars(found, patient)
+    yield _reports(found, patient)
+    yield from _calls(found)
     yield ok("pin.ok") if found.has_librarian() else look("pin.none")
+
+
+def _calls(found: Condition) -> Iterator[Finding]:
+    """Whether calls of mediators reach others; nothing where none was ever tried."""
+    folder, phone = found.state(FOLDER), found.state(PHONE)
+    if folder and folder.value != WELL:
+        yield broken("calls.folder", details=(folder.value,))
+    elif folder:
+        yield ok("calls.ok")
+    if phone and phone.value != WELL:
+        known = phone.value if phone.value == NO_ADDRESS else NOT_SENT
+        yield broken(f"calls.{known}")
+    elif phone:
+        yield ok("calls.phone")
 
 
 def _clock(found: Condition, patient: Patient) -> Finding:
@@ -89,6 +111,8 @@ def _clock(found: Condition, patient: Patient) -> Finding:
         return ok("clock.untold", _moment(patient.now))
     with suppress(ValueError):
         behind = float(told.value) if told.value else 0.0
+        if abs(behind) >= _HOURS_FROM_S:
+            return broken("clock.hours", round(abs(behind) / 3600))
         if abs(behind) > _OFF_S:
             return broken("clock.off", round(abs(behind) / 60))
     return ok("clock.ok", _moment(patient.now))
@@ -102,8 +126,28 @@ def _network(found: Condition, patient: Patient) -> Finding:
         running = alone(patient).words == "alone.running"
         return broken("network.silent") if running else ok("network.stopped", _moment(state.at))
     if state.value == "offline":
-        return look("network.offline")
+        return _offline(found)
     return ok("network.ok") if state.value else ok("network.unasked")
+
+
+def _offline(found: Condition) -> Finding:
+    """No network; or one on which somebody else answers in the server's place."""
+    stranger = found.state(STRANGER)
+    kind, _, sentence = (stranger.value if stranger else "").partition(": ")
+    if kind == "certificate":
+        return broken("network.certificate", details=(sentence,))
+    return look("network.portal", details=(sentence,)) if kind else look("network.offline")
+
+
+def _reports(found: Condition, patient: Patient) -> Finding:
+    """Whether weekly reports that are to leave cannot; a refusal is told at once, others later."""
+    refused = [said for said in found.reports_tried() if said in _REFUSALS]
+    if refused:
+        return broken("reports.refused", len(refused), details=(refused[0],))
+    late, said = found.reports_late(patient.now - _LATE_REPORT)
+    if not late:
+        return ok("reports.ok")
+    return look("reports.late", late, details=(said,) if said else ())
 
 
 def _alarm(found: Condition) -> Finding:

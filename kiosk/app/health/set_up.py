@@ -12,7 +12,7 @@ from kiosk.language.languages import REFERENCE
 from kiosk.settings.reading import read_site
 from kiosk.settings.sealed_file import CREDENTIAL, KEY_FILE
 from kiosk.settings.secrets import FILE as SECRETS
-from kiosk.settings.secrets import SecretsError, open_secrets
+from kiosk.settings.secrets import SecretsError, open_secrets, wants_desktop
 
 _MOST = 8  # guides named in a sentence
 
@@ -74,9 +74,12 @@ def bookings(patient: Patient) -> Finding:
 
 def secrets(patient: Patient) -> Finding:
     """Where secrets are kept, and what they are safe from."""
+    if wants_desktop():
+        return _of_desktop(patient.data)
     path = patient.data / SECRETS
     if not path.exists():
-        return Finding("secrets.none", details=(open_secrets(patient.data).protection,))
+        store = open_secrets(patient.data)
+        return Finding("secrets.none", details=(store.backend, store.protection))
     by_credential = path.read_bytes().startswith(b"pas-a-pas secrets 1 credential")
     given = _credentials()
     if by_credential and given is None:
@@ -89,7 +92,16 @@ def secrets(patient: Patient) -> Finding:
     except SecretsError as error:
         return broken("secrets.shut", details=(str(error),))
     kind = "credential" if by_credential else "machine"
-    return Finding(f"secrets.{kind}", details=(store.protection,))
+    return Finding(f"secrets.{kind}", details=(store.backend, store.protection))
+
+
+def _of_desktop(data: Path) -> Finding:
+    try:
+        store = open_secrets(data)
+        store.get("nothing")
+    except SecretsError as error:
+        return broken("secrets.locked", details=(str(error),))
+    return Finding("secrets.desktop", details=(store.backend, store.protection))
 
 
 def _credentials() -> Path | None:

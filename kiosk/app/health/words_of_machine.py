@@ -38,6 +38,17 @@ WORDS_OF_MACHINE: dict[str, tuple[str, str]] = {
         ),
         "",
     ),
+    "secrets.desktop": (
+        QT_TRANSLATE_NOOP(
+            "Health",
+            "Passwords are kept by the desktop. They open while its user is logged in.",
+        ),
+        "",
+    ),
+    "secrets.locked": (
+        QT_TRANSLATE_NOOP("Health", "The desktop does not open the passwords of the kiosk."),
+        QT_TRANSLATE_NOOP("Health", "Log in on this desktop, and open its store of passwords."),
+    ),
     "secrets.shut": (
         QT_TRANSLATE_NOOP("Health", "The passwords of the kiosk do not open."),
         QT_TRANSLATE_NOOP("Health", "Ask for new passwords, and give them to the kiosk."),

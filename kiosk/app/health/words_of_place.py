@@ -71,6 +71,10 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "The clock is wrong, by minutes: %1."),
         QT_TRANSLATE_NOOP("Health", "Set the clock: appointments would be at the wrong time."),
     ),
+    "clock.hours": (
+        QT_TRANSLATE_NOOP("Health", "The clock is wrong, by hours: %1."),
+        QT_TRANSLATE_NOOP("Health", "Set the clock: appointments would be at the wrong time."),
+    ),
     "clock.back": (
         QT_TRANSLATE_NOOP("Health", "The clock says %1, which cannot be."),
         QT_TRANSLATE_NOOP("Health", "Set the clock: appointments would be at the wrong time."),
@@ -83,6 +87,16 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
     "network.offline": (
         QT_TRANSLATE_NOOP("Health", "There is no network. The guides work all the same."),
         QT_TRANSLATE_NOOP("Health", "Look at the cable and the box of the network."),
+    ),
+    "network.portal": (
+        QT_TRANSLATE_NOOP("Health", "Another page answers in place of the server."),
+        QT_TRANSLATE_NOOP("Health", "Sign in to this network, or ask who looks after it."),
+    ),
+    "network.certificate": (
+        QT_TRANSLATE_NOOP("Health", "The server cannot prove who it is. Nothing is sent to it."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Look at the clock. If it is right, ask for a new certificate of the server."
+        ),
     ),
     "network.never": (
         QT_TRANSLATE_NOOP("Health", "The kiosk has never looked for the network."),
@@ -129,6 +143,10 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Not sent, as the server has no room: %1."),
         QT_TRANSLATE_NOOP("Health", "Ask who looks after the server to make room."),
     ),
+    "reports.refused": (
+        QT_TRANSLATE_NOOP("Health", "The city’s server refuses the kiosk’s weekly numbers: %1."),
+        QT_TRANSLATE_NOOP("Health", "Test the account on the screen “Sending statistics”."),
+    ),
     "calendars.none": (QT_TRANSLATE_NOOP("Health", "No calendar is read."), ""),
     "calendars.ok": (QT_TRANSLATE_NOOP("Health", "The calendars were read at %1."), ""),
     "calendars.old": (
@@ -136,6 +154,35 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Health", "Times offered may be taken. See what is said of the network."
         ),
+    ),
+    "reports.ok": (QT_TRANSLATE_NOOP("Health", "No report of statistics is late."), ""),
+    "reports.late": (
+        QT_TRANSLATE_NOOP("Health", "Reports of statistics that could not leave: %1."),
+        QT_TRANSLATE_NOOP(
+            "Health", "They are safe. If the password is refused: pas-a-pas server password"
+        ),
+    ),
+    "calls.ok": (
+        QT_TRANSLATE_NOOP("Health", "Calls for a mediator reach the other kiosks here."),
+        "",
+    ),
+    "calls.folder": (
+        QT_TRANSLATE_NOOP("Health", "Calls for a mediator do not reach the other kiosks."),
+        QT_TRANSLATE_NOOP("Health", "See what is said of the network and the server."),
+    ),
+    "calls.phone": (
+        QT_TRANSLATE_NOOP("Health", "The mediators’ telephone was told of the last call."),
+        "",
+    ),
+    "calls.no-address": (
+        QT_TRANSLATE_NOOP(
+            "Health", "The address of the mediators’ telephone is missing or wrong."
+        ),
+        QT_TRANSLATE_NOOP("Health", "On the machine: pas-a-pas calls phone"),
+    ),
+    "calls.not-sent": (
+        QT_TRANSLATE_NOOP("Health", "The mediators’ telephone could not be told of a call."),
+        QT_TRANSLATE_NOOP("Health", "See what is said of the network, then try it again."),
     ),
     "pin.ok": (QT_TRANSLATE_NOOP("Health", "The librarians have their PIN."), ""),
     "pin.none": (

@@ -57,6 +57,10 @@ class AccountWay:
         self._note = (tone, note)
         self._refresh()
 
+    def stop(self) -> None:
+        """Whoever asked for a trial has left."""
+        self._trial.stop()
+
     # For the two kinds to say
 
     def _show(self) -> Shown:
@@ -167,7 +171,9 @@ class AccountWay:
             return "broken", NOTES.get(str(last.get("why", "")), NOTES[""])
         verdict = str(last["verdict"])
         if verdict == "not fit":
-            return "broken", NOTES["not fit"]
+            bad = [each for each in self._found if each.get("worth") == "bad"]
+            known = [NOTES[why] for each in bad if (why := f"not fit {each['check']}") in NOTES]
+            return "broken", known[0] if known else NOTES["not fit"]
         if refusal_of(lambda: self._put_in_force(self._found)):
             return "broken", NOTES["disk"]
         return "look" if verdict == "untried" else "well", NOTES[verdict]

@@ -56,7 +56,7 @@ class BookedWay:
         """
         desk, now = self._reception.desk, self._reception.now
         if draft.old is not None:
-            booking = desk.move(draft.old.id, slot, now)
+            booking = desk.move(draft.old.id, slot, now, late=self._reception.late)
             self._ground.count("booking", str(draft.subject.id), "moved")
             return booking
         person = Person(draft.first_name, draft.phone or "")
@@ -134,7 +134,8 @@ class BookedWay:
 
     def _cancel(self, view: CancelView, booking: Booking) -> None:
         try:
-            after = self._reception.desk.cancel(booking.id, self._reception.now)
+            reception = self._reception
+            after = reception.desk.cancel(booking.id, reception.now, late=reception.late)
         except DeskError:  # too late, or over: the booking itself says so
             self.show(booking)
         except StorageError:

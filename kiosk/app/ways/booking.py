@@ -7,7 +7,7 @@ with the resident's process, or sooner: the name is let go of as soon as it is k
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.app.booth import Booth
+from kiosk.app.booth import Booth, reception_of
 from kiosk.app.ways.booked import BookedWay
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.workshops import WorkshopsWay
@@ -18,7 +18,6 @@ from kiosk.screens.booking.check_view import CheckView
 from kiosk.screens.booking.draft import Draft
 from kiosk.screens.booking.name_view import NameView
 from kiosk.screens.booking.phone_view import PhoneView
-from kiosk.screens.booking.reception import Reception
 from kiosk.screens.booking.see_view import SeeView, SubjectsView
 from kiosk.screens.booking.slots_view import SlotsView
 from kiosk.storage.troubles import StorageError
@@ -29,7 +28,7 @@ class BookingWay:
 
     def __init__(self, ground: Ground, booth: Booth, open_guide: Callable[[str], None]) -> None:
         self._ground = ground
-        self._reception = Reception(booth.desk, booth.clock, booth.zone, booth.keep_days)
+        self._reception = reception_of(booth)
         self._printing = booth.printing
         self.workshops = WorkshopsWay(ground, booth, self._reception)
         self._booked = BookedWay(
@@ -43,6 +42,7 @@ class BookingWay:
         self._draft: Draft | None = None
         self._check: CheckView | None = None
         self.open_code = self._booked.open_code
+        self.show = self._booked.show
 
     @property
     def code_made(self) -> str:
@@ -56,10 +56,10 @@ class BookingWay:
         self.workshops.forget()
 
     def count_outcome(self) -> None:
-        """The session is over: count a booking that was begun and not made."""
-        if self._draft is not None:
-            self._ground.count("booking", "", "abandoned")
-            self._draft = None
+        """The session is over: count a booking begun and not made, unless another still stands."""
+        if self._draft is not None and not self._draft.moves:
+            self._ground.count("abandoned", self._draft.subject.id, "times")
+        self._draft = None
 
     def next_here(self) -> tuple[str, str]:
         """The next free time here and whose it is, in words; nothing when there is none."""
@@ -73,11 +73,15 @@ class BookingWay:
     def next_for(self, walk: Walk | None) -> str:
         """The next free time for what a guide is about, in words; nothing when there is none."""
         subject = self._subject_of(walk) if walk else None
-        slots = self._reception.slots(subject) if subject else ()
-        if not slots:
-            return ""
+        return self.next_of(subject)[1] if subject else ""
+
+    def next_of(self, subject: Subject) -> tuple[Slot | None, str]:
+        """The next free time for a subject, and in words; None and nothing when there is none."""
         reception = self._reception
-        return reception.teller(self._ground.display.spoken).soon(slots[0].at, reception.now)
+        if not (slots := reception.slots(subject)):
+            return None, ""
+        teller = reception.teller(self._ground.display.spoken)
+        return slots[0], teller.soon(slots[0].at, reception.now)
 
     def see(self) -> None:
         """The ways to a mediator."""
@@ -100,7 +104,7 @@ class BookingWay:
     def book_next(self) -> None:
         """Book the next free time here: only what it is about is to be said."""
         slot = self._reception.next_here()
-        fitting = [it for it in self._reception.desk.subjects if slot and self._at(it, slot)]
+        fitting = [it for it in self._offered if slot and self._at(it, slot)]
         if slot is None or not fitting:
             self.subjects()
         elif len(fitting) == 1:
@@ -110,8 +114,8 @@ class BookingWay:
 
     def subjects(self, slot: Slot | None = None, step: str = "") -> None:
         """What it is about; with a time chosen before, only what it can be for."""
-        ground, desk = self._ground, self._reception.desk
-        offered = [it for it in desk.subjects if slot is None or self._at(it, slot)]
+        ground = self._ground
+        offered = [it for it in self._offered if slot is None or self._at(it, slot)]
         view = SubjectsView(ground.display, self._reception, offered, slot)
 
         def take(subject_id: str) -> None:
@@ -221,15 +225,15 @@ class BookingWay:
         self._draft = replace(draft, slot=None)
         self._ask_slot("taken")
 
+    @property
+    def _offered(self) -> list[Subject]:
+        return [it for it in self._reception.desk.subjects if it.offered]
+
     def _by_phone(self) -> None:
-        for subject in self._reception.desk.subjects:
-            if (
-                subject.place_kind is PlaceKind.PHONE
-                and self._reception.slots(subject)
-                and self._draft
-            ):
-                self.begin(replace(self._draft, subject=subject, slot=None))
-                return
+        by_phone = (it for it in self._offered if it.place_kind is PlaceKind.PHONE)
+        subject = next((it for it in by_phone if self._reception.slots(it)), None)
+        if subject and self._draft:
+            self.begin(replace(self._draft, subject=subject, slot=None))
 
     def _at(self, subject: Subject, slot: Slot) -> Slot | None:
         """The slot of a subject that begins then, with the same mediator at the same place."""

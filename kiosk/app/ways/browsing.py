@@ -1,6 +1,7 @@
 """To the official site, beside the step: one page for a session, and how it ends."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtQuick import QQuickItem
@@ -9,6 +10,7 @@ from kiosk.app.ways.ground import Ground
 from kiosk.browsing.sites import Sites
 from kiosk.guides.walk import Walk
 from kiosk.screens.browser.browser_view import BrowserView
+from kiosk.screens.browser.page_manners import PageManners
 from kiosk.screens.browser.page_view import PageView
 from kiosk.screens.browser.told_site import Visit
 from kiosk.screens.browser.web_pages import Pages
@@ -16,11 +18,14 @@ from kiosk.screens.guides.stuck_view import WaysView
 from kiosk.screens.guides.walk_view import WalkView
 from kiosk.statistics.measures import TIMES
 
+Print = Callable[[bytes, str], None]
+
 
 class BrowsingWay:
     """Knows the page of the session, which outlives its screen.
 
-    `stuck` leads round a step, `phone` shows an address for the person's own telephone.
+    `stuck` leads round a step, `phone` shows an address for the person's own telephone, and
+    `prints` gives what prints a document under a name, where anything does.
     """
 
     def __init__(
@@ -36,6 +41,7 @@ class BrowsingWay:
         self._pages = pages
         self._stuck = stuck
         self._phone = phone
+        self.prints: Callable[[], Print | None] = lambda: None
         self._page: PageView | None = None
         self._drawn: QQuickItem | None = None
         self._guide = ""
@@ -60,6 +66,7 @@ class BrowsingWay:
                 page.deleteLater()
                 return False
             page.blocked.connect(self._blocked)
+            page.printAsked.connect(self._print)
             self._page, self._drawn = page, drawn
             page.toStart()
         else:
@@ -86,6 +93,8 @@ class BrowsingWay:
         if isinstance(top, BrowserView) and top.shows(step):
             return
         view = BrowserView(self._ground.display, step, page, drawn)
+        if self.prints() is not None:
+            view.offer_printing()
         view.closed.connect(self._ground.navigation.back)
         view.stuckAsked.connect(lambda: self._stuck(step.walk))
         view.waysAsked.connect(lambda: self._other_ways(step.walk))
@@ -97,6 +106,24 @@ class BrowsingWay:
         view = WaysView(self._ground.display, walk, "ways")
         view.mediatorAsked.connect(self._ground.call)
         self._ground.open("guides/WaysScreen.qml", view)
+
+    def _print(self) -> None:
+        """The page is to be printed: not while something else is shown, nor without end."""
+        page, top = self._page, self._ground.navigation.page.view
+        if page is None or not isinstance(top, BrowserView):
+            return
+        manners = cast(PageManners, page.manners)
+        if not manners.takesDialog():
+            return
+        if self.prints() is None:
+            manners.wants("print")
+        else:
+            page.page_as_pdf(self._offer)
+
+    def _offer(self, pdf: bytes) -> None:
+        prints, top = self.prints(), self._ground.navigation.page.view
+        if prints is not None and self._page is not None and isinstance(top, BrowserView):
+            prints(pdf, self._page.visit.name_of(self._page.visit.address))
 
     def _blocked(self) -> None:
         self._ground.count("blocked", self._guide, *TIMES)

@@ -48,7 +48,7 @@ class LeavingWay:
 
     def finished(self, after: After, time: str, traces: Sequence[Trace] = ()) -> None:
         """What the process that follows another one shows first."""
-        if after in (After.START, After.LOCKED, After.RENEWED):
+        if after in (After.START, After.LOCKED, After.ACCOMPANY, After.RENEWED):
             self._ground.home()
             return
         view = FinishedView(str(after), time, [str(trace) for trace in traces])

@@ -31,14 +31,24 @@ if TYPE_CHECKING:
 class Opened:
     """Knows which ways are open, and dresses the first screen with them.
 
-    `walking` is the way through the guides, to which others lead.
+    `walking` is the way through the guides, to which others lead; `office_opened` is given the
+    office once it is there.
     """
 
-    def __init__(self, ground: Ground, tally: Tally, walking: WalkingWay) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        tally: Tally,
+        walking: WalkingWay,
+        office_opened: Callable[["Office"], None],
+    ) -> None:
         self._ground = ground
+        self._office_opened = office_opened
+        self._mediators = False
         self._tally = tally
         self._walking = walking
         self.browsing: BrowsingWay | None = None
+        self.booth: Booth | None = None
         self.booking: BookingWay | None = None
         self.office: Office | None = None
         self.staff: StaffWay | None = None
@@ -69,6 +79,7 @@ class Opened:
         # Loaded here, as in the others: the first screen is on before any of it is.
         from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415
 
+        self.booth = booth
         self.booking = BookingWay(self._ground, booth, self._walking.open_guide)
         self._tally.subjects = [subject.id for subject in booth.desk.subjects]
         if isinstance(view := self._ground.navigation.page.view, HomeView):
@@ -82,7 +93,7 @@ class Opened:
         if printers.pages:
             self.printing = PrintingWay(self._ground, printers, printers.pages)
         if printers.emptying:
-            printers.emptying.emptied.connect(self._emptied)
+            printers.emptying.emptied.connect(lambda waiting: self.tell_emptied(waiting))  # noqa: PLW0108  told later
         if self._queue_owed:
             self.empty_queue()
 
@@ -97,15 +108,13 @@ class Opened:
         if self.printers and self.printers.emptying:
             self.printers.emptying.begin()
 
-    def _emptied(self, waiting: int) -> None:
-        self.tell_emptied(waiting)
-
     def open_sites(self, sites: "Sites", pages: "Pages") -> None:
         """The official sites can be opened from now on, beside their steps."""
         from kiosk.app.ways.browsing import BrowsingWay  # noqa: PLC0415  see `open_booth`
 
         walking = self._walking
         self.browsing = BrowsingWay(self._ground, sites, pages, walking.stuck, walking.open_site)
+        self.browsing.prints = lambda: self.print_document if self.printing else None
 
     def open_figures(self, figures: "Figures") -> "YourDataWay":
         """What is kept and counted can be looked at from now on."""
@@ -122,6 +131,8 @@ class Opened:
         from kiosk.storage.troubles import StorageError  # noqa: PLC0415  see `open_booth`
 
         self.office, self.staff = office, None
+        self._mediators = office.has_mediators
+        self._office_opened(office)
         try:
             self.is_new = SetUpDesk(office).is_new
         except StorageError:  # then nothing of it could be kept
@@ -129,6 +140,11 @@ class Opened:
         if self.is_new and not self._ground.navigation.depth:
             self._ground.home()
         self._ground.moved()
+
+    def opens_door(self, *, begun: bool) -> bool:
+        """Whether the staff may come in; beside a resident, a mediator alone, and not twice."""
+        there = self.staff is not None and (self.staff.at_door or self.staff.inside)
+        return self.office is not None and not there and (self._mediators or not begun)
 
     def welcome(self) -> bool:
         """On a kiosk that nobody has set up, offer to; gives whether it is one."""
@@ -149,13 +165,15 @@ class Opened:
         """The staff's way. Its parts are loaded now: few processes ever see the staff."""
         from kiosk.app.ways.staffing import StaffWay  # noqa: PLC0415
 
-        self.staff = self.staff or StaffWay(self._ground, office, self._ground.moved)
+        self.staff = self.staff or StaffWay(
+            self._ground, office, self._ground.moved, lambda: self.booth
+        )
         return self.staff
 
-    def knock(self) -> None:
-        """Somebody of the staff is at the door."""
+    def knock(self, beside: Callable[[], None] | None = None) -> None:
+        """Somebody of the staff is at the door; `beside` is as in `StaffWay.knock`."""
         if self.office:
-            self.staff_way(self.office).knock()
+            self.staff_way(self.office).knock(beside)
 
     def dress(self, home: HomeView) -> None:
         """Offer on the first screen what is open."""

@@ -2,39 +2,57 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
+from kiosk.app.office import Office
+from kiosk.app.printers import make_printers
 from kiosk.app.ways.ground import Ground
-from kiosk.devices.printing import PaperPrinting
-from kiosk.devices.ticket import Line, Ticket, Weight
+from kiosk.devices.printing import Printing
 from kiosk.screens.navigation import Page
 from kiosk.screens.setup.trial_view import TrialView, Tried
+from kiosk.screens.staff.setting_words import GROUPS
+from kiosk.screens.staff.settings_view import Row
+from kiosk.screens.staff.trial_ticket_view import trial_ticket
 
 translate = QCoreApplication.translate  # the tool that collects words knows it by this name
+_OTHERS = "printers"  # the group of settings in which printers are chosen
 
 Said = Callable[[str], None]
 
 
 class PrinterTrial:
-    """Prints a ticket that says where it comes from. `printer` is as in `PaperPrinting`."""
+    """Prints a ticket on the printer that is set. `choose` gives the page of their settings."""
 
-    def __init__(
-        self, ground: Ground, printer: Callable[[], str], place: Callable[[], str]
-    ) -> None:
-        self._ground, self._wanted, self._place = ground, printer, place
+    def __init__(self, ground: Ground, office: Office, choose: Callable[[str], Page]) -> None:
+        self._ground, self._office, self._choose = ground, office, choose
         self._view: TrialView | None = None
-        self._printing: PaperPrinting | None = None
+        self._printing: Printing | None = None
+        self._set_to: tuple[str, int] | None = None
+        ground.navigation.changed.connect(self._come_back)
 
     def page(self, answered: str, said: Said) -> Page:
         """Its page; `said` hears whether it worked."""
-        self._printing = PaperPrinting(self._wanted(), self._ground.navigation)
+        self._set_to = None
         view = self._view = TrialView(self._ground.display, "printer", self._tell, answered)
-        self._printing.changed.connect(self._refresh)
         view.tryAsked.connect(self._try)
         view.said.connect(said)
-        self._printing.look()
+        view.taken.connect(lambda key: self._ground.navigation.open(self._choose(key)))
         return Page("setup/TrialScreen.qml", view)
+
+    def _come_back(self) -> None:
+        """Look for the printer of the settings, which may have been changed meanwhile."""
+        if self._view is None or self._ground.navigation.page.view is not self._view:
+            return
+        site = self._office.settings().site
+        if (site.printer, site.paper_mm) != self._set_to:
+            self._set_to = (site.printer, site.paper_mm)
+            self._printing = make_printers(site, self._office.data).tickets
+            if isinstance(self._printing, QObject):
+                self._printing.setParent(self._ground.navigation)  # what it runs may outlast us
+            self._printing.changed.connect(self._refresh)
+            self._printing.look()
+            self._refresh()
 
     @property
     def _state(self) -> str:
@@ -61,17 +79,19 @@ class PrinterTrial:
             else "",
             ready=there,
             busy=self._state == "printing",
+            rows=[
+                Row(
+                    _OTHERS,
+                    translate("Staff", "Choose the printer"),
+                    translate("Staff", GROUPS[_OTHERS].hint),
+                )
+            ],
         )
 
     def _try(self) -> None:
         if self._printing is not None:
-            right_to_left = self._ground.display.spoken.right_to_left
-            above = (
-                Line(translate("Staff", "Test ticket"), Weight.TITLE),
-                Line(self._place()),
-                Line(translate("Staff", "If you can read this, the printer works."), Weight.BOLD),
-            )
-            self._printing.print_ticket(Ticket(above, "PAS A PAS", (), right_to_left))
+            place = self._office.settings().site.place_name
+            self._printing.print_ticket(trial_ticket(place, self._ground.display.spoken))
 
     def _refresh(self) -> None:
         if self._view is not None and isValid(self._view):

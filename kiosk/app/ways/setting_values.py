@@ -9,6 +9,7 @@ from kiosk.language.languages import Language
 from kiosk.screens.staff.setting_words import DIRECTIONS, NUMBERS, WHOLE
 
 _MM_PER_INCH = 25.4
+_MANY_S = 600
 
 
 def typed(key: str, name: str) -> str | float:
@@ -23,8 +24,8 @@ def in_words(key: str, value: Any, language: Language) -> str:  # noqa: ANN401  
     match key:
         case "place.desk_direction":
             return _tr(DIRECTIONS[value])
-        case "session.idle_s" | "session.warning_s":
-            return QCoreApplication.translate("Staff", "%1 seconds").replace("%1", f"{value:g}")
+        case "session.idle_s" | "session.warning_s" | "session.accompanied_s":
+            return _time(value)
         case "screen.distance_mm":
             words = QCoreApplication.translate("Staff", "%1 cm", "centimetres")
             return words.replace("%1", QLocale().toString(value / 10, "g", 6))
@@ -40,3 +41,11 @@ def in_words(key: str, value: Any, language: Language) -> str:  # noqa: ANN401  
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Staff", words)
+
+
+def _time(seconds: float) -> str:
+    """In minutes where it is many of them."""
+    if seconds > _MANY_S:
+        words = QCoreApplication.translate("Staff", "%1 minutes")
+        return words.replace("%1", f"{seconds / 60:g}")
+    return QCoreApplication.translate("Staff", "%1 seconds").replace("%1", f"{seconds:g}")

@@ -1,45 +1,26 @@
 """The staff's way: in by a PIN when nobody has begun anything, and out with the whole process."""
 
-import json
 import logging
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
-from kiosk.app.health.finding import Finding, Verdict
-from kiosk.app.health.words import in_words
+from kiosk.app.booth import Booth
 from kiosk.app.office import Office
-from kiosk.app.ways.allowed_sites import AllowedSitesWay
 from kiosk.app.ways.ground import Ground
-from kiosk.app.ways.office_tiles import SET_UP, TILES
-from kiosk.app.ways.opening_hours import OpeningHoursWay
+from kiosk.app.ways.mediating import MediatorWay
+from kiosk.app.ways.office_tiles import OWN, SET_UP, TILES
 from kiosk.app.ways.set_up import SetUpWay
 from kiosk.app.ways.setting import SettingWay
 from kiosk.app.ways.shelving import ShelvingWay
-from kiosk.app.ways.todays_message import MessageWay
-from kiosk.booking.model import Attendance
-from kiosk.devices.errand import Errand
-from kiosk.screens.booking.moments import Teller
-from kiosk.screens.navigation import Navigation, Page
+from kiosk.app.ways.told import ToldWay
+from kiosk.app.ways.watching import WatchingWay
+from kiosk.screens.navigation import Page
 from kiosk.screens.setup.welcome_view import WelcomeView
 from kiosk.screens.staff.door_view import DoorView
-from kiosk.screens.staff.health_view import HealthView
-from kiosk.screens.staff.journal_view import JournalView, Line
 from kiosk.screens.staff.office_view import OfficeView
-from kiosk.screens.staff.setting_words import ACTIONS
-from kiosk.screens.staff.today_view import TodayView, Visit
-from kiosk.settings.sealed_file import SecretsError
 from kiosk.staff.door import Opened
-from kiosk.staff.people import LIBRARIAN, Person, Role, person_of
+from kiosk.staff.journal import Action
+from kiosk.staff.people import LIBRARIAN, Person, Role
 from kiosk.storage.troubles import StorageError
-
-_SHOWN_LINES = 50
-_STATES = {
-    Attendance.ARRIVED: "arrived",
-    Attendance.KEPT: "kept",
-    Attendance.MISSED: "missed",
-}
 
 _log = logging.getLogger(__name__)
 
@@ -47,14 +28,22 @@ _log = logging.getLogger(__name__)
 class StaffWay:
     """From the door to a first screen of the staff, and to what a librarian looks at there.
 
-    `entered` is called when somebody comes in.
+    `entered` is called when somebody comes in. `booth` gives where sessions are booked, or None.
     """
 
-    def __init__(self, ground: Ground, office: Office, entered: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        office: Office,
+        entered: Callable[[], None],
+        booth: Callable[[], Booth | None] = lambda: None,
+    ) -> None:
         self._ground = ground
         self._office = office
         self._entered = entered
+        self._booth = booth
         self._person: Person | None = None
+        self._mediator: MediatorWay | None = None
         self._setting = SettingWay(ground, office)
         self.set_up = SetUpWay(ground, office, self._setting, self._office_page)
         self.try_ticket = self._setting.try_ticket
@@ -70,23 +59,37 @@ class StaffWay:
         """Where the guides are looked after."""
         return self._shelving
 
+    @property
+    def at_door(self) -> bool:
+        """Whether somebody is asked for a PIN."""
+        return isinstance(self._ground.navigation.page.view, DoorView)
+
     def forget(self) -> None:
         """Nobody of the staff is in."""
         self._shelving.writing.forget()
-        self._person = None
+        self._person = self._mediator = None
 
-    def knock(self) -> None:
-        """Ask who wants to come in, and for the PIN."""
+    def knock(self, beside: Callable[[], None] | None = None) -> None:
+        """Ask who wants to come in, and for the PIN.
+
+        `beside`: a resident is here; a mediator sits down beside them, which is done by it, and
+        no screen of the staff is shown.
+        """
+        if self.at_door:
+            return
         view = DoorView(self._ground.display, [])
         try:
-            view = DoorView(self._ground.display, self._office.door.people())
+            people = self._office.door.people()
+            if beside is not None:
+                people = [each for each in people if each.role is Role.MEDIATOR]
+            view = DoorView(self._ground.display, people, beside=beside is not None)
             if (wait := self._office.door.wait_s(self._office.clock())) > 0:
                 view.refuse("wait", wait)
         except StorageError:
             view.refuse("trouble")
-        view.pinGiven.connect(lambda person, pin: self._try(view, person, pin))
+        view.pinGiven.connect(lambda person, pin: self._try(view, person, pin, beside))
         view.setUpAsked.connect(self.begin)
-        view.offer_set_up(offered=self.set_up.may_begin)
+        view.offer_set_up(offered=beside is None and self.set_up.may_begin)
         self._ground.open("staff/DoorScreen.qml", view)
 
     def home(self) -> None:
@@ -94,21 +97,27 @@ class StaffWay:
         if self._person is None:
             return
         if self._person.role is Role.MEDIATOR:
-            page = Page("staff/TodayScreen.qml", self._today(self._person))
+            self.mediator(self._person).home()
         else:
-            page = self._office_page()
-        self._ground.navigation.restart(page)
+            self._ground.navigation.restart(self._office_page())
+
+    def mediator(self, person: Person) -> MediatorWay:
+        """What that mediator does here."""
+        if self._mediator is None:
+            self._mediator = MediatorWay(self._ground, self._office, person, self._booth())
+        return self._mediator
 
     def leave(self) -> None:
         """Whoever is in has left; the journal knows, where it can."""
         if self._person is None:
             return
         self._shelving.writing.forget()
+        self.set_up.pages.stop()
         try:
             self._office.leave(self._person)
         except StorageError as error:
             _log.warning("the journal was not written: the storage is %s", error.trouble)
-        self._person = None
+        self.forget()
 
     def open(self, tile: str) -> None:
         """What is behind a tile."""
@@ -118,20 +127,14 @@ class StaffWay:
                 from kiosk.app.ways.seeing import SeeingWay  # noqa: PLC0415
 
                 SeeingWay(self._ground, self._office).look()
-            case "health":
-                self._health()
+            case "health" | "journal":
+                WatchingWay(self._ground, self._office, self._setting.label).open(tile)
+            case "calls" | "notes":
+                ToldWay(self._ground, self._office).open(tile)
             case "guides":
                 self._shelving.open()
-            case "journal":
-                self._ground.open(
-                    "staff/JournalScreen.qml", JournalView(self._ground.display, self._lines)
-                )
-            case "hours":
-                OpeningHoursWay(self._ground, self._office).open()
-            case "message":
-                MessageWay(self._ground, self._office).open()
-            case "sites":
-                AllowedSitesWay(self._ground, self._office).open()
+            case own if own in OWN:
+                OWN[own](self._ground, self._office).open()
             case "set-up":
                 self.set_up.go()
             case step if self.set_up.pages.has(step):
@@ -166,84 +169,25 @@ class StaffWay:
         view.taken.connect(self.open)
         return Page("staff/OfficeScreen.qml", view)
 
-    def _try(self, view: DoorView, person: Person, pin: str) -> None:
+    def _try(
+        self, view: DoorView, person: Person, pin: str, beside: Callable[[], None] | None
+    ) -> None:
         try:
             found = self._office.door.try_pin(person, pin, self._office.clock())
         except StorageError:
             view.refuse("trouble")
             return
         if isinstance(found, Opened):
-            self.enter(person)
+            if beside is None:
+                self.enter(person)
+            else:
+                self._sit_down(person, beside)
         else:
             view.refuse("wrong" if found.tried else "wait", found.wait_s)
 
-    def _health(self) -> None:
-        view = HealthView(self._ground.display, _said)
-        self._ground.open("staff/HealthScreen.qml", view)
-        look_at_itself(self._office.check, view, self._ground.navigation)
-
-    def _lines(self) -> list[Line]:
-        teller = self._teller()
+    def _sit_down(self, person: Person, beside: Callable[[], None]) -> None:
         try:
-            entries = self._office.journal.last(_SHOWN_LINES)
-        except StorageError:
-            return []
-        lines = []
-        for entry in entries:
-            person = person_of(entry.who)
-            name = person.name or QCoreApplication.translate("Staff", "Librarian")
-            did = QCoreApplication.translate("Staff", ACTIONS.get(entry.action, entry.action))
-            detail = f" ({self._setting.label(entry.detail)})" if entry.detail else ""
-            said = QCoreApplication.translate("Staff", "%1: %2", "who, what they did")
-            words = said.replace("%1", name).replace("%2", f"{did}{detail}")
-            lines.append((teller.moment(entry.at), words))
-        return lines
-
-    def _today(self, person: Person) -> TodayView:
-        def day() -> str:
-            return self._teller().long_day(self._office.clock())
-
-        def visits() -> list[Visit] | None:
-            teller = self._teller()
-            try:
-                found = self._office.today(person, self._ground.display.spoken)
-            except (StorageError, SecretsError):
-                return None
-            return [
-                Visit(
-                    teller.hour(each.start),
-                    each.name,
-                    each.subject,
-                    _STATES.get(each.attendance, "expected" if each.sure else "unsure"),
-                )
-                for each in found
-            ]
-
-        return TodayView(self._ground.display, person.name, day, visits)
-
-    def _teller(self) -> Teller:
-        return Teller(self._ground.display.spoken, self._office.zone)
-
-
-def look_at_itself(command: tuple[str, ...], view: HealthView, navigation: Navigation) -> None:
-    """Run `check` beside this process, which answers meanwhile, and show what it finds."""
-
-    def over(done: bool, said: str) -> None:
-        del done  # something may be wrong, which its exit code tells too
-        if not navigation.holds(view):
-            return
-        try:
-            view.tell(json.loads(said)["findings"])
-        except (ValueError, KeyError, TypeError):
-            view.tell(None)
-
-    if command:
-        # Not a child of the view: who leaves the screen before waits for nothing.
-        errand = Errand(navigation)
-        errand.over.connect(over)
-        errand.go(command)
-
-
-def _said(found: Mapping[str, Any]) -> tuple[str, str]:
-    finding = Finding(found["words"], Verdict(found["verdict"]), tuple(found["values"]))
-    return in_words(finding, lambda words: QCoreApplication.translate("Health", words))
+            self._office.journal.note(person, Action.ACCOMPANIED, self._office.clock())
+        except StorageError as error:
+            _log.warning("the journal was not written: the storage is %s", error.trouble)
+        beside()

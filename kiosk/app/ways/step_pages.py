@@ -28,11 +28,7 @@ class StepPages:
         self.calendar = CalendarWay(ground, desk)
         self._sending = SendingWay(ground, desk)
         self._sound = VoiceTrial(ground, desk)
-        self._printer = PrinterTrial(
-            ground,
-            lambda: desk.office.settings().site.printer,
-            lambda: desk.office.settings().site.place_name,
-        )
+        self._printer = PrinterTrial(ground, desk.office, setting.page)
         self._pages: dict[str, Callable[[], Page]] = {
             "pin": lambda: pin_page(ground, desk, LIBRARIAN),
             "mediators": self._mediators.page,
@@ -45,6 +41,11 @@ class StepPages:
     def has(self, step: str) -> bool:
         """Whether it is a page of its own, and no group of settings."""
         return step in self._pages
+
+    def stop(self) -> None:
+        """Whoever was here has left: no trial goes on."""
+        for way in (self.calendar, self._sending):
+            way.stop()
 
     def page(self, step: str) -> Page:
         """The page of a step."""

@@ -22,6 +22,10 @@ class StuckWay:
         """Whether the person said to be stuck in that guide."""
         return guide.id in self._guides
 
+    def reason_at(self, walk: Walk) -> str:
+        """Why the person said to be stuck at that step, or nothing."""
+        return self._reasons.get(f"{walk.guide.id}/{walk.step.id}", "")
+
     def forget(self) -> None:
         """As for somebody who just came."""
         self._reasons.clear()

@@ -1,5 +1,7 @@
 """Through a guide: its steps, the official site, the code to continue later, the opinion."""
 
+from collections.abc import Callable
+
 from kiosk.app.ways.code_paper import CodePaper
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.stuck import StuckWay
@@ -9,6 +11,7 @@ from kiosk.screens.guides.opinion_view import OpinionView
 from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.resume.later_view import LaterView
 from kiosk.screens.site.site_view import SiteView
+from kiosk.staff.where import Where
 
 
 class WalkingWay:
@@ -20,6 +23,8 @@ class WalkingWay:
         self._stuck = StuckWay(ground, self.later)
         self._paper = CodePaper(ground)
         self._walk: Walk | None = None
+        # Called with each page of a walk, for who sits beside the resident.
+        self.beside: Callable[[object], None] = lambda view: None
 
     @property
     def current(self) -> Walk | None:
@@ -48,6 +53,15 @@ class WalkingWay:
             return ""
         words = self._walk.guide.words_in(self._ground.display.spoken)
         return f"{words.title} · {words.steps[self._walk.step.id].short}"
+
+    @property
+    def at(self) -> Where:
+        """The same as a call says it, in no language."""
+        if self._walk is None:
+            return Where()
+        guide, step = str(self._walk.guide.id), str(self._walk.step.id)
+        number = len(self._walk.answers) + 1
+        return Where(guide, step, number, self._stuck.reason_at(self._walk))
 
     def forget(self) -> None:
         """As for somebody who just came."""
@@ -82,6 +96,7 @@ class WalkingWay:
         view.bookAsked.connect(lambda: self._ground.book(view.walk))
         view.endAsked.connect(self.opinion)
         self._walk = walk
+        self.beside(view)
         self._look_ahead(walk)
         self._ground.open("guides/WalkScreen.qml", view)
 

@@ -4,11 +4,14 @@ Not loaded before the first screen is on. What a person has typed is let go of a
 kept by the desk.
 """
 
+from collections.abc import Sequence
+
 from kiosk.app.booth import Booth
 from kiosk.app.ways.ground import Ground
 from kiosk.booking.desk import DeskError
 from kiosk.booking.model import Person
 from kiosk.booking.registrations import Registration
+from kiosk.booking.workshop_desk import Offered
 from kiosk.booking.workshops import WorkshopId
 from kiosk.screens.booking.name_view import NameView
 from kiosk.screens.booking.phone_view import PhoneView
@@ -68,6 +71,14 @@ class WorkshopsWay:
             self._printing.look()  # so that it is known once a ticket is offered
         self._ground.open("workshops/WorkshopScreen.qml", view)
 
+    def held(self) -> Sequence[Offered]:
+        """Those that are not over, as they can be had now.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        return self._counter.desk.workshops(self._counter.now)
+
     def find(self, typed: str) -> bool:
         """Open the registration of a code; False: it is of none.
 
@@ -105,6 +116,7 @@ class WorkshopsWay:
             before.tell("broken" if isinstance(error, StorageError) else "over")
             self._ground.navigation.drop_to(before)
             return
+        self._ground.count("workshop", "workshops", "registered")
         self.code_made = found.code.upper()
         self._settle(self._view(found, fresh=True))
 

@@ -44,8 +44,7 @@ Node = StepId | tuple[StepId, StepId, int]  # a step, or where a way passes a ra
 
 def plan(guide: Guide) -> Plan:
     """The picture of that guide, sound or not; what nobody comes to stands below all the rest."""
-    ways = {step.id: _ways(guide, step.id) for step in guide.steps}
-    down = _down(ways, [step.id for step in guide.steps])
+    down = _lines(guide)
     ranks = _ranks(down, [step.id for step in guide.steps])
     rows: list[list[Node]] = [[] for _ in range(max(ranks.values()) + 1)]
     for step in guide.steps:
@@ -71,10 +70,22 @@ def plan(guide: Guide) -> Plan:
 
 def ways_back(guide: Guide) -> Mapping[StepId, tuple[StepId, ...]]:
     """Of each step, the exits that lead back up: what the picture has no line for."""
+    down = _lines(guide)
+    return {
+        name: tuple(to for to in _ways(guide, name) if to not in ends)
+        for name, ends in down.items()
+    }
+
+
+def _lines(guide: Guide) -> dict[StepId, tuple[StepId, ...]]:
+    """Of each step, the exits that lead down; of what nobody comes to, none to what is above."""
     names = [step.id for step in guide.steps]
-    ways = {name: _ways(guide, name) for name in names}
-    down = _down(ways, names)
-    return {name: tuple(to for to in ways[name] if to not in down[name]) for name in names}
+    down = _down({name: _ways(guide, name) for name in names}, names)
+    met = _from(down, names[0])
+    return {
+        name: ends if name in met else tuple(end for end in ends if end not in met)
+        for name, ends in down.items()
+    }
 
 
 def _ways(guide: Guide, name: StepId) -> tuple[StepId, ...]:

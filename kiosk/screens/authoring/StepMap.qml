@@ -16,7 +16,7 @@ Item {
     // Letters on a line of a box, and the lines that its words may take.
     readonly property int perLine: Math.max(6, Math.floor((boxWidth - Theme.px(46) - Theme.smallSize * 1.5) / (Theme.smallSize * 0.56)))
     readonly property int rows: Math.max(2, ...view.boxes.map(box => Math.ceil((box.name.length + 4) / perLine + 0.35) + (box.faults > 0 || box.backTo !== "" ? 1 : 0)))
-    readonly property int boxHeight: Math.max(Theme.target, Math.round(rows * Theme.smallSize * (Theme.mirrored ? 1.6 : 1.22)) + Theme.px(18))
+    readonly property int boxHeight: Math.max(Theme.target, Math.round(rows * Theme.smallSize * (Theme.mirrored ? 1.75 : 1.22)) + Theme.px(18))
     readonly property int between: Math.max(Theme.px(54), Theme.apart * 3)
 
     function middle(lane: real): int {

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.authoring.shelf_view import GuideRow
@@ -81,6 +81,7 @@ class CardView(QObject):
         self._outcome, self._refusal = "", refusal
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """The guide may be another."""
         self._card = self._make()

@@ -173,6 +173,7 @@ class EditorView(QObject):
             else translate("Authoring", "nowhere yet")
         )
 
+    @Slot()  # known to QML from the first: what is added later makes it another type
     def _move(self) -> None:
         self._refusal = ""
         self.changed.emit()

@@ -1,6 +1,6 @@
 """A guide walked through as a resident would, of which nothing is counted."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.guides.walk import Walk
@@ -61,20 +61,26 @@ class PreviewView(QObject):
         self._beyond = way
         self.changed.emit()
 
+    @Slot()
     def _stuck(self) -> None:
         self._tell("stuck")
 
+    @Slot()
     def _later(self) -> None:
         self._tell("later")
 
+    @Slot()
     def _mediator(self) -> None:
         self._tell("mediator")
 
+    @Slot()
     def _end(self) -> None:
         self._tell("end")
 
+    @Slot(str)
     def _site(self, _address: str) -> None:
         self._tell("site")
 
+    @Slot(object)
     def _moved(self, _walk: Walk) -> None:
         self._tell("")

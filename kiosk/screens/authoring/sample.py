@@ -1,6 +1,6 @@
 """The step that is written, as a resident would see it, in the language that is written."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.guides.editing.preview import walk_to
 from kiosk.guides.model import StepId
@@ -23,6 +23,7 @@ class Sample(QObject):
         self.view.setParent(self)
         manuscript.changed.connect(self._follow)
 
+    @Slot()
     def _follow(self) -> None:
         guide = self._manuscript.guide
         if self._step not in {step.id for step in guide.steps}:

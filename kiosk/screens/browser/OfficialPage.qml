@@ -10,11 +10,11 @@ FocusScope {
     id: official
 
     required property PageView page
-    readonly property PageAloud aloud: page.orders.aloud // goes through it without sight
+    readonly property QtObject aloud: page.orders.aloud // as any object: Python is given no other
     readonly property bool foreign: true // what stands in it is the engine's own
     property bool live: true
-    readonly property int patience: 4 // seconds without an answer, after which a page is said to be stuck
     property WebEngineProfile profile: null
+    property bool leaving: false // for another page: this one is asked nothing more
     property var dialog: null // what the page asks, until it is answered
     readonly property WebEngineView web: holder.item as WebEngineView
 
@@ -34,10 +34,14 @@ FocusScope {
     function answer(accepted: bool) {
         const asked = official.dialog;
         official.dialog = null;
-        if (asked && accepted)
-            asked.dialogAccept(asked.defaultText);
-        else if (asked)
-            asked.dialogReject();
+        if (asked)
+            accepted ? asked.dialogAccept(asked.defaultText) : asked.dialogReject();
+    }
+
+    // A page that waits for an answer lets no other come, and one that asks without end none ever.
+    function leave() {
+        official.leaving = true;
+        official.answer(false);
     }
 
     Accessible.name: qsTr("The official site %1", "name of a site").arg(official.page.site)
@@ -45,7 +49,7 @@ FocusScope {
     anchors.fill: parent
     onHeightChanged: resized.restart()
     Component.onCompleted: {
-        official.aloud.attach(official);
+        official.page.orders.aloud.attach(official);
         const made = ofThisSession.instance();
         made.httpAcceptLanguage = "fr-FR,fr;q=0.9"; // as guides quote the sites
         official.page.protect(made);
@@ -93,33 +97,13 @@ FocusScope {
 
     PageReader { frame: official }
 
-    // A page that does nothing but calculate answers nobody: it is asked every second.
-    Timer {
-        property int unanswered: 0
-
-        interval: 1000
-        repeat: true
-        running: official.visible && official.live && official.dialog === null && !official.page.loading
-        onRunningChanged: unanswered = 0
-        onTriggered: {
-            official.page.froze(unanswered >= official.patience);
-            unanswered += 1;
-            official.web.runJavaScript("1", () => unanswered = 0);
-        }
-    }
-
-    Connections {
-        function onDownloadRequested(download: WebEngineDownloadRequest) {
-            download.cancel();
-            official.page.manners.wants("download");
-        }
-
-        target: official.profile
+    PageWatch {
+        frame: official
     }
 
     Connections {
         function onOpened(url: url) {
-            official.dialog = null;
+            official.leave();
             official.web.url = url;
         }
 
@@ -132,10 +116,12 @@ FocusScope {
         }
 
         function onReloaded() {
+            official.leave();
             official.web.triggerWebAction(WebEngineView.Reload);
         }
 
         function onWentBack() {
+            official.leave();
             official.web.goBack();
         }
 

@@ -7,12 +7,16 @@ WebEngineView {
     id: view
 
     required property OfficialPage frame
+    readonly property bool foreign: true // what stands in it is the engine's own
+    readonly property bool unspoken: true // the page around it is spoken of
 
     function reach() {
         view.frame.page.orders.reach(view.scrollPosition.y <= 1, view.scrollPosition.y + view.height >= view.contentsSize.height - 1);
     }
 
     objectName: "web"
+    Accessible.name: view.frame.page.site
+    Accessible.role: Accessible.Client
     focus: true
     backgroundColor: Theme.pageGround
     zoomFactor: view.frame.page.zoom
@@ -39,7 +43,7 @@ WebEngineView {
         fullScreenSupportEnabled: false
         hyperlinkAuditingEnabled: false
         javascriptCanAccessClipboard: false
-        javascriptCanOpenWindows: true // they are asked for, and come to nothing
+        javascriptCanOpenWindows: false // but for a touch; then they open in the place of the page
         javascriptCanPaste: false
         localContentCanAccessFileUrls: false
         localContentCanAccessRemoteUrls: false
@@ -69,11 +73,15 @@ WebEngineView {
             view.frame.page.failed(info.errorCode);
         else {
             view.frame.page.arrived();
-            view.frame.aloud.came();
+            view.frame.page.orders.aloud.came();
         }
+        // A page that another one replaces while it comes ends with -3: the other is still to come.
+        if (info.status === WebEngineView.LoadSucceededStatus || info.errorCode !== -3)
+            view.frame.leaving = view.frame.leaving && info.status === WebEngineView.LoadStartedStatus;
     }
     onUrlChanged: view.frame.page.moved(view.url, view.canGoBack)
     onRenderProcessTerminated: {
+        view.frame.leaving = false;
         view.frame.dialog = null;
         view.frame.page.died();
     }
@@ -82,7 +90,7 @@ WebEngineView {
         request.accepted = true;
         if (request.type === JavaScriptDialogRequest.DialogTypeBeforeUnload)
             request.dialogAccept(); // nobody is kept
-        else if (view.frame.dialog !== null || !view.frame.page.manners.takesDialog())
+        else if (view.frame.leaving || view.frame.dialog !== null || !view.frame.page.manners.takesDialog())
             request.dialogReject();
         else
             view.frame.dialog = request;

@@ -1,5 +1,5 @@
-// What scripts of ours find in the page: in a world of their own, where the page's own scripts
-// neither see them nor answer for them.
+// What comes out of the page: no download, and what scripts of ours find in it, in a world of their
+// own, where the page's own scripts neither see them nor answer for them.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -20,6 +20,26 @@ Item {
         sourceComponent: PageList {
             lists: reader.orders.lists
         }
+    }
+
+    Connections {
+        function onDownloadRequested(download: WebEngineDownloadRequest) {
+            download.cancel();
+            reader.frame.page.manners.wants("download");
+        }
+
+        target: reader.frame.profile
+    }
+
+    Connections {
+        function onChanged() {
+            if (!reader.orders.lists.open) {
+                reader.frame.web.forceActiveFocus(); // the keyboard was the list's
+                reader.orders.aloud.resumed();
+            }
+        }
+
+        target: reader.orders.lists
     }
 
     Connections {

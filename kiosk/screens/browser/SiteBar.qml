@@ -106,6 +106,17 @@ Rectangle {
             }
 
             SiteTool {
+                Accessible.name: qsTr("Print this page")
+                iconName: "printer"
+                text: qsTr("Print")
+                visible: bar.view.printable && !bar.brief
+                onTapped: {
+                    bar.page.manners.touched();
+                    bar.page.askToPrint();
+                }
+            }
+
+            SiteTool {
                 Accessible.checkable: true
                 Accessible.checked: bar.view.keys
                 choosable: true

@@ -22,6 +22,7 @@ Rectangle {
     readonly property var refusals: ({
             "download": qsTr("Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it."),
             "file": qsTr("Files cannot be sent from this kiosk. A mediator can help you with that."),
+            "print": qsTr("Pages are not printed here. A mediator can help you keep it."),
             "sign-in": qsTr("This page asks for a password in a way that this kiosk does not offer. Ask a mediator.")
         })
 

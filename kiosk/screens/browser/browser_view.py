@@ -45,6 +45,7 @@ class BrowserView(QObject):
         self._page = page
         self._visit = page.visit
         self._drawn = drawn
+        self._printable = False
         self._keys = self._wanted = False
         self._by_hand: bool | None = None
         self._asking, self._site_shown = False, True
@@ -67,6 +68,16 @@ class BrowserView(QObject):
     def shows(self, step: WalkView) -> bool:
         """Whether it is that walk that stands beside the page."""
         return step is self._step
+
+    @Property(bool, notify=changed)
+    def printable(self) -> bool:
+        """Whether the page can be printed here."""
+        return self._printable
+
+    def offer_printing(self) -> None:
+        """The place has a printer for pages."""
+        self._printable = True
+        self.changed.emit()
 
     @Property(str, notify=changed)
     def language(self) -> str:

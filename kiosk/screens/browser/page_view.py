@@ -46,7 +46,7 @@ class PageView(QObject):
         self._orders = PageOrders(self)
         self._manners = PageManners(self)
         self._guard: Guard | None = None
-        self._address = ""
+        self._address = self._coming = ""  # the second: until it is there
         self._loading = False
         self._trouble = ""
         self._zoom = ZOOMS[0]
@@ -182,14 +182,14 @@ class PageView(QObject):
     @Slot()
     def arrived(self) -> None:
         """A page is there."""
-        self._loading, self._trouble = False, ""
+        self._loading, self._trouble, self._coming = False, "", ""
         self.changed.emit()
 
     @Slot(QUrl)
     def began(self, url: QUrl) -> None:
         """A page begins to come."""
         if self._visit.fence.lets(text_of(url), Use.PAGE):
-            self._address = text_of(url)
+            self._address = self._coming = text_of(url)
         self._loading = True
         self.changed.emit()
 
@@ -226,10 +226,10 @@ class PageView(QObject):
             return
         self._loading = True
         self.changed.emit()
-        if self._address:
+        if self._address and not self._coming:
             self._orders.reloaded.emit()
         else:
-            self._orders.opened.emit(QUrl(self._visit.address))
+            self._orders.opened.emit(QUrl(self._coming or self._visit.address))
 
     @Slot()
     def toStart(self) -> None:
@@ -245,6 +245,6 @@ class PageView(QObject):
         self.changed.emit()
 
     def _begin(self) -> None:
-        self._address = self._trouble = ""
-        self._loading = True
+        self._address, self._coming = "", self._visit.address
+        self._trouble, self._deaths, self._loading = "", [], True
         self._manners.begin_anew()

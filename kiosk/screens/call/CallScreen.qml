@@ -11,17 +11,39 @@ ScreenFrame {
     required property CallView view
 
     title: qsTr("A mediator can help you")
-    actions: ActionButton {
-        iconName: Theme.backward
-        text: qsTr("Back to my screen")
-        tone: ActionButton.Do
-        onTapped: screen.view.closed()
-    }
-    extras: ActionButton {
-        iconName: "calendar-plus"
-        shown: screen.view.bookable
-        text: qsTr("Book a session")
-        onTapped: screen.view.bookAsked()
+    actions: [
+        ActionButton {
+            iconName: "hand-waving"
+            shown: ["offered", "failed"].includes(screen.view.state)
+            text: qsTr("Call a mediator to this screen")
+            tone: ActionButton.Web
+            onTapped: screen.view.callAsked()
+        },
+        ActionButton {
+            iconName: Theme.backward
+            text: qsTr("Back to my screen")
+            tone: ActionButton.Do
+            onTapped: screen.view.closed()
+        }
+    ]
+    extras: [
+        ActionButton {
+            iconName: "calendar-plus"
+            shown: screen.view.bookable
+            text: qsTr("Book a session")
+            onTapped: screen.view.bookAsked()
+        },
+        ActionButton {
+            iconName: "x"
+            shown: ["waiting", "coming", "ten", "desk", "nobody"].includes(screen.view.state)
+            text: qsTr("I no longer need help")
+            onTapped: screen.view.stopAsked()
+        }
+    ]
+
+    CallState {
+        Layout.fillWidth: true
+        became: screen.view.state
     }
 
     GridLayout {

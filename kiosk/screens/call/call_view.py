@@ -45,11 +45,15 @@ class CallView(QObject):
         changed: the words are in another language.
         closed: back to where one was.
         bookAsked: for another day.
+        callAsked: a mediator is to come here.
+        stopAsked: nobody need come any more.
     """
 
     changed = Signal()
     closed = Signal()
     bookAsked = Signal()
+    callAsked = Signal()
+    stopAsked = Signal()
 
     def __init__(  # noqa: PLR0913  what is told of a desk
         self,
@@ -68,6 +72,7 @@ class CallView(QObject):
         self._desk = desk
         self._turn = DIRECTIONS.index(direction) * 45
         self._step = step
+        self._state = ""
         display.languageChosen.connect(self.changed)
 
     @Property(str, notify=changed)
@@ -104,3 +109,18 @@ class CallView(QObject):
     def nobody(self) -> bool:
         """Whether the place is closed, and nobody at the desk."""
         return self._hours.closed
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """What became of a call from here.
+
+        "": none can be made; "offered"; "waiting"; answered: "coming", "ten", "desk"; "nobody" has
+        answered for long; "failed": it could not be kept.
+        """
+        return self._state
+
+    def set_state(self, state: str) -> None:
+        """Show what became of a call."""
+        if state != self._state:
+            self._state = state
+            self.changed.emit()

@@ -14,6 +14,8 @@ Item {
     required property string network // "online", "offline", or "" when nobody knows
     property string madeUp: "" // "place" or "data", where what one sees is an example
     property bool staffOffered: false
+    property bool accompanied: false // a mediator is beside the resident
+    property string logo: "" // the address of the place's picture
     readonly property bool narrow: (place.length + (madeUp === "data" ? 38 : 0)) * Theme.chromeSize * 0.5 + Theme.chromeSize * 34 > width
 
     signal markHeld
@@ -43,13 +45,18 @@ Item {
             visible: !header.narrow || (!Theme.tight && header.width > Theme.chromeSize * 30)
         }
 
+        PlaceLogo {
+            source: header.logo
+        }
+
         BodyText {
             Layout.fillWidth: true
-            color: Theme.soft
+            color: header.accompanied ? Theme.river : Theme.soft
+            font.bold: header.accompanied
             font.pixelSize: Theme.chromeSize
             leading: 1
             snug: true
-            text: header.madeUp === "place" ? qsTr("%1 (demonstration)").arg(header.place) : header.madeUp === "" ? header.place : header.narrow ? qsTr("All of this is made up") : qsTr("%1 (made-up numbers and bookings)").arg(header.place)
+            text: header.accompanied ? (header.narrow ? qsTr("With a mediator") : qsTr("With a mediator, without a time limit")) : header.madeUp === "place" ? qsTr("%1 (demonstration)").arg(header.place) : header.madeUp === "" ? header.place : header.narrow ? qsTr("All of this is made up") : qsTr("%1 (made-up numbers and bookings)").arg(header.place)
         }
 
         Rectangle {

@@ -1,4 +1,6 @@
 // What every step has around it: how far one is, the way out when stuck, the code for later.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.components
@@ -11,16 +13,34 @@ ScreenFrame {
     required property WalkView view
     property bool showTrail: true
     property bool showWaysOut: true
+    readonly property bool beside: view.companion !== null // a mediator sits beside the resident
+    readonly property bool roomBeside: width > Theme.px(1500) * Theme.textScale
 
     carded: !within
     overline: Theme.tight ? qsTr("Step %1 of %2").arg(view.number).arg(view.count) : qsTr("%1 · step %2 of %3", "procedure, place").arg(view.guideTitle).arg(view.number).arg(view.count)
     title: view.words.title
-    asideWidth: showTrail && width > Theme.px(1500) * Theme.textScale ? Theme.px(500) * Theme.textScale : 0
-    aside: TrailList {
-        anchors.fill: parent
-        minutesLeft: walk.view.minutesLeft
-        trail: walk.view.trail
-    }
+    asideLast: beside
+    asideWidth: (showTrail || beside) && roomBeside ? Theme.px(beside ? 560 : 500) * Theme.textScale : 0
+    aside: [
+        TrailList {
+            anchors.fill: parent
+            minutesLeft: walk.view.minutesLeft
+            trail: walk.view.trail
+            visible: !walk.beside
+        },
+        ScrollArea {
+            anchors.fill: parent
+            visible: walk.beside
+
+            Loader {
+                Layout.fillWidth: true
+                active: walk.beside && walk.roomBeside
+                sourceComponent: CompanionColumn {
+                    view: walk.view.companion as CompanionView
+                }
+            }
+        }
+    ]
     extras: [
         ActionButton {
             iconName: "lifebuoy"
@@ -33,6 +53,12 @@ ScreenFrame {
             text: qsTr("Continue later")
             shown: walk.showWaysOut && !walk.within
             onTapped: walk.view.laterAsked()
+        },
+        ActionButton {
+            iconName: "users"
+            shown: walk.beside && !walk.roomBeside
+            text: qsTr("For the mediator")
+            onTapped: walk.view.notesAsked()
         }
     ]
 

@@ -9,6 +9,7 @@ from kiosk.guides.model import GuideWords, Step, StepWords
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from kiosk.screens.display_view import DisplayView
+from kiosk.screens.guides.companion_view import CompanionView
 from kiosk.screens.guides.walk_rows import (
     check_rows,
     choice_rows,
@@ -33,11 +34,15 @@ class WalkView(QObject):
         changed: another step, or other words.
         ticksChanged: another thing is ticked or answered.
         moved: the walk is another; carries it.
+        companionChanged: a mediator sits down beside, or leaves.
+        notesAsked: she wants to read what helps her, where it has no room beside.
         siteAsked, stuckAsked, laterAsked, mediatorAsked, bookAsked, endAsked: a way out of it.
     """
 
     changed = Signal()
     ticksChanged = Signal()
+    companionChanged = Signal()
+    notesAsked = Signal()
     moved = Signal(Walk)
     siteAsked = Signal(str)
     stuckAsked = Signal()
@@ -51,6 +56,7 @@ class WalkView(QObject):
         self._display = display
         self._bookable = bookable
         self._walk = walk
+        self._companion: CompanionView | None = None
         self._ticked: frozenset[str] = frozenset()
         self._missing: frozenset[str] = frozenset()
         display.languageChosen.connect(self.changed)
@@ -59,6 +65,20 @@ class WalkView(QObject):
     def walk(self) -> Walk:
         """Where the person is."""
         return self._walk
+
+    @Property(QObject, notify=companionChanged)
+    def companion(self) -> QObject | None:
+        """What a mediator reads beside the resident, while one is there."""
+        return self._companion
+
+    def accompany(self, companion: CompanionView | None) -> None:
+        """A mediator sits down beside, or leaves."""
+        if companion is not None:
+            companion.setParent(self)
+        before, self._companion = self._companion, companion
+        self.companionChanged.emit()
+        if before is not None:
+            before.deleteLater()
 
     @Property(str, notify=changed)
     def kind(self) -> str:

@@ -30,6 +30,20 @@ NOTES: Mapping[str, tuple[str, str]] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP("Staff", "Show the technician: pas-a-pas server probe says why."),
         ),
+        "not fit clock": (
+            QT_TRANSLATE_NOOP("Staff", "The server’s clock and this one are half a day apart."),
+            QT_TRANSLATE_NOOP("Staff", "Look at the time above. If it is right, tell the city."),
+        ),
+        "not fit reads": (
+            QT_TRANSLATE_NOOP("Staff", "What the kiosk writes there, it does not read at once."),
+            QT_TRANSLATE_NOOP("Staff", "Two people could get the same time. Tell the city."),
+        ),
+        "not fit keeps": (
+            QT_TRANSLATE_NOOP(
+                "Staff", "The server does not keep appointments as they are written."
+            ),
+            QT_TRANSLATE_NOOP("Staff", "Ask the city for another calendar server."),
+        ),
         "password": (
             QT_TRANSLATE_NOOP("Staff", "The server does not take this account and password."),
             QT_TRANSLATE_NOOP(

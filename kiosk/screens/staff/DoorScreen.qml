@@ -57,7 +57,7 @@ FocusScope {
             BodyText {
                 Layout.fillWidth: true
                 color: Theme.soft
-                text: qsTr("Type your PIN, or show your card to the reader.")
+                text: screen.view.beside ? qsTr("For a mediator who sits down beside the resident. Nothing is lost.") : qsTr("Type your PIN, or show your card to the reader.")
                 visible: screen.view.known && screen.refusal === ""
             }
 

@@ -1,4 +1,4 @@
-// A mediator's day: who comes, when, about what.
+// A mediator's day: who comes, who calls, where people get stuck.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,74 +11,126 @@ ScreenFrame {
     id: screen
 
     required property TodayView view
+    readonly property bool two: width > Theme.bodySize * 46
+    readonly property var stateWords: ({
+            "arrived": qsTr("arrived"),
+            "with": qsTr("with you"),
+            "kept": qsTr("done"),
+            "missed": qsTr("absent"),
+            "expected": qsTr("expected again")
+        })
 
     overline: view.day
     title: qsTr("Hello %1").arg(view.name)
-
-    BodyText {
-        Layout.fillWidth: true
-        text: !screen.view.readable ? qsTr("The appointments cannot be read today. Look into your own calendar.") : qsTr("Nobody has booked a session with you today.")
-        visible: screen.view.visits.length === 0
+    actions: [
+        ActionButton {
+            iconName: "handshake"
+            text: qsTr("Help somebody here")
+            tone: ActionButton.Web
+            onTapped: screen.view.accompanyAsked()
+        },
+        ActionButton {
+            iconName: "plus"
+            text: qsTr("Without appointment")
+            onTapped: screen.view.walkInAsked()
+        }
+    ]
+    extras: ActionButton {
+        iconName: "users-three"
+        shown: screen.view.workshops
+        text: qsTr("Workshops")
+        onTapped: screen.view.workshopsAsked()
     }
 
-    Repeater {
-        model: screen.view.visits
+    Component {
+        id: called
 
-        Rectangle {
-            id: visit
-
+        CallCard {
             required property var modelData
-            readonly property bool done: modelData.state === "kept"
-            readonly property bool here: modelData.state === "arrived"
-            readonly property bool unsure: modelData.state === "unsure"
 
             Layout.fillWidth: true
-            border.color: Theme.highContrast ? Theme.outline : Theme.line
-            border.width: Theme.stroke
-            color: Theme.card
-            implicitHeight: words.implicitHeight + 2 * Theme.px(20)
-            radius: Theme.radius
+            call: modelData
+            onAnswered: answer => screen.view.answered(modelData.id, answer)
+        }
+    }
 
-            GridLayout {
-                id: words
+    // Who calls comes first, where there is one column.
+    Repeater {
+        model: screen.two ? [] : screen.view.calls
+        delegate: called
+    }
 
-                readonly property bool wide: screen.width > Theme.bodySize * 34
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: screen.two ? 2 : 1
+        rowSpacing: Theme.gap
 
-                anchors.left: parent.left
-                anchors.margins: Theme.px(28)
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                columnSpacing: Theme.gap
-                columns: wide ? 4 : 2
-                rowSpacing: Theme.px(8)
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 63
+            spacing: Theme.apart
 
-                BodyText {
-                    Layout.preferredWidth: Theme.bodySize * 5
-                    font.bold: true
-                    text: visit.modelData.time
-                }
+            DayChips {
+                Layout.fillWidth: true
+                view: screen.view
+            }
 
-                BodyText {
+            NotDone {
+                Layout.fillWidth: true
+                why: screen.view.refused
+            }
+
+            ActionButton {
+                Layout.fillWidth: true
+                iconName: "arrow-counter-clockwise"
+                shown: screen.view.lastName !== ""
+                text: qsTr("%1: %2. Undo", "a name, a state").arg(screen.view.lastName).arg(screen.stateWords[screen.view.lastState] ?? "")
+                onTapped: screen.view.undone()
+            }
+
+            BodyText {
+                Layout.fillWidth: true
+                text: !screen.view.readable ? qsTr("The appointments cannot be read today. Look into your own calendar.") : screen.view.chosen === "today" ? qsTr("Nobody has booked a session with you today.") : qsTr("Nobody has booked a session with you then.")
+                visible: screen.view.visits.length === 0
+            }
+
+            Repeater {
+                model: screen.view.visits
+
+                // The hundred lines of a week come one after another, so that nobody waits for them.
+                Loader {
+                    id: line
+
+                    required property var modelData
+
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 2
-                    text: visit.modelData.name
+                    asynchronous: screen.view.chosen === "week"
+                    sourceComponent: VisitRow {
+                        visit: line.modelData
+                        onMarked: state => screen.view.marked(line.modelData.id, state)
+                        onOpened: screen.view.visitTaken(line.modelData.id)
+                    }
                 }
+            }
+        }
 
-                BodyText {
-                    Layout.columnSpan: words.wide ? 1 : 2
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 3
-                    color: Theme.soft
-                    text: visit.modelData.subject
-                }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 37
+            spacing: Theme.gap
 
-                BodyText {
-                    Layout.columnSpan: words.wide ? 1 : 2
-                    Layout.preferredWidth: words.wide ? Theme.bodySize * 7 : -1
-                    color: visit.done ? Theme.leaf : visit.here ? Theme.wine : visit.unsure ? Theme.sun : Theme.night
-                    font.bold: true
-                    text: visit.done ? qsTr("Done") : visit.here ? qsTr("With you") : visit.unsure ? qsTr("To be confirmed") : visit.modelData.state === "missed" ? qsTr("Absent") : qsTr("Expected")
-                }
+            Repeater {
+                model: screen.two ? screen.view.calls : []
+                delegate: called
+            }
+
+            StuckCard {
+                Layout.fillWidth: true
+                rows: screen.view.stuck
+                onTaken: place => screen.view.placeTaken(place)
             }
         }
     }

@@ -29,8 +29,11 @@ class DoorView(QObject):
     pinGiven = Signal(Person, str)
     setUpAsked = Signal()
 
-    def __init__(self, display: DisplayView, people: Sequence[Person]) -> None:
+    def __init__(
+        self, display: DisplayView, people: Sequence[Person], *, beside: bool = False
+    ) -> None:
         super().__init__()
+        self._beside = beside
         self._people = tuple(people)
         self._person = self._people[0] if len(self._people) == 1 else None
         self._digits = ""
@@ -49,6 +52,11 @@ class DoorView(QObject):
             {"name": _name(person), "icon": "gear" if person.role is Role.LIBRARIAN else "user"}
             for person in self._people
         ]
+
+    @Property(bool, constant=True)
+    def beside(self) -> bool:
+        """Whether a resident is here, beside whom somebody wants to sit down."""
+        return self._beside
 
     @Property(bool, notify=changed)
     def known(self) -> bool:

@@ -27,7 +27,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "This place"),
             QT_TRANSLATE_NOOP("Staff", "Its name, its address, where the desk is"),
             "map-pin",
-            ("place.name", "place.address", "place.desk_direction", "place.desk"),
+            ("place.name", "place.address", "place.post", "place.desk_direction", "place.desk"),
         ),
         "hours": Group(
             QT_TRANSLATE_NOOP("Staff", "Opening hours"),
@@ -38,6 +38,16 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "Today’s message"),
             QT_TRANSLATE_NOOP("Staff", "A short text for all, on the first screen"),
             "megaphone",
+        ),
+        "subjects": Group(
+            QT_TRANSLATE_NOOP("Staff", "Subjects"),
+            QT_TRANSLATE_NOOP("Staff", "What a session can be booked for"),
+            "chat-text",
+        ),
+        "appearance": Group(
+            QT_TRANSLATE_NOOP("Staff", "Appearance"),
+            QT_TRANSLATE_NOOP("Staff", "Name, logo and colour"),
+            "palette",
         ),
         "sites": Group(
             QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
@@ -54,13 +64,23 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "When nobody is there"),
             QT_TRANSLATE_NOOP("Staff", "After how long the kiosk asks, and erases"),
             "timer",
-            ("session.idle_s", "session.warning_s"),
+            ("session.idle_s", "session.warning_s", "session.accompanied_s"),
         ),
         "screen": Group(
             QT_TRANSLATE_NOOP("Staff", "The screen"),
             QT_TRANSLATE_NOOP("Staff", "Its size, and how far people stand"),
             "ruler",
             ("screen.diagonal_mm", "screen.distance_mm"),
+        ),
+        "calls": Group(
+            QT_TRANSLATE_NOOP("Staff", "Calls for a mediator"),
+            QT_TRANSLATE_NOOP("Staff", "Whom they reach, and a try"),
+            "hand-waving",
+        ),
+        "notes": Group(
+            QT_TRANSLATE_NOOP("Staff", "Notes to the authors"),
+            QT_TRANSLATE_NOOP("Staff", "What mediators say of the guides"),
+            "pencil-simple",
         ),
         "statistics": Group(
             QT_TRANSLATE_NOOP("Staff", "What is seen here"),
@@ -139,13 +159,17 @@ LABELS: Mapping[str, str] = MappingProxyType(
     {
         "place.name": QT_TRANSLATE_NOOP("Staff", "Name of the place"),
         "place.address": QT_TRANSLATE_NOOP("Staff", "Address"),
+        "place.post": QT_TRANSLATE_NOOP("Staff", "What you call this kiosk"),
         "place.desk_direction": QT_TRANSLATE_NOOP("Staff", "Which way the desk is"),
         "place.desk": QT_TRANSLATE_NOOP("Staff", "Where the desk is, in words: %1"),
         "place.hours": QT_TRANSLATE_NOOP("Staff", "Opening hours"),
         "message.shown": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
         "message.words": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
         "message.until": QT_TRANSLATE_NOOP("Staff", "Last day it is shown"),
+        "appearance.logo": QT_TRANSLATE_NOOP("Staff", "Logo"),
+        "appearance.accent": QT_TRANSLATE_NOOP("Staff", "Colour"),
         "browsing.allowed": QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
+        "booking.subjects": QT_TRANSLATE_NOOP("Staff", "Subjects"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
         "guides.off": QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
         "booking.mediators": QT_TRANSLATE_NOOP("Staff", "Mediators"),
@@ -161,6 +185,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "statistics.folder": QT_TRANSLATE_NOOP("Staff", "USB stick for statistics"),
         "session.idle_s": QT_TRANSLATE_NOOP("Staff", "It asks “Are you still there?” after"),
         "session.warning_s": QT_TRANSLATE_NOOP("Staff", "Without an answer, it erases all after"),
+        "session.accompanied_s": QT_TRANSLATE_NOOP("Staff", "With a mediator, it asks after"),
         "screen.diagonal_mm": QT_TRANSLATE_NOOP("Staff", "Size of the screen"),
         "screen.distance_mm": QT_TRANSLATE_NOOP("Staff", "From the eyes to the screen"),
         "printing.printer": QT_TRANSLATE_NOOP("Staff", "Printer of tickets"),
@@ -201,6 +226,7 @@ NUMBERS: Mapping[str, tuple[int, ...]] = MappingProxyType(
     {
         "session.idle_s": (60, 90, 120, 180, 300, 600),
         "session.warning_s": (20, 30, 60, 90, 120),
+        "session.accompanied_s": (900, 1800, 3600, 7200),
         "screen.distance_mm": (400, 450, 500, 550, 600, 700, 800),
         "printing.paper_mm": (80, 58),
         "printing.page_cents": (0, 5, 10, 15, 20, 25, 30, 40, 50),
@@ -217,21 +243,3 @@ PACES: Mapping[str, str] = MappingProxyType(
 
 # Those whose values are whole numbers.
 WHOLE = frozenset({"printing.paper_mm", "printing.page_cents"})
-
-ACTIONS: Mapping[str, str] = MappingProxyType(
-    {
-        "entered": QT_TRANSLATE_NOOP("Staff", "came in"),
-        "refused": QT_TRANSLATE_NOOP("Staff", "a wrong PIN"),
-        "left": QT_TRANSLATE_NOOP("Staff", "left"),
-        "pin set": QT_TRANSLATE_NOOP("Staff", "a PIN was set"),
-        "pin forgotten": QT_TRANSLATE_NOOP("Staff", "a PIN was taken away"),
-        "setting changed": QT_TRANSLATE_NOOP("Staff", "a setting was changed"),
-        "guide published": QT_TRANSLATE_NOOP("Staff", "a guide was published"),
-        "guide withdrawn": QT_TRANSLATE_NOOP("Staff", "a guide of ours was taken away"),
-        "guide on": QT_TRANSLATE_NOOP("Staff", "a guide is offered again"),
-        "guide off": QT_TRANSLATE_NOOP("Staff", "a guide is not offered any more"),
-        "guide order": QT_TRANSLATE_NOOP("Staff", "a guide has another place in the list"),
-        "page printed": QT_TRANSLATE_NOOP("Staff", "the page of a month was printed"),
-        "numbers taken": QT_TRANSLATE_NOOP("Staff", "numbers were saved on a stick"),
-    }
-)

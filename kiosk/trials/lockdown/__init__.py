@@ -1,1 +1,1 @@
-"""The lockdown suite: every known way out of a kiosk, tried on this machine, and whether it held."""
+"""The lockdown suite: every known way out of a kiosk, tried here, and whether it held."""

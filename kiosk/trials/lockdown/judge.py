@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from kiosk.bench.processes import command_of
 from kiosk.trials.lockdown.site import PAYLOAD, HostileSite
@@ -23,12 +24,16 @@ class Looker:
         self._site = site
         self._marks = 0
 
-    def wrong(self) -> list[str]:
-        """What has gone wrong since the last look, in words; nothing: all held."""
+    def wrong(self, trouble: str | None = None) -> list[str]:
+        """What has gone wrong since the last look, in words; nothing: all held.
+
+        `trouble` is what must be said of the page, where that is known.
+        """
         self._kiosk.front.begins(Judge())
         held = self._kiosk.front.hears(Held)
         return [
             *_seen_in(held),
+            *([f"of the page is said: {held.trouble!r}"] * (trouble not in {None, held.trouble})),
             *self._asked_and_got(),
             *self._started_outside(),
             *self._processes(),
@@ -69,7 +74,7 @@ def _seen_in(held: Held) -> Iterator[str]:
     if held.windows != 1:
         yield f"{held.windows} windows are open"
     yield from (f"handed to the desktop: {address}" for address in held.outside)
-    if held.address and not held.address.startswith((f"http://{SITE}:", f"https://{SITE}:")):
+    if held.address and urlsplit(held.address).hostname != SITE:
         yield f"the page is {held.address}"
     if not held.finish:
         yield "Finish is not there"

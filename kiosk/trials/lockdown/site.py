@@ -25,11 +25,12 @@ _LARGE = 100  # MiB
 
 @dataclass(slots=True)
 class HostileSite:
-    """What it serves, and what it saw. `pages` are bodies by path."""
+    """What it serves, and what it saw. `pages` and `scripts` are bodies by path."""
 
     port: int = 0
     tls_port: int = 0
     pages: dict[str, str] = field(default_factory=dict)
+    scripts: dict[str, str] = field(default_factory=dict)
     escapes: list[str] = field(default_factory=list)
     got: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
@@ -58,8 +59,8 @@ def hostile_site() -> Iterator[HostileSite]:
         OSError: no port is free.
     """
     site = HostileSite()
-    plain = ThreadingHTTPServer(("127.0.0.1", 0), _handler(site, behind_tls=False))
-    secure = ThreadingHTTPServer(("127.0.0.1", 0), _handler(site, behind_tls=True))
+    plain = _Server(("127.0.0.1", 0), _handler(site, tls=False))
+    secure = _Server(("127.0.0.1", 0), _handler(site, tls=True))
     with tempfile.TemporaryDirectory() as name:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(make_certificate(Path(name), SITE))
@@ -68,8 +69,6 @@ def hostile_site() -> Iterator[HostileSite]:
     )
     site.port, site.tls_port = plain.server_address[1], secure.server_address[1]
     for server in (plain, secure):
-        server.daemon_threads = True
-        server.handle_error = lambda *_: None  # type: ignore[method-assign]  a refused handshake
         threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
         yield site
@@ -79,88 +78,107 @@ def hostile_site() -> Iterator[HostileSite]:
             server.server_close()
 
 
-def _handler(site: HostileSite, *, behind_tls: bool) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        timeout = 30
+class _Server(ThreadingHTTPServer):
+    """A server whose failed connections (a refused certificate, a page that left) are no news."""
 
-        def do_GET(self) -> None:
-            host = self.headers.get("Host", "").rpartition(":")[0]
-            path, _, query = self.path.partition("?")
-            site.asked.append(f"{host}{self.path}")
-            if behind_tls or host != SITE:
-                site.escapes.append(f"{'https ' * behind_tls}{host or '?'}{self.path}"[:200])
-            if path == "/got":
-                site.got.append(unquote(query))
-            with suppress(OSError):
-                self._answer(path, query)
+    daemon_threads = True
 
-        do_POST = do_HEAD = do_PUT = do_OPTIONS = do_GET  # noqa: N815
-
-        def _answer(self, path: str, query: str) -> None:
-            if path in site.pages:
-                body = pages.whole(path, site.pages[path], site.port).encode()
-                return self._send(200, body, {"Content-Type": "text/html; charset=utf-8"})
-            match path:
-                case "/redirect":
-                    return self._send(302, b"", {"Location": unquote(query)})
-                case "/refresh":
-                    return self._send(200, b"wait", {"Refresh": f"0; url={unquote(query)}"})
-                case "/basic":
-                    asks = {"WWW-Authenticate": 'Basic realm="Identifiant de caf.fr"'}
-                    return self._send(401, b"", asks)
-                case "/proxy":
-                    return self._send(407, b"", {"Proxy-Authenticate": 'Basic realm="x"'})
-                case "/large":
-                    return self._large()
-                case "/endless":
-                    return self._endless()
-                case "/slow":
-                    return self._send(200, b"<h1>slow</h1>", {"Content-Type": "text/html"})
-            kind, more = _KINDS.get(path, ("text/plain", {}))
-            return self._send(200, PAYLOAD, {"Content-Type": kind, **more})
-
-        def _send(self, status: int, body: bytes, headers: Mapping[str, str]) -> None:
-            self.send_response(status)
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body)))
-            self.send_header("Service-Worker-Allowed", "/")
-            self.end_headers()
-            self.wfile.write(body)
-
-        def _large(self) -> None:
-            self.send_response(200)
-            self.send_header("Content-Type", "text/html")
-            self.send_header("Content-Length", str(_LARGE * 16 * len(_PIECE)))
-            self.end_headers()
-            for _ in range(_LARGE * 16):
-                self.wfile.write(_PIECE)
-
-        def _endless(self) -> None:
-            self.send_response(200)
-            self.send_header("Content-Type", "application/octet-stream")
-            self.send_header("Content-Disposition", 'attachment; filename="endless.bin"')
-            self.send_header("Connection", "close")
-            self.end_headers()
-            for _ in range(_MOST_ENDLESS):
-                self.wfile.write(_PIECE)
-
-        def log_message(self, *words: object) -> None:
-            pass
-
-    return Handler
+    def handle_error(self, request: object, client_address: object) -> None:
+        """It is what was wanted."""
 
 
-_SAVED = {"Content-Disposition": 'attachment; filename="paper.exe"'}
-_OUTSIDE = {"Content-Disposition": 'attachment; filename="../../../.config/autostart/x.desktop"'}
-_KINDS: Mapping[str, tuple[str, Mapping[str, str]]] = {
-    "/saved": ("application/octet-stream", _SAVED),
-    "/outside": ("application/octet-stream", _OUTSIDE),
-    "/paper.pdf": ("application/pdf", {}),
-    "/program.desktop": ("application/x-desktop", {}),
-    "/page.mht": ("multipart/related", {}),
-    "/worker.js": ("text/javascript", {}),
+def _handler(site: HostileSite, *, tls: bool) -> type["_Handler"]:
+    return type("Handler", (_Handler,), {"site": site, "behind_tls": tls})
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers one connection; `site` and `behind_tls` are set by a class of each server's own."""
+
+    protocol_version = "HTTP/1.1"
+    timeout = 30
+    site: HostileSite
+    behind_tls = False
+
+    def do_GET(self) -> None:
+        """Note what is asked, and answer it."""
+        host = self.headers.get("Host", "").rpartition(":")[0]
+        path, _, query = self.path.partition("?")
+        self.site.asked.append(f"{host}{self.path}")
+        if self.behind_tls or host != SITE:
+            self.site.escapes.append(f"{'https ' * self.behind_tls}{host}{self.path}"[:200])
+        if path == "/got":
+            self.site.got.append(unquote(query))
+        with suppress(OSError):
+            if path == "/large":
+                self._long({"Content-Type": "text/html"}, _LARGE * 16)
+            elif path == "/endless":
+                self._long(_ENDLESS, _MOST_ENDLESS)
+            else:
+                self._send(*self._answer(path, unquote(query)))
+
+    do_POST = do_HEAD = do_PUT = do_OPTIONS = do_GET  # noqa: N815  the library's names
+
+    def _answer(self, path: str, query: str) -> tuple[int, bytes, Mapping[str, str]]:
+        if path in self.site.pages:
+            body = pages.whole(path, self.site.pages[path], self.site.port)
+            return 200, body.encode(), _HTML
+        if path in self.site.scripts:
+            return 200, self.site.scripts[path].encode(), {"Content-Type": "text/javascript"}
+        if path in _STATUS:
+            return _STATUS[path]
+        match path:
+            case "/redirect":
+                return 302, b"", {"Location": query}
+            case "/refresh":
+                return 200, b"wait", {"Refresh": f"0; url={query}"}
+        return 200, PAYLOAD, _KINDS.get(path, {"Content-Type": "text/plain"})
+
+    def _send(self, status: int, body: bytes, headers: Mapping[str, str]) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _long(self, headers: Mapping[str, str], pieces: int) -> None:
+        """An answer of so many pieces, whose length is told nobody."""
+        self.close_connection = True
+        self.send_response(200)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.send_header("Connection", "close")
+        self.end_headers()
+        for _ in range(pieces):
+            self.wfile.write(_PIECE)
+
+    def log_message(self, *words: object) -> None:
+        """What is asked is noted above."""
+
+
+_HTML = {"Content-Type": "text/html; charset=utf-8"}
+_ENDLESS = {
+    "Content-Type": "application/octet-stream",
+    "Content-Disposition": 'attachment; filename="endless.bin"',
+}
+_STATUS: Mapping[str, tuple[int, bytes, Mapping[str, str]]] = {
+    "/slow": (200, b"<h1>slow</h1>", _HTML),
+    "/basic": (401, b"", {"WWW-Authenticate": 'Basic realm="Identifiant de caf.fr"'}),
+    "/proxy": (407, b"", {"Proxy-Authenticate": 'Basic realm="x"'}),
+}
+_KINDS: Mapping[str, Mapping[str, str]] = {
+    "/saved": {
+        "Content-Type": "application/octet-stream",
+        "Content-Disposition": 'attachment; filename="paper.exe"',
+    },
+    "/outside": {
+        "Content-Type": "application/octet-stream",
+        "Content-Disposition": 'attachment; filename="../../../.config/autostart/x.desktop"',
+    },
+    "/paper.pdf": {"Content-Type": "application/pdf"},
+    "/program.desktop": {"Content-Type": "application/x-desktop"},
+    "/page.mht": {"Content-Type": "multipart/related"},
+    "/worker.js": {"Content-Type": "text/javascript"},
 }
 
 __all__ = ["EVIL", "PAYLOAD", "SITE", "HostileSite", "hostile_site"]

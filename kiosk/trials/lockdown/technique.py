@@ -28,6 +28,7 @@ class Technique:
 
     `page` is what stands in the page that is opened for it; with `path`, the site serves that path
     instead, which it answers in a way of its own. `https`: by the site with a false certificate.
+    `trouble` is what the kiosk must then say of the page ("" nothing), where that matters.
     """
 
     row: int
@@ -36,6 +37,7 @@ class Technique:
     acts: Sequence[Act] = (CLICK, SOON)
     path: str = ""
     https: bool = False
+    trouble: str | None = None
     holder: Holder = Holder.PROGRAM
 
 

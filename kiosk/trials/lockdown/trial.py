@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from kiosk.trials.lockdown.judge import Looker
 from kiosk.trials.lockdown.pages import load
 from kiosk.trials.lockdown.site import EVIL, HostileSite, hostile_site
-from kiosk.trials.lockdown.technique import Technique
+from kiosk.trials.lockdown.technique import CLICK, SOON, TAP, Technique, keys
 from kiosk.trials.on_trial import KioskOnTrial, TrialError, kiosk_on_trial
 from kiosk.trials.orders import Escape, Visit
 from kiosk.trials.place import trial_place
@@ -23,6 +23,12 @@ _HOSTILE_ENVIRONMENT = {
     "QML_IMPORT_TRACE": "1",
     "QT_PLUGIN_PATH": "/nowhere",
 }
+# What the hand does must be felt by a page, or nothing would be tried at all.
+_REACHED = ("a click", "a touch", "a key")
+_FELT = load("") + (
+    "<script>onclick = () => got('a click'); ontouchstart = () => got('a touch'); "
+    "onkeydown = () => got('a key')</script>"
+)
 _CONTROL = (
     *("windows are open", "handed to the desktop", "a program was started"),
     *("asked of a stranger", "given to the page", "a file was kept"),
@@ -67,17 +73,20 @@ def try_all(
         OSError: the folders of the trial cannot be made, or there is no port.
     """
     verdict, began = Verdict(), time.monotonic()
-    with trial_place(_HOSTILE_ENVIRONMENT) as place, hostile_site() as site:
-        with kiosk_on_trial(place) as kiosk:
-            looker = Looker(kiosk, site)
-            site.pages["/control"] = load("")
-            kiosk.front.does(Visit(site.at("/control")))
-            if "site.localhost/control" not in "".join(site.asked).replace(f":{site.port}", ""):
-                raise TrialError("no site can be opened here: pas-a-pas check says why")
-            verdict.control = _control(kiosk, site, looker)
-            for attempt in _attempts(kiosk, site, looker, techniques):
-                verdict.attempts.append(attempt)
-                tell(attempt)
+    with (
+        trial_place(_HOSTILE_ENVIRONMENT) as place,
+        hostile_site() as site,
+        kiosk_on_trial(place) as kiosk,
+    ):
+        looker = Looker(kiosk, site)
+        site.pages["/control"] = load("")
+        kiosk.front.does(Visit(site.at("/control")))
+        if "site.localhost/control" not in "".join(site.asked).replace(f":{site.port}", ""):
+            raise TrialError("no site can be opened here: pas-a-pas check says why")
+        verdict.control = _control(kiosk, site, looker)
+        for attempt in _attempts(kiosk, site, looker, techniques):
+            verdict.attempts.append(attempt)
+            tell(attempt)
     verdict.seconds = time.monotonic() - began
     return verdict
 
@@ -90,7 +99,7 @@ def _attempts(
         if not technique.path:
             site.pages[path] = _filled_in(technique.page, site)
         kiosk.front.does(Visit(site.at(path, https=technique.https)), *technique.acts)
-        yield Attempt(technique, tuple(looker.wrong()))
+        yield Attempt(technique, tuple(looker.wrong(technique.trouble)))
 
 
 def _filled_in(page: str, site: HostileSite) -> str:
@@ -100,7 +109,11 @@ def _filled_in(page: str, site: HostileSite) -> str:
 
 def _control(kiosk: KioskOnTrial, site: HostileSite, looker: Looker) -> dict[str, bool]:
     """Whether every trace of an escape made on purpose is seen."""
-    looker.wrong()
+    site.pages["/control"] = _FELT
+    type_it = keys("A")
+    kiosk.front.does(Visit(site.at("/control?felt")), CLICK, SOON, *type_it, SOON, TAP, SOON)
+    felt = looker.wrong()
+    reached = {name: f"given to the page: {name}" in felt for name in _REACHED}
     kiosk.front.does(Escape("nothing"))
     for host, path in ((EVIL, "/control"), ("site.localhost", "/got?control")):
         asked = urllib.request.Request(
@@ -114,4 +127,4 @@ def _control(kiosk: KioskOnTrial, site: HostileSite, looker: Looker) -> dict[str
     saved.unlink()
     kiosk.front.does(Escape(""))  # undone
     looker.wrong()
-    return {trace: any(trace in it for it in wrong) for trace in _CONTROL}
+    return reached | {trace: any(trace in it for it in wrong) for trace in _CONTROL}

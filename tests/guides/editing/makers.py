@@ -62,10 +62,17 @@ def changes(draw: st.DrawFn, guide: Guide) -> Guide:  # noqa: C901, PLR0911, PLR
     return replace(guide, minutes=draw(st.integers(1, 240)))
 
 
+class Edits(tuple[Guide, ...]):
+    """Guides in a row; told in few words when a test fails."""
+
+    def __repr__(self) -> str:
+        return f"{len(self)} times {self[0].id}"
+
+
 @st.composite
-def edited(draw: st.DrawFn, most: int = 12) -> tuple[Guide, ...]:
+def edited(draw: st.DrawFn, most: int = 12) -> Edits:
     """A shipped guide, and what became of it with each change."""
     guides = [draw(st.sampled_from(GUIDES))]
     for _ in range(draw(st.integers(1, most))):
         guides.append(draw(changes(guides[-1])))
-    return tuple(guides)
+    return Edits(guides)

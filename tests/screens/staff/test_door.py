@@ -4,8 +4,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.messages import Ended, Reason
 from kiosk.screens.staff.door_view import DoorView
+from kiosk.staff.door import Door
 from kiosk.staff.people import LIBRARIAN, mediator
-from tests.screens.staff.conftest import HERS, PIN, come_in
+from tests.screens.staff.conftest import HERS, NOW, PIN, come_in
 from tests.screens.watched import IDLE_S, WARNING_S
 
 MARK = "For the staff"
@@ -59,14 +60,25 @@ def test_a_key_on_the_mark_is_enough(staff, key):
         lambda staff: staff.kiosk.display.chooseSize(1.5),
     ],
 )
-def test_it_is_not_offered_once_anything_of_a_resident_is_begun(staff, begin):
+def test_once_anything_of_a_resident_is_begun_nobody_comes_in_by_it(staff, begin):
     begin(staff)
     staff.see()
-    heading = staff.heading
 
-    assert MARK not in names(staff)
-    staff.kiosk.journey.knock()
-    assert staff.heading == heading
+    staff.press(MARK)
+
+    assert staff.heading == "PIN: Nadia"
+    assert staff.says("For a mediator who sits down beside the resident. Nothing is lost.")
+    assert "Librarian" not in names(staff)
+    assert "Finish" in names(staff), "it is still the resident's session"
+
+
+def test_where_no_mediator_has_a_pin_nobody_sits_down_beside_a_resident(arrive, office):
+    Door(office.database).forget(mediator("Nadia"), NOW)
+    resident = arrive()
+    resident.kiosk.journey.opened.open_office(office)
+    resident.press("Do a procedure")
+
+    assert MARK not in names(resident)
 
 
 def test_the_right_pin_leads_in(staff):

@@ -1,0 +1,55 @@
+// Whom a call for a mediator reaches, and a try.
+import QtQuick
+import QtQuick.Layouts
+import kiosk.screens.components
+import kiosk.screens.staff
+import kiosk.screens.theme
+
+ScreenFrame {
+    id: screen
+
+    required property CallsView view
+    readonly property bool bad: !["ok", "waiting"].includes(view.tried)
+
+    title: qsTr("Calls for a mediator")
+    actions: ActionButton {
+        iconName: "bell-ringing"
+        shown: screen.view.phone
+        text: qsTr("Try the telephone")
+        tone: ActionButton.Web
+        onTapped: screen.view.tryAsked()
+    }
+
+    NoteBox {
+        Layout.fillWidth: true
+        accent: screen.bad ? Theme.wine : Theme.leaf
+        alert: true
+        iconName: screen.view.tried === "waiting" ? "hourglass" : screen.bad ? "warning" : "check-circle"
+        tint: screen.bad ? Theme.wineTint : Theme.leafTint
+        visible: screen.view.tried !== ""
+        words: screen.view.tried === "waiting" ? qsTr("One moment: a message is being sent.") : screen.view.tried === "ok" ? qsTr("A message was sent. Look at the telephone.") : screen.view.tried === "no-address" ? qsTr("The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone") : screen.view.tried === "silent" ? qsTr("The kiosk sends nothing at the moment. See “Health of the kiosk”.") : qsTr("The message was not sent. Look at the network, then try again.")
+    }
+
+    NoteBox {
+        Layout.fillWidth: true
+        accent: Theme.river
+        iconName: "desktop"
+        tint: Theme.riverTint
+        words: screen.view.folder ? qsTr("The other kiosks here show a call, and can answer it.") : qsTr("The other kiosks here are not told. A folder on the server is needed: setting calls.address.")
+    }
+
+    NoteBox {
+        Layout.fillWidth: true
+        accent: Theme.river
+        iconName: "device-mobile"
+        tint: Theme.riverTint
+        words: screen.view.phone ? qsTr("A telephone or a chat of the team is told. No name is ever in it.") : qsTr("No telephone is told. On the machine, type: pas-a-pas calls phone")
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        color: Theme.soft
+        text: qsTr("Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.")
+        visible: !screen.view.folder && !screen.view.phone
+    }
+}

@@ -1,0 +1,79 @@
+"""A page of the site is printed through the kiosk's own sheet, and through nothing else."""
+
+import pytest
+
+from kiosk.app.printers import Printers
+from kiosk.devices.print_page import pages_in
+from tests.screens.booths import Printer
+from tests.screens.test_print_sheet import Pages
+
+ATTESTATION = "<h1>Attestation</h1><button id=print onclick='print()'>Imprimer</button>"
+SHEET = "One moment: the pages are being counted."
+
+
+@pytest.fixture
+def pages(qapp):
+    return Pages()
+
+
+@pytest.fixture
+def printing(come, pages):
+    """Somebody at the official site of a kiosk that has a printer for documents."""
+    visitor = come()
+    visitor.resident.kiosk.journey.opened.open_printers(Printers(Printer(), pages))
+    visitor.opens()
+    visitor.shows(ATTESTATION)
+    return visitor
+
+
+def sheet_opens(visitor):
+    visitor.waits(lambda: visitor.resident.heading == SHEET)
+
+
+def test_the_page_is_printed_by_the_button_of_the_kiosk(printing, pages):
+    printing.resident.press("Print this page")
+
+    sheet_opens(printing)
+    assert pages_in(pages.held) == 1
+    assert printing.resident.says("caf.localhost")
+
+
+def test_the_sites_own_button_opens_the_same_sheet(printing, pages):
+    printing.clicks("#print")
+
+    sheet_opens(printing)
+    assert pages.held.startswith(b"%PDF")
+
+
+def test_after_the_sheet_one_is_back_at_the_page(printing, pages):
+    printing.resident.press("Print this page")
+    sheet_opens(printing)
+    pages.says("ready", pages=1)
+    printing.resident.see()
+
+    printing.resident.press("Do not print")
+
+    assert pages.held == b""
+    assert printing.asks("document.querySelector('h1').textContent") == "Attestation"
+    assert "Print this page" in printing.resident.buttons
+
+
+def test_a_page_that_asks_without_end_is_not_listened_to(printing, pages):
+    asked = []
+    pages.read = asked.append
+    for _ in range(6):
+        printing.asks("(print(), 1)")
+        printing.qtbot.waitUntil(lambda: printing.asks("1") == 1)
+        if printing.resident.kiosk.navigation.page.screen != "browser/BrowserScreen.qml":
+            printing.resident.kiosk.navigation.back()
+
+    assert 1 <= len(asked) <= 3
+
+
+def test_where_pages_are_not_printed_it_is_said_and_no_button_is_there(visitor):
+    visitor.shows(ATTESTATION)
+    assert "Print this page" not in visitor.resident.buttons
+
+    visitor.clicks("#print")
+
+    visitor.shows_soon("Pages are not printed here. A mediator can help you keep it.")
