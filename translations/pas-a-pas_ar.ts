@@ -4278,8 +4278,16 @@ mediator</source>
         <translation>إلى الأعلى</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>أعلى في المعاينة</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>أسفل في المعاينة</translation>
     </message>
 </context>
 <context>
@@ -6621,26 +6629,6 @@ mediator</source>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>وصل</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>معكم</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>غائب</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>منتظر من جديد</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>مرحبًا ⁨%1⁩</translation>
     </message>
@@ -6655,23 +6643,6 @@ mediator</source>
     <message>
         <source>Workshops</source>
         <translation>الورشات</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>⁨%1⁩: %2. تراجع</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>لا يمكن قراءة المواعيد اليوم. انظروا في تقويمكم.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>لم يحجز أحد معكم حينها.</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6778,50 @@ mediator</source>
     <message>
         <source>Erase everything</source>
         <translation>مسح كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>منتظر من جديد</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>انتهوا: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>⁨%1⁩: %2. تراجع</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>لا يمكن قراءة المواعيد اليوم. انظروا في تقويمكم.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>لم يحجز أحد معكم حينها.</translation>
     </message>
 </context>
 <context>

@@ -4214,8 +4214,16 @@ mediador</translation>
         <translation>Más arriba</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Más arriba en la vista previa</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Más abajo en la vista previa</translation>
     </message>
 </context>
 <context>
@@ -6521,26 +6529,6 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>ha llegado</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>con usted</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>esperado de nuevo</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Hola, %1</translation>
     </message>
@@ -6555,23 +6543,6 @@ mediador</translation>
     <message>
         <source>Workshops</source>
         <translation>Talleres</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1: %2. Deshacer</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Hoy no se pueden leer las citas. Mire su propio calendario.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Nadie ha pedido cita con usted hoy.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Nadie ha pedido cita con usted entonces.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6674,50 @@ mediador</translation>
     <message>
         <source>Erase everything</source>
         <translation>Borrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>ha llegado</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>con usted</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>esperado de nuevo</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>Ya pasados: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Deshacer</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoy no se pueden leer las citas. Mire su propio calendario.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Nadie ha pedido cita con usted hoy.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Nadie ha pedido cita con usted entonces.</translation>
     </message>
 </context>
 <context>

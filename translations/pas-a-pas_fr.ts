@@ -4214,8 +4214,16 @@ médiateur</translation>
         <translation>Plus haut</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Plus haut dans l’aperçu</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Plus bas dans l’aperçu</translation>
     </message>
 </context>
 <context>
@@ -6521,26 +6529,6 @@ médiateur</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>arrivé</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>avec vous</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>de nouveau attendu</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Bonjour %1</translation>
     </message>
@@ -6555,23 +6543,6 @@ médiateur</translation>
     <message>
         <source>Workshops</source>
         <translation>Ateliers</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1 : %2. Annuler</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Les rendez-vous ne peuvent pas être lus aujourd’hui. Regardez votre agenda.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6674,50 @@ médiateur</translation>
     <message>
         <source>Erase everything</source>
         <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>avec vous</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de nouveau attendu</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>Déjà passés : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1 : %2. Annuler</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Les rendez-vous ne peuvent pas être lus aujourd’hui. Regardez votre agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
     </message>
 </context>
 <context>

@@ -4214,8 +4214,16 @@ mediador</translation>
         <translation>Mais acima</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Mais acima na pré-visualização</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Mais abaixo</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Mais abaixo na pré-visualização</translation>
     </message>
 </context>
 <context>
@@ -6521,26 +6529,6 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>chegou</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>consigo</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>feito</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>de novo esperado</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Olá, %1</translation>
     </message>
@@ -6555,23 +6543,6 @@ mediador</translation>
     <message>
         <source>Workshops</source>
         <translation>Ateliês</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1: %2. Desfazer</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Ninguém marcou consigo para hoje.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Ninguém marcou consigo para essa altura.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6674,50 @@ mediador</translation>
     <message>
         <source>Erase everything</source>
         <translation>Apagar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>chegou</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>consigo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de novo esperado</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>Já passados: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Desfazer</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Ninguém marcou consigo para hoje.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Ninguém marcou consigo para essa altura.</translation>
     </message>
 </context>
 <context>
