@@ -174,6 +174,7 @@ def test_every_setting_says_who_may_change_it_and_words_of_people_stay_out_of_th
         "calls.user",
         "place.desk",
         "message.words",
+        "voice.model",
         "voice.command",
         "network.probe",
         "statistics.address",

@@ -93,7 +93,7 @@ class Opened:
         if printers.pages:
             self.printing = PrintingWay(self._ground, printers, printers.pages)
         if printers.emptying:
-            printers.emptying.emptied.connect(self._emptied)
+            printers.emptying.emptied.connect(lambda waiting: self.tell_emptied(waiting))  # noqa: PLW0108  told later
         if self._queue_owed:
             self.empty_queue()
 
@@ -107,9 +107,6 @@ class Opened:
         self._queue_owed = self.printers is None
         if self.printers and self.printers.emptying:
             self.printers.emptying.begin()
-
-    def _emptied(self, waiting: int) -> None:
-        self.tell_emptied(waiting)
 
     def open_sites(self, sites: "Sites", pages: "Pages") -> None:
         """The official sites can be opened from now on, beside their steps."""

@@ -9,7 +9,7 @@ from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.health import look_at_health
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.staff.journal_view import JournalView, Line
-from kiosk.screens.staff.setting_words import ACTIONS
+from kiosk.screens.staff.journal_words import ACTIONS
 from kiosk.staff.people import person_of
 from kiosk.storage.troubles import StorageError
 

@@ -39,6 +39,16 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "A short text for all, on the first screen"),
             "megaphone",
         ),
+        "subjects": Group(
+            QT_TRANSLATE_NOOP("Staff", "Subjects"),
+            QT_TRANSLATE_NOOP("Staff", "What a session can be booked for"),
+            "chat-text",
+        ),
+        "appearance": Group(
+            QT_TRANSLATE_NOOP("Staff", "Appearance"),
+            QT_TRANSLATE_NOOP("Staff", "Name, logo and colour"),
+            "palette",
+        ),
         "sites": Group(
             QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
             QT_TRANSLATE_NOOP("Staff", "Which ones, who asked, and why"),
@@ -156,7 +166,10 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "message.shown": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
         "message.words": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
         "message.until": QT_TRANSLATE_NOOP("Staff", "Last day it is shown"),
+        "appearance.logo": QT_TRANSLATE_NOOP("Staff", "Logo"),
+        "appearance.accent": QT_TRANSLATE_NOOP("Staff", "Colour"),
         "browsing.allowed": QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
+        "booking.subjects": QT_TRANSLATE_NOOP("Staff", "Subjects"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
         "guides.off": QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
         "booking.mediators": QT_TRANSLATE_NOOP("Staff", "Mediators"),
@@ -230,22 +243,3 @@ PACES: Mapping[str, str] = MappingProxyType(
 
 # Those whose values are whole numbers.
 WHOLE = frozenset({"printing.paper_mm", "printing.page_cents"})
-
-ACTIONS: Mapping[str, str] = MappingProxyType(
-    {
-        "entered": QT_TRANSLATE_NOOP("Staff", "came in"),
-        "refused": QT_TRANSLATE_NOOP("Staff", "a wrong PIN"),
-        "left": QT_TRANSLATE_NOOP("Staff", "left"),
-        "pin set": QT_TRANSLATE_NOOP("Staff", "a PIN was set"),
-        "pin forgotten": QT_TRANSLATE_NOOP("Staff", "a PIN was taken away"),
-        "setting changed": QT_TRANSLATE_NOOP("Staff", "a setting was changed"),
-        "guide published": QT_TRANSLATE_NOOP("Staff", "a guide was published"),
-        "guide withdrawn": QT_TRANSLATE_NOOP("Staff", "a guide of ours was taken away"),
-        "guide on": QT_TRANSLATE_NOOP("Staff", "a guide is offered again"),
-        "guide off": QT_TRANSLATE_NOOP("Staff", "a guide is not offered any more"),
-        "guide order": QT_TRANSLATE_NOOP("Staff", "a guide has another place in the list"),
-        "accompanied": QT_TRANSLATE_NOOP("Staff", "helped somebody at this kiosk"),
-        "page printed": QT_TRANSLATE_NOOP("Staff", "the page of a month was printed"),
-        "numbers taken": QT_TRANSLATE_NOOP("Staff", "numbers were saved on a stick"),
-    }
-)
