@@ -67,6 +67,10 @@ def browser_stops(walk: Walk) -> Iterator[Stop]:
     }
     for name, lead in states.items():
         yield Stop(name, partial(_open, walk=walk, lead=lead))
+    proof = walk
+    while proof.step.exits:
+        proof = proof.choose(0)
+    yield Stop("browser-proof", partial(_open, walk=walk, lead=partial(_proof, proof=proof)))
     ask = next(each for each in walk.known_ahead if each.step.kind is Kind.ASK)
     yield Stop(
         "browser-ask",
@@ -89,6 +93,11 @@ def _page(view: BrowserView) -> PageView:
 
 def _moved(view: BrowserView, to: Walk) -> None:
     cast(WalkView, view.step).move(to)
+
+
+def _proof(view: BrowserView, proof: Walk) -> None:
+    view.offer_printing()
+    _moved(view, proof)
 
 
 def _list(view: BrowserView) -> None:
