@@ -54,7 +54,8 @@ def restore(file: Path, data: Path, config: Path) -> None:
     except BackupError as error:
         click.echo(str(error), err=True)
         sys.exit(2)
-    click.echo(f"The backup of {found.made_at} is put back, with {found.files} files.")
+    made_at = datetime.fromisoformat(found.made_at).astimezone()
+    click.echo(f"The backup of {made_at:%Y-%m-%d %H:%M} is put back, with {found.files} files.")
     for aside in found.aside:
         click.echo(f"What was there before is in {aside}.")
     if found.shut:

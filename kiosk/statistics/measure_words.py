@@ -191,6 +191,13 @@ _RESUMED = (
     ),
     MeasureWords("المعاملات المستأنفة برمز", "لمعرفة هل يفيد الرمز. يبقى في هذا المكان."),
 )
+_ABANDONED = (
+    MeasureWords("Les rendez-vous commencés puis laissés", "Pour savoir si c’est trop difficile."),
+    MeasureWords("Appointments begun and left", "To know whether booking is too hard."),
+    MeasureWords("Las citas empezadas y dejadas", "Para saber si es demasiado difícil."),
+    MeasureWords("As marcações começadas e deixadas", "Para saber se é demasiado difícil."),
+    MeasureWords("المواعيد التي بدأت ثم تُركت", "لمعرفة هل حجز الموعد صعب جدًا."),
+)
 _WALK_IN = (
     MeasureWords(
         "Les personnes reçues sans rendez-vous",
@@ -235,6 +242,7 @@ WORDS: Mapping[str, Mapping[Language, MeasureWords]] = MappingProxyType(
         "opinion": _words(_OPINION),
         "blocked": _words(_BLOCKED),
         "resumed": _words(_RESUMED),
+        "abandoned": _words(_ABANDONED),
         "walkin": _words(_WALK_IN),
         "network": _words(_NETWORK),
     }

@@ -57,6 +57,7 @@ class Key(StrEnum):
     OPINION = "opinion"
     BLOCKED = "blocked"
     RESUMED = "resumed"
+    ABANDONED = "abandoned"
     WALK_IN = "walkin"
     NETWORK = "network"
 
@@ -148,6 +149,7 @@ _TABLE = (
     Measure(Key.OPINION, _guides, OPINIONS, _percent(3), 1, 5, _UNTIL),
     Measure(Key.BLOCKED, _guides, TIMES, _percent(2), 1, 20, _UNTIL),
     Measure(Key.RESUMED, _guides, TIMES, _percent(0), 0, 5, _UNTIL),
+    Measure(Key.ABANDONED, lambda offer: offer.subjects, TIMES, _percent(0), 0, 1, _UNTIL),
     Measure(Key.WALK_IN, lambda offer: offer.subjects, TIMES, _percent(0), 0, 1, _UNTIL),
     Measure(
         Key.NETWORK, lambda _: ("looks",), LOOKS, _percent(0), 0, 0, _UNTIL, unit=Unit.MACHINE

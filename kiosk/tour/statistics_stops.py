@@ -111,6 +111,7 @@ def _count_month(counts: Counts, day: date, guides: tuple[Guide, ...]) -> None:
         ("missed", 4),
     ):
         counts.add(day, "booking", "papers", detail, number)
+    counts.add(day, "abandoned", "papers", "times", 6)
 
 
 def _look(kiosk: KioskWindow, office: Office, group: str = "visits") -> StatisticsView:

@@ -42,6 +42,7 @@ def made_up(qapp, tmp_path_factory):
     folder = tmp_path_factory.mktemp("made-up")
     done = make_up(folder)
     assert done.exit_code == 0, done.output
+    (folder / "said").write_text(done.stdout)
     return folder
 
 
@@ -69,6 +70,13 @@ def test_every_number_is_one_that_a_resident_could_have_made(database):
     opinions = sum(number for key, number in sums.items() if key[0] == "opinion")
     finished = sum(n for key, n in sums.items() if key[0] == "guide" and key[2] == "finished")
     assert 0 < opinions <= finished
+
+
+def test_as_many_visits_are_told_as_were_counted(made_up, database):
+    sums = Counts(database).sums(LAST - timedelta(days=13), LAST)
+    visits = sum(number for key, number in sums.items() if key[0] == "session")
+
+    assert (made_up / "said").read_text().startswith(f"{visits} made-up visits of 14 days")
 
 
 def test_bookings_are_made_at_the_desk_and_those_of_the_past_are_noted(database):

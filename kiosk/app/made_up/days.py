@@ -18,6 +18,7 @@ from kiosk.booking.front_desk import FrontDesk
 from kiosk.booking.model import Attendance
 from kiosk.booking.states import HELD
 from kiosk.settings.reading import read_site
+from kiosk.statistics.measures import Key
 from kiosk.statistics.network import Look, counted
 from kiosk.statistics.session import contributions
 from kiosk.storage.counts import Counts
@@ -55,7 +56,7 @@ class MadeUpDays:
         self._now = datetime.now(_PARIS)
 
     def fill(self, days: int, until: date) -> Iterator[int]:
-        """Make up so many days, the last one `until`; gives how many visits each had.
+        """Make up so many days, the last one `until`; gives how many visits were counted on each.
 
         Raises:
             MadeUpError: the folder holds something already.
@@ -86,23 +87,25 @@ class MadeUpDays:
         visits = _VISITS.get(day.weekday(), 0)
         visits += self._chance.randint(-4, 4) if visits else 0
         self._look_at_network(day)
+        counted_ones = 0
         for number in range(visits):
             self._at(day, _OPENS, (_CLOSES - _OPENS) * 60 * number // visits)
             self._residents.visit()
-            self._count(day)
+            counted_ones += self._count(day)
         self._at(day, _LAST_SESSION_IS_OVER)
-        self._see_to_bookings(day)
-        return visits
+        return counted_ones + self._see_to_bookings(day)
 
-    def _count(self, day: date) -> None:
-        """As a screen does once its resident has left (`Kept.count`)."""
+    def _count(self, day: date) -> int:
+        """As a screen does once its resident has left (`Kept.count`); gives the visits counted."""
         journey = self._residents.journey
-        self._counts.add_all(day, contributions(journey.session, journey.tally.offer, day))
+        rows = contributions(journey.session, journey.tally.offer, day)
+        self._counts.add_all(day, rows)
+        return sum(row.number for row in rows if row.measure == Key.SESSION)
 
-    def _see_to_bookings(self, day: date) -> None:
-        """Note who came today; some of those to come change their mind."""
+    def _see_to_bookings(self, day: date) -> int:
+        """Note who came today; some of those to come change their mind, which is a visit too."""
         if self._desk is None:
-            return
+            return 0
         start = datetime.combine(day, time(), _PARIS)
         ledger = self._desk.ledger
         for booking in ledger.between(start, start + timedelta(days=1)):
@@ -110,10 +113,12 @@ class MadeUpDays:
                 missed = self._chance.random() < _MISSES
                 came = Attendance.MISSED if missed else Attendance.KEPT
                 note_attendance(self._database, ledger, booking.id, came, self._now)
+        visits = 0
         for booking in ledger.between(start + timedelta(days=1), start + timedelta(days=40)):
             if booking.state in HELD and self._chance.random() < _CANCELS:
                 self._residents.cancel(booking, self._clock())
-                self._count(day)
+                visits += self._count(day)
+        return visits
 
     def _look_at_network(self, day: date) -> None:
         """A connection that is good on most days, and poor or away on some."""

@@ -31,6 +31,7 @@ _PHONE = "06 39 98 01 23"  # of the numbers that are nobody's, kept for films (A
 _MOST_STEPS = 40
 _ASSISTED, _ONLY_LOOKS, _ONLY_BOOKS, _SECOND_GUIDE = 0.25, 0.06, 0.08, 0.1
 _STUCK, _GIVES_UP, _TELLS_WHY, _HAS_OPINION, _BOOKS_WHEN_STUCK = 0.05, 0.02, 0.7, 0.6, 0.25
+_LEAVES_BOOKING = 0.15  # begins one, and goes
 
 
 class Residents:
@@ -153,6 +154,8 @@ class Residents:
         slot = self._chance.choice(slots[:20])
         phone = _PHONE if subject.place_kind is PlaceKind.PHONE else ""
         booking.begin(Draft(subject, slot, self._chance.choice(_NAMES), phone, step))
+        if self._chance.random() < _LEAVES_BOOKING:
+            return  # the end of the visit notes it
         booking.ask_for_it()
 
     def _leave(self) -> None:

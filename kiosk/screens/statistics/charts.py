@@ -110,7 +110,13 @@ def _aids(asked: Asked) -> Chart:
 
 
 def _appointments(asked: Asked) -> Chart:
-    return _detailed(asked, translate("Charts", "Appointments"), Key.BOOKING, BOOKINGS)
+    sums = asked.sums()
+    left = total(sums, Key.ABANDONED)
+    by_detail = {each: total(sums, Key.BOOKING, each) for each in BOOKINGS}
+    rows = [(_capital(detail_in(asked.language, each)), by_detail[each]) for each in BOOKINGS]
+    rows.append((translate("Charts", "Begun and left"), left))
+    told = rows if left or any(by_detail.values()) else []
+    return _bars(translate("Charts", "Appointments"), told)
 
 
 def _opinions(asked: Asked) -> Chart:

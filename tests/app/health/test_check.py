@@ -12,13 +12,15 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from kiosk.app.health import browser, kept, machine, set_up
 from kiosk.app.health import check as checking
-from kiosk.app.health import kept, machine, set_up
 from kiosk.app.health.finding import Patient, Verdict
 from kiosk.app.health.words import WORDS, in_words
 from kiosk.app.kept import NETWORK
 from kiosk.app.lock import only_kiosk
+from kiosk.app.sync_calls import FOLDER, PHONE, WELL
 from kiosk.cli.main import pas_a_pas
+from kiosk.devices.browser.engine import UNCONFINED, Hindrance
 from kiosk.settings.sealed_file import CREDENTIAL
 from kiosk.settings.secrets import open_secrets
 from kiosk.staff.door import Door
@@ -66,6 +68,8 @@ def found(patient, part):
 
 def test_a_kiosk_that_is_well_has_nothing_wrong(patient, monkeypatch):
     monkeypatch.setattr(machine.ctypes.util, "find_library", lambda name: f"lib{name}.so.1")
+    monkeypatch.delenv(UNCONFINED)
+    monkeypatch.setattr(browser, "hindrance", lambda: None)
 
     findings = list(checking.check(patient))
 
@@ -87,7 +91,8 @@ GOOD = {
     *("secrets.none", "secrets.credential", "secrets.machine", "secrets.elsewhere"),
     *("secrets.desktop", "reports.ok"),
     *("disk.ok", "folder.ok", "dumps.ok", "screen.ok", "screen.untold", "letters.ok"),
-    *("sound.ok", "printers.ok", "printers.none"),
+    *("sound.ok", "printers.ok", "printers.none", "browser.ok", "calls.ok"),
+    "calls.phone",
 }
 
 
@@ -277,6 +282,23 @@ def test_a_place_without_a_pin_for_librarians_is_told(patient):
         Door(database).forget(LIBRARIAN, NOW)
 
     assert found(patient, "pin").words == "pin.none"
+
+
+@pytest.mark.parametrize(
+    ("state", "value", "words"),
+    [
+        (FOLDER, WELL, "calls.ok"),
+        (FOLDER, "The server is busy.", "calls.folder"),
+        (PHONE, WELL, "calls.phone"),
+        (PHONE, "no-address", "calls.no-address"),
+        (PHONE, "not-sent", "calls.not-sent"),
+    ],
+)
+def test_whether_calls_for_a_mediator_reach_anybody_is_told(patient, state, value, words):
+    assert not [each for each in checking.check(patient) if each.part == "calls"]
+    states(patient, **{state: value})
+
+    assert found(patient, "calls").words == words
 
 
 def test_an_old_backup_is_told(patient):
@@ -493,3 +515,19 @@ def test_what_has_many_faults_does_not_fill_the_screen(patient):
 
     assert done.output.count("mine/guide.toml") == 6
     assert "… and more of these: " in done.output
+
+
+@pytest.mark.parametrize("why", [Hindrance.ROOT, Hindrance.SANDBOX])
+def test_a_kiosk_whose_pages_could_not_be_locked_in_says_so(patient, monkeypatch, why):
+    monkeypatch.delenv(UNCONFINED)
+    monkeypatch.setattr(browser, "hindrance", lambda: why)
+
+    finding = found(patient, "browser")
+
+    assert (finding.words, finding.verdict) == (f"browser.{why}", Verdict.BROKEN)
+
+
+def test_what_unlocks_pages_for_tests_is_no_setting_of_a_kiosk(patient, monkeypatch):
+    monkeypatch.setenv(UNCONFINED, "1")
+
+    assert found(patient, "browser").words == "browser.unconfined"
