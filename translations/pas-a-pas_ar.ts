@@ -2227,6 +2227,34 @@ mediator</source>
         <translation>اطلبوا تثبيت الحزمة ⁨libespeak-ng1⁩.</translation>
     </message>
     <message>
+        <source>Official sites can be opened, locked in.</source>
+        <translation>يمكن فتح المواقع الرسمية، معزولة.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be opened: a part is missing.</source>
+        <translation>لا يمكن فتح المواقع الرسمية: ينقص جزء.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be locked in: they are not opened.</source>
+        <translation>لا يمكن عزل المواقع الرسمية: لن تُفتح.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk is run by root.</source>
+        <translation>لا تُفتح المواقع الرسمية: يعمل الجهاز بحساب root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk by an ordinary account, not by root.</source>
+        <translation>شغّل الجهاز بحساب عادي، وليس root.</translation>
+    </message>
+    <message>
+        <source>%1 is set: pages would not be locked in.</source>
+        <translation>تم ضبط ⁨%1⁩: لن تُعزل الصفحات.</translation>
+    </message>
+    <message>
+        <source>Take it out: it is for tests alone.</source>
+        <translation>أزله: فهو للاختبارات فقط.</translation>
+    </message>
+    <message>
         <source>Printers: %1.</source>
         <translation>الطابعات: ⁨%1⁩.</translation>
     </message>
@@ -4250,8 +4278,16 @@ mediator</source>
         <translation>إلى الأعلى</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>أعلى في المعاينة</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>أسفل في المعاينة</translation>
     </message>
 </context>
 <context>
@@ -6596,26 +6632,6 @@ mediator</source>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>وصل</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>معكم</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>غائب</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>منتظر من جديد</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>مرحبًا ⁨%1⁩</translation>
     </message>
@@ -6630,23 +6646,6 @@ mediator</source>
     <message>
         <source>Workshops</source>
         <translation>الورشات</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>⁨%1⁩: %2. تراجع</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>لا يمكن قراءة المواعيد اليوم. انظروا في تقويمكم.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>لم يحجز أحد معكم حينها.</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +6781,50 @@ mediator</source>
     <message>
         <source>Erase everything</source>
         <translation>مسح كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>منتظر من جديد</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>انتهوا: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>⁨%1⁩: %2. تراجع</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>لا يمكن قراءة المواعيد اليوم. انظروا في تقويمكم.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>لم يحجز أحد معكم حينها.</translation>
     </message>
 </context>
 <context>

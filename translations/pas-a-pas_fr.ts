@@ -2191,6 +2191,34 @@ médiateur</translation>
         <translation>Faites installer le paquet libespeak-ng1.</translation>
     </message>
     <message>
+        <source>Official sites can be opened, locked in.</source>
+        <translation>Les sites officiels peuvent être ouverts, enfermés.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be opened: a part is missing.</source>
+        <translation>Les sites officiels ne peuvent pas être ouverts : une partie manque.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be locked in: they are not opened.</source>
+        <translation>Les sites officiels ne peuvent pas être enfermés : ils ne sont pas ouverts.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk is run by root.</source>
+        <translation>Les sites officiels ne sont pas ouverts : la borne tourne en root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk by an ordinary account, not by root.</source>
+        <translation>Faites tourner la borne avec un compte ordinaire, pas root.</translation>
+    </message>
+    <message>
+        <source>%1 is set: pages would not be locked in.</source>
+        <translation>%1 est réglé : les pages ne seraient pas enfermées.</translation>
+    </message>
+    <message>
+        <source>Take it out: it is for tests alone.</source>
+        <translation>Retirez-le : il ne sert qu’aux essais.</translation>
+    </message>
+    <message>
         <source>Printers: %1.</source>
         <translation>Imprimantes : %1.</translation>
     </message>
@@ -4186,8 +4214,16 @@ médiateur</translation>
         <translation>Plus haut</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Plus haut dans l’aperçu</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Plus bas dans l’aperçu</translation>
     </message>
 </context>
 <context>
@@ -6496,26 +6532,6 @@ médiateur</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>arrivé</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>avec vous</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>de nouveau attendu</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Bonjour %1</translation>
     </message>
@@ -6530,23 +6546,6 @@ médiateur</translation>
     <message>
         <source>Workshops</source>
         <translation>Ateliers</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1 : %2. Annuler</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Les rendez-vous ne peuvent pas être lus aujourd’hui. Regardez votre agenda.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6677,50 @@ médiateur</translation>
     <message>
         <source>Erase everything</source>
         <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>avec vous</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de nouveau attendu</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>Déjà passés : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1 : %2. Annuler</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Les rendez-vous ne peuvent pas être lus aujourd’hui. Regardez votre agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
     </message>
 </context>
 <context>

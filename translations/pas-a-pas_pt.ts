@@ -2191,6 +2191,34 @@ mediador</translation>
         <translation>Peça que instalem o pacote libespeak-ng1.</translation>
     </message>
     <message>
+        <source>Official sites can be opened, locked in.</source>
+        <translation>Os sites oficiais podem ser abertos, isolados.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be opened: a part is missing.</source>
+        <translation>Os sites oficiais não podem ser abertos: falta uma parte.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be locked in: they are not opened.</source>
+        <translation>Os sites oficiais não podem ser isolados: não são abertos.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk is run by root.</source>
+        <translation>Os sites oficiais não são abertos: o quiosque corre como root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk by an ordinary account, not by root.</source>
+        <translation>Faça o quiosque correr com uma conta normal, não root.</translation>
+    </message>
+    <message>
+        <source>%1 is set: pages would not be locked in.</source>
+        <translation>%1 está definido: as páginas não ficariam isoladas.</translation>
+    </message>
+    <message>
+        <source>Take it out: it is for tests alone.</source>
+        <translation>Retire-o: serve só para testes.</translation>
+    </message>
+    <message>
         <source>Printers: %1.</source>
         <translation>Impressoras: %1.</translation>
     </message>
@@ -4186,8 +4214,16 @@ mediador</translation>
         <translation>Mais acima</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Mais acima na pré-visualização</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Mais abaixo</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Mais abaixo na pré-visualização</translation>
     </message>
 </context>
 <context>
@@ -6496,26 +6532,6 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>chegou</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>consigo</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>feito</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>de novo esperado</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Olá, %1</translation>
     </message>
@@ -6530,23 +6546,6 @@ mediador</translation>
     <message>
         <source>Workshops</source>
         <translation>Ateliês</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1: %2. Desfazer</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Ninguém marcou consigo para hoje.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Ninguém marcou consigo para essa altura.</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6677,50 @@ mediador</translation>
     <message>
         <source>Erase everything</source>
         <translation>Apagar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>chegou</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>consigo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de novo esperado</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>Já passados: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Desfazer</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Ninguém marcou consigo para hoje.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Ninguém marcou consigo para essa altura.</translation>
     </message>
 </context>
 <context>
