@@ -2227,6 +2227,34 @@ mediator</source>
         <translation>اطلبوا تثبيت الحزمة ⁨libespeak-ng1⁩.</translation>
     </message>
     <message>
+        <source>Official sites can be opened, locked in.</source>
+        <translation>يمكن فتح المواقع الرسمية، معزولة.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be opened: a part is missing.</source>
+        <translation>لا يمكن فتح المواقع الرسمية: ينقص جزء.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be locked in: they are not opened.</source>
+        <translation>لا يمكن عزل المواقع الرسمية: لن تُفتح.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk is run by root.</source>
+        <translation>لا تُفتح المواقع الرسمية: يعمل الجهاز بحساب root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk by an ordinary account, not by root.</source>
+        <translation>شغّل الجهاز بحساب عادي، وليس root.</translation>
+    </message>
+    <message>
+        <source>%1 is set: pages would not be locked in.</source>
+        <translation>تم ضبط ⁨%1⁩: لن تُعزل الصفحات.</translation>
+    </message>
+    <message>
+        <source>Take it out: it is for tests alone.</source>
+        <translation>أزله: فهو للاختبارات فقط.</translation>
+    </message>
+    <message>
         <source>Printers: %1.</source>
         <translation>الطابعات: ⁨%1⁩.</translation>
     </message>
@@ -4250,8 +4278,16 @@ mediator</source>
         <translation>إلى الأعلى</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>أعلى في المعاينة</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>أسفل في المعاينة</translation>
     </message>
 </context>
 <context>

@@ -2191,6 +2191,34 @@ mediador</translation>
         <translation>Haga instalar el paquete libespeak-ng1.</translation>
     </message>
     <message>
+        <source>Official sites can be opened, locked in.</source>
+        <translation>Los sitios oficiales se pueden abrir, encerrados.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be opened: a part is missing.</source>
+        <translation>Los sitios oficiales no se pueden abrir: falta una parte.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be locked in: they are not opened.</source>
+        <translation>Los sitios oficiales no se pueden encerrar: no se abren.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk is run by root.</source>
+        <translation>Los sitios oficiales no se abren: el quiosco funciona como root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk by an ordinary account, not by root.</source>
+        <translation>Haga funcionar el quiosco con una cuenta normal, no root.</translation>
+    </message>
+    <message>
+        <source>%1 is set: pages would not be locked in.</source>
+        <translation>%1 está definido: las páginas no estarían encerradas.</translation>
+    </message>
+    <message>
+        <source>Take it out: it is for tests alone.</source>
+        <translation>Quítelo: es solo para pruebas.</translation>
+    </message>
+    <message>
         <source>Printers: %1.</source>
         <translation>Impresoras: %1.</translation>
     </message>
@@ -4186,8 +4214,16 @@ mediador</translation>
         <translation>Más arriba</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Más arriba en la vista previa</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Más abajo en la vista previa</translation>
     </message>
 </context>
 <context>

@@ -2191,6 +2191,34 @@ médiateur</translation>
         <translation>Faites installer le paquet libespeak-ng1.</translation>
     </message>
     <message>
+        <source>Official sites can be opened, locked in.</source>
+        <translation>Les sites officiels peuvent être ouverts, enfermés.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be opened: a part is missing.</source>
+        <translation>Les sites officiels ne peuvent pas être ouverts : une partie manque.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be locked in: they are not opened.</source>
+        <translation>Les sites officiels ne peuvent pas être enfermés : ils ne sont pas ouverts.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk is run by root.</source>
+        <translation>Les sites officiels ne sont pas ouverts : la borne tourne en root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk by an ordinary account, not by root.</source>
+        <translation>Faites tourner la borne avec un compte ordinaire, pas root.</translation>
+    </message>
+    <message>
+        <source>%1 is set: pages would not be locked in.</source>
+        <translation>%1 est réglé : les pages ne seraient pas enfermées.</translation>
+    </message>
+    <message>
+        <source>Take it out: it is for tests alone.</source>
+        <translation>Retirez-le : il ne sert qu’aux essais.</translation>
+    </message>
+    <message>
         <source>Printers: %1.</source>
         <translation>Imprimantes : %1.</translation>
     </message>
@@ -4186,8 +4214,16 @@ médiateur</translation>
         <translation>Plus haut</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Plus haut dans l’aperçu</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Plus bas dans l’aperçu</translation>
     </message>
 </context>
 <context>

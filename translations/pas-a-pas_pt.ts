@@ -2191,6 +2191,34 @@ mediador</translation>
         <translation>Peça que instalem o pacote libespeak-ng1.</translation>
     </message>
     <message>
+        <source>Official sites can be opened, locked in.</source>
+        <translation>Os sites oficiais podem ser abertos, isolados.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be opened: a part is missing.</source>
+        <translation>Os sites oficiais não podem ser abertos: falta uma parte.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be locked in: they are not opened.</source>
+        <translation>Os sites oficiais não podem ser isolados: não são abertos.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk is run by root.</source>
+        <translation>Os sites oficiais não são abertos: o quiosque corre como root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk by an ordinary account, not by root.</source>
+        <translation>Faça o quiosque correr com uma conta normal, não root.</translation>
+    </message>
+    <message>
+        <source>%1 is set: pages would not be locked in.</source>
+        <translation>%1 está definido: as páginas não ficariam isoladas.</translation>
+    </message>
+    <message>
+        <source>Take it out: it is for tests alone.</source>
+        <translation>Retire-o: serve só para testes.</translation>
+    </message>
+    <message>
         <source>Printers: %1.</source>
         <translation>Impressoras: %1.</translation>
     </message>
@@ -4186,8 +4214,16 @@ mediador</translation>
         <translation>Mais acima</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Mais acima na pré-visualização</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Mais abaixo</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Mais abaixo na pré-visualização</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ Rectangle {
     id: site
 
     required property QtObject page
-    readonly property bool foreign: true // as the engine's own: nothing in it is the kiosk's
+    readonly property bool ofTheWeb: true // as the engine's own: nothing in it is the kiosk's
 
     anchors.fill: parent
     color: Theme.pageGround

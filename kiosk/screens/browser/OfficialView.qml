@@ -7,7 +7,7 @@ WebEngineView {
     id: view
 
     required property OfficialPage frame
-    readonly property bool foreign: true // what stands in it is the engine's own
+    readonly property bool ofTheWeb: true // what stands in it is the engine's own
     readonly property bool unspoken: true // the page around it is spoken of
 
     function reach() {
