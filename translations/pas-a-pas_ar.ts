@@ -3926,6 +3926,13 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Print the proof</source>
+        <translation>طباعة الإثبات</translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
         <source>It is printed.</source>
@@ -6128,9 +6135,12 @@ mediator</source>
         <translation>عند بدايته</translation>
     </message>
     <message>
-        <source>%1 h before</source>
-        <comment>hours</comment>
-        <translation>قبل %1 س</translation>
+        <source>%1 minutes before</source>
+        <translation>قبل %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>قبل %1 ساعة</translation>
     </message>
 </context>
 <context>
@@ -6661,26 +6671,6 @@ mediator</source>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>وصل</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>معكم</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>غائب</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>منتظر من جديد</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>مرحبًا ⁨%1⁩</translation>
     </message>
@@ -6695,23 +6685,6 @@ mediator</source>
     <message>
         <source>Workshops</source>
         <translation>الورشات</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>⁨%1⁩: %2. تراجع</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>لا يمكن قراءة المواعيد اليوم. انظروا في تقويمكم.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>لم يحجز أحد معكم حينها.</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6820,50 @@ mediator</source>
     <message>
         <source>Erase everything</source>
         <translation>مسح كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>منتظر من جديد</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>انتهوا: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>⁨%1⁩: %2. تراجع</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>لا يمكن قراءة المواعيد اليوم. انظروا في تقويمكم.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>لم يحجز أحد معكم حينها.</translation>
     </message>
 </context>
 <context>

@@ -3862,6 +3862,13 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimer la preuve</translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
         <source>It is printed.</source>
@@ -6052,9 +6059,12 @@ médiateur</translation>
         <translation>quand il commence</translation>
     </message>
     <message>
-        <source>%1 h before</source>
-        <comment>hours</comment>
-        <translation>%1 h avant</translation>
+        <source>%1 minutes before</source>
+        <translation>%1 minutes avant</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1 heures avant</translation>
     </message>
 </context>
 <context>
@@ -6561,26 +6571,6 @@ médiateur</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>arrivé</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>avec vous</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>de nouveau attendu</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Bonjour %1</translation>
     </message>
@@ -6595,23 +6585,6 @@ médiateur</translation>
     <message>
         <source>Workshops</source>
         <translation>Ateliers</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1 : %2. Annuler</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Les rendez-vous ne peuvent pas être lus aujourd’hui. Regardez votre agenda.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +6716,50 @@ médiateur</translation>
     <message>
         <source>Erase everything</source>
         <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>avec vous</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de nouveau attendu</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>Déjà passés : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1 : %2. Annuler</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Les rendez-vous ne peuvent pas être lus aujourd’hui. Regardez votre agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
     </message>
 </context>
 <context>

@@ -3862,6 +3862,13 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimir o comprovativo</translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
         <source>It is printed.</source>
@@ -6052,9 +6059,12 @@ mediador</translation>
         <translation>quando começa</translation>
     </message>
     <message>
-        <source>%1 h before</source>
-        <comment>hours</comment>
-        <translation>%1 h antes</translation>
+        <source>%1 minutes before</source>
+        <translation>%1 minutos antes</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1 horas antes</translation>
     </message>
 </context>
 <context>
@@ -6561,26 +6571,6 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>chegou</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>consigo</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>feito</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>de novo esperado</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Olá, %1</translation>
     </message>
@@ -6595,23 +6585,6 @@ mediador</translation>
     <message>
         <source>Workshops</source>
         <translation>Ateliês</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1: %2. Desfazer</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Ninguém marcou consigo para hoje.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Ninguém marcou consigo para essa altura.</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +6716,50 @@ mediador</translation>
     <message>
         <source>Erase everything</source>
         <translation>Apagar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>chegou</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>consigo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de novo esperado</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>Já passados: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Desfazer</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Ninguém marcou consigo para hoje.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Ninguém marcou consigo para essa altura.</translation>
     </message>
 </context>
 <context>

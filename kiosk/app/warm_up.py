@@ -32,7 +32,7 @@ _VIEWS = (
     "kiosk.app.ways.workshops",
     "kiosk.app.ways.booking",
     "kiosk.browsing.sites",
-    "kiosk.app.ways.browsing",  # the engine itself is loaded when a site is near
+    "kiosk.app.ways.browsing",
 )
 _BETWEEN_MS = 5  # lets a touch, or the order to show, come first
 _FIRST_MS = 250  # a kiosk that starts is told to show at once: its first screen comes before all

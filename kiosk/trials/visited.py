@@ -4,9 +4,6 @@
 supervisor whose screens are such ones. What they run is what `pas-a-pas run` runs.
 """
 
-import faulthandler
-
-faulthandler.enable(open(f"/tmp/fault.{__import__('os').getpid()}", "w"))
 import argparse
 import sys
 from pathlib import Path

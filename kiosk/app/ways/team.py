@@ -1,6 +1,6 @@
 """A librarian says who helps here: name, languages, subjects, hours and PIN."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -63,8 +63,7 @@ class TeamWay(Offering):
             if not (name := self._sound(words, refuse)):
                 return
             if not self.offers.written:  # the first: with the usual subjects
-                if self.done(lambda: SetUpDesk(self.office).add_mediator(name), refuse):
-                    self.back(view)
+                self._made(view, lambda: SetUpDesk(self.office).add_mediator(name), refuse)
                 return
             offer = self.offers.offer
             values: dict[str, object] = {
@@ -74,12 +73,18 @@ class TeamWay(Offering):
                 "subjects": [each.id for each in self.offers.subjects],
             }
             if not self.offers.on_server:
-                if self.done(lambda: self.offers.add(MEDIATORS, name, values), refuse):
-                    self.back(view)
+                self._made(view, lambda: self.offers.add(MEDIATORS, name, values), refuse)
             else:
                 self._ask_calendars(view, name, values)
 
         self.type_words(lambda: translate("Staff", "First name of the mediator"), str, keep)
+
+    def _made(self, view: EntriesView, make: Callable[[], str], refuse: Refuse) -> None:
+        """Make her, then show what else is to be said of her: her hours, her PIN."""
+        made: list[str] = []
+        if self.done(lambda: made.append(make()), refuse):
+            self.back(view)
+            self._one(view, made[0])
 
     def _ask_calendars(self, view: EntriesView, name: str, values: dict[str, object]) -> None:
         """On a calendar server, her hours and her bookings are two calendars, by their address."""

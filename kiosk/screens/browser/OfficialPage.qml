@@ -11,7 +11,6 @@ FocusScope {
 
     required property PageView page
     readonly property QtObject aloud: page.orders.aloud // as any object: Python is given no other
-    readonly property bool foreign: true // what stands in it is the engine's own
     property bool live: true
     property WebEngineProfile profile: null
     property bool leaving: false // for another page: this one is asked nothing more

@@ -73,7 +73,7 @@ def test_a_kiosk_that_is_well_has_nothing_wrong(patient, monkeypatch):
     findings = list(checking.check(patient))
 
     assert {each.words for each in findings if each.verdict is not Verdict.OK} <= {"guides.due"}
-    assert len({each.part for each in findings}) == 21
+    assert len({each.part for each in findings}) == 22
 
 
 def test_every_finding_has_words_and_what_is_wrong_says_what_to_do():
@@ -88,7 +88,7 @@ GOOD = {
     *("network.unasked", "network.stopped", "sync.ok", "queue.empty", "queue.ok"),
     *("calendars.none", "calendars.ok", "pin.ok", "backup.ok", "alone.running", "alone.stopped"),
     *("secrets.none", "secrets.credential", "secrets.machine", "secrets.elsewhere"),
-    *("secrets.desktop", "reports.ok"),
+    *("secrets.desktop", "reports.ok", "calls.ok", "calls.phone"),
     *("disk.ok", "folder.ok", "dumps.ok", "screen.ok", "screen.untold", "letters.ok"),
     *("sound.ok", "printers.ok", "printers.none", "browser.ok"),
 }
@@ -472,6 +472,22 @@ def test_the_store_is_named_before_it_holds_anything_and_nothing_is_made_for_tha
     assert not (patient.data / "machine.key").exists()
 
 
+@pytest.mark.parametrize("why", [Hindrance.ROOT, Hindrance.SANDBOX])
+def test_a_kiosk_whose_pages_could_not_be_locked_in_says_so(patient, monkeypatch, why):
+    monkeypatch.delenv(UNCONFINED)
+    monkeypatch.setattr(browser, "hindrance", lambda: why)
+
+    finding = found(patient, "browser")
+
+    assert (finding.words, finding.verdict) == (f"browser.{why}", Verdict.BROKEN)
+
+
+def test_what_unlocks_pages_for_tests_is_no_setting_of_a_kiosk(patient, monkeypatch):
+    monkeypatch.setenv(UNCONFINED, "1")
+
+    assert found(patient, "browser").words == "browser.unconfined"
+
+
 def test_it_is_said_in_the_language_of_the_librarian(patient):
     (patient.config / "site.toml").write_text("name = “x”", "utf-8")
     words = ["check", "--data", str(patient.data), "--config", str(patient.config)]
@@ -496,19 +512,3 @@ def test_what_has_many_faults_does_not_fill_the_screen(patient):
 
     assert done.output.count("mine/guide.toml") == 6
     assert "… and more of these: " in done.output
-
-
-@pytest.mark.parametrize("why", [Hindrance.ROOT, Hindrance.SANDBOX])
-def test_a_kiosk_whose_pages_could_not_be_locked_in_says_so(patient, monkeypatch, why):
-    monkeypatch.delenv(UNCONFINED)
-    monkeypatch.setattr(browser, "hindrance", lambda: why)
-
-    finding = found(patient, "browser")
-
-    assert (finding.words, finding.verdict) == (f"browser.{why}", Verdict.BROKEN)
-
-
-def test_what_unlocks_pages_for_tests_is_no_setting_of_a_kiosk(patient, monkeypatch):
-    monkeypatch.setenv(UNCONFINED, "1")
-
-    assert found(patient, "browser").words == "browser.unconfined"

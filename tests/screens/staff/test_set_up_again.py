@@ -99,7 +99,7 @@ def test_a_mediator_who_left_takes_her_pin_with_her(librarian, office):
     librarian.type("nadia")
     librarian.press("Keep")
     assert librarian.heading == "nadia"
-    go(librarian, "Take out of this kiosk")
+    go(librarian, "Remove", "Remove")
 
     assert librarian.heading == "Mediators"
     assert SetUpDesk(office).mediators() == []
