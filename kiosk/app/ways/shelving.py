@@ -129,7 +129,7 @@ class ShelvingWay:
             told=told(entry.origin, guide, written=entry.written, notes=notes),
             review=review(state, guide, teller) if guide else "",
             late=state == "overdue",
-            wrong=wrong(len(entry.problems)),
+            wrong=wrong(len(entry.problems), shipped=guide is not None),
             on=entry.on,
             switchable=guide is not None and not locked,
             written=entry.written,

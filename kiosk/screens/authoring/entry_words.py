@@ -35,13 +35,17 @@ def told(origin: str, guide: Guide | None, *, written: bool, notes: int = 0) -> 
     return " · ".join(parts)
 
 
-def wrong(number: int) -> str:
-    """How much keeps it from being shown."""
+def wrong(number: int, *, shipped: bool) -> str:
+    """How much keeps it from being shown; `shipped`: the one that was shipped stands for it."""
     if not number:
         return ""
-    return translate("Authoring", "It is not shown. Faults in its files: %1").replace(
-        "%1", str(number)
-    )
+    if shipped:
+        said = translate(
+            "Authoring", "Our version is not shown, but the shipped one. Its faults: %1"
+        )
+    else:
+        said = translate("Authoring", "It is not shown. Faults in its files: %1")
+    return said.replace("%1", str(number))
 
 
 def review(state: str, guide: Guide, teller: Teller) -> str:

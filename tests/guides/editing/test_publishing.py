@@ -39,7 +39,7 @@ def titled(draft, title):
     return replace(draft, guide=with_words(draft.guide, Language.FR, "title", title))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(edited())
 def test_what_has_no_fault_is_taken_by_the_reader_and_what_has_one_is_not(guides):
     guide = guides[-1]
@@ -59,7 +59,7 @@ def test_what_has_no_fault_is_taken_by_the_reader_and_what_has_one_is_not(guides
             assert replace(read, folder=draft.guide.folder) == tidy(draft.guide)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(edited())
 def test_a_draft_is_read_back_as_it_was_kept(guides):
     with tempfile.TemporaryDirectory() as made:

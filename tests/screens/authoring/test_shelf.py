@@ -110,3 +110,15 @@ def test_what_mediators_tell_the_author_stands_with_the_guide_until_it_is_seen_t
 
     assert office.notes.all() == []
     assert not librarian.says("A mediator says")
+
+
+def test_where_our_version_has_a_fault_the_shipped_one_stands_for_it_and_it_is_said(
+    librarian, office, authoring
+):
+    write_card(office.config / "guides", "mdph")
+    (office.config / "guides" / "mdph" / "text" / "fr.toml").unlink()
+    title = authoring.entry("mdph").guide.words_in("en").title
+    go(librarian, "Procedures to offer", title)
+
+    assert librarian.says("A file is missing. (mdph/text/fr.toml)")
+    assert librarian.says("Make our own version")
