@@ -6027,9 +6027,12 @@ mediador</translation>
         <translation>cuando empieza</translation>
     </message>
     <message>
-        <source>%1 h before</source>
-        <comment>hours</comment>
-        <translation>%1 h antes</translation>
+        <source>%1 minutes before</source>
+        <translation>%1 minutos antes</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1 horas antes</translation>
     </message>
 </context>
 <context>

@@ -6027,9 +6027,12 @@ médiateur</translation>
         <translation>quand il commence</translation>
     </message>
     <message>
-        <source>%1 h before</source>
-        <comment>hours</comment>
-        <translation>%1 h avant</translation>
+        <source>%1 minutes before</source>
+        <translation>%1 minutes avant</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1 heures avant</translation>
     </message>
 </context>
 <context>
