@@ -3894,6 +3894,13 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Print the proof</source>
+        <translation>طباعة الإثبات</translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
         <source>It is printed.</source>
@@ -6096,9 +6103,12 @@ mediator</source>
         <translation>عند بدايته</translation>
     </message>
     <message>
-        <source>%1 h before</source>
-        <comment>hours</comment>
-        <translation>قبل %1 س</translation>
+        <source>%1 minutes before</source>
+        <translation>قبل %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>قبل %1 ساعة</translation>
     </message>
 </context>
 <context>

@@ -32,11 +32,11 @@ NUMBERS: Mapping[str, tuple[int, ...]] = MappingProxyType(
         "horizon_days": (7, 14, 28, 60, 90),
     }
 )
-_HOUR = 60
+_HOUR, _DAY = 60, 1440
 
 
 def number_in_words(key: str, value: str | int) -> str:
-    """A value of a subject in words: "45 minutes", "24 h before"."""
+    """A value of a subject in words: "45 minutes", "24 hours before"."""
     if key == "place":
         return translate("Staff", PLACES[str(value)])
     number = int(value)
@@ -46,4 +46,6 @@ def number_in_words(key: str, value: str | int) -> str:
         return translate("Staff", "%1 days before").replace("%1", str(number))
     if number == 0:
         return translate("Staff", "when it begins")
-    return translate("Staff", "%1 h before", "hours").replace("%1", f"{number / _HOUR:g}")
+    if number < _DAY:
+        return translate("Staff", "%1 minutes before").replace("%1", str(number))
+    return translate("Staff", "%1 hours before").replace("%1", f"{number / _HOUR:g}")

@@ -161,7 +161,7 @@ def test_a_subject_is_renamed_shortened_and_no_more_offered(librarian, place):
     go(librarian, "Subjects", "Taxes", "What it is called: English", "Erase everything")
     write(librarian, "Tax return")
     go(librarian, "How long a session is", "30 minutes", "Where one meets", "By telephone")
-    go(librarian, "Booked at the latest", "24 h before", "Booked at the earliest")
+    go(librarian, "Booked at the latest", "24 hours before", "Booked at the earliest")
     go(librarian, "14 days before", "Residents can book it")
 
     subject = offer(place).subject("impots")
