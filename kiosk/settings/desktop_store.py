@@ -1,5 +1,6 @@
 """The desktop's own store of passwords (Secret Service), asked without ever asking anybody."""
 
+from contextlib import ExitStack
 from typing import Any
 
 from keyring.backends import SecretService
@@ -26,15 +27,16 @@ class DesktopStore(SecretService.Keyring):
             bus = _library.dbus_init()
         except _library.exceptions.SecretStorageException as error:
             raise InitError(f"the desktop has no store of passwords: {error}") from error
-        try:
-            collection = _library.get_default_collection(bus)
-            if collection.is_locked():
-                raise KeyringLocked("the desktop's store of passwords is locked")
-        except BaseException as error:
-            bus.close()
-            if isinstance(error, _library.exceptions.SecretStorageException):
+        with ExitStack() as undone:
+            undone.callback(bus.close)
+            try:
+                collection = _library.get_default_collection(bus)
+                locked = collection.is_locked()
+            except _library.exceptions.SecretStorageException as error:
                 raise InitError(f"the desktop's store does not answer: {error}") from error
-            raise
+            if locked:
+                raise KeyringLocked("the desktop's store of passwords is locked")
+            undone.pop_all()
         return collection
 
     def unlock(self, item: Any) -> None:  # noqa: ANN401  as keyring has it
