@@ -16,6 +16,8 @@ packages_to_draw='libglib2.0-0t64|libglib2.0-0 libgl1 libegl1 libxkbcommon0 libf
 packages_for_windows='libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-util1 libxcb-xkb1 libxkbcommon-x11-0
     libwayland-cursor0 libwayland-egl1'
+packages_to_browse='libnss3 libnspr4 libasound2t64|libasound2 libxcomposite1 libxdamage1 libxrandr2
+    libxtst6 libxkbfile1 libxcb-dri3-0 libgbm1 libexpat1 util-linux'
 packages_to_print=cups-client # lp, lpstat, cancel: without them no printer of CUPS is found
 packages_to_speak=libespeak-ng1 # the voices, with their data
 packages_to_be_heard=alsa-utils # aplay; without a sound device it does no harm
@@ -26,11 +28,12 @@ unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
 set_up() { # KIND: run or test. Ends the program with a sentence when it cannot be done.
     kind=$1
     requirements=$root/packaging/requirements.txt
-    packages="$packages_to_draw $packages_for_windows $packages_to_print $packages_to_speak
-        $packages_to_be_heard"
+    packages="$packages_to_draw $packages_for_windows $packages_to_browse $packages_to_print
+        $packages_to_speak $packages_to_be_heard"
     if [ "$kind" = test ]; then
         requirements=$root/packaging/requirements-test.txt
-        packages="$packages_to_draw $packages_to_speak" # tests draw off screen, and hear a file
+        # Tests draw off screen, open pages there, and hear a file.
+        packages="$packages_to_draw $packages_to_browse $packages_to_speak"
     fi
     if is_ready; then
         build_parts # what a change to the source, or a pull, has made out of date

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>⁨%1⁩ (حددته المدينة)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>في التباين العالي يحتفظ الجهاز بألوانه.</translation>
+    </message>
+</context>
+<context>
     <name>Authoring</name>
     <message>
         <source>What is the procedure called?</source>
@@ -2027,6 +2042,21 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>هكذا سيبدو: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>كلمات بهذا اللون</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Call the technician of the city.</source>
@@ -2195,6 +2225,34 @@ mediator</source>
     <message>
         <source>Have the package libespeak-ng1 installed.</source>
         <translation>اطلبوا تثبيت الحزمة ⁨libespeak-ng1⁩.</translation>
+    </message>
+    <message>
+        <source>Official sites can be opened, locked in.</source>
+        <translation>يمكن فتح المواقع الرسمية، معزولة.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be opened: a part is missing.</source>
+        <translation>لا يمكن فتح المواقع الرسمية: ينقص جزء.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be locked in: they are not opened.</source>
+        <translation>لا يمكن عزل المواقع الرسمية: لن تُفتح.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk is run by root.</source>
+        <translation>لا تُفتح المواقع الرسمية: يعمل الجهاز بحساب root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk by an ordinary account, not by root.</source>
+        <translation>شغّل الجهاز بحساب عادي، وليس root.</translation>
+    </message>
+    <message>
+        <source>%1 is set: pages would not be locked in.</source>
+        <translation>تم ضبط ⁨%1⁩: لن تُعزل الصفحات.</translation>
+    </message>
+    <message>
+        <source>Take it out: it is for tests alone.</source>
+        <translation>أزله: فهو للاختبارات فقط.</translation>
     </message>
     <message>
         <source>Printers: %1.</source>
@@ -3836,6 +3894,13 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Print the proof</source>
+        <translation>طباعة الإثبات</translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
         <source>It is printed.</source>
@@ -4220,8 +4285,16 @@ mediator</source>
         <translation>إلى الأعلى</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>أعلى في المعاينة</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>أسفل في المعاينة</translation>
     </message>
 </context>
 <context>
@@ -4739,12 +4812,52 @@ mediator</source>
         <translation>نص قصير للجميع، على الشاشة الأولى</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>ما يمكن حجز موعد بشأنه</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>الاسم والشعار واللون</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>ما هي، ومن طلبها، ولماذا</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>من يمكن حجز موعد معه هنا ويدخل برمز سري.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>عنوان تقويم الحجوزات</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>عنوان تقويم ساعاتها</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>موجود: اضغطوا لوضع رمز جديد</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>ساعاتها</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -4859,8 +4972,100 @@ mediator</source>
         <translation>ما فعله الموظفون ومتى</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>خمري</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>صدئي</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>أزرق ليلي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>لون Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>يوجد واحد</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>اسم المكان</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>لون آخر</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>لون، مثل ⁨#7A1B3B⁩</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG أو SVG. اضغطوا على صورة الشعار.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>ضعوا الشعار على مفتاح USB بصيغة PNG أو SVG وأوصلوه هنا.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -5236,6 +5441,10 @@ mediator</source>
         <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>ساعاتها في التقويم المشترك، وتُغيَّر هناك.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>أزاله أحدهم في هذه الأثناء.</translation>
     </message>
@@ -5292,24 +5501,8 @@ mediator</source>
         <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>أضيفوا موضوعًا أولًا ثم الوسطاء.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>الرمز السري أرقام فقط.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>للرمز السري 6 أرقام على الأقل.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>للرمز السري 12 رقمًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>هذا الرمز سهل التخمين. اختاروا غيره.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>الحروف بذلك اللون صعبة القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -5318,10 +5511,6 @@ mediator</source>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>الحروف بهذا اللون صعبة القراءة. أقرب لون يُقرأ جيدًا: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -5788,6 +5977,138 @@ mediator</source>
         <source>%1 (step %2)</source>
         <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
         <translation>⁨%1⁩ (الخطوة %2)</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>في التقويم المشترك</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>في تقويم أُعدّ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>لا ساعات بعد: لا يمكن الحجز</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>ساعات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>يمكن الحجز في هذه الساعات، إلا أيام العطل الرسمية.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>ساعاتها في التقويم المشترك وتُحدَّد هناك: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>أُعدّت ساعاتها ببرنامج آخر وتُستعمل كما هي: ⁨%1⁩. أسبوع بسيط يحل محلها؛ ويبقى الملف القديم بجانبه.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>في الملف خلل، وهذا الجزء غير مستعمل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>لا يوجد أي حجز سيتأثر بذلك.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>مواعيد محجوزة من قبل: %1، أقربها ⁨%2⁩. تبقى محجوزة: أخبروا أصحابها أو غيّروا موعدها أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>يمكن إعادته ما دمتم في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>ما يمكن حجز موعد مع وسيط بشأنه.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>غير معروض حاليًا</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>الموضوع بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>معروض: اضغطوا للإيقاف</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>غير معروض: اضغطوا لعرضه</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>يمكن للمستخدمين حجزه</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>اسمه: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>مدة الموعد</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>مكان اللقاء</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>آخر وقت للحجز</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>أبكر وقت للحجز</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>قبل %1 يومًا</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>عند بدايته</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>قبل %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>قبل %1 ساعة</translation>
     </message>
 </context>
 <context>
@@ -6318,26 +6639,6 @@ mediator</source>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>وصل</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>معكم</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>غائب</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>منتظر من جديد</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>مرحبًا ⁨%1⁩</translation>
     </message>
@@ -6352,23 +6653,6 @@ mediator</source>
     <message>
         <source>Workshops</source>
         <translation>الورشات</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>⁨%1⁩: %2. تراجع</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>لا يمكن قراءة المواعيد اليوم. انظروا في تقويمكم.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>لم يحجز أحد معكم حينها.</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6788,50 @@ mediator</source>
     <message>
         <source>Erase everything</source>
         <translation>مسح كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>معكم</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>منتظر من جديد</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>انتهوا: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>⁨%1⁩: %2. تراجع</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>لا يمكن قراءة المواعيد اليوم. انظروا في تقويمكم.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>لم يحجز أحد موعدًا معكم اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>لم يحجز أحد معكم حينها.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. Lo verá el usuario siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fijado por la ciudad)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>Con alto contraste, el quiosco conserva sus propios colores.</translation>
+    </message>
+</context>
+<context>
     <name>Authoring</name>
     <message>
         <source>What is the procedure called?</source>
@@ -1991,6 +2006,21 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Así se verá: %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Un botón</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Palabras de este color</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Call the technician of the city.</source>
@@ -2159,6 +2189,34 @@ mediador</translation>
     <message>
         <source>Have the package libespeak-ng1 installed.</source>
         <translation>Haga instalar el paquete libespeak-ng1.</translation>
+    </message>
+    <message>
+        <source>Official sites can be opened, locked in.</source>
+        <translation>Los sitios oficiales se pueden abrir, encerrados.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be opened: a part is missing.</source>
+        <translation>Los sitios oficiales no se pueden abrir: falta una parte.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be locked in: they are not opened.</source>
+        <translation>Los sitios oficiales no se pueden encerrar: no se abren.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk is run by root.</source>
+        <translation>Los sitios oficiales no se abren: el quiosco funciona como root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk by an ordinary account, not by root.</source>
+        <translation>Haga funcionar el quiosco con una cuenta normal, no root.</translation>
+    </message>
+    <message>
+        <source>%1 is set: pages would not be locked in.</source>
+        <translation>%1 está definido: las páginas no estarían encerradas.</translation>
+    </message>
+    <message>
+        <source>Take it out: it is for tests alone.</source>
+        <translation>Quítelo: es solo para pruebas.</translation>
     </message>
     <message>
         <source>Printers: %1.</source>
@@ -3772,6 +3830,13 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimir el justificante</translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
         <source>It is printed.</source>
@@ -4156,8 +4221,16 @@ mediador</translation>
         <translation>Más arriba</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Más arriba en la vista previa</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Más abajo en la vista previa</translation>
     </message>
 </context>
 <context>
@@ -4663,12 +4736,52 @@ mediador</translation>
         <translation>Un texto corto para todos, en el inicio</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>Para qué se pide una cita</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nombre, logo y color</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Cuáles, quién lo pidió y por qué</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Quién atiende aquí con cita y entra con un PIN.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Dirección del calendario de reservas</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Dirección del calendario con sus horas</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>puesto: pulse para uno nuevo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>Sus horas</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -4783,8 +4896,100 @@ mediador</translation>
         <translation>Lo que hizo el personal y cuándo</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Burdeos</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Óxido</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Azul noche</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>el de Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>hay uno</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Quitar el logo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Un color, por ejemplo #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG o SVG. Pulse la imagen que es el logo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Ponga el logo en una memoria USB, como PNG o SVG, y conéctela aquí.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -5160,6 +5365,10 @@ mediador</translation>
         <translation>Alguien cambió esto mientras usted escribía. Ahora dice: «%1». Pulse otra vez «Guardar» para poner lo suyo.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>Sus horas están en el calendario compartido y se cambian allí.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Alguien lo ha quitado mientras tanto.</translation>
     </message>
@@ -5216,24 +5425,8 @@ mediador</translation>
         <translation>Un mediador necesita al menos un tema.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Añada primero un tema y después los mediadores.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Un PIN solo tiene cifras.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Un PIN tiene al menos 6 cifras.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Un PIN tiene como máximo 12 cifras.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Ese PIN es demasiado fácil de adivinar. Elija otro.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>Las letras de ese color se leen mal. El más cercano que se lee: %1. Pulse «Guardar» para tomarlo.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -5242,10 +5435,6 @@ mediador</translation>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>Las letras de este color se leen mal. El más cercano que se lee bien: %1.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -5712,6 +5901,138 @@ mediador</translation>
         <source>%1 (step %2)</source>
         <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
         <translation>%1 (paso %2)</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>en el calendario compartido</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>en un calendario hecho en otro lugar</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>ninguna: aún no se puede reservar</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>Se puede reservar en estas horas, salvo los días festivos.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>Sus horas están en el calendario compartido y se fijan allí: %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>Sus horas vienen de otro programa y se usan como están: %1. Una semana sencilla las reemplaza; el archivo antiguo queda al lado.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>El archivo tiene un fallo y esta parte no se usa: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Nadie tiene una cita afectada.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Citas ya reservadas: %1, la próxima el %2. Siguen reservadas: avise a las personas o cámbielas antes.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>Se puede volver a poner mientras siga en esta lista.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Añadir un tema</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Para qué se pide una cita con un mediador.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>No se ofrece por ahora</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>El tema, en francés</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Se ofrece: pulse para dejarlo</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>No se ofrece: pulse para ofrecerlo</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Los usuarios pueden reservarlo</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Cómo se llama: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Duración de una cita</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Dónde se encuentran</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>Se reserva como muy tarde</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>Se reserva como muy pronto</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>En otro lugar</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 días antes</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>cuando empieza</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>%1 minutos antes</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1 horas antes</translation>
     </message>
 </context>
 <context>
@@ -6218,26 +6539,6 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>ha llegado</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>con usted</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>esperado de nuevo</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Hola, %1</translation>
     </message>
@@ -6252,23 +6553,6 @@ mediador</translation>
     <message>
         <source>Workshops</source>
         <translation>Talleres</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1: %2. Deshacer</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Hoy no se pueden leer las citas. Mire su propio calendario.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Nadie ha pedido cita con usted hoy.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Nadie ha pedido cita con usted entonces.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6684,50 @@ mediador</translation>
     <message>
         <source>Erase everything</source>
         <translation>Borrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>ha llegado</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>con usted</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>esperado de nuevo</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>Ya pasados: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Deshacer</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoy no se pueden leer las citas. Mire su propio calendario.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Nadie ha pedido cita con usted hoy.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Nadie ha pedido cita con usted entonces.</translation>
     </message>
 </context>
 <context>

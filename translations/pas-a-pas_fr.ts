@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>C’est gardé. L’usager suivant le verra.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixé par la ville)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>En contraste élevé, la borne garde ses propres couleurs.</translation>
+    </message>
+</context>
+<context>
     <name>Authoring</name>
     <message>
         <source>What is the procedure called?</source>
@@ -1991,6 +2006,21 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Voici l’aspect : %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Un bouton</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Des mots de cette couleur</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Call the technician of the city.</source>
@@ -2159,6 +2189,34 @@ médiateur</translation>
     <message>
         <source>Have the package libespeak-ng1 installed.</source>
         <translation>Faites installer le paquet libespeak-ng1.</translation>
+    </message>
+    <message>
+        <source>Official sites can be opened, locked in.</source>
+        <translation>Les sites officiels peuvent être ouverts, enfermés.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be opened: a part is missing.</source>
+        <translation>Les sites officiels ne peuvent pas être ouverts : une partie manque.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be locked in: they are not opened.</source>
+        <translation>Les sites officiels ne peuvent pas être enfermés : ils ne sont pas ouverts.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk is run by root.</source>
+        <translation>Les sites officiels ne sont pas ouverts : la borne tourne en root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk by an ordinary account, not by root.</source>
+        <translation>Faites tourner la borne avec un compte ordinaire, pas root.</translation>
+    </message>
+    <message>
+        <source>%1 is set: pages would not be locked in.</source>
+        <translation>%1 est réglé : les pages ne seraient pas enfermées.</translation>
+    </message>
+    <message>
+        <source>Take it out: it is for tests alone.</source>
+        <translation>Retirez-le : il ne sert qu’aux essais.</translation>
     </message>
     <message>
         <source>Printers: %1.</source>
@@ -3772,6 +3830,13 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimer la preuve</translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
         <source>It is printed.</source>
@@ -4156,8 +4221,16 @@ médiateur</translation>
         <translation>Plus haut</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Plus haut dans l’aperçu</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Plus bas dans l’aperçu</translation>
     </message>
 </context>
 <context>
@@ -4663,12 +4736,52 @@ médiateur</translation>
         <translation>Un court texte pour tous, sur l’accueil</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>Ce pour quoi on prend rendez-vous</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nom, logo et couleur</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Lesquels, qui l’a demandé, pourquoi</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Qui reçoit ici sur rendez-vous, et entre avec un code PIN.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Adresse du calendrier des réservations</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Adresse du calendrier de ses permanences</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>mis : appuyez pour un nouveau</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>Ses heures</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -4783,8 +4896,100 @@ médiateur</translation>
         <translation>Ce que le personnel a fait, et quand</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Bordeaux</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rouille</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Bleu nuit</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>celle de Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>il y en a un</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Enlever le logo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Une couleur, par exemple #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG ou SVG. Appuyez sur l’image du logo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Mettez le logo sur une clé USB, en PNG ou SVG, et branchez-la ici.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -5160,6 +5365,10 @@ médiateur</translation>
         <translation>Quelqu’un a changé ceci pendant que vous écriviez. On lit maintenant : « %1 ». Appuyez encore sur « Garder » pour mettre le vôtre à la place.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>Ses heures sont dans le calendrier partagé, et se changent là-bas.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Quelqu’un l’a enlevé entre-temps.</translation>
     </message>
@@ -5216,24 +5425,8 @@ médiateur</translation>
         <translation>Un médiateur a besoin d’au moins un sujet.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Ajoutez d’abord un sujet, puis des médiateurs.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Un code PIN n’a que des chiffres.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Un code PIN a au moins 6 chiffres.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Un code PIN a au plus 12 chiffres.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Ce code PIN est trop facile à deviner. Prenez-en un autre.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit : %1. Appuyez sur « Garder » pour la prendre.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -5242,10 +5435,6 @@ médiateur</translation>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Ce n’est pas une couleur. Écrivez-la ainsi : #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit bien : %1.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -5712,6 +5901,138 @@ médiateur</translation>
         <source>%1 (step %2)</source>
         <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
         <translation>%1 (étape %2)</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>dans le calendrier partagé</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>dans un calendrier fait ailleurs</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>aucune : on ne peut pas encore réserver</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Heures de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>On peut réserver pendant ces heures, sauf les jours fériés.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>Ses heures sont dans le calendrier partagé, et s’y règlent : %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>Ses heures viennent d’un autre programme, et servent telles quelles : %1. Une semaine simple les remplace ; l’ancien fichier reste à côté.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>Le fichier a un défaut, et cette partie ne sert pas : %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Personne n’a de rendez-vous que cela toucherait.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Rendez-vous déjà pris : %1, le prochain %2. Ils restent pris : prévenez les personnes, ou déplacez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Enlever %1 ?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>On peut le remettre tant que vous restez dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Ajouter un sujet</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Ce pour quoi on prend rendez-vous avec un médiateur.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>Pas proposé en ce moment</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>Le sujet, en français</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Proposé : appuyez pour arrêter</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>Pas proposé : appuyez pour le proposer</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Les usagers peuvent le réserver</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Son nom : %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Durée d’un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Où on se rencontre</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>On réserve au plus tard</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>On réserve au plus tôt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>Dans un autre lieu</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 jours avant</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quand il commence</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>%1 minutes avant</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1 heures avant</translation>
     </message>
 </context>
 <context>
@@ -6218,26 +6539,6 @@ médiateur</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>arrivé</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>avec vous</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>de nouveau attendu</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Bonjour %1</translation>
     </message>
@@ -6252,23 +6553,6 @@ médiateur</translation>
     <message>
         <source>Workshops</source>
         <translation>Ateliers</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1 : %2. Annuler</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Les rendez-vous ne peuvent pas être lus aujourd’hui. Regardez votre agenda.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6684,50 @@ médiateur</translation>
     <message>
         <source>Erase everything</source>
         <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>avec vous</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de nouveau attendu</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>Déjà passés : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1 : %2. Annuler</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Les rendez-vous ne peuvent pas être lus aujourd’hui. Regardez votre agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Personne n’a pris rendez-vous avec vous aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Personne n’a pris de rendez-vous avec vous à ce moment.</translation>
     </message>
 </context>
 <context>

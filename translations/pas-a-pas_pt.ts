@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AppearanceScreen</name>
+    <message>
+        <source>It is kept. The next resident will see it.</source>
+        <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the city)</source>
+        <translation>%1 (fixado pela cidade)</translation>
+    </message>
+    <message>
+        <source>In high contrast the kiosk keeps its own colours.</source>
+        <translation>Em alto contraste, o quiosque mantém as suas cores.</translation>
+    </message>
+</context>
+<context>
     <name>Authoring</name>
     <message>
         <source>What is the procedure called?</source>
@@ -1991,6 +2006,21 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>HeaderPreview</name>
+    <message>
+        <source>So it will look: %1</source>
+        <translation>Ficará assim: %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Um botão</translation>
+    </message>
+    <message>
+        <source>Words in this colour</source>
+        <translation>Palavras desta cor</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Call the technician of the city.</source>
@@ -2159,6 +2189,34 @@ mediador</translation>
     <message>
         <source>Have the package libespeak-ng1 installed.</source>
         <translation>Peça que instalem o pacote libespeak-ng1.</translation>
+    </message>
+    <message>
+        <source>Official sites can be opened, locked in.</source>
+        <translation>Os sites oficiais podem ser abertos, isolados.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be opened: a part is missing.</source>
+        <translation>Os sites oficiais não podem ser abertos: falta uma parte.</translation>
+    </message>
+    <message>
+        <source>Official sites cannot be locked in: they are not opened.</source>
+        <translation>Os sites oficiais não podem ser isolados: não são abertos.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk is run by root.</source>
+        <translation>Os sites oficiais não são abertos: o quiosque corre como root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk by an ordinary account, not by root.</source>
+        <translation>Faça o quiosque correr com uma conta normal, não root.</translation>
+    </message>
+    <message>
+        <source>%1 is set: pages would not be locked in.</source>
+        <translation>%1 está definido: as páginas não ficariam isoladas.</translation>
+    </message>
+    <message>
+        <source>Take it out: it is for tests alone.</source>
+        <translation>Retire-o: serve só para testes.</translation>
     </message>
     <message>
         <source>Printers: %1.</source>
@@ -3772,6 +3830,13 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimir o comprovativo</translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
         <source>It is printed.</source>
@@ -4156,8 +4221,16 @@ mediador</translation>
         <translation>Mais acima</translation>
     </message>
     <message>
+        <source>Higher up in the preview</source>
+        <translation>Mais acima na pré-visualização</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Mais abaixo</translation>
+    </message>
+    <message>
+        <source>Further down in the preview</source>
+        <translation>Mais abaixo na pré-visualização</translation>
     </message>
 </context>
 <context>
@@ -4663,12 +4736,52 @@ mediador</translation>
         <translation>Um texto curto para todos, no início</translation>
     </message>
     <message>
+        <source>What a session can be booked for</source>
+        <translation>Para que se marca uma sessão</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour</source>
+        <translation>Nome, logótipo e cor</translation>
+    </message>
+    <message>
         <source>Which ones, who asked, and why</source>
         <translation>Quais, quem pediu e porquê</translation>
     </message>
     <message>
+        <source>Who can be booked here, and come in with a PIN.</source>
+        <translation>Quem recebe aqui com marcação e entra com um PIN.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar for bookings</source>
+        <translation>Endereço do calendário das marcações</translation>
+    </message>
+    <message>
+        <source>Address of the calendar with her hours</source>
+        <translation>Endereço do calendário com as suas horas</translation>
+    </message>
+    <message>
+        <source>set: press for a new one</source>
+        <translation>posto: toque para um novo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Primeiro nome</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Her hours</source>
+        <translation>As suas horas</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Those that residents can choose</source>
@@ -4783,8 +4896,100 @@ mediador</translation>
         <translation>O que o pessoal fez e quando</translation>
     </message>
     <message>
+        <source>Wine</source>
+        <translation>Bordéus</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Ferrugem</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Azeitona</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Azul-petróleo</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Azul-noite</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinzento</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>that of Pas à Pas</source>
+        <translation>a do Pas à Pas</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>há um</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nome do lugar</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logótipo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Retirar o logótipo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Outra</translation>
+    </message>
+    <message>
+        <source>A colour, such as #7A1B3B</source>
+        <translation>Uma cor, por exemplo #7A1B3B</translation>
+    </message>
+    <message>
+        <source>PNG or SVG. Press the picture that is the logo.</source>
+        <translation>PNG ou SVG. Toque na imagem que é o logótipo.</translation>
+    </message>
+    <message>
+        <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
+        <translation>Ponha o logótipo numa pen USB, em PNG ou SVG, e ligue-a aqui.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver outra vez</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -5160,6 +5365,10 @@ mediador</translation>
         <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Toque de novo em «Guardar» para pôr o seu.</translation>
     </message>
     <message>
+        <source>Her hours are in the shared calendar, and are changed there.</source>
+        <translation>As suas horas estão no calendário partilhado e mudam-se lá.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Alguém o retirou entretanto.</translation>
     </message>
@@ -5216,24 +5425,8 @@ mediador</translation>
         <translation>Um mediador precisa de pelo menos um assunto.</translation>
     </message>
     <message>
-        <source>Add a subject first, then mediators.</source>
-        <translation>Acrescente primeiro um assunto, depois os mediadores.</translation>
-    </message>
-    <message>
-        <source>A PIN has digits only.</source>
-        <translation>Um PIN só tem algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 digits at least.</source>
-        <translation>Um PIN tem pelo menos 6 algarismos.</translation>
-    </message>
-    <message>
-        <source>A PIN has 12 digits at most.</source>
-        <translation>Um PIN tem no máximo 12 algarismos.</translation>
-    </message>
-    <message>
-        <source>That PIN is too easy to guess. Take another.</source>
-        <translation>Esse PIN é demasiado fácil de adivinhar. Escolha outro.</translation>
+        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
+        <translation>As letras dessa cor leem-se mal. A mais próxima que se lê: %1. Toque em «Guardar» para a usar.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -5242,10 +5435,6 @@ mediador</translation>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>Letters of this colour are hard to read. The nearest that can is %1.</source>
-        <translation>As letras desta cor leem-se mal. A mais próxima que se lê bem: %1.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
@@ -5712,6 +5901,138 @@ mediador</translation>
         <source>%1 (step %2)</source>
         <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
         <translation>%1 (etapa %2)</translation>
+    </message>
+    <message>
+        <source>in the shared calendar</source>
+        <translation>no calendário partilhado</translation>
+    </message>
+    <message>
+        <source>in a calendar made elsewhere</source>
+        <translation>num calendário feito noutro lado</translation>
+    </message>
+    <message>
+        <source>none yet: she cannot be booked</source>
+        <translation>nenhuma: ainda não se pode marcar</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>Sessions can be booked in these hours, not on public holidays.</source>
+        <translation>Pode-se marcar nestas horas, exceto nos feriados.</translation>
+    </message>
+    <message>
+        <source>Her hours are in the shared calendar, and set there: %1</source>
+        <translation>As suas horas estão no calendário partilhado e definem-se lá: %1</translation>
+    </message>
+    <message>
+        <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
+        <translation>As suas horas vêm de outro programa e servem como estão: %1. Uma semana simples substitui-as; o ficheiro antigo fica ao lado.</translation>
+    </message>
+    <message>
+        <source>The file has a fault, and this part of it is not used: %1</source>
+        <translation>O ficheiro tem um erro e esta parte não é usada: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has booked anything that would be touched.</source>
+        <translation>Ninguém tem uma marcação afetada.</translation>
+    </message>
+    <message>
+        <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
+        <translation>Sessões já marcadas: %1, a próxima: %2. Continuam marcadas: avise as pessoas ou mude-as primeiro.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirar %1?</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as you stay in this list.</source>
+        <translation>Pode-se voltar a pôr enquanto ficar nesta lista.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Acrescentar um assunto</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Assuntos</translation>
+    </message>
+    <message>
+        <source>What a session with a mediator can be booked for.</source>
+        <translation>Para que se marca uma sessão com um mediador.</translation>
+    </message>
+    <message>
+        <source>Not offered at present</source>
+        <translation>Não oferecido de momento</translation>
+    </message>
+    <message>
+        <source>The subject, in French</source>
+        <translation>O assunto, em francês</translation>
+    </message>
+    <message>
+        <source>Offered: press to stop</source>
+        <translation>Oferecido: toque para parar</translation>
+    </message>
+    <message>
+        <source>Not offered: press to offer it</source>
+        <translation>Não oferecido: toque para o oferecer</translation>
+    </message>
+    <message>
+        <source>Residents can book it</source>
+        <translation>Os utilizadores podem marcá-lo</translation>
+    </message>
+    <message>
+        <source>What it is called: %1</source>
+        <translation>Como se chama: %1</translation>
+    </message>
+    <message>
+        <source>How long a session is</source>
+        <translation>Duração de uma sessão</translation>
+    </message>
+    <message>
+        <source>Where one meets</source>
+        <translation>Onde é o encontro</translation>
+    </message>
+    <message>
+        <source>Booked at the latest</source>
+        <translation>Marca-se o mais tardar</translation>
+    </message>
+    <message>
+        <source>Booked at the earliest</source>
+        <translation>Marca-se o mais cedo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation>Noutro local</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 dias antes</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quando começa</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>%1 minutos antes</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1 horas antes</translation>
     </message>
 </context>
 <context>
@@ -6218,26 +6539,6 @@ mediador</translation>
 <context>
     <name>TodayScreen</name>
     <message>
-        <source>arrived</source>
-        <translation>chegou</translation>
-    </message>
-    <message>
-        <source>with you</source>
-        <translation>consigo</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>feito</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>expected again</source>
-        <translation>de novo esperado</translation>
-    </message>
-    <message>
         <source>Hello %1</source>
         <translation>Olá, %1</translation>
     </message>
@@ -6252,23 +6553,6 @@ mediador</translation>
     <message>
         <source>Workshops</source>
         <translation>Ateliês</translation>
-    </message>
-    <message>
-        <source>%1: %2. Undo</source>
-        <comment>a name, a state</comment>
-        <translation>%1: %2. Desfazer</translation>
-    </message>
-    <message>
-        <source>The appointments cannot be read today. Look into your own calendar.</source>
-        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you today.</source>
-        <translation>Ninguém marcou consigo para hoje.</translation>
-    </message>
-    <message>
-        <source>Nobody has booked a session with you then.</source>
-        <translation>Ninguém marcou consigo para essa altura.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6684,50 @@ mediador</translation>
     <message>
         <source>Erase everything</source>
         <translation>Apagar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>arrived</source>
+        <translation>chegou</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>consigo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de novo esperado</translation>
+    </message>
+    <message>
+        <source>Already over: %1</source>
+        <translation>Já passados: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo</source>
+        <comment>a name, a state</comment>
+        <translation>%1: %2. Desfazer</translation>
+    </message>
+    <message>
+        <source>The appointments cannot be read today. Look into your own calendar.</source>
+        <translation>Hoje não se conseguem ler as marcações. Veja a sua agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you today.</source>
+        <translation>Ninguém marcou consigo para hoje.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a session with you then.</source>
+        <translation>Ninguém marcou consigo para essa altura.</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,13 @@
 """What a place tells whoever stands before it: whether it is open, and today's message."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.language.languages import REFERENCE, Language
-from kiosk.settings.osm_hours import read_week
+from kiosk.settings.osm_hours import read_week, week_text
 from kiosk.settings.site import Site
 
 if TYPE_CHECKING:
@@ -44,7 +45,9 @@ class Notices:
         from kiosk.places.open_now import Hours  # noqa: PLC0415  see above
 
         if self.hours and self._read is None:
-            self._read = Hours(self.hours)
+            week = read_week(self.hours)  # forgives a space too many, which the library does not
+            with suppress(ValueError):
+                self._read = Hours(self.hours if week is None else week_text(week))
 
     def opening(self, language: Language) -> str:
         """Whether it is open, in words, or nothing."""

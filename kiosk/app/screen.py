@@ -22,6 +22,7 @@ from kiosk.app.finder import Finder
 from kiosk.app.hardening import harden_process
 from kiosk.app.journal import Checked
 from kiosk.app.kept import Kept
+from kiosk.app.looks import logo_address, tint
 from kiosk.app.screen_session import Session
 from kiosk.app.shelf import offered, read_shelf
 from kiosk.app.surroundings import surroundings
@@ -57,23 +58,15 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
     guides = read_shelf(options.config, options.data)
     shown = offered(guides, site)
     kiosk = make_kiosk(site, shown, finder := Finder(shown))
+    dress(kiosk, site, options.config)
     kept = Kept(options.data)
     session = Session(kiosk, site, kept, windowed=options.windowed)
     if not site.demonstration and "place.name" not in reading.origins:
         # A kiosk that nobody has set up has no resident who waits: its first screen says so.
         kept.open()
         open_office(kiosk, kept, options)
-    warm = WarmUp(
-        [
-            partial(rehearse, kiosk.window),
-            *load_parts(),
-            *compile_screens(kiosk.engine),
-            *_doors(kiosk, kept, options, site, guides),
-            lambda: finder.warm(kiosk.display.spoken),
-            partial(square, "pas-a-pas"),
-        ],
-        session,
-    )
+    doors = _doors(kiosk, kept, options, site, guides)
+    warm = WarmUp(_pieces(kiosk, doors, finder), session)
     sys.excepthook = Faults(session.recover).take
     session.stand_by()
     light_start.end()
@@ -91,6 +84,20 @@ def _application() -> QGuiApplication:
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("pas-a-pas")
     return app
+
+
+def _pieces(
+    kiosk: KioskWindow, doors: Sequence[Callable[[], object]], finder: Finder
+) -> list[Callable[[], object]]:
+    """What is loaded after the first screen, in its order."""
+    return [
+        partial(rehearse, kiosk.window),
+        *load_parts(),
+        *compile_screens(kiosk.engine),
+        *doors,
+        lambda: finder.warm(kiosk.display.spoken),
+        partial(square, "pas-a-pas"),
+    ]
 
 
 def _doors(
@@ -174,6 +181,11 @@ def open_office(kiosk: KioskWindow, kept: Kept, options: Options) -> None:
 
     if kept.database is not None and kiosk.journey.opened.office is None:
         kiosk.journey.opened.open_office(make_office(kept.database, options.data, options.config))
+
+
+def dress(kiosk: KioskWindow, site: Site, config: Path) -> None:
+    """Let the window look as the place does."""
+    kiosk.frame.dress(logo_address(site, config), site.accent, tint(site.accent))
 
 
 def make_kiosk(site: Site, guides: Sequence[Guide], finder: Finder) -> KioskWindow:

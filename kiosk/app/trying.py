@@ -11,6 +11,7 @@ import json
 import signal
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -42,7 +43,8 @@ def main(words: list[str]) -> int:
 def _try(kind: str, data: Path, asked: Mapping[str, str]) -> int:
     try:
         password = open_secrets(data).get(SECRETS[kind]) or ""
-        account = Account(asked["url"], asked["user"], password)
+        url = asked["url"]
+        account = Account(url if url.endswith("/") else url + "/", asked["user"], password)
         _calendar(account) if kind == CALENDAR else _reports(account)
     except SecretsError:
         _say("failed", why="secrets")
@@ -78,7 +80,9 @@ def _reports(account: Account) -> None:
         try:
             publish(dav, _SAMPLE, b"Pas a Pas\n")
         finally:
-            dav.delete(_SAMPLE)
+            for name in (_SAMPLE, f".{_SAMPLE}.part"):  # the second where it was cut off
+                with suppress(SyncError):
+                    dav.delete(name)
     _say("over", verdict="fit")
 
 

@@ -28,6 +28,8 @@ class Measure(StrEnum):
     STATISTICS_ACCURACY = "statistics_accuracy"
     MERGE_300X104 = "merge_300x104"
     STAFF_SCREENS = "staff_screens"
+    BROWSER_PAGE = "browser_page"
+    BROWSER_RESIDENTS = "browser_residents"
 
 
 class Platform(StrEnum):

@@ -11,6 +11,7 @@ import msgspec
 
 from kiosk.bench.bench import Bench
 from kiosk.bench.booking import booking_confirmed, sync_cost
+from kiosk.bench.browsing import browser_page, browser_residents
 from kiosk.bench.choices import Measure, Platform
 from kiosk.bench.counting import report, session_end, statistics_accuracy
 from kiosk.bench.figures import Figure, Sample, figure
@@ -44,6 +45,8 @@ MEASURES: Mapping[Measure, Callable[[Bench], list[Sample]]] = MappingProxyType(
         Measure.STATISTICS_ACCURACY: statistics_accuracy,
         Measure.MERGE_300X104: merge_300x104,
         Measure.STAFF_SCREENS: staff_screens,
+        Measure.BROWSER_PAGE: browser_page,
+        Measure.BROWSER_RESIDENTS: browser_residents,
     }
 )
 

@@ -75,7 +75,7 @@ class Change:
 def finish_to_home(bench: Bench) -> list[Sample]:
     """Residents who stayed long enough for the standby screen to be warm, as they do."""
     rounds = bench.often(_FINISHES)
-    with _kiosk(bench.place) as kiosk:
+    with kiosk_of(bench.place) as kiosk:
         changes = [kiosk.change(at_rest=True) for _ in bench.counted(rounds)]
     return [
         Sample(TO_HOME, [change.to_home_ms for change in changes]),
@@ -90,7 +90,7 @@ def residents_1000(bench: Bench) -> list[Sample]:
     """
     began = time.monotonic()
     first, last = ends(range(bench.residents))
-    with _kiosk(bench.place) as kiosk:
+    with kiosk_of(bench.place) as kiosk:
         changes = [
             kiosk.change(at_rest=each in (*first, *last))
             for each in bench.counted(bench.residents)
@@ -125,11 +125,12 @@ def ends(all_of_them: Sequence[Value]) -> tuple[Sequence[Value], Sequence[Value]
     return all_of_them[:tenth], all_of_them[tenth:][-tenth:]
 
 
-class _Kiosk:
+class Kiosk:
     """A supervisor that runs: `front` is who uses the screen, `standby` who will be next."""
 
-    def __init__(self, supervisor: int, reception: Reception) -> None:
-        self._supervisor = supervisor
+    def __init__(self, supervisor: int, reception: Reception, errand: Errand) -> None:
+        self.supervisor = supervisor
+        self._errand = errand
         self._reception = reception
         self._front = reception.next()
         self._front.hears(Seen)
@@ -140,7 +141,7 @@ class _Kiosk:
         if at_rest:
             wait_until_at_rest(self._standby.pid)
         leaves = Departure(self._front.pid)
-        self._front.go(Errand.BEGIN)
+        self._front.go(self._errand)
         self._front.hears(Brought)
         self._front.go(Errand.FINISH)
         pressed = self._front.hears(Pressed).at
@@ -153,7 +154,7 @@ class _Kiosk:
         return Change(
             to_home_ms=(seen - pressed) * _MS,
             to_gone_ms=(gone - pressed) * _MS,
-            supervisor=size_of(self._supervisor),
+            supervisor=size_of(self.supervisor),
             sync=self._sync(),
             screen=size_of(self._front.pid),
         )
@@ -164,18 +165,19 @@ class _Kiosk:
         self._standby.close()
 
     def _sync(self) -> Size | None:
-        for child in children_of(self._supervisor):
+        for child in children_of(self.supervisor):
             if "sync" in command_of(child):
                 return size_of(child)
         return None
 
 
 @contextmanager
-def _kiosk(place: Place) -> Iterator[_Kiosk]:
+def kiosk_of(place: Place, errand: Errand = Errand.BEGIN) -> Iterator[Kiosk]:
+    """A supervisor whose residents all do that before they finish."""
     with (
         Reception(place.folder / "reception") as reception,
         running(place.visited("kiosk", reception.path), place) as supervisor,
     ):
-        kiosk = _Kiosk(supervisor.pid, reception)
+        kiosk = Kiosk(supervisor.pid, reception, errand)
         yield kiosk
         kiosk.close()

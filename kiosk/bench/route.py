@@ -21,6 +21,8 @@ _DO, _DONE = 1, 3  # ActionButton.Do and .Done
 _HOME = Control("BarButton", icon="house")
 _CLOSE = Control("ActionButton", icon="x")
 FINISH = Control("BarButton", icon="sign-out")
+YES_FINISH = Control("ActionButton", icon="sign-out")
+OPEN_SITE = Control("ActionButton", icon="globe")
 
 Route = Iterator[Control]
 

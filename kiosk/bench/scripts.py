@@ -3,6 +3,7 @@
 A script yields what it waits for, and what it has to say; it goes on when that is met or said.
 """
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 
 from kiosk.bench import route
@@ -27,8 +28,11 @@ def begin(hand: Hand) -> Script:
 
 
 def finish(hand: Hand) -> Script:
-    """Press Finish: after that, the screen has only to end."""
-    yield Pressed((yield from hand.tap(route.FINISH)))
+    """Press Finish, and say so where it is asked again: after that, the screen has only to end."""
+    lifted_at = yield from hand.tap(route.FINISH)
+    if hand.kiosk.navigation.page.name == "FinishScreen":
+        lifted_at = yield from hand.tap(route.YES_FINISH)
+    yield Pressed(lifted_at)
 
 
 def taps(hand: Hand) -> Script:
@@ -70,6 +74,17 @@ def scroll(hand: Hand) -> Script:
     yield Brought(values, f"p95 of each: {', '.join(told) or 'nothing scrolls'}")
 
 
+def browse(hand: Hand) -> Script:
+    """Open the site of a step, which the bench serves, and time it from the tap to its page."""
+    from kiosk.bench.visited_site import arrived, lead_to_site  # noqa: PLC0415  loaded late, as there
+
+    lead_to_site(hand.kiosk)
+    yield from hand.stand_still()
+    lifted_at = yield from hand.tap(route.OPEN_SITE)
+    yield Waited("the page of the site", lambda: arrived(hand.kiosk))
+    yield Brought({"page": [_ms(lifted_at, time.monotonic())]})
+
+
 def walk(hand: Hand) -> Script:
     """A whole session, watched for stalls."""
     yield from _watched(hand, route.whole_session(hand.kiosk))
@@ -101,6 +116,7 @@ SCRIPTS: Mapping[Errand, Callable[[Hand], Script]] = {
     Errand.SCROLL: scroll,
     Errand.WALK: walk,
     Errand.HURRY: hurry,
+    Errand.BROWSE: browse,
 }
 
 

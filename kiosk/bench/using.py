@@ -98,7 +98,7 @@ def memory_pss_mib(bench: Bench) -> list[Sample]:
     """What a screen takes once somebody has seen all of it; the visitor in it is counted too."""
     sizes: list[Size] = []
     for _ in bench.counted(bench.often(1)):
-        with _shown(bench.place, warm=True) as visit:
+        with shown(bench.place, warm=True) as visit:
             visit.go(Errand.WALK)
             visit.hears(Brought)
             sizes.append(size_of(visit.pid))
@@ -113,13 +113,13 @@ def _about(size: Size) -> str:
 
 def _each_round(bench: Bench, errand: Errand, *, warm: bool = True) -> Iterator[Brought]:
     for _ in bench.counted(bench.often(_VISITS)):
-        with _shown(bench.place, warm=warm) as visit:
+        with shown(bench.place, warm=warm) as visit:
             visit.go(errand)
             yield visit.hears(Brought)
 
 
 @contextmanager
-def _shown(place: Place, *, warm: bool) -> Iterator[Visit]:
+def shown(place: Place, *, warm: bool) -> Iterator[Visit]:
     """A screen that has just been shown; `warm`: it stood by until all its parts were there."""
     with (
         Reception(place.folder / "reception") as reception,

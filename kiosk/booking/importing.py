@@ -15,11 +15,12 @@ from kiosk.booking.hours import Hours, Occurrence, Window, read_hours
 from kiosk.booking.ics_parts import times_alone
 from kiosk.booking.model import TimeKind
 from kiosk.booking.offer import Offer
+from kiosk.booking.offer_file import CALENDARS
 from kiosk.settings.tables import Problem
 from kiosk.storage.calendars import CalendarObject, Calendars, CalendarState, Event
 from kiosk.storage.database import KioskDatabase
 
-FOLDER = "calendars"
+FOLDER = CALENDARS
 MOST_BYTES = 5_000_000
 
 _BEFORE, _AHEAD, _RENEWED = timedelta(days=8), timedelta(days=400), timedelta(days=200)

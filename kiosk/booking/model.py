@@ -41,7 +41,8 @@ class Subject:
 
     `words` has French at least. A slot is offered from `notice_minutes` before its start, not
     earlier than `horizon_days` before; the resident may move or cancel until `cancel_minutes`
-    before. `guides` names the guides that lead to this subject when one is stuck in them.
+    before. `guides` names the guides that lead to this subject when one is stuck in them. One that
+    is not `offered` is booked by nobody new; what was booked of it stays.
     """
 
     id: SubjectId
@@ -53,6 +54,7 @@ class Subject:
     horizon_days: int = 28
     cancel_minutes: int = 240
     guides: tuple[str, ...] = ()
+    offered: bool = True
 
     def words_in(self, language: Language) -> SubjectWords:
         """Its words in that language, in French where there are none."""

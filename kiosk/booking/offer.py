@@ -47,6 +47,11 @@ class Offer:
     workshops: WorkshopCalendars | None = None
     demonstration: bool = False
 
+    @property
+    def offered(self) -> tuple[Subject, ...]:
+        """The subjects that can be booked now."""
+        return tuple(each for each in self.subjects if each.offered)
+
     def subject(self, wanted: SubjectId) -> Subject | None:
         """The subject of that id."""
         return next((each for each in self.subjects if each.id == wanted), None)
@@ -61,7 +66,7 @@ class Offer:
 
     def subject_for_guide(self, guide: str) -> Subject | None:
         """The first subject to which that guide leads when one is stuck in it."""
-        return next((each for each in self.subjects if guide in each.guides), None)
+        return next((each for each in self.offered if guide in each.guides), None)
 
     def places_for(self, subject: Subject, wanted: PlaceId | None) -> frozenset[PlaceId] | None:
         """Where a session about it may be; None: by telephone, wherever the mediator is.

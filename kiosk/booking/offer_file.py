@@ -27,9 +27,20 @@ from kiosk.booking.offer_rows import (
     subject_of,
     workshop_calendars_of,
 )
-from kiosk.settings.tables import Findings, Problem, read_row, read_toml, read_value, unknown
+from kiosk.settings.tables import (
+    Findings,
+    Problem,
+    parse_toml,
+    read_row,
+    read_text,
+    read_value,
+    unknown,
+)
 
 FILE = "booking.toml"
+CALENDARS = "calendars"  # the folder beside it
+
+NONE = "at least one [[{}]] is expected here"
 
 _LISTS = ("places", "subjects", "mediators")
 # Each single key of the file: its type and its default.
@@ -58,7 +69,14 @@ def read_offer(folder: Path) -> OfferReading:
     if not os.path.lexists(path):
         return OfferReading(None)
     findings = Findings(FILE)
-    table = read_toml(path, findings)
+    text = read_text(path, findings)
+    return OfferReading(None, tuple(findings.problems)) if text is None else offer_of(text)
+
+
+def offer_of(text: str) -> OfferReading:
+    """What the text of a `booking.toml` offers."""
+    findings = Findings(FILE)
+    table = parse_toml(text, findings)
     if findings.problems:
         return OfferReading(None, tuple(findings.problems))
     for key in unknown(table, (*_SINGLE, *_LISTS, "server", "workshops")):
@@ -137,7 +155,7 @@ def _rows(
 ) -> Iterator[tuple[str, _Row]]:
     key = _KEYS[kind]
     if not isinstance(listed := table.get(key), list) or not listed:
-        findings.add(key, f"at least one [[{key}]] is expected here")
+        findings.add(key, NONE.format(key))
         return
     for number, written in enumerate(listed):
         at = f"{key}[{number}]"

@@ -68,6 +68,7 @@ class SubjectRow:
     horizon_days: Annotated[int, Meta(ge=1, le=180)] = 28
     cancel_minutes: Annotated[int, Meta(ge=0, le=43_200)] = 240
     guides: tuple[Text, ...] = ()
+    offered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,7 @@ def subject_of(row: SubjectRow, at: str, findings: Findings) -> Subject | None:
         horizon_days=row.horizon_days,
         cancel_minutes=row.cancel_minutes,
         guides=row.guides,
+        offered=row.offered,
     )
 
 

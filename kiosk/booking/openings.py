@@ -43,7 +43,7 @@ class Openings:
         agendas, here = self._agendas(now), self._offer.here
         firsts = [
             next(_free(each, agendas[each.id], frozenset({here}), _wanted(subject, now)), None)
-            for subject in self._offer.subjects
+            for subject in self._offer.offered
             if here in (self._offer.places_for(subject, here) or ())
             for each in self._offer.mediators_of(subject.id)
         ]

@@ -1,8 +1,9 @@
-"""`pas-a-pas guides`: check guides, and start a new one."""
+"""`pas-a-pas guides`: check guides, start a new one, walk through one."""
 
 import io
 import json
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,13 +14,14 @@ from kiosk.guides.advice import advice
 from kiosk.guides.model import GuideError, Problem, Reading
 from kiosk.guides.reader import read_guide, read_guides
 from kiosk.guides.starter import write_starter
+from kiosk.language.languages import REFERENCE, Language
 
 SHIPPED = Path(__file__).parents[1] / "assets" / "guides"
 
 
 @click.group()
 def guides() -> None:
-    """Check guides, and start a new one."""
+    """Check guides, start a new one, walk through one."""
     # Guides speak Arabic, and files have names of their own; not every terminal can write that.
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -116,6 +118,50 @@ def notes(every: bool, as_json: bool, data: Path, config: Path) -> None:
             }
             line = json.dumps(row, ensure_ascii=False) if as_json else "  ".join(row.values())
             click.echo(line.rstrip())
+
+
+@guides.command()
+@click.argument("name")
+@click.option(
+    "--language",
+    type=click.Choice([str(each) for each in Language]),
+    default=str(REFERENCE),
+    show_default=True,
+    help="The language to begin with.",
+)
+@data_option
+@config_option
+def preview(name: str, language: str, data: Path, config: Path) -> None:
+    """Walk through the guide NAME as a resident would; nothing is counted.
+
+    NAME is the folder of a guide, or the name of one of this kiosk. Save its files, and the window
+    shows them. Needs a screen.
+
+    Exit code 0: closed. 2: there is no such guide, or it is not sound.
+
+    Example: pas-a-pas guides preview my-guides/carte-jeune
+    """
+    del data  # taken because every command takes it
+    folders = (Path(name), config / "guides" / name, SHIPPED / name)
+    folder = next((each for each in folders if (each / "guide.toml").exists()), None)
+    if folder is None:
+        click.echo(f"{name}: there is no such guide, here or on this kiosk.", err=True)
+        sys.exit(2)
+    folder = folder.resolve()
+    try:
+        guide = read_guide(folder)
+    except GuideError as error:
+        _tell("Problems: this guide is not shown", error.problems)
+        sys.exit(2)
+    from kiosk.app.guide_preview import main  # noqa: PLC0415  Qt only where shown
+
+    sys.exit(main(folder, guide, Language(language), _tell_changes))
+
+
+def _tell_changes(problems: Sequence[Problem]) -> None:
+    _tell("Problems: shown as it was before", tuple(problems))
+    if not problems:
+        click.echo("Shown as it is now.")
 
 
 def _check(folder: Path, count: str, *, strict: bool) -> bool:

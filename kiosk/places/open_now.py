@@ -7,7 +7,7 @@ France as well. All is reckoned by the clocks of the place.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from opening_hours import OpeningHours, State
+from opening_hours import OpeningHours, State, validate
 
 _AHEAD = timedelta(days=120)  # what opens later than that is closed
 _COUNTRY = "FR"
@@ -28,8 +28,10 @@ class Hours:
         """Take the text as OpenStreetMap writes it.
 
         Raises:
-            SyntaxError: these are no opening hours.
+            ValueError: these are no opening hours.
         """
+        if not validate(text):
+            raise ValueError("these are no opening hours")
         self._hours = OpeningHours(text, country=_COUNTRY)
 
     def at(self, now: datetime) -> Opening | None:

@@ -58,6 +58,7 @@ Window {
         display: window.display
         distanceMm: window.distanceMm
         doubleStrikeMs: window.doubleStrikeMs
+        frame: window.frame
         motion: window.motion
         pixelsPerMm: window.pixelsPerMm
         tight: window.tight
@@ -73,6 +74,7 @@ Window {
             Layout.fillWidth: true
             accompanied: window.frame.accompanied
             day: window.frame.day
+            logo: window.frame.logo
             madeUp: window.frame.madeUp
             network: window.frame.network
             place: window.frame.place
@@ -87,10 +89,7 @@ Window {
             Layout.preferredHeight: window.display.lowered ? Math.round(window.height * (window.height > window.width ? 0.36 : window.tight ? 0.12 : 0.24)) : 0
         }
 
-        CallBanner {
-            Layout.fillWidth: true
-            frame: window.frame
-        }
+        CallBanner { Layout.fillWidth: true; frame: window.frame }
 
         IdleWarning {
             Layout.fillHeight: true

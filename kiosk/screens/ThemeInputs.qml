@@ -7,11 +7,24 @@ Item {
     id: inputs
 
     required property DisplayView display
+    required property FrameView frame
     required property real pixelsPerMm
     required property real distanceMm
     required property int doubleStrikeMs
     required property bool motion
     required property bool tight
+
+    Binding {
+        property: "accent"
+        target: Theme
+        value: inputs.frame.accent
+    }
+
+    Binding {
+        property: "accentTint"
+        target: Theme
+        value: inputs.frame.accentTint
+    }
 
     Binding {
         property: "pixelsPerMm"

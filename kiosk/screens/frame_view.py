@@ -42,6 +42,7 @@ class FrameView(QObject):
         self._place = place
         self._demonstration = demonstration
         self._made_up = False
+        self._logo = self._accent = self._tint = ""
         self._day = ""
         self._time = ""
         self._network = ""
@@ -58,6 +59,26 @@ class FrameView(QObject):
     def place(self) -> str:
         """The name of the place."""
         return self._place
+
+    @Property(str, notify=changed)
+    def logo(self) -> str:
+        """The address of the picture of the place, or nothing."""
+        return self._logo
+
+    @Property(str, notify=changed)
+    def accent(self) -> str:
+        """The colour of what one presses, where the place has one of its own."""
+        return self._accent
+
+    @Property(str, notify=changed)
+    def accentTint(self) -> str:
+        """The light ground that goes with it."""
+        return self._tint
+
+    def dress(self, logo: str, accent: str, tint: str) -> None:
+        """Look as the place does: the address of its picture, its colour and its tint, or ""."""
+        self._logo, self._accent, self._tint = logo, accent, tint
+        self.changed.emit()
 
     @Property(str, notify=changed)
     def madeUp(self) -> str:

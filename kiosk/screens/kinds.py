@@ -23,9 +23,9 @@ def let_go(known: QMetaObject) -> None:
 
 
 def items_in(item: QQuickItem) -> list[QQuickItem]:
-    """What stands in it; nothing where it says to be `foreign`.
+    """What stands in it; nothing where it says to be `ofTheWeb`.
 
     The web engine draws by items of its own, which PySide cannot wrap without a crash (seen with
     Qt 6.11).
     """
-    return [] if item.property("foreign") else item.childItems()
+    return [] if item.property("ofTheWeb") else item.childItems()

@@ -98,7 +98,7 @@ def _below(interface: QAccessibleInterface) -> Iterator[Node]:
     if isinstance(item, QQuickItem):
         name = interface.text(QAccessible.Text.Name).strip()
         yield Node(interface, interface.role(), name, item)
-        if item.property("foreign"):  # what the web engine has there ends PySide (seen with 6.11)
+        if item.property("ofTheWeb"):  # what the web engine has there ends PySide (seen with 6.11)
             return
     for position in range(interface.childCount()):
         yield from _below(interface.child(position))

@@ -27,6 +27,7 @@ class Cause(StrEnum):
     LOCKED = "locked"  # it is not for this person to change
     BROKEN = "broken"  # the file has to be mended first
     DISK = "disk"  # it cannot be written
+    MEANWHILE = "meanwhile"  # somebody else changed it
 
 
 class SettingsError(Exception):

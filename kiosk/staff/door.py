@@ -82,3 +82,16 @@ class Door:
         if gone:
             self._journal.note(person, Action.PIN_FORGOTTEN, now)
         return gone
+
+    def rename(self, person: Person, name: Person) -> None:
+        """Somebody is called by another name; the PIN stays theirs."""
+        self._tables.rename(person.key, name.key)
+
+    def kept_of(self, person: Person) -> str | None:
+        """What is kept of somebody's PIN, to be given back by `put_back`; None: nothing."""
+        return self._tables.hash_of(person.key)
+
+    def put_back(self, person: Person, kept: str, now: datetime) -> None:
+        """Give somebody the PIN again that was taken away."""
+        self._tables.set_hash(person.key, kept, now)
+        self._journal.note(person, Action.PIN_SET, now)

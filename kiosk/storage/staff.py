@@ -64,6 +64,11 @@ class StaffTables:
             done = database.execute("DELETE FROM staff_pins WHERE who = ?", (who,))
         return done.rowcount > 0
 
+    def rename(self, who: str, name: str) -> None:
+        """Let somebody's PIN be that of another name; one that this name had before is gone."""
+        with self._database.writing() as database:
+            database.execute("UPDATE OR REPLACE staff_pins SET who = ? WHERE who = ?", (name, who))
+
     def failures(self) -> Failures:
         """The wrong PINs since the last right one."""
         with self._database.reading() as database:

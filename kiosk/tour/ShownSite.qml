@@ -2,16 +2,25 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.screens.browser
 import kiosk.screens.theme
 
 Rectangle {
     id: site
 
-    required property QtObject page
-    readonly property bool foreign: true // as the engine's own: nothing in it is the kiosk's
+    required property PageView page
 
     anchors.fill: parent
     color: Theme.pageGround
+
+    Loader {
+        active: site.page.orders.lists.open
+        anchors.fill: parent
+        z: 1
+        sourceComponent: PageList {
+            lists: site.page.orders.lists
+        }
+    }
 
     Repeater {
         model: [[0.04, 0.05, 0.2], [0.04, 0.2, 0.45], [0.04, 0.3, 0.85], [0.04, 0.36, 0.8], [0.04, 0.42, 0.83]]

@@ -14,6 +14,7 @@ from kiosk.browsing.sites import read_sites
 from kiosk.guides.model import Kind
 from kiosk.guides.walk import Walk
 from kiosk.screens.browser.browser_view import BrowserView
+from kiosk.screens.browser.page_lists import Option, PageLists, Told
 from kiosk.screens.browser.page_manners import PageManners
 from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
@@ -23,7 +24,8 @@ from kiosk.tour.stop import Stop
 _SITE = Path(__file__).parent / "ShownSite.qml"
 _NO_ANSWER, _BAD_CERTIFICATE = -105, -202  # Chromium's numbers
 _USES = ("link", "form", "redirect", "window")
-_WANTED = ("download", "file", "sign-in")
+_WANTED = ("download", "file", "sign-in", "print")
+_CHOICES = ("Choisissez", "Seul(e)", "En couple", "Séparé(e) ou divorcé(e)", "Veuf ou veuve")
 
 
 class ShownPages:
@@ -51,6 +53,8 @@ def browser_stops(walk: Walk) -> Iterator[Stop]:
         "browser": lambda view: None,
         "browser-keys": lambda view: view.showKeys(True),
         "browser-long": lambda view: cast(PageOrders, _page(view).orders).reach(False, False),
+        "browser-printable": lambda view: view.offer_printing(),
+        "browser-list": _list,
         "browser-step": lambda view: view.showSite(False),
         "browser-places": _places,
         "browser-coming": lambda view: _page(view).began(QUrl(_page(view).visit.address)),
@@ -63,6 +67,10 @@ def browser_stops(walk: Walk) -> Iterator[Stop]:
     }
     for name, lead in states.items():
         yield Stop(name, partial(_open, walk=walk, lead=lead))
+    proof = walk
+    while proof.step.exits:
+        proof = proof.choose(0)
+    yield Stop("browser-proof", partial(_open, walk=walk, lead=partial(_proof, proof=proof)))
     ask = next(each for each in walk.known_ahead if each.step.kind is Kind.ASK)
     yield Stop(
         "browser-ask",
@@ -85,6 +93,17 @@ def _page(view: BrowserView) -> PageView:
 
 def _moved(view: BrowserView, to: Walk) -> None:
     cast(WalkView, view.step).move(to)
+
+
+def _proof(view: BrowserView, proof: Walk) -> None:
+    view.offer_printing()
+    _moved(view, proof)
+
+
+def _list(view: BrowserView) -> None:
+    options = tuple(Option(at, words, at == 0, off=False) for at, words in enumerate(_CHOICES))
+    lists = cast(PageLists, cast(PageOrders, _page(view).orders).lists)
+    lists.show(Told("Situation familiale", options))
 
 
 def _places(view: BrowserView) -> None:

@@ -27,6 +27,7 @@ from kiosk.tour.stop import Stop
 
 _VISITS = (
     Visit("1", "9:00", "Paul", "Déclaration d’impôts", "kept"),
+    Visit("0", "9:15", "Léa", "RSA", "missed"),
     Visit("2", "9:45", "Aïcha", "Prime d’activité", "with", next="kept"),
     Visit("3", "10:30", "Maria", "Carte Vitale", "arrived", waited=12, next="with"),
     Visit("4", "10:40", "", "Ma boîte e-mail", "with", next="kept"),
@@ -194,9 +195,9 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "staff-today-refused": lambda kiosk: _today(kiosk).refuse("over"),
     "staff-today-none": lambda kiosk: _today(kiosk, (), (), ()),
     "staff-today-unread": lambda kiosk: _today(kiosk, None),
-    "staff-visit": lambda kiosk: _visit(kiosk, 2),
-    "staff-visit-later": lambda kiosk: _visit(kiosk, 4, markable=False),
-    "staff-visit-walk-in": lambda kiosk: _visit(kiosk, 3),
+    "staff-visit": lambda kiosk: _visit(kiosk, 3),
+    "staff-visit-later": lambda kiosk: _visit(kiosk, 5, markable=False),
+    "staff-visit-walk-in": lambda kiosk: _visit(kiosk, 4),
     "staff-walk-in": _walk_in,
     "staff-walk-in-chosen": lambda kiosk: _walk_in(kiosk).choose("online"),
     "staff-note": _note,

@@ -142,8 +142,8 @@ words = {fr = "Atelier à 15 h, entrée libre.", en = "Workshop at 15:00, free f
 """
 _SITES = """
 [browsing.allowed]
-"www.bordeaux.fr" = {by = "Claire, à l’accueil", why = "la carte jeune"}
-"www.infotbm.com" = {by = "Nadia", why = "les horaires du tram"}
+"bibliotheque.bordeaux.fr" = {by = "Claire, à l’accueil", why = "la carte jeune"}
+"horaires.example.fr" = {by = "Nadia", why = "les horaires du tram"}
 """
 
 _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
@@ -168,6 +168,6 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "staff-site-insecure": lambda kiosk: _typed(kiosk, "add", "http://example.org"),
     "staff-site-who": lambda kiosk: _typed(kiosk, "add", "mairie.example.fr"),
     "staff-site-one": lambda kiosk: opened(kiosk, "sites", _SITE % "" + _SITES).taken.emit(
-        "www.bordeaux.fr"
+        "bibliotheque.bordeaux.fr"
     ),
 }

@@ -20,6 +20,7 @@ from kiosk.screens.setup.pin_view import PinView
 from kiosk.screens.setup.server_view import ServerView
 from kiosk.screens.setup.trial_view import TrialView, Tried
 from kiosk.screens.setup.trial_words import NOTES, PROGRESS
+from kiosk.screens.staff.door_view import DoorView
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.settings_view import SettingsView
 from kiosk.staff.people import LIBRARIAN
@@ -77,6 +78,13 @@ def _way(kiosk: KioskWindow, *, told: bool) -> StaffWay:
     office = _office(told=told)
     kiosk.journey.opened.open_office(office)
     return kiosk.journey.opened.staff_way(office)
+
+
+def _door(kiosk: KioskWindow) -> None:
+    """The door of a demonstration: nobody has a PIN, and it can be made a place."""
+    view = DoorView(kiosk.display, [])
+    view.offer_set_up(offered=True)
+    kiosk.navigation.open(Page("staff/DoorScreen.qml", view))
 
 
 def _at(kiosk: KioskWindow, step: str, *, told: bool = False) -> StaffWay:
@@ -175,6 +183,7 @@ def _mediator(kiosk: KioskWindow, row: str = "") -> None:
 
 
 _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
+    "setup-door": _door,
     "setup-welcome": lambda kiosk: _welcome(kiosk, ""),
     "setup-welcome-again": lambda kiosk: _welcome(kiosk, "screen"),
     **{f"setup-{step}": partial(_at, step=step) for step in STEPS},

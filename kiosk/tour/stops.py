@@ -21,6 +21,7 @@ from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.browser_stops import browser_stops
 from kiosk.tour.day_stops import day_stops
 from kiosk.tour.listening_stops import listening_stops
+from kiosk.tour.offer_stops import offer_stops
 from kiosk.tour.place_stops import place_stops
 from kiosk.tour.printing_stops import printing_stops
 from kiosk.tour.set_up_stops import set_up_stops
@@ -50,6 +51,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *day_stops(_third_thing_to_do(guide)),
         *statistics_stops(guides),
         *place_stops(),
+        *offer_stops(),
         *set_up_stops(),
         *your_data_stops(guides),
     ]

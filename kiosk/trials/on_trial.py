@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,6 +19,7 @@ from kiosk.trials.place import Place
 
 _PATIENCE_S = 90.0  # for a process to be there, on a slow machine
 _LEAVES_WITHIN_S = 10.0
+_TELLS_WITHIN_S = 0.5
 _MOST_TOLD = 2000  # signs of what was printed
 
 Said = TypeVar("Said", bound=Answer)
@@ -171,6 +173,7 @@ def kiosk_on_trial(place: Place) -> Iterator[KioskOnTrial]:
 
 
 def _last(place: Place) -> str:
+    time.sleep(_TELLS_WITHIN_S)  # why a screen has gone is told a moment later
     return place.printed.read_text("utf-8", "replace")[-_MOST_TOLD:]
 
 

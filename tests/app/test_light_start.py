@@ -15,6 +15,7 @@ HEAVY = {
     *("numpy", "opendp", "PIL", "pytz", "qrcode", "rapidfuzz", "recurring_ical_events"),
     *("sqlite_utils", "tabulate", "zoneinfo"),
 }
+ENGINE = {"PySide6.QtWebEngineCore", "PySide6.QtWebEngineQuick", "kiosk.devices.browser.guard"}
 SCREEN = """
 import json, os, sys
 from pathlib import Path
@@ -54,6 +55,10 @@ def test_the_process_that_was_looked_at_is_a_screen(loaded):
 @pytest.mark.parametrize("package", sorted(HEAVY))
 def test_the_first_screen_waits_for_nothing_that_is_slow_to_load(package, loaded):
     assert package not in {name.partition(".")[0] for name in loaded}
+
+
+def test_no_kiosk_loads_the_web_engine_before_a_site_is_near(loaded):
+    assert not ENGINE & loaded
 
 
 def test_the_kiosk_starts_without_loading_other_commands():

@@ -18,7 +18,8 @@ from kiosk.app import screen
 
 def look(kiosk):
     def tell():
-        Path(sys.argv[1]).write_text(kiosk.navigation.page.name)
+        guides = " ".join(guide.id for guide in kiosk.journey._around.guides)
+        Path(sys.argv[1]).write_text(f"{kiosk.navigation.page.name} {guides}")
         os._exit(0)
     kiosk.window.frameSwapped.connect(tell)
 
@@ -28,13 +29,14 @@ NAMED = '[place]\nname = "Là"\ndesk_direction = "left"\ndesk = {fr = "Là."}\n'
 
 
 def first_screen(folder):
-    """The name of the page of the first frame."""
+    """The name of the page of the first frame, and the guides that are offered."""
     words = [sys.executable, "-c", SCREEN, folder / "name", folder / "data", folder / "config"]
     with subprocess.Popen(words, stdin=subprocess.PIPE) as screen:
         screen.stdin.write(line(Show(After.START)))
         screen.stdin.flush()
         assert screen.wait(timeout=60) == 0
-    return (folder / "name").read_text("utf-8")
+    name, *guides = (folder / "name").read_text("utf-8").split()
+    return name, guides
 
 
 @pytest.mark.parametrize(
@@ -56,4 +58,14 @@ def test_what_a_kiosk_shows_first(tmp_path, site, pin, page):
         with open_database(tmp_path / "data").database as database:
             Door(database).set_pin(LIBRARIAN, "481592", datetime.now(UTC))
 
-    assert first_screen(tmp_path) == page
+    assert first_screen(tmp_path)[0] == page
+
+
+def test_a_guide_that_is_left_out_is_not_offered(tmp_path):
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "site.toml").write_text(f'guides.left_out = ["apa"]\n{NAMED}', "utf-8")
+
+    _, guides = first_screen(tmp_path)
+
+    assert "apa" not in guides
+    assert "rsa" in guides

@@ -99,8 +99,12 @@ def test_a_server_of_files_has_no_calendars(wsgidav, data):
 def test_a_folder_for_reports_is_written_to_and_left_as_it_was(wsgidav, data):
     (wsgidav.folder / "mine").mkdir(exist_ok=True)
 
-    assert tried("reports", wsgidav.url + "mine/", data)[0] == {"say": "over", "verdict": "fit"}
+    before = sorted(wsgidav.folder.iterdir())
+    for path in ("mine/", "mine"):
+        last, _ = tried("reports", wsgidav.url + path, data)
+        assert last == {"say": "over", "verdict": "fit"}
     assert list((wsgidav.folder / "mine").iterdir()) == []
+    assert sorted(wsgidav.folder.iterdir()) == before
     assert tried("reports", wsgidav.url + "yours/", data)[0]["why"] == "nothing there"
 
 

@@ -297,3 +297,19 @@ def test_a_guide_that_is_there_is_left_as_it_is(guides):
     assert (code, said) == (2, [f"{guides}/card is there already; choose another name."])
     assert (guides / "card" / "guide.toml").read_bytes() == before
     assert run("check", guides)[0] == 0
+
+
+def test_a_guide_that_is_not_there_cannot_be_looked_at(tmp_path):
+    said = run("preview", "none", "--config", tmp_path)
+
+    assert said == (2, ["none: there is no such guide, here or on this kiosk."])
+
+
+def test_a_guide_that_is_not_sound_is_not_shown_and_what_is_wrong_is_said(tmp_path):
+    guide = write_card(tmp_path / "guides")
+    replace(guide / "guide.toml", 'next = "which"', 'next = "nowhere"')
+
+    code, said = run("preview", "card", "--config", tmp_path)
+
+    assert code == 2
+    assert "steps[0].next" in said[1]

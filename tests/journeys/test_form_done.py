@@ -82,6 +82,7 @@ class Pointer(Visitor):
 
 @pytest.fixture
 def pointer(arrive, site, qtbot):
+    """Somebody in front of a kiosk that opens the site of that guide."""
     guide = guide_of(site)
     resident = arrive(guide)
     opens_sites(resident)
@@ -115,7 +116,6 @@ def test_it_is_done_with_the_pointer_alone(pointer, site):
     assert pointer.value("#naissance") == GIVEN["naissance"]
     pointer.clicks("#situation")
     pointer.waits(lambda: "En couple" in resident.buttons)
-    resident.look().save("/tmp/pw/list.png")
     resident.touch("En couple")
     pointer.waits(lambda: pointer.value("#situation") == "couple")
     pointer.clicks("#l")

@@ -33,3 +33,8 @@ def test_a_place_that_never_closes_or_never_opens_changes_at_no_time():
 
 def test_of_hours_that_nobody_can_tell_nothing_is_said():
     assert Hours("24/7 unknown").at(datetime(2026, 11, 24, 10, 42)) is None
+
+
+def test_what_are_no_hours_is_no_place_that_opens():
+    with pytest.raises(ValueError, match="no opening hours"):
+        Hours("lundi 10h")

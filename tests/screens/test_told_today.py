@@ -78,3 +78,8 @@ def test_a_message_is_shown_to_the_end_of_its_last_day(told):
 
     assert "Workshop" in told(words=words, until="2026-11-24", now=night).texts
     assert "Workshop" not in told(words=words, until="2026-11-23", now=night).texts
+
+
+@pytest.mark.parametrize("hours", ["Tu-Fr  10:00 - 12:30", "Tu-Fr 10:00-12:30;"])
+def test_a_sign_too_many_in_the_hours_is_forgiven(told, hours):
+    assert "Open today until 12:30" in told(hours).texts

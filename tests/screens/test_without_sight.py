@@ -24,7 +24,10 @@ MOST_KEYS = 120
 HELD_MS = 5_000
 GREETING = "The voice is on."
 # What is come to is brought into view without them.
-ARROWS = ("Further down", "Higher up")
+ARROWS = (
+    *("Further down", "Higher up"),
+    *("Further down in the preview", "Higher up in the preview"),
+)
 
 
 class Hand(Listener):

@@ -114,6 +114,26 @@ WORDS_OF_MACHINE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "The voice that reads aloud is missing."),
         QT_TRANSLATE_NOOP("Health", "Have the package libespeak-ng1 installed."),
     ),
+    "browser.ok": (
+        QT_TRANSLATE_NOOP("Health", "Official sites can be opened, locked in."),
+        "",
+    ),
+    "browser.missing": (
+        QT_TRANSLATE_NOOP("Health", "Official sites cannot be opened: a part is missing."),
+        QT_TRANSLATE_NOOP("Health", "Have the kiosk installed again."),
+    ),
+    "browser.sandbox": (
+        QT_TRANSLATE_NOOP("Health", "Official sites cannot be locked in: they are not opened."),
+        _CALL,
+    ),
+    "browser.root": (
+        QT_TRANSLATE_NOOP("Health", "Official sites are not opened: the kiosk is run by root."),
+        QT_TRANSLATE_NOOP("Health", "Run the kiosk by an ordinary account, not by root."),
+    ),
+    "browser.unconfined": (
+        QT_TRANSLATE_NOOP("Health", "%1 is set: pages would not be locked in."),
+        QT_TRANSLATE_NOOP("Health", "Take it out: it is for tests alone."),
+    ),
     "printers.ok": (QT_TRANSLATE_NOOP("Health", "Printers: %1."), ""),
     "printers.none": (
         QT_TRANSLATE_NOOP("Health", "No printer is connected. Codes are shown on the screen."),

@@ -66,7 +66,7 @@ class AllowedSitesWay(Keeping):
 
     def _keep(self, more: Sites, refuse: Refuse) -> bool:
         sites = {host: dict(said) for host, said in {**self._sites, **more}.items()}
-        return self.keep(KEY, sites, refuse)
+        return self.keep_setting(KEY, sites, refuse)
 
     def _add(self, view: EntriesView) -> None:
         def keep(words: str, refuse: Refuse) -> None:
@@ -144,7 +144,7 @@ class AllowedSitesWay(Keeping):
     def _remove(self, view: EntriesView, one: EntriesView, host: str) -> None:
         sites = {name: dict(said) for name, said in self._sites.items()}
         gone = sites.pop(host, None)
-        if self.keep(KEY, sites, one.refuse):
+        if self.keep_setting(KEY, sites, one.refuse):
             self._taken_out = (host, gone) if gone else None
             self.ground.navigation.back()
             view.tell("removed")

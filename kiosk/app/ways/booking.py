@@ -104,7 +104,7 @@ class BookingWay:
     def book_next(self) -> None:
         """Book the next free time here: only what it is about is to be said."""
         slot = self._reception.next_here()
-        fitting = [it for it in self._reception.desk.subjects if slot and self._at(it, slot)]
+        fitting = [it for it in self._offered if slot and self._at(it, slot)]
         if slot is None or not fitting:
             self.subjects()
         elif len(fitting) == 1:
@@ -114,8 +114,8 @@ class BookingWay:
 
     def subjects(self, slot: Slot | None = None, step: str = "") -> None:
         """What it is about; with a time chosen before, only what it can be for."""
-        ground, desk = self._ground, self._reception.desk
-        offered = [it for it in desk.subjects if slot is None or self._at(it, slot)]
+        ground = self._ground
+        offered = [it for it in self._offered if slot is None or self._at(it, slot)]
         view = SubjectsView(ground.display, self._reception, offered, slot)
 
         def take(subject_id: str) -> None:
@@ -225,15 +225,15 @@ class BookingWay:
         self._draft = replace(draft, slot=None)
         self._ask_slot("taken")
 
+    @property
+    def _offered(self) -> list[Subject]:
+        return [it for it in self._reception.desk.subjects if it.offered]
+
     def _by_phone(self) -> None:
-        for subject in self._reception.desk.subjects:
-            if (
-                subject.place_kind is PlaceKind.PHONE
-                and self._reception.slots(subject)
-                and self._draft
-            ):
-                self.begin(replace(self._draft, subject=subject, slot=None))
-                return
+        by_phone = (it for it in self._offered if it.place_kind is PlaceKind.PHONE)
+        subject = next((it for it in by_phone if self._reception.slots(it)), None)
+        if subject and self._draft:
+            self.begin(replace(self._draft, subject=subject, slot=None))
 
     def _at(self, subject: Subject, slot: Slot) -> Slot | None:
         """The slot of a subject that begins then, with the same mediator at the same place."""

@@ -24,6 +24,29 @@ class Kept(Protocol):
         """Say so."""
 
 
+def keep_typed(view: EditView, read: Callable[[], str], keep: Callable[[str], object]) -> None:
+    """Keep what is typed, but first say where it has become another since it was read."""
+    seen = read()
+
+    def given(words: str) -> None:
+        nonlocal seen
+        now = read()
+        if now not in {seen, words}:
+            seen = now
+            view.refuse("meanwhile", now)
+        else:
+            keep(words)
+
+    view.given.connect(given)
+
+
+class OwnWay(Protocol):
+    """A way behind a tile."""
+
+    def open(self) -> None:
+        """Go it."""
+
+
 class Keeping:
     """What the ways of settings share."""
 
@@ -31,7 +54,7 @@ class Keeping:
         self.ground = ground
         self.office = office
 
-    def keep(self, key: str, value: Any, refuse: Refuse) -> bool:  # noqa: ANN401  as the table says
+    def keep_setting(self, key: str, value: Any, refuse: Refuse) -> bool:  # noqa: ANN401  as the table says
         """Keep a setting; gives whether it is on the disk."""
         try:
             self.office.set(key, value)
@@ -59,18 +82,8 @@ class Keeping:
 
         Where somebody else changed them meanwhile, that is said first; a second time keeps.
         """
-        seen = read()
-        view = EditView(self.ground.display, label, seen, keys or str(self.ground.display.spoken))
-
-        def given(words: str) -> None:
-            nonlocal seen
-            now = read()
-            if now not in {seen, words}:
-                seen = now
-                view.refuse("meanwhile", now)
-            else:
-                keep(words, view.refuse)
-
-        view.given.connect(given)
+        keys = keys or str(self.ground.display.spoken)
+        view = EditView(self.ground.display, label, read(), keys)
+        keep_typed(view, read, lambda words: keep(words, view.refuse))
         self.ground.open("staff/EditScreen.qml", view)
         return view

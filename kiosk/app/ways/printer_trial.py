@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
 from kiosk.app.office import Office
@@ -48,6 +48,8 @@ class PrinterTrial:
         if (site.printer, site.paper_mm) != self._set_to:
             self._set_to = (site.printer, site.paper_mm)
             self._printing = make_printers(site, self._office.data).tickets
+            if isinstance(self._printing, QObject):
+                self._printing.setParent(self._ground.navigation)  # what it runs may outlast us
             self._printing.changed.connect(self._refresh)
             self._printing.look()
             self._refresh()

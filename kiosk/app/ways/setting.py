@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.keeping import keep_typed
 from kiosk.app.ways.printers import CHOSEN_HERE, PrintersWay
 from kiosk.app.ways.setting_values import in_words, typed
 from kiosk.devices.printing import Printing
@@ -110,7 +111,10 @@ class SettingWay:
             self._edit(view, edit, key)
 
     def _edit(self, rows: SettingsView, view: EditView, key: str) -> None:
-        view.given.connect(lambda words: self._keep(key, words, view.refuse, rows))
+        def read() -> str:
+            return str(getattr(self._office.settings().site, BY_KEY[key]))
+
+        keep_typed(view, read, lambda words: self._keep(key, words, view.refuse, rows))
         self._ground.open("staff/EditScreen.qml", view)
 
     def _desk(self, rows: SettingsView, language: Language) -> None:
@@ -125,7 +129,10 @@ class SettingWay:
                 del desk[language.value]  # French stands for it
             self._keep("place.desk", desk, view.refuse, rows)
 
-        view.given.connect(keep)
+        def read() -> str:
+            return self._office.settings().site.desk.get(language.value, "")
+
+        keep_typed(view, read, keep)
         self._ground.open("staff/EditScreen.qml", view)
 
     def _desk_label(self, language: str) -> str:

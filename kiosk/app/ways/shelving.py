@@ -1,6 +1,7 @@
 """A librarian looks after the guides: which are offered, in what order, and what is in them."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -33,6 +34,7 @@ class ShelvingWay:
         self._writing = WritingWay(ground, self._authoring, self.preview)
         self._shelf: ShelfView | None = None
         self._card: CardView | None = None
+        ground.navigation.changed.connect(self._returned)
 
     @property
     def writing(self) -> WritingWay:
@@ -85,6 +87,12 @@ class ShelvingWay:
         view.closed.connect(lambda: self._close(view))
         self._ground.open("authoring/PreviewScreen.qml", view)
 
+    def _returned(self) -> None:
+        """Back at a page that shows guides, which may have been changed on another."""
+        view = self._ground.navigation.page.view
+        if view is self._card or view is self._shelf:
+            view.refresh()
+
     def _close(self, view: PreviewView) -> None:
         """Back to the page under the preview, however far one has walked."""
         while view.go_back():
@@ -92,11 +100,18 @@ class ShelvingWay:
         self._ground.navigation.back()
 
     def _rows(self) -> Sequence[GuideRow]:
-        locked = self._authoring.locked()
-        return [self._row(entry, locked=locked) for entry in self._authoring.entries()]
+        locked, day = self._authoring.locked(), self._day()
+        return [self._row(entry, day, locked=locked) for entry in self._authoring.entries()]
 
-    def _row(self, entry: Entry, *, locked: bool) -> GuideRow:
-        state = entry.review(self._authoring.today)
+    def _day(self) -> tuple[date, Teller]:
+        """The day, and who says days: where clocks hang here is read from a file."""
+        zone = self._authoring.office.zone
+        today = self._authoring.office.clock().astimezone(zone).date()
+        return today, Teller(self._ground.display.spoken, zone)
+
+    def _row(self, entry: Entry, day: tuple[date, Teller], *, locked: bool) -> GuideRow:
+        today, teller = day
+        state = entry.review(today)
         guide = entry.guide
         return GuideRow(
             id=entry.id,
@@ -105,7 +120,7 @@ class ShelvingWay:
             else self._name(entry),
             icon=guide.icon if guide else "pencil-simple",
             told=told(entry.origin, guide, written=entry.written),
-            review=review(state, guide, self._teller) if guide else "",
+            review=review(state, guide, teller) if guide else "",
             late=state == "overdue",
             wrong=wrong(len(entry.problems)),
             on=entry.on,
@@ -130,10 +145,10 @@ class ShelvingWay:
         entry = next((each for each in entries if each.id == name), None) or Entry(
             name, None, Origin.DRAFT, on=False, written=False, shipped=False
         )
-        guide = entry.guide
+        guide, day = entry.guide, self._day()
         return Card(
-            row=self._row(entry, locked=self._authoring.locked()),
-            facts=tuple(facts(guide, entry.origin, len(guide.steps), self._teller))
+            row=self._row(entry, day, locked=self._authoring.locked()),
+            facts=tuple(facts(guide, entry.origin, len(guide.steps), day[1]))
             if guide
             else (told(entry.origin, None, written=entry.written),),
             problems=tuple(map(fault_with_place, entry.problems)),
@@ -210,7 +225,3 @@ class ShelvingWay:
             return False
         refuse("")
         return True
-
-    @property
-    def _teller(self) -> Teller:
-        return Teller(self._ground.display.spoken, self._authoring.office.zone)

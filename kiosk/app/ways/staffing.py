@@ -5,15 +5,12 @@ from collections.abc import Callable
 
 from kiosk.app.booth import Booth
 from kiosk.app.office import Office
-from kiosk.app.ways.allowed_sites import AllowedSitesWay
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.mediating import MediatorWay
-from kiosk.app.ways.office_tiles import SET_UP, TILES
-from kiosk.app.ways.opening_hours import OpeningHoursWay
+from kiosk.app.ways.office_tiles import OWN, SET_UP, TILES
 from kiosk.app.ways.set_up import SetUpWay
 from kiosk.app.ways.setting import SettingWay
 from kiosk.app.ways.shelving import ShelvingWay
-from kiosk.app.ways.todays_message import MessageWay
 from kiosk.app.ways.told import ToldWay
 from kiosk.app.ways.watching import WatchingWay
 from kiosk.screens.navigation import Page
@@ -136,12 +133,8 @@ class StaffWay:
                 ToldWay(self._ground, self._office).open(tile)
             case "guides":
                 self._shelving.open()
-            case "hours":
-                OpeningHoursWay(self._ground, self._office).open()
-            case "message":
-                MessageWay(self._ground, self._office).open()
-            case "sites":
-                AllowedSitesWay(self._ground, self._office).open()
+            case own if own in OWN:
+                OWN[own](self._ground, self._office).open()
             case "set-up":
                 self.set_up.go()
             case step if self.set_up.pages.has(step):

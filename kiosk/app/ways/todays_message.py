@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.ways.keeping import Keeping, Refuse
-from kiosk.app.ways.opening_hours import read_closing
+from kiosk.app.ways.week_editing import read_closing
 from kiosk.language.languages import Language
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.booking.people import language_name
@@ -97,7 +97,7 @@ class MessageWay(Keeping):
 
     def _take(self, view: EntriesView, key: str) -> None:
         if key == SHOWN:
-            if self.keep(SHOWN, not self._site.message_shown, view.refuse):
+            if self.keep_setting(SHOWN, not self._site.message_shown, view.refuse):
                 view.tell_kept()
         elif key == UNTIL:
             self._until(view)
@@ -109,7 +109,7 @@ class MessageWay(Keeping):
             message = {**self._site.message, code: words}
             if not words:
                 del message[code]
-            if self.keep(WORDS, message, refuse):
+            if self.keep_setting(WORDS, message, refuse):
                 self.back(view)
 
         self.type_words(
@@ -126,7 +126,7 @@ class MessageWay(Keeping):
                 refuse("one day")
             elif found and found.last < self._today:
                 refuse("past", Teller(self.ground.display.spoken).written(self._today))
-            elif self.keep(UNTIL, found.last.isoformat() if found else "", refuse):
+            elif self.keep_setting(UNTIL, found.last.isoformat() if found else "", refuse):
                 self.back(view)
 
         self.type_words(

@@ -96,8 +96,8 @@ class WritingParts:
                 self._ground.navigation.back()
                 self.step(new)
             case ["remove"]:
-                self._ground.navigation.back()
                 to(steps.remove_step(guide, name))
+                self._ground.navigation.back()
             case ["up" | "down" as way]:
                 to(steps.move_step(guide, name, -1 if way == "up" else 1))
             case ["add choice"]:

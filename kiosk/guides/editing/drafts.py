@@ -122,7 +122,18 @@ def keep_over(own: Path, draft: Draft) -> Draft:
         file = draft_folder(own, draft.guide.id) / _FILE
         if file.exists():
             put_aside(own, draft.guide.id, file.read_bytes())
+        _have_pictures(own, draft)
         return _write(own, draft)
+
+
+def _have_pictures(own: Path, draft: Draft) -> None:
+    """Who published meanwhile took the pictures of the draft along: they are in the guide now."""
+    folder = draft_folder(own, draft.guide.id) / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    for picture in {step.picture for step in draft.guide.steps if step.picture}:
+        published = own / draft.guide.id / "pictures" / picture
+        if not (folder / picture).exists() and published.is_file():
+            _copy(published, folder)
 
 
 def lay_aside(own: Path, draft: Draft) -> None:

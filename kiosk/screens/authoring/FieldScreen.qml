@@ -49,7 +49,6 @@ FocusScope {
 
                     Layout.fillHeight: screen.low
                     Layout.fillWidth: true
-                    focus: true
                     rows: screen.low ? 2 : 4
                     view: screen.view
                 }

@@ -9,6 +9,7 @@ Rectangle {
     id: pane
 
     required property WalkView walk
+    readonly property string readAs: "aside" // after what is written
     property bool rightToLeft: false
     property bool low: false // what is changed stands in the lower part of the step
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.guides.model import Guide
 from kiosk.guides.walk import Walk
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.guides.walk_view import WalkView
@@ -51,6 +52,16 @@ class PreviewView(QObject):
     def beyond(self) -> str:
         """Where a resident would be led now: "site", "stuck"…, or nothing."""
         return self._beyond
+
+    def show(self, guide: Guide) -> None:
+        """The guide is another: one stays as far on the way as it still goes."""
+        walk = Walk(guide)
+        for answer in self._view.walk.answers:
+            if answer >= len(walk.step.exits):
+                break
+            walk = walk.choose(answer)
+        self._view.show(walk)
+        self._tell("")
 
     def go_back(self) -> bool:
         """One step back; False at the first one."""

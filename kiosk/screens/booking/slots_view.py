@@ -112,7 +112,7 @@ class SlotsView(QObject):
         if self._draft.needs_phone or self._draft.old or self._days:
             return False
         subjects = self._reception.desk.subjects
-        by_phone = [it for it in subjects if it.place_kind is PlaceKind.PHONE]
+        by_phone = [it for it in subjects if it.offered and it.place_kind is PlaceKind.PHONE]
         return any(self._reception.slots(it) for it in by_phone)
 
     @Property(dict, notify=changed)

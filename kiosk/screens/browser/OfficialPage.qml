@@ -10,8 +10,7 @@ FocusScope {
     id: official
 
     required property PageView page
-    readonly property PageAloud aloud: page.orders.aloud // goes through it without sight
-    readonly property bool foreign: true // what stands in it is the engine's own
+    readonly property QtObject aloud: page.orders.aloud // as any object: Python is given no other
     property bool live: true
     property WebEngineProfile profile: null
     property bool leaving: false // for another page: this one is asked nothing more
@@ -49,7 +48,7 @@ FocusScope {
     anchors.fill: parent
     onHeightChanged: resized.restart()
     Component.onCompleted: {
-        official.aloud.attach(official);
+        official.page.orders.aloud.attach(official);
         const made = ofThisSession.instance();
         made.httpAcceptLanguage = "fr-FR,fr;q=0.9"; // as guides quote the sites
         official.page.protect(made);

@@ -7,7 +7,7 @@ WebEngineView {
     id: view
 
     required property OfficialPage frame
-    readonly property bool foreign: true // what stands in it is the engine's own
+    readonly property bool ofTheWeb: true // what stands in it is the engine's own
     readonly property bool unspoken: true // the page around it is spoken of
 
     function reach() {
@@ -73,7 +73,7 @@ WebEngineView {
             view.frame.page.failed(info.errorCode);
         else {
             view.frame.page.arrived();
-            view.frame.aloud.came();
+            view.frame.page.orders.aloud.came();
         }
         // A page that another one replaces while it comes ends with -3: the other is still to come.
         if (info.status === WebEngineView.LoadSucceededStatus || info.errorCode !== -3)

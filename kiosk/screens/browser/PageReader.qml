@@ -32,6 +32,17 @@ Item {
     }
 
     Connections {
+        function onChanged() {
+            if (!reader.orders.lists.open) {
+                reader.frame.web.forceActiveFocus(); // the keyboard was the list's
+                reader.orders.aloud.resumed();
+            }
+        }
+
+        target: reader.orders.lists
+    }
+
+    Connections {
         function onAsked(number: int, script: string) {
             reader.frame.web.runJavaScript(script, WebEngineScript.ApplicationWorld, said => reader.orders.takeAnswer(number, said ?? ""));
         }

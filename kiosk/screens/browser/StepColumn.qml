@@ -63,6 +63,7 @@ Rectangle {
                 visible: !column.asking
             }
 
+            PrintButton { view: column.view }
             Repeater {
                 model: column.asking ? [] : column.step.choices
 

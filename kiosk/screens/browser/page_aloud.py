@@ -50,9 +50,11 @@ class PageAloud(QObject):
 
     Signals:
         came: another page is there.
+        resumed: one is back at what a list was for.
     """
 
     came = Signal()
+    resumed = Signal()
 
     def __init__(self, ask: Ask, parent: QObject) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class PageAloud(QObject):
         self._drawn: QQuickItem | None = None
         self._asked = 0
         self._then: Then | None = None
+        self._pressed = self._typing = False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_PATIENCE_MS)
@@ -69,6 +72,11 @@ class PageAloud(QObject):
     def attach(self, drawn: QQuickItem) -> None:
         """That is where the page is drawn."""
         self._drawn = drawn
+
+    @property
+    def typing(self) -> bool:
+        """Whether what was pressed last is typed into, or opened a list: that comes next."""
+        return self._typing
 
     def enter(self, way: int, then: Then) -> None:
         """Come in at the beginning, or with -1 at the end."""
@@ -82,12 +90,17 @@ class PageAloud(QObject):
         """Press what one is at, and say how it stands then."""
         self._ask("press", 0, then)
 
+    def focused(self, then: Then) -> None:
+        """Say what has the keyboard now."""
+        self._ask("focused", 0, then)
+
     def whole(self, then: Then) -> None:
         """Say all of the page."""
         self._ask("all", 0, then)
 
     def _ask(self, order: str, way: int, then: Then) -> None:
         self._then = then
+        self._pressed, self._typing = order == "press", False
         self._asked += 1
         self._late.start()
         asked = self._asked
@@ -102,6 +115,8 @@ class PageAloud(QObject):
         except msgspec.DecodeError:
             _log.warning("what a page is was not told as it should be")
             stops = []
+        elsewhere = len(stops) == 1 and stops[0].kind in {"field", "list"}
+        self._typing = self._pressed and elsewhere
         self._tell([part for stop in stops for part in self._parts(stop)])
 
     def _give_up(self) -> None:

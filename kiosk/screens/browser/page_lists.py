@@ -101,8 +101,12 @@ class PageLists(QObject):
         if told.dated is not None:
             self._dated = told.dated
         else:
-            self._list = told
-            self.changed.emit()
+            self.show(told)
+
+    def show(self, told: Told) -> None:
+        """There is a list to choose from."""
+        self._list = told
+        self.changed.emit()
 
     @Slot(int)
     def choose(self, place: int) -> None:

@@ -90,8 +90,11 @@
     function arrive(one) {
         state.at = one;
         one.scrollIntoView({ block: "center", behavior: "instant" });
-        if (one.matches(CONTROLS))
+        // A field is typed into once it is pressed: the keys come then, and not before.
+        if (one.matches(CONTROLS) && kindOf(one) !== "field")
             one.focus({ preventScroll: true });
+        else if (one !== document.activeElement)
+            document.activeElement?.blur();
         return told(one);
     }
 
@@ -111,6 +114,10 @@
         state.at = null;
     if (order === "all")
         return JSON.stringify(all.map(told));
+    // Back from the keys or from a list, one is at what they were for.
+    const focused = all.find(one => one === document.activeElement);
+    if (order === "focused" || (order === "enter" && way < 0 && focused && kindOf(focused) === "field"))
+        return JSON.stringify(focused ? [arrive(focused)] : []);
     if (order === "enter")
         state.at = null;
     if (order === "press")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
@@ -33,25 +33,36 @@ class WebPages:
         self._engine = engine
         self._reachable = frozenset(reachable)
         self._component: QQmlComponent | None = None
-        self._hindered = False
+        self._loaded = self._hindered = False
 
     def prepare(self) -> None:
-        """Load the engine, and compile what draws a page; nothing of the web is asked."""
-        if self._component is not None or self._hindered:
-            return
-        if load(self._reachable) is not None:
-            self._hindered = True
+        """Load the engine, then compile what draws a page; nothing of the web is asked.
+
+        In two turns of the loop: each is as long as a screen may stand still.
+        """
+        if not self._loaded and not self._hindered:
+            self._load()
+            QTimer.singleShot(0, self._engine, self._compile)
+
+    def _load(self) -> None:
+        self._hindered = load(self._reachable) is not None
+        self._loaded = not self._hindered
+
+    def _compile(self) -> None:
+        if self._component is not None or not self._loaded:
             return
         component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(_PAGE)), self._engine)
         if component.isError():
             _log.warning("no site can be opened here: %s", component.errorString())
-            self._hindered = True
+            self._hindered, self._loaded = True, False
             return
         self._component = component
 
     def draw(self, page: PageView) -> QQuickItem | None:
         """An item that draws it, and owns it from now on: what draws goes before what is drawn."""
-        self.prepare()
+        if not self._loaded and not self._hindered:
+            self._load()
+        self._compile()
         if self._component is None:
             return None
         item = self._component.createWithInitialProperties({"page": page})

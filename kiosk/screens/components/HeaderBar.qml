@@ -15,6 +15,7 @@ Item {
     property string madeUp: "" // "place" or "data", where what one sees is an example
     property bool staffOffered: false
     property bool accompanied: false // a mediator is beside the resident
+    property string logo: "" // the address of the place's picture
     readonly property bool narrow: (place.length + (madeUp === "data" ? 38 : 0)) * Theme.chromeSize * 0.5 + Theme.chromeSize * 34 > width
 
     signal markHeld
@@ -42,6 +43,10 @@ Item {
             font.pixelSize: Theme.chromeSize
             text: "Pas à Pas"
             visible: !header.narrow || (!Theme.tight && header.width > Theme.chromeSize * 30)
+        }
+
+        PlaceLogo {
+            source: header.logo
         }
 
         BodyText {

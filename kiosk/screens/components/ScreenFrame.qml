@@ -72,6 +72,7 @@ FocusScope {
                     centred: frame.centred
                     endPadding: frame.carded ? Theme.px(20) : 0
                     spacing: Theme.px(22)
+                    within: frame.within
 
                     BodyText {
                         Layout.bottomMargin: -Theme.px(12)

@@ -8,6 +8,7 @@ Item {
 
     default property alias body: column.data
     property alias spacing: column.spacing
+    property bool within: false // it is part of a preview
     property bool centred: false // short content stands in the middle
     property int endPadding: 0 // beside a text without arrows; less than the arrows take, or they flicker
     // Arrows take room, which may hide a picture, which makes the column shorter, which needs no
@@ -135,6 +136,7 @@ Item {
         atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
         atStart: flick.contentY <= 1
         visible: area.scrolls
+        within: area.within
         onDown: area.move(0.8)
         onUp: area.move(-0.8)
     }

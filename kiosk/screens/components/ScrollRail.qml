@@ -7,6 +7,7 @@ Item {
 
     property bool atStart: true
     property bool atEnd: false
+    property bool within: false // of a preview: another pair of arrows stands beside
 
     readonly property string readAs: "needless" // what is read is brought into view without it
     readonly property int button: Math.min(Theme.target, height)
@@ -27,7 +28,7 @@ Item {
     }
 
     PressSurface {
-        Accessible.name: qsTr("Higher up")
+        Accessible.name: rail.within ? qsTr("Higher up in the preview") : qsTr("Higher up")
         anchors.top: parent.top
         corner: height / 2
         guarded: false
@@ -46,7 +47,7 @@ Item {
     }
 
     PressSurface {
-        Accessible.name: qsTr("Further down")
+        Accessible.name: rail.within ? qsTr("Further down in the preview") : qsTr("Further down")
         anchors.bottom: parent.bottom
         corner: height / 2
         edge: Theme.wine

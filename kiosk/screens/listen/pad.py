@@ -131,6 +131,7 @@ class Pad(QObject):
     def _say_within(self, parts: Sequence[Part], way: int) -> None:
         """What is come to within what has things of its own to come to; nothing: out of it."""
         if parts:
+            self._item = parts[0].item
             self._view.point_at(parts[0].item)
             self._view.say(list(parts))
         elif way:
@@ -146,14 +147,14 @@ class Pad(QObject):
         self._item = node.item
         if self._within.enter(node.item, way):
             return
-        if node.focusable:
+        if node.focusable and not places[at].is_key:  # what is typed into keeps the keyboard
             node.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         self._view.point_at(node.item)
         self._view.say(list(parts_of(places[at], self._display.spoken)))
 
     def _press(self) -> None:
         if self._current() is not None and self._within.press():
-            self._arrivals.soon(pressed=True)
+            self._arrivals.soon()  # what comes of it in the page is read by itself
             return
         place = self._current()
         if place is None:
@@ -174,6 +175,8 @@ class Pad(QObject):
         """Say how it stands now; of a key, what it typed, unless that is nobody's business."""
         language = self._display.spoken
         parts = list(parts_of(place, language))[:1]
+        if place.is_key and place.node.focusable:  # the key that leads on
+            self._within.tell_focused()
         if place.is_key:
             places = places_of(self._window)
             fields = [it for it in places if it.node.role is Role.EditableText]

@@ -7,12 +7,13 @@ later, as it has to ask; a key struck meanwhile asks anew, and only the last ans
 from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
-from PySide6.QtCore import QObject, Qt, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import isValid
 
 from kiosk.screens.listen.told import Part
 
+_SETTLED_MS = 120  # a key that was struck in a page has had its effect by then
 Then = Callable[[Sequence[Part]], None]
 
 
@@ -23,14 +24,25 @@ class Inside(Protocol):
     def came(self) -> SignalInstance:
         """What is in it is another."""
 
+    @property
+    def typing(self) -> bool:
+        """Whether what was pressed last is typed into, or opened a list: that comes next."""
+
     def enter(self, way: int, then: Then) -> None:
-        """Come in at the beginning, or with -1 at the end."""
+        """Come in at the beginning; with -1 at what is typed into, or at the end."""
 
     def go(self, way: int, then: Then) -> None:
         """On, or with -1 back."""
 
+    @property
+    def resumed(self) -> SignalInstance:
+        """One is back at what a list was for."""
+
     def press(self, then: Then) -> None:
         """Press what one is at."""
+
+    def focused(self, then: Then) -> None:
+        """What has the keyboard now."""
 
     def whole(self, then: Then) -> None:
         """All of it."""
@@ -52,7 +64,8 @@ class Within(QObject):
         super().__init__(parent)
         self._say = say
         self._known: Inside | None = None
-        self._inside = False
+        self._item: QQuickItem | None = None
+        self._inside = self._begun = False
         self._way = 0
 
     def enter(self, item: QQuickItem, way: int) -> bool:
@@ -62,8 +75,10 @@ class Within(QObject):
             return False
         if found is not self._known:
             found.came.connect(self._read_new)
-        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        self._known, self._inside, self._way = found, True, way
+            found.resumed.connect(self._resume)
+        self._item = item
+        self._take_keyboard()
+        self._known, self._inside, self._begun, self._way = found, True, True, way
         found.enter(way, self._come)
         return True
 
@@ -77,15 +92,31 @@ class Within(QObject):
 
     def press(self) -> bool:
         """Press what one is at within it; False: one is not in any."""
+        if self._here is not None:
+            self._take_keyboard()
         return self._stay(lambda inside: inside.press(self._come))
 
     def read(self) -> bool:
         """Read all of it; False: one is not in any."""
         return self._stay(lambda inside: inside.whole(self._come))
 
+    def tell_focused(self) -> None:
+        """Say what is typed into now."""
+        QTimer.singleShot(_SETTLED_MS, self, self._tell_focused)
+
+    def _tell_focused(self) -> None:
+        if self._known is not None and isValid(self._known):
+            self._way = 0
+            self._known.focused(self._come)
+
     def leave(self) -> None:
         """One is in none."""
-        self._inside = False
+        self._inside = self._begun = False
+
+    def _take_keyboard(self) -> None:
+        if self._item is not None and isValid(self._item):
+            # Not as by Tab: a page would take that for a wish to begin at its first field.
+            self._item.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def _here(self) -> Inside | None:
@@ -99,9 +130,15 @@ class Within(QObject):
         return True
 
     def _come(self, parts: Sequence[Part]) -> None:
-        if not parts and self._way:
+        if (not parts and self._way) or (self._known is not None and self._known.typing):
             self._inside = False
         self._say(parts, self._way)
+
+    def _resume(self) -> None:
+        if self._begun:
+            self._take_keyboard()
+            self._inside, self._way = True, 0
+            self.tell_focused()
 
     def _read_new(self) -> None:
         """Another page is there: it is read as those of the kiosk are, from its beginning."""

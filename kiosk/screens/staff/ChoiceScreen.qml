@@ -17,6 +17,7 @@ ScreenFrame {
     RefusalNote {
         Layout.fillWidth: true
         refusal: screen.view.refusal
+        said: screen.view.refused
     }
 
     BodyText {
@@ -26,23 +27,44 @@ ScreenFrame {
     }
 
     Flow {
+        id: flow
+
         Layout.fillWidth: true
         spacing: Theme.apart
 
         Repeater {
             model: screen.view.options
 
-            Chip {
+            Row {
+                id: option
+
                 required property var modelData
 
-                Accessible.checkable: true
-                Accessible.checked: checked
-                choosable: true
-                checked: modelData.chosen
-                font.pixelSize: Theme.bodySize
-                text: modelData.words
-                width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
-                onTapped: screen.view.taken(modelData.name)
+                spacing: Theme.px(8)
+
+                Rectangle {
+                    Accessible.ignored: true
+                    border.color: Theme.outline
+                    border.width: Theme.stroke
+                    color: visible ? option.modelData.name : "transparent"
+                    height: chip.height
+                    radius: Theme.px(14)
+                    visible: screen.view.swatches && option.modelData.name.startsWith("#")
+                    width: Theme.px(64)
+                }
+
+                Chip {
+                    id: chip
+
+                    Accessible.checkable: true
+                    Accessible.checked: checked
+                    choosable: true
+                    checked: option.modelData.chosen
+                    font.pixelSize: Theme.bodySize
+                    text: option.modelData.words
+                    width: Math.min(implicitWidth, flow.width)
+                    onTapped: screen.view.taken(option.modelData.name)
+                }
             }
         }
     }

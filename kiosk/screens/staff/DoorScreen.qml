@@ -62,6 +62,7 @@ FocusScope {
             }
 
             ActionButton {
+                Layout.fillWidth: true // long words wrap
                 forward: true
                 text: qsTr("Set this kiosk up for your place")
                 tone: ActionButton.Do

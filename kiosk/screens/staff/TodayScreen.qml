@@ -12,13 +12,6 @@ ScreenFrame {
 
     required property TodayView view
     readonly property bool two: width > Theme.bodySize * 46
-    readonly property var stateWords: ({
-            "arrived": qsTr("arrived"),
-            "with": qsTr("with you"),
-            "kept": qsTr("done"),
-            "missed": qsTr("absent"),
-            "expected": qsTr("expected again")
-        })
 
     overline: view.day
     title: qsTr("Hello %1").arg(view.name)
@@ -66,54 +59,11 @@ ScreenFrame {
         columns: screen.two ? 2 : 1
         rowSpacing: Theme.gap
 
-        ColumnLayout {
+        VisitList {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 63
-            spacing: Theme.apart
-
-            DayChips {
-                Layout.fillWidth: true
-                view: screen.view
-            }
-
-            NotDone {
-                Layout.fillWidth: true
-                why: screen.view.refused
-            }
-
-            ActionButton {
-                Layout.fillWidth: true
-                iconName: "arrow-counter-clockwise"
-                shown: screen.view.lastName !== ""
-                text: qsTr("%1: %2. Undo", "a name, a state").arg(screen.view.lastName).arg(screen.stateWords[screen.view.lastState] ?? "")
-                onTapped: screen.view.undone()
-            }
-
-            BodyText {
-                Layout.fillWidth: true
-                text: !screen.view.readable ? qsTr("The appointments cannot be read today. Look into your own calendar.") : screen.view.chosen === "today" ? qsTr("Nobody has booked a session with you today.") : qsTr("Nobody has booked a session with you then.")
-                visible: screen.view.visits.length === 0
-            }
-
-            Repeater {
-                model: screen.view.visits
-
-                // The hundred lines of a week come one after another, so that nobody waits for them.
-                Loader {
-                    id: line
-
-                    required property var modelData
-
-                    Layout.fillWidth: true
-                    asynchronous: screen.view.chosen === "week"
-                    sourceComponent: VisitRow {
-                        visit: line.modelData
-                        onMarked: state => screen.view.marked(line.modelData.id, state)
-                        onOpened: screen.view.visitTaken(line.modelData.id)
-                    }
-                }
-            }
+            view: screen.view
         }
 
         ColumnLayout {

@@ -92,7 +92,7 @@ ColumnLayout {
             Accessible.description: row.who + ", " + row.visit.time
             Layout.fillHeight: true
             Layout.fillWidth: !row.wide
-            Layout.preferredWidth: row.wide ? Theme.bodySize * 8 : -1
+            Layout.preferredWidth: row.wide ? Theme.bodySize * 8.6 : -1
             iconName: row.visit.next === "arrived" ? "sign-in" : row.visit.next === "with" ? "users" : "check"
             text: row.visit.next === "arrived" ? qsTr("Arrived") : row.visit.next === "with" ? qsTr("With me") : qsTr("Done")
             shown: row.visit.next !== ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.display_view import DisplayView
+from kiosk.screens.staff.refusals import refusal_in_words
 
 QML_IMPORT_NAME = "kiosk.screens.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,7 +34,7 @@ class ChoiceView(QObject):
     changed = Signal()
     taken = Signal(str)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  a choice has so many parts, most of them left out
         self,
         display: DisplayView,
         label: Callable[[], str],
@@ -41,11 +42,13 @@ class ChoiceView(QObject):
         *,
         several: bool = False,
         lead: Callable[[], str] = lambda: "",
+        swatches: bool = False,
     ) -> None:
         super().__init__()
+        self._swatches = swatches
         self._lead = lead
         self._label, self._make, self._several = label, options, several
-        self._refusal = ""
+        self._refusal = self._detail = ""
         display.languageChosen.connect(self.changed)
 
     @Property(str, notify=changed)
@@ -63,6 +66,11 @@ class ChoiceView(QObject):
         """Whether more than one can be chosen."""
         return self._several
 
+    @Property(bool, constant=True)
+    def swatches(self) -> bool:
+        """Whether the name of an option is a colour, to be shown beside its words."""
+        return self._swatches
+
     @Property(list, notify=changed)
     def options(self) -> list[dict[str, object]]:
         """The options: name, words, chosen."""
@@ -76,7 +84,12 @@ class ChoiceView(QObject):
         """Why the last choice was not kept: "locked", "broken", "disk", "last", or nothing."""
         return self._refusal
 
-    def refuse(self, refusal: str) -> None:
+    @Property(str, notify=changed)
+    def refused(self) -> str:
+        """The same in words."""
+        return refusal_in_words(self._refusal, self._detail)
+
+    def refuse(self, refusal: str, detail: str = "") -> None:
         """Say why it was not kept; empty: it was."""
-        self._refusal = refusal
+        self._refusal, self._detail = refusal, detail
         self.changed.emit()

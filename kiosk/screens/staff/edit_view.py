@@ -113,6 +113,11 @@ class EditView(QObject):
         """Keep it."""
         self.given.emit(self._words if self._masked else self._words.strip())
 
+    def propose(self, words: str) -> None:
+        """Put these words in the place of what is typed, to be kept or changed."""
+        self._words = words
+        self.changed.emit()
+
     def refuse(self, refusal: str, detail: str = "") -> None:
         """Say why it was not kept; the words stay, to be mended."""
         self._refusal, self._detail = refusal, detail

@@ -1,6 +1,6 @@
 """A list on the staff's side: what there is, what can be done with it, and what became of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -60,10 +60,11 @@ class EntriesView(QObject):
         intro: Callable[[], str] = str,
         warning: Callable[[], str] = str,
         acts: Callable[[], Sequence[Act]] = _no_acts,
+        looks: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
         super().__init__()
         self._title, self._entries = title, entries
-        self._intro, self._warning, self._acts = intro, warning, acts
+        self._intro, self._warning, self._acts, self._looks = intro, warning, acts, looks
         self._outcome = self._refusal = self._detail = ""
         display.languageChosen.connect(self.changed)
 
@@ -103,6 +104,11 @@ class EntriesView(QObject):
             {"name": act.name, "words": act.words, "icon": act.icon, "strong": act.strong}
             for act in self._acts()
         ]
+
+    @Property(dict, notify=changed)
+    def looks(self) -> dict[str, str]:
+        """How the place looks, where that is what is set: name, logo, accent, tint."""
+        return dict(self._looks())
 
     @Property(str, notify=changed)
     def outcome(self) -> str:

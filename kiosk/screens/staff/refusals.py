@@ -35,6 +35,9 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
             "Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put "
             "yours in its place.",
         ),
+        "shared calendar": QT_TRANSLATE_NOOP(
+            "Staff", "Her hours are in the shared calendar, and are changed there."
+        ),
         "gone": QT_TRANSLATE_NOOP("Staff", "Somebody has removed this meanwhile."),
         "backwards": QT_TRANSLATE_NOOP(
             "Staff", "It would close before it opens. Mend the hours, then press “Keep”."
@@ -67,17 +70,14 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
             "Staff", "%1 helps with nothing else. Give her another subject first."
         ),
         "one subject": QT_TRANSLATE_NOOP("Staff", "A mediator needs one subject at least."),
-        "no subject": QT_TRANSLATE_NOOP("Staff", "Add a subject first, then mediators."),
-        "pin no digits": QT_TRANSLATE_NOOP("Staff", "A PIN has digits only."),
-        "pin short": QT_TRANSLATE_NOOP("Staff", "A PIN has 6 digits at least."),
-        "pin long": QT_TRANSLATE_NOOP("Staff", "A PIN has 12 digits at most."),
-        "pin simple": QT_TRANSLATE_NOOP("Staff", "That PIN is too easy to guess. Take another."),
         "storage": QT_TRANSLATE_NOOP(
             "Staff", "The kiosk cannot keep anything today. Call the technician."
         ),
         "no colour": QT_TRANSLATE_NOOP("Staff", "This is no colour. Write it so: #7A1B3B"),
         "pale": QT_TRANSLATE_NOOP(
-            "Staff", "Letters of this colour are hard to read. The nearest that can is %1."
+            "Staff",
+            "Letters of that colour are hard to read. The nearest that can be read is %1: press "
+            "“Keep” to take it.",
         ),
         "picture too large": QT_TRANSLATE_NOOP(
             "Staff", "This file is too large for a logo: %1. Save it smaller, 5 MB at most."

@@ -39,6 +39,16 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             QT_TRANSLATE_NOOP("Staff", "A short text for all, on the first screen"),
             "megaphone",
         ),
+        "subjects": Group(
+            QT_TRANSLATE_NOOP("Staff", "Subjects"),
+            QT_TRANSLATE_NOOP("Staff", "What a session can be booked for"),
+            "chat-text",
+        ),
+        "appearance": Group(
+            QT_TRANSLATE_NOOP("Staff", "Appearance"),
+            QT_TRANSLATE_NOOP("Staff", "Name, logo and colour"),
+            "palette",
+        ),
         "sites": Group(
             QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
             QT_TRANSLATE_NOOP("Staff", "Which ones, who asked, and why"),
@@ -156,7 +166,10 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "message.shown": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
         "message.words": QT_TRANSLATE_NOOP("Staff", "Today’s message"),
         "message.until": QT_TRANSLATE_NOOP("Staff", "Last day it is shown"),
+        "appearance.logo": QT_TRANSLATE_NOOP("Staff", "Logo"),
+        "appearance.accent": QT_TRANSLATE_NOOP("Staff", "Colour"),
         "browsing.allowed": QT_TRANSLATE_NOOP("Staff", "Allowed sites"),
+        "booking.subjects": QT_TRANSLATE_NOOP("Staff", "Subjects"),
         "languages": QT_TRANSLATE_NOOP("Staff", "Languages"),
         "guides.off": QT_TRANSLATE_NOOP("Staff", "Procedures to offer"),
         "booking.mediators": QT_TRANSLATE_NOOP("Staff", "Mediators"),

@@ -12,6 +12,7 @@ QML_IMPORT_NAME = "kiosk.screens.staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DAYS = ("today", "tomorrow", "week")
+_OVER = frozenset({"kept", "missed"})
 REFRESH_MS = 2_000  # how soon a call, and who waits how long, is seen
 
 
@@ -94,6 +95,7 @@ class TodayView(QObject):
         super().__init__()
         self._name, self._look = name, look
         self._chosen = DAYS[0]
+        self._all = False
         self._last = ("", "")
         self._refused = ""
         self._seen = look(self._chosen)
@@ -130,8 +132,20 @@ class TodayView(QObject):
 
     @Property(list, notify=changed)
     def visits(self) -> list[dict[str, object]]:
-        """The visits, as `Visit`."""
-        return [asdict(each) for each in self._seen.visits or ()]
+        """The visits, as `Visit`; of those that are over, the last one alone, unless asked for."""
+        over = self._over()
+        return [asdict(each) for each in self._seen.visits or () if each.id not in over]
+
+    @Property(int, notify=changed)
+    def over(self) -> int:
+        """How many visits are over and not shown."""
+        return len(self._over())
+
+    @Slot()
+    def showAll(self) -> None:
+        """Show those that are over too."""
+        self._all = True
+        self.changed.emit()
 
     @Property(list, notify=changed)
     def calls(self) -> list[dict[str, object]]:
@@ -161,7 +175,7 @@ class TodayView(QObject):
     @Slot(str)
     def choose(self, days: str) -> None:
         """Show other days."""
-        self._chosen = days
+        self._chosen, self._all = days, False
         self._last, self._refused = ("", ""), ""
         self._retell()
 
@@ -184,3 +198,8 @@ class TodayView(QObject):
     def _retell(self) -> None:
         self._seen = self._look(self._chosen)
         self.changed.emit()
+
+    def _over(self) -> set[str]:
+        """The visits that are left out, so that the next ones are in view."""
+        over = [each.id for each in self._seen.visits or () if each.state in _OVER]
+        return set() if self._all else set(over[:-1])

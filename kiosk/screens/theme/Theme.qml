@@ -12,6 +12,8 @@ QtObject {
     property bool mirrored: false // the language is written from the right
     property bool lowered: false // all controls within reach from a wheelchair
     property bool motion: true
+    property string accent: "" // of the place; it was tried against every ground it stands on
+    property string accentTint: ""
     property bool tight: false // little room for large letters
     property real pixelsPerMm: 4.034
     property real distanceMm: 500
@@ -23,12 +25,12 @@ QtObject {
     readonly property color ink: highContrast ? "#FFFFFF" : "#231B18"
     readonly property color soft: highContrast ? "#FFE680" : "#5E5148"
     readonly property color softOnTint: highContrast ? "#FFE680" : "#4E433B"
-    readonly property color wine: highContrast ? "#FFD400" : "#7A1B3B" // do
+    readonly property color wine: highContrast ? "#FFD400" : accent !== "" ? accent : "#7A1B3B" // do
     readonly property color river: highContrast ? "#6FE3FF" : "#084A53" // people, the web
     readonly property color sun: highContrast ? "#FFD400" : "#6B4400" // hint, call
     readonly property color night: highContrast ? "#6FE3FF" : "#28395E" // resume
     readonly property color leaf: highContrast ? "#7CFF8A" : "#23552A" // done
-    readonly property color wineTint: highContrast ? "#2A2300" : "#F6E3E8"
+    readonly property color wineTint: highContrast ? "#2A2300" : accentTint !== "" ? accentTint : "#F6E3E8"
     readonly property color riverTint: highContrast ? "#00262E" : "#DDF0F0"
     readonly property color sunTint: highContrast ? "#2A2300" : "#FCEBC4"
     readonly property color nightTint: highContrast ? "#00262E" : "#E2E8F5"

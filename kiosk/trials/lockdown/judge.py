@@ -7,11 +7,11 @@ from urllib.parse import urlsplit
 
 from kiosk.bench.processes import command_of
 from kiosk.trials.lockdown.site import PAYLOAD, HostileSite
+from kiosk.trials.lockdown.technique import MOST_STALL_MS
 from kiosk.trials.on_trial import KioskOnTrial
 from kiosk.trials.orders import Held, Judge
 from kiosk.trials.site_hand import SITE
 
-MOST_STALL_MS = 100.0
 _OURS = ("python", "QtWebEngineProcess", "espeak", "aplay", "pw-cat", "pacat")
 _LISTENING = "0A"  # of the states in /proc/net/tcp
 
@@ -24,7 +24,7 @@ class Looker:
         self._site = site
         self._marks = 0
 
-    def wrong(self, trouble: str | None = None) -> list[str]:
+    def wrong(self, trouble: str | None = None, most_stall_ms: float = MOST_STALL_MS) -> list[str]:
         """What has gone wrong since the last look, in words; nothing: all held.
 
         `trouble` is what must be said of the page, where that is known.
@@ -32,7 +32,7 @@ class Looker:
         self._kiosk.front.begins(Judge())
         held = self._kiosk.front.hears(Held)
         return [
-            *_seen_in(held),
+            *_seen_in(held, most_stall_ms),
             *([f"of the page is said: {held.trouble!r}"] * (trouble not in {None, held.trouble})),
             *self._asked_and_got(),
             *self._started_outside(),
@@ -70,7 +70,7 @@ class Looker:
                         yield f"a file was kept: {path.name}"
 
 
-def _seen_in(held: Held) -> Iterator[str]:
+def _seen_in(held: Held, most_stall_ms: float) -> Iterator[str]:
     if held.windows != 1:
         yield f"{held.windows} windows are open"
     yield from (f"handed to the desktop: {address}" for address in held.outside)
@@ -78,7 +78,7 @@ def _seen_in(held: Held) -> Iterator[str]:
         yield f"the page is {held.address}"
     if not held.finish:
         yield "Finish is not there"
-    if held.stall_ms > MOST_STALL_MS:
+    if held.stall_ms > most_stall_ms:
         yield f"the screen heard nobody for {held.stall_ms:.0f} ms"
 
 

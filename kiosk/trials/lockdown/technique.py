@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.trials.orders import AtThePage, Point, Strike, Wait, Way
 
+MOST_STALL_MS = 100.0  # for which the thread of the screen may work and hear nobody
 CLICK, TAP = Point(Way.CLICK), Point(Way.TAP)
 SOON = Wait(350)  # for what a click sets off
 MOST_SOON, LATER = Wait(120), Wait(1200)
@@ -29,6 +30,7 @@ class Technique:
     `page` is what stands in the page that is opened for it; with `path`, the site serves that path
     instead, which it answers in a way of its own. `https`: by the site with a false certificate.
     `trouble` is what the kiosk must then say of the page ("" nothing), where that matters.
+    `most_stall_ms`: where the engine itself is known to take longer.
     """
 
     row: int
@@ -38,6 +40,7 @@ class Technique:
     path: str = ""
     https: bool = False
     trouble: str | None = None
+    most_stall_ms: float = MOST_STALL_MS
     holder: Holder = Holder.PROGRAM
 
 

@@ -99,7 +99,7 @@ def _attempts(
         if not technique.path:
             site.pages[path] = _filled_in(technique.page, site)
         kiosk.front.does(Visit(site.at(path, https=technique.https)), *technique.acts)
-        yield Attempt(technique, tuple(looker.wrong(technique.trouble)))
+        yield Attempt(technique, tuple(looker.wrong(technique.trouble, technique.most_stall_ms)))
 
 
 def _filled_in(page: str, site: HostileSite) -> str:

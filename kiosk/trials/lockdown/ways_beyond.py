@@ -49,6 +49,7 @@ _PERSISTENT = (
 def ways_beyond() -> Iterator[Technique]:
     """All of them."""
     yield from _files()
+    yield from _downloads()
     for name, acts in _menus().items():
         yield Technique(6, f"a menu by {name}", load("") + "<p>word word word", acts)
     for key in _DEBUGGING:
@@ -60,6 +61,7 @@ def ways_beyond() -> Iterator[Technique]:
     for way, name in ((Way.PINCH, "two fingers that pinch"), (Way.THREE, "three fingers")):
         yield Technique(15, name, load(""), (Point(way), SOON))
     yield from _paper()
+    yield from _storms()
     yield from _windows()
     for name, call in _PERMISSIONS.items():
         yield Technique(22, name, granted(name, call), (TAP, SOON))
@@ -85,6 +87,9 @@ def _files() -> Iterator[Technique]:
     )
     for call in ("showOpenFilePicker", "showSaveFilePicker", "showDirectoryPicker"):
         yield Technique(4, call, granted(call, f"{call}()"))
+
+
+def _downloads() -> Iterator[Technique]:
     for name, href in {
         "a link to save": "'/saved'",
         "a name that leads elsewhere": "'/outside'",
@@ -137,7 +142,7 @@ def _paper() -> Iterator[Technique]:
     yield Technique(16, "the key Ctrl+P", load(""), (CLICK, *keys("Ctrl+P"), SOON))
 
 
-def _windows() -> Iterator[Technique]:
+def _storms() -> Iterator[Technique]:
     for kind in ("alert('x')", "confirm('x')", "prompt('x', 'y')"):
         storm = f"setTimeout(() => {{ for (let i = 0; i < 1000; i++) {kind} }}, 50)"
         yield Technique(19, f"a thousand times {kind}", load(storm), (SOON, TAP, SOON))
@@ -150,6 +155,9 @@ def _windows() -> Iterator[Technique]:
     for number in (30, 10_000):
         storm = f"for (let i = 0; i < {number}; i++) window.open('/x' + i, '_blank', 'popup')"
         yield Technique(20, f"{number} windows", load(storm), (CLICK, LATER))
+
+
+def _windows() -> Iterator[Technique]:
     blank = "target=_blank rel=opener"
     yield Technique(20, "a link in a window of its own", link("'/slow'", blank))
     yield Technique(20, "a stranger in a window of its own", link("EVIL + '/blank'", blank))
@@ -203,18 +211,14 @@ def _doors() -> Iterator[Technique]:
         https=True,
         acts=(SOON, CLICK, SOON),
         trouble="certificate",
+        most_stall_ms=250.0,  # at its first one the engine takes 126 ms (seen with Qt 6.11)
     )
     yield Technique(23, "a link through a false certificate", link("__TLS__"))
     yield Technique(
         24,
         "a server that is not there",
         link("'http://site.localhost:1/'"),
-        (
-            CLICK,
-            SOON,
-            CLICK,
-            SOON,
-        ),
+        (CLICK, SOON, CLICK, SOON),
     )
 
 

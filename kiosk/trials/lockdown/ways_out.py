@@ -67,7 +67,9 @@ def ways_out() -> Iterator[Technique]:
     for scheme in SCHEMES:
         yield Technique(1, f"a link to {scheme}:", link(f"'{scheme}:help@example.org'"))
     yield from _vectors()
+    yield from _forms()
     yield from _inside()
+    yield from _made()
     for number, form in enumerate(_DISGUISES):
         acts = (TAP, SOON) if number % 2 else (CLICK, SOON)
         yield Technique(25, f"a stranger in disguise, {form}", link(_with_port(form)), acts)
@@ -92,6 +94,10 @@ def _vectors() -> Iterator[Technique]:
         yield Technique(2, f"a redirect to {name}", click(go))
         again = f"location = SITE + '/refresh?' + encodeURIComponent({to})"
         yield Technique(2, f"a header that leads to {name}", click(again), (CLICK, SOON, SOON))
+
+
+def _forms() -> Iterator[Technique]:
+    everywhere = f"for (const to of {_EVERYWHERE}) "
     for method in ("get", "post"):
         form = (
             "const f = document.createElement('form'); f.method = '"
@@ -142,6 +148,9 @@ def _inside() -> Iterator[Technique]:
     for row, addresses in pages.items():
         for address in addresses:
             yield Technique(row, f"a link to {address}", link(f"'{address}'"))
+
+
+def _made() -> Iterator[Technique]:
     opened = "for (const to of ['file:///etc/passwd', 'file:///', 'chrome://gpu', 'qrc:/']) "
     yield Technique(
         9,

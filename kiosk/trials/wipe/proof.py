@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from PySide6.QtCore import Qt
+
 from kiosk.trials.lockdown.site import HostileSite, hostile_site
 from kiosk.trials.on_trial import KioskOnTrial, TrialError, kiosk_on_trial
-from kiosk.trials.orders import Look, Seen, Tap
+from kiosk.trials.orders import Look, Seen, Strike, Tap, Wait
 from kiosk.trials.place import trial_place
 from kiosk.trials.wipe.endings import Ending, end
 from kiosk.trials.wipe.files import search_files
@@ -21,6 +23,8 @@ from kiosk.trials.wipe.memory import Searched, processes_of, search_process
 from kiosk.trials.wipe.pages import PATH
 from kiosk.trials.wipe.planted import Planted, Secrets, make_secrets
 from kiosk.trials.wipe.session import places
+
+_STAY = Strike(int(Qt.Key.Key_Shift)), Wait(1200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,7 @@ def _plant(
         yield from planted
         if control is not None:
             found = {it for each in _memories(kiosk, secrets) for it in each.found}
+            kiosk.front.does(*_STAY)  # the search may have taken longer than anybody is waited for
             control |= {f"{each}, in the memory of a process": each in found for each in planted}
             if Planted.RESUME in planted:
                 seen = [it.planted for it in _read_out(_seen(kiosk), secrets)]

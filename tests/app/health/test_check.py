@@ -12,13 +12,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from kiosk.app.health import browser, kept, machine, set_up
 from kiosk.app.health import check as checking
-from kiosk.app.health import kept, machine, set_up
 from kiosk.app.health.finding import Patient, Verdict
 from kiosk.app.health.words import WORDS, in_words
 from kiosk.app.kept import NETWORK
 from kiosk.app.lock import only_kiosk
 from kiosk.cli.main import pas_a_pas
+from kiosk.devices.browser.engine import UNCONFINED, Hindrance
 from kiosk.settings.sealed_file import CREDENTIAL
 from kiosk.settings.secrets import open_secrets
 from kiosk.staff.door import Door
@@ -66,11 +67,13 @@ def found(patient, part):
 
 def test_a_kiosk_that_is_well_has_nothing_wrong(patient, monkeypatch):
     monkeypatch.setattr(machine.ctypes.util, "find_library", lambda name: f"lib{name}.so.1")
+    monkeypatch.delenv(UNCONFINED)
+    monkeypatch.setattr(browser, "hindrance", lambda: None)
 
     findings = list(checking.check(patient))
 
     assert {each.words for each in findings if each.verdict is not Verdict.OK} <= {"guides.due"}
-    assert len({each.part for each in findings}) == 21
+    assert len({each.part for each in findings}) == 22
 
 
 def test_every_finding_has_words_and_what_is_wrong_says_what_to_do():
@@ -85,9 +88,9 @@ GOOD = {
     *("network.unasked", "network.stopped", "sync.ok", "queue.empty", "queue.ok"),
     *("calendars.none", "calendars.ok", "pin.ok", "backup.ok", "alone.running", "alone.stopped"),
     *("secrets.none", "secrets.credential", "secrets.machine", "secrets.elsewhere"),
-    *("secrets.desktop", "reports.ok"),
+    *("secrets.desktop", "reports.ok", "calls.ok", "calls.phone"),
     *("disk.ok", "folder.ok", "dumps.ok", "screen.ok", "screen.untold", "letters.ok"),
-    *("sound.ok", "printers.ok", "printers.none"),
+    *("sound.ok", "printers.ok", "printers.none", "browser.ok"),
 }
 
 
@@ -467,6 +470,22 @@ def test_the_store_is_named_before_it_holds_anything_and_nothing_is_made_for_tha
     assert finding.words == "secrets.none"
     assert "key kept on this same disk" in finding.details[1]
     assert not (patient.data / "machine.key").exists()
+
+
+@pytest.mark.parametrize("why", [Hindrance.ROOT, Hindrance.SANDBOX])
+def test_a_kiosk_whose_pages_could_not_be_locked_in_says_so(patient, monkeypatch, why):
+    monkeypatch.delenv(UNCONFINED)
+    monkeypatch.setattr(browser, "hindrance", lambda: why)
+
+    finding = found(patient, "browser")
+
+    assert (finding.words, finding.verdict) == (f"browser.{why}", Verdict.BROKEN)
+
+
+def test_what_unlocks_pages_for_tests_is_no_setting_of_a_kiosk(patient, monkeypatch):
+    monkeypatch.setenv(UNCONFINED, "1")
+
+    assert found(patient, "browser").words == "browser.unconfined"
 
 
 def test_it_is_said_in_the_language_of_the_librarian(patient):

@@ -20,7 +20,7 @@ def site(office):
 
 
 def test_every_guide_of_the_kiosk_is_listed_page_by_page(librarian, authoring):
-    go(librarian, "Procedures")
+    go(librarian, "Procedures to offer")
     assert librarian.heading == "Procedures offered"
     titles = [entry.guide.words_in("en").title for entry in authoring.entries()]
     first = [node.name for node in librarian.pressables if node.name in titles]
@@ -34,7 +34,7 @@ def test_every_guide_of_the_kiosk_is_listed_page_by_page(librarian, authoring):
 def test_a_guide_is_not_offered_any_more_and_offered_again(librarian, office, authoring):
     name = authoring.entries()[0].id
     title = authoring.entries()[0].guide.words_in("en").title
-    go(librarian, "Procedures", title)
+    go(librarian, "Procedures to offer", title)
     assert "Offered to residents" in librarian.checked
 
     go(librarian, "Offered to residents")
@@ -49,7 +49,7 @@ def test_a_guide_is_not_offered_any_more_and_offered_again(librarian, office, au
 def test_a_guide_goes_up_in_the_list(librarian, office, authoring):
     first, second, *rest = (entry.id for entry in authoring.entries())
     title = authoring.entry(second).guide.words_in("en").title
-    go(librarian, "Procedures", title, "Higher in the list")
+    go(librarian, "Procedures to offer", title, "Higher in the list")
 
     assert site(office).guides_order[:2] == (second, first)
     assert [entry.id for entry in authoring.entries()] == [second, first, *rest]
@@ -60,7 +60,7 @@ def test_what_the_city_has_locked_cannot_be_switched(librarian, office, tmp_path
     fleet.mkdir()
     (fleet / "city.toml").write_text('locked = true\n[guides]\noff = ["mdph"]\n')
     monkeypatch.setenv("PAS_A_PAS_FLEET", str(fleet))
-    go(librarian, "Procedures")
+    go(librarian, "Procedures to offer")
 
     assert librarian.says("The city has set which procedures are offered. Touch one to see more.")
     assert "Offered" not in [node.name for node in librarian.pressables]
@@ -73,7 +73,7 @@ def test_a_guide_with_a_fault_is_named_with_it_and_shown_to_nobody(librarian, of
         'next = "proof"\n\n[[steps]]\nid = "proof"',
         '[[steps]]\nid = "proof"',
     )
-    go(librarian, "Procedures", "Next page", "card")
+    go(librarian, "Procedures to offer", "Next page", "card")
 
     assert librarian.says(
         "This is a dead end: say which step comes next. (card/guide.toml, steps[1].next)"
@@ -83,7 +83,7 @@ def test_a_guide_with_a_fault_is_named_with_it_and_shown_to_nobody(librarian, of
 def test_a_guide_is_walked_through_in_a_preview_and_nothing_is_counted(librarian, authoring):
     guide = authoring.entries()[0].guide
     words = guide.words_in("en")
-    go(librarian, "Procedures", words.title, "Preview")
+    go(librarian, "Procedures to offer", words.title, "Preview")
     assert librarian.says("This is a preview: nothing is counted.")
     assert librarian.heading == words.steps["ready"].title
 

@@ -56,7 +56,7 @@ def come(arrive, card, served, qtbot):
     def come(**setting):
         resident = arrive(card, **setting)
         kiosk = resident.kiosk
-        pages = WebPages(kiosk.engine, ["localhost", "127.0.0.1"])
+        pages = WebPages(kiosk.engine, [OFFICIAL, *SITES.domains()])
         kiosk.journey.opened.open_sites(SITES, pages)
         walk = Walk(card, (0,))
         follow(resident, walk)

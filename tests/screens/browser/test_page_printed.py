@@ -77,3 +77,14 @@ def test_where_pages_are_not_printed_it_is_said_and_no_button_is_there(visitor):
     visitor.clicks("#print")
 
     visitor.shows_soon("Pages are not printed here. A mediator can help you keep it.")
+
+
+def test_at_the_proof_one_is_offered_to_print_it(printing, pages):
+    assert "Print the proof" not in printing.resident.buttons
+    for _ in range(2):
+        printing.resident.press("It is done")
+
+    printing.resident.press("Print the proof")
+
+    sheet_opens(printing)
+    assert pages_in(pages.held) == 1

@@ -88,9 +88,9 @@ def test_a_pin_is_copied_from_a_card_and_never_shown(librarian):
 
 
 def test_a_guide_that_is_taken_out_is_noted_and_can_be_put_back(librarian, office):
-    go(librarian, "Procedures to offer", "Birth certificate")
+    go(librarian, "Procedures to offer", "Birth certificate", "Offered to residents")
     assert site(office).guides_off == ("acte-naissance",)
-    librarian.press("Birth certificate")
+    librarian.press("Not offered to residents")
     assert site(office).guides_off == ()
 
 
@@ -99,7 +99,7 @@ def test_a_mediator_who_left_takes_her_pin_with_her(librarian, office):
     librarian.type("nadia")
     librarian.press("Keep")
     assert librarian.heading == "nadia"
-    go(librarian, "Take out of this kiosk")
+    go(librarian, "Remove", "Remove")
 
     assert librarian.heading == "Mediators"
     assert SetUpDesk(office).mediators() == []
@@ -218,8 +218,9 @@ def test_on_a_disk_that_fills_while_saving_it_is_told_and_nothing_earlier_is_los
         come_in(resident, "Librarian", PIN)
 
         go(resident, "Procedures to offer", "Birth certificate")
+        go(resident, "Offered to residents")
         assert resident.says(DISK)
-        go(resident, "Back", "Mediators", "Add a mediator")
+        go(resident, "Back", "Back", "Mediators", "Add a mediator")
         resident.type("zoe")
         resident.press("Keep")
         assert resident.says(DISK)

@@ -1,9 +1,12 @@
+import dataclasses
 import math
+from datetime import timedelta
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.settings.reading import read_site
+from kiosk.staff.people import LIBRARIAN
 
 KEPT = "It is kept. The next resident will see it."
 
@@ -136,3 +139,68 @@ def test_a_folder_that_takes_nothing_is_told(librarian, office, monkeypatch):
 
     assert librarian.says("The kiosk cannot write its settings. Nothing was changed.")
     assert site(office).idle_s == 120
+
+
+def test_of_two_who_name_the_place_the_second_is_told_first(librarian, office):
+    go(librarian, "This place", "Name of the place")
+    librarian.type("x")
+    office.set("place.name", "Bibliothèque de Bègles")
+
+    go(librarian, "Keep")
+    assert librarian.says("It now says: “Bibliothèque de Bègles”. Press “Keep” again")
+    assert site(office).place_name == "Bibliothèque de Bègles"
+
+    go(librarian, "Keep")
+    assert site(office).place_name == "Médiathèque de Bèglesx"
+
+
+def test_a_file_that_a_word_processor_saved_is_told_before_anything_is_written(librarian, office):
+    path = office.config / "site.toml"
+    whole = path.read_text("utf-8")
+    for saved in (
+        b"\xef\xbb\xbf" + whole.encode(),
+        whole.encode("utf-16"),
+        whole.replace('"Médiathèque de Bègles"', "“Médiathèque de Bègles”").encode(),
+    ):
+        path.write_text(whole, "utf-8")
+        go(librarian, "Opening hours", "Monday", "Open once")
+        path.write_bytes(saved)
+        go(librarian, "Keep")
+
+        assert librarian.says("The file of settings has a fault. Nothing was changed.")
+        assert path.read_bytes() == saved
+        go(librarian, "Back", "Back")
+
+
+def test_a_file_with_the_line_ends_of_windows_is_changed_in_its_line_alone(librarian, office):
+    path = office.config / "site.toml"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    before = path.read_bytes()
+    go(librarian, "This place", "Name of the place", "Erase everything")
+    librarian.type("abc")
+    go(librarian, "Keep")
+
+    assert path.read_bytes() == before.replace("Médiathèque de Bègles".encode(), b"abc")
+
+
+def test_a_clock_that_is_a_day_ahead_hides_a_message_and_throws_nothing_away(librarian, office):
+    today = office.clock().astimezone().date().isoformat()
+    office.set("message.words", {"fr": "Atelier"})
+    office.set("message.until", today)
+    office.set("message.shown", True)
+    ahead = dataclasses.replace(office, clock=lambda: office.clock() + timedelta(days=1))
+    librarian.kiosk.journey.opened.open_office(ahead)
+    way = librarian.kiosk.journey.opened.staff_way(ahead)
+    way.enter(LIBRARIAN)
+    go(librarian, "Today’s message")
+    assert librarian.says("Nothing is shown any more: its last day is past.")
+
+    go(librarian, "Last day it is shown", "Erase everything", *_typed(today), "Keep")
+    assert librarian.says("If the clock is wrong, see “Health of the kiosk”.")
+    assert site(office).message == {"fr": "Atelier"}
+    assert site(office).message_until == today
+
+
+def _typed(day):
+    year, month, number = day.split("-")
+    return f"{int(number)}/{int(month)}/{year}"

@@ -139,6 +139,19 @@ def test_undo_beside_the_list_puts_back_what_was_before(nadia, booked, place):
     assert not [name for name in staff.buttons if "Undo" in name]
 
 
+def test_those_that_are_over_make_room_for_the_next_ones(nadia, booked, place):
+    for minutes, name in enumerate(("Paul", "Léa", "Zoé", "Ada")):
+        booked(name, minutes=minutes)
+    for name in ("Paul", "Léa", "Zoé"):
+        place.day.mark(name, Attendance.KEPT)
+    staff = nadia()
+    shown = [name for name in ("Paul", "Léa", "Zoé", "Ada") if f", {name}, " in str(staff.buttons)]
+    assert shown == ["Zoé", "Ada"]
+
+    staff.press("Already over: 2")
+    assert row(staff, "Paul").endswith("Done")
+
+
 def test_noting_the_same_twice_counts_once(nadia, booked, place):
     booked("Paul")
     staff = nadia()

@@ -1,0 +1,131 @@
+"""What the ways of mediators and of subjects share: the list, the removal, and what is refused."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.app.offer_office import OfferOffice
+from kiosk.app.office import Office
+from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.keeping import Keeping, Refuse
+from kiosk.booking.model import Booking
+from kiosk.screens.booking.moments import Teller
+from kiosk.screens.staff.choice_view import ChoiceView, Option
+from kiosk.screens.staff.entries_view import Act, EntriesView, Entry
+from kiosk.settings.writing import Cause, SettingsError
+
+translate = QCoreApplication.translate
+
+
+class Offering(Keeping):
+    """A list of what is offered; `key` is its list in the file."""
+
+    key = ""
+
+    def __init__(self, ground: Ground, office: Office) -> None:
+        super().__init__(ground, office)
+        self.offers = OfferOffice(office)
+
+    def list_of(
+        self,
+        title: Callable[[], str],
+        intro: Callable[[], str],
+        entries: Callable[[], Sequence[Entry]],
+        add: Act,
+    ) -> EntriesView:
+        """The list, with what is wrong in its file, and what was removed to be put back."""
+
+        def warning() -> str:
+            fault = self.offers.fault
+            said = translate("Staff", "The file has a fault, and this part of it is not used: %1")
+            return said.replace("%1", fault) if fault else ""
+
+        def acts() -> Sequence[Act]:
+            undo = Act("undo", translate("Staff", "Put it back"), "arrow-counter-clockwise")
+            return [add, undo] if self.offers.removed else [add]
+
+        view = EntriesView(
+            self.ground.display, title, entries, intro=intro, warning=warning, acts=acts
+        )
+        self.ground.open("staff/EntriesScreen.qml", view)
+        return view
+
+    def put_back(self, view: EntriesView) -> None:
+        """Undo the last removal."""
+        if self.done(self.offers.put_back, view.refuse):
+            view.tell("back")
+
+    def done(self, act: Callable[[], object], refuse: Refuse) -> bool:
+        """Do it; gives whether it is on the disk, or says why not."""
+        try:
+            act()
+        except SettingsError as error:
+            if error.cause is Cause.MEANWHILE:
+                refuse("gone")
+            elif error.cause is Cause.DISK:
+                refuse("disk")
+            else:
+                refuse("broken file", error.sentences[0])
+            return False
+        refuse("")
+        return True
+
+    def put(self, name: str, values: Mapping[str, Any], refuse: Refuse) -> bool:
+        """Set values of one of the list."""
+        return self.done(lambda: self.offers.put(self.key, name, values), refuse)
+
+    def choose(
+        self,
+        label: Callable[[], str],
+        options: Callable[[], Sequence[Option]],
+        take: Callable[[str, Refuse], bool],
+        back_to: EntriesView | None = None,
+    ) -> None:
+        """One of several values, and back; or several of them, where there is no way back."""
+        view = ChoiceView(self.ground.display, label, options, several=back_to is None)
+
+        def taken(name: str) -> None:
+            if take(name, view.refuse) and back_to is not None:
+                self.back(back_to)
+
+        view.taken.connect(taken)
+        self.ground.open("staff/ChoiceScreen.qml", view)
+
+    def ask_removal(
+        self, view: EntriesView, name: str, called: str, coming: Callable[[], Sequence[Booking]]
+    ) -> None:
+        """Say what hangs on it, and remove it when that is still wanted."""
+
+        def warning() -> str:
+            found = coming()
+            if not found:
+                return translate("Staff", "Nobody has booked anything that would be touched.")
+            first = min(booking.start for booking in found)
+            teller = Teller(self.ground.display.spoken, self.office.zone)
+            said = translate(
+                "Staff",
+                "Sessions booked already: %1, the next on %2. They stay booked: tell the people, "
+                "or move them first.",
+            )
+            return said.replace("%1", str(len(found))).replace("%2", teller.moment(first))
+
+        ask = EntriesView(
+            self.ground.display,
+            lambda: translate("Staff", "Remove %1?").replace("%1", called),
+            list,
+            intro=lambda: translate(
+                "Staff", "It can be put back as long as you stay in this list."
+            ),
+            warning=warning,
+            acts=lambda: [Act("remove", translate("Staff", "Remove"), "trash", strong=True)],
+        )
+
+        def remove(_: str) -> None:
+            if self.done(lambda: self.offers.remove(self.key, name), ask.refuse):
+                self.ground.navigation.back()
+                self.ground.navigation.back()
+                view.tell("removed")
+
+        ask.acted.connect(remove)
+        self.ground.open("staff/EntriesScreen.qml", ask)
