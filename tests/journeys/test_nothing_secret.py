@@ -19,8 +19,8 @@ import pytest
 
 from kiosk.app.booking_desk import read_booking
 from kiosk.app.counts_files import Place, count_files
-from kiosk.app.sync_opening import SECRET as BOOKING_SECRET
-from kiosk.app.sync_reporting import SECRET as REPORTS_SECRET
+from kiosk.app.passwords import CALENDAR as BOOKING_SECRET
+from kiosk.app.passwords import REPORTS as REPORTS_SECRET
 from kiosk.booking.model import State
 from kiosk.language.languages import Language
 from kiosk.settings.secrets import open_secrets
