@@ -155,6 +155,10 @@
         <translation>ملاحظات الوسطاء: %1</translation>
     </message>
     <message>
+        <source>Our version is not shown, but the shipped one. Its faults: %1</source>
+        <translation>لا تُعرض نسختنا بل المرفقة. أخطاؤها: %1</translation>
+    </message>
+    <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>لا يُعرض. أخطاء في ملفاته: %1</translation>
     </message>

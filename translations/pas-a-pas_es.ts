@@ -155,6 +155,10 @@
         <translation>notas de mediadores: %1</translation>
     </message>
     <message>
+        <source>Our version is not shown, but the shipped one. Its faults: %1</source>
+        <translation>No se muestra nuestra versión, sino la incluida. Sus fallos: %1</translation>
+    </message>
+    <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>No se muestra. Fallos en sus archivos: %1</translation>
     </message>

@@ -155,6 +155,10 @@
         <translation>notes de médiateurs : %1</translation>
     </message>
     <message>
+        <source>Our version is not shown, but the shipped one. Its faults: %1</source>
+        <translation>Notre version n’est pas montrée, celle fournie l’est. Ses fautes : %1</translation>
+    </message>
+    <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>Il n’est pas montré. Fautes dans ses fichiers : %1</translation>
     </message>

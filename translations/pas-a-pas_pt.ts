@@ -155,6 +155,10 @@
         <translation>notas de mediadores: %1</translation>
     </message>
     <message>
+        <source>Our version is not shown, but the shipped one. Its faults: %1</source>
+        <translation>Não se mostra a nossa versão, mas a fornecida. As suas falhas: %1</translation>
+    </message>
+    <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>Não é mostrado. Falhas nos seus ficheiros: %1</translation>
     </message>

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from kiosk.guides.editing import drafts
+from kiosk.guides.editing.aside import KEPT
 from kiosk.guides.editing.drafts import Draft
 from kiosk.guides.editing.faults import faults
 from kiosk.guides.editing.places import ChangedMeanwhileError, drafts_in, print_of
@@ -114,10 +115,10 @@ def test_what_was_published_before_is_kept_and_can_be_brought_back(own):
 
 def test_only_the_last_versions_are_kept(own):
     write_card(own)
-    for number in range(drafts.KEPT + 3):
+    for number in range(KEPT + 3):
         publish(own, titled(drafts.begin(own, read_guide(own / "card")), f"Titre {number}"))
 
-    assert len(earlier(own, "card")) == drafts.KEPT
+    assert len(earlier(own, "card")) == KEPT
 
 
 def test_a_guide_changed_on_the_disk_meanwhile_is_not_written_over(own):
