@@ -17,6 +17,7 @@ from kiosk.storage.database import KioskDatabase
 
 _S = RegistrationState
 _LISTED = frozenset({_S.REQUESTED, _S.CLAIMING, _S.REGISTERED, _S.WAITING, _S.EXPIRED})
+_SOON = timedelta(days=35)
 _LATELY = timedelta(days=3)  # so long after its end, it can still be noted who came
 
 
@@ -38,8 +39,9 @@ class RollCall:
     data: Path
 
     def workshops(self, now: datetime) -> Sequence[Workshop]:
-        """Those to come, and those of the last days, by their start."""
-        return WorkshopNotes(self.database).all(now - _LATELY)
+        """Those of the next weeks, and of the last days, by their start."""
+        known = WorkshopNotes(self.database).all(now - _LATELY)
+        return [each for each in known if each.start < now + _SOON]
 
     def workshop(self, wanted: str, now: datetime) -> Workshop | None:
         """That one of them."""

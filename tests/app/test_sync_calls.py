@@ -1,9 +1,13 @@
 """Calls between the kiosks of a place, over a real server, and to a telephone on loopback."""
 
 import json
+import subprocess
+import sys
 import threading
+import time
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 
 import pytest
 
@@ -171,6 +175,7 @@ def phone():
         def do_POST(self):
             length = int(self.headers["Content-Length"])
             server.told.append(json.loads(self.rfile.read(length)))
+            server.came.set()
             self.send_response(server.status)
             self.end_headers()
 
@@ -178,7 +183,7 @@ def phone():
             pass
 
     server = HTTPServer(("127.0.0.1", 0), Told)
-    server.told, server.status = [], 200
+    server.told, server.status, server.came = [], 200, threading.Event()
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield server
@@ -267,3 +272,27 @@ def test_the_words_for_a_call_outside_of_a_guide():
     call = _call("P")
 
     assert words_of(call, (), Language.FR) == "Quelqu’un demande un médiateur."
+
+
+RUN = """
+import sys
+from pathlib import Path
+from kiosk.app.sync import main
+sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), every_s=30.0))
+"""
+
+
+def test_the_sync_process_does_it_by_itself_between_two_looks(told, phone):
+    config = told.data.parent / "config"
+    words = [sys.executable, "-c", RUN, str(told.data), str(config)]
+    with (config / "site.toml").open("a", encoding="utf-8") as site:
+        site.write('network = {probe = ""}\n')
+    with subprocess.Popen(words, cwd=Path(__file__).parents[2], stdin=subprocess.PIPE) as process:
+        told.calls.make("Poste 2", WHERE, _now())
+        end = time.monotonic() + 60
+        while not phone.told and time.monotonic() < end:
+            phone.came.wait(1)
+        process.stdin.close()
+        assert process.wait(30) == 0
+
+    assert [each["title"] for each in phone.told] == ["Poste 2"]

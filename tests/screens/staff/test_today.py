@@ -7,7 +7,10 @@ import pytest
 
 from kiosk.app.booking_desk import DEMONSTRATION, make_ledger, read_booking, refresh_calendars
 from kiosk.app.booth import make_booth
+from kiosk.app.roll_call import RollCall
+from kiosk.app.workshops import make_workshop_desk, refresh_workshops
 from kiosk.booking.model import Attendance, Booking, BookingId, Person, State
+from kiosk.language.languages import Language
 from kiosk.staff.author_notes import About
 from kiosk.staff.calls import Answer, Call
 from kiosk.staff.where import Where
@@ -284,3 +287,97 @@ def test_where_people_get_stuck_leads_to_a_note_which_is_kept_with_one_press(nad
     assert [each.words for each in place.notes.all()] == ["bleu"]
     staff.press("Undo")
     assert place.notes.all() == []
+
+
+@pytest.fixture
+def at_workshop(place):
+    """A workshop of the demonstration place, and what registers somebody for it."""
+    settings = read_booking(place.config)
+    refresh_workshops(place.database, settings, place.clock())
+    desk = make_workshop_desk(place.database, place.data, settings.offer)
+    offered = next(it for it in desk.workshops(place.clock()) if it.free and not it.begun)
+
+    def register(name):
+        return desk.register(offered.workshop.id, Person(name), place.clock())
+
+    register.offered = offered
+    register.desk = desk
+    register.title = offered.workshop.words_in(Language.EN).title
+    return register
+
+
+def open_roll(staff, at_workshop):
+    """From her day to the list of that workshop."""
+    staff.press("Workshops")
+    staff.kiosk.navigation.page.view.taken.emit(str(at_workshop.offered.workshop.id))
+    staff.see()
+    assert staff.heading == at_workshop.title
+
+
+def test_who_came_to_a_workshop_is_noted_counted_once_and_can_be_taken_back(
+    nadia, place, at_workshop
+):
+    at_workshop("Paul")
+    staff = nadia(booth=True)
+    open_roll(staff, at_workshop)
+    assert staff.says("Paul")
+    assert staff.says(f"Free seats: {at_workshop.offered.free - 1}.")
+
+    staff.press("Present")
+    assert counted(place, "workshop") == {("workshops", "attended"): 1}
+    staff.press("Absent")
+    assert counted(place, "workshop") == {
+        ("workshops", "attended"): 0,
+        ("workshops", "absent"): 1,
+    }
+    assert staff.checked == ["Absent"]
+    staff.press("Absent")
+    assert not any(counted(place, "workshop").values())
+    assert staff.checked == []
+
+
+def test_only_what_was_noted_first_of_a_participant_leaves_the_place(place, at_workshop):
+    registration, calls = at_workshop("Paul"), RollCall(place.database, place.data)
+    for came in (True, False, True):
+        calls.note(registration.id, came, place.clock())
+
+    with place.database.reading() as database:
+        rows = database.execute(
+            "SELECT detail, number, leaving FROM counts WHERE measure = 'workshop'"
+        ).fetchall()
+    assert {detail: (number, leaving) for detail, number, leaving in rows} == {
+        "attended": (1, 1),
+        "absent": (0, 0),
+    }
+
+
+def test_somebody_more_is_registered_from_the_list(nadia, place, at_workshop):
+    staff = nadia(booth=True)
+    open_roll(staff, at_workshop)
+    assert staff.says("Nobody has registered at this kiosk.")
+    staff.press("Register somebody")
+    staff.press("Register")
+    staff.type("lea")
+    staff.press("Continue")
+    staff.press("Continue without a number")
+
+    calls = RollCall(place.database, place.data)
+    workshop = at_workshop.offered.workshop
+    assert [each.name for each in calls.participants(workshop)] == ["Lea"]
+    assert counted(place, "workshop") == {("workshops", "registered"): 1}
+
+
+def test_workshops_that_are_far_away_are_not_in_the_list(nadia, place, at_workshop):
+    staff = nadia(booth=True)
+    staff.press("Workshops")
+
+    rows = [name for name in staff.buttons if name not in {"Back", "Lock"}]
+    assert 5 < len(rows) < 40
+    assert at_workshop.title in rows
+
+
+def test_a_workshop_of_yesterday_can_still_be_noted_and_one_of_last_week_not(place, at_workshop):
+    calls, workshop = RollCall(place.database, place.data), at_workshop.offered.workshop
+
+    assert calls.workshop(workshop.id, workshop.finish + timedelta(days=1))
+    assert calls.workshop(workshop.id, workshop.finish + timedelta(days=7)) is None
