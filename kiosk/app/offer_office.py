@@ -4,7 +4,6 @@ Every change is the file `booking.toml`, read by the same reader as everywhere; 
 can be put back for as long as the staff is in.
 """
 
-import json
 import re
 import shutil
 from collections.abc import Mapping, Sequence
@@ -13,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.app.booking_desk import DEMONSTRATION, make_ledger, read_booking
+from kiosk.app.booking_desk import BookingSettings, make_ledger, read_booking
+from kiosk.app.offer_start import example_for
 from kiosk.app.office import Office
 from kiosk.booking.model import Booking, Mediator, Subject
 from kiosk.booking.offer import Offer
@@ -30,6 +30,7 @@ from kiosk.booking.offer_file import CALENDARS, FILE
 from kiosk.booking.states import LIVE
 from kiosk.booking.week_calendar import week_calendar, week_of
 from kiosk.settings.durable import write_whole
+from kiosk.settings.watch import fingerprint
 from kiosk.settings.week import Week
 from kiosk.settings.writing import Cause, SettingsError
 from kiosk.staff.journal import Action
@@ -41,15 +42,6 @@ if TYPE_CHECKING:
     from tomlkit import TOMLDocument
 
 MEDIATORS, SUBJECTS = "mediators", "subjects"
-_HERE = """\
-# What this place offers to book: set on the kiosk, and to be changed by hand as well.
-here = "ici"
-
-[[places]]
-id = "ici"
-name = {name}
-address = {address}
-"""
 _WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -69,22 +61,32 @@ class OfferOffice:
     def __init__(self, office: Office) -> None:
         self.office = office
         self.removed: Removed | None = None
+        self._read: tuple[object, BookingSettings] | None = None
+
+    @property
+    def _settings(self) -> BookingSettings:
+        """What the files say; read anew when one of them is another."""
+        config = self.office.config
+        now = fingerprint(config)
+        if self._read is None or self._read[0] != now:
+            self._read = now, read_booking(config)
+        return self._read[1]
 
     @property
     def offer(self) -> Offer | None:
         """What is offered now; None: nothing."""
-        return read_booking(self.office.config).offer
+        return self._settings.offer
 
     @property
     def written(self) -> bool:
         """Whether there is a file, or the demonstration to begin one from."""
         config = self.office.config
-        return (config / FILE).exists() or read_booking(config).folder != config
+        return (config / FILE).exists() or self._settings.folder != config
 
     @property
     def fault(self) -> str:
         """What is wrong with the file, in a sentence with line and key, or nothing."""
-        found = read_booking(self.office.config).problems
+        found = self._settings.problems
         return str(found[0]) if found else ""
 
     def mediator(self, name: str) -> Mediator | None:
@@ -192,7 +194,7 @@ class OfferOffice:
 
     def set_week(self, of: Mediator, week: Week) -> None:
         """Write her hours; a calendar that was made elsewhere is kept beside it."""
-        if read_booking(self.office.config).folder != self.office.config:
+        if self._settings.folder != self.office.config:
             self._change(MEDIATORS, lambda document: None)  # the demonstration becomes its own
         path = self._calendar(of)
         if self.week(of) is None and path.exists():
@@ -213,7 +215,7 @@ class OfferOffice:
             raise SettingsError(Cause.DISK, sentence) from error
 
     def _calendar(self, of: Mediator) -> Path:
-        return read_booking(self.office.config).folder / CALENDARS / of.calendars.permanences
+        return self._settings.folder / CALENDARS / of.calendars.permanences
 
     def _free_calendar(self, name: str) -> str:
         folder = self.office.config / CALENDARS
@@ -221,7 +223,7 @@ class OfferOffice:
         return next(each for each in names if not (folder / each).exists())
 
     def _change(self, key: str, edit: Any) -> str:  # noqa: ANN401  as `change_offer` takes it
-        example = self._example()
+        example = example_for(self.office)
         before = change_offer(self.office.config, edit, example)
         self.removed = None
         self._note(key)
@@ -232,18 +234,3 @@ class OfferOffice:
             self.office.journal.note(
                 LIBRARIAN, Action.SETTING_CHANGED, self.office.clock(), f"booking.{key}"
             )
-
-    def _example(self) -> str:
-        """What a first change begins from: the demonstration where it is shown, or this place."""
-        site, config = self.office.settings().site, self.office.config
-        if (config / FILE).exists():
-            return ""
-        if site.demonstration:
-            with suppress(OSError):
-                shutil.copytree(DEMONSTRATION / CALENDARS, config / CALENDARS, dirs_exist_ok=True)
-            return (DEMONSTRATION / FILE).read_text("utf-8")
-        name, address = (
-            json.dumps(words, ensure_ascii=False)
-            for words in (site.place_name, site.place_address)
-        )
-        return _HERE.format(name=name, address=address)

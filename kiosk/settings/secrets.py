@@ -10,12 +10,12 @@ finds one that asks a question or keeps plain text. What cannot be opened stays 
 import json
 import os
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 
 import keyring
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringError
+from keyring.errors import KeyringError, PasswordDeleteError
 
 from kiosk.settings.sealed_file import Key, SealedFile, SecretsError, credential_key, machine_key
 
@@ -92,7 +92,7 @@ class Secrets:
     def backend(self) -> str:
         """Which of keyring's backends is in use, by its name."""
         ours = isinstance(self._store, _SealedKeyring)
-        return f"keyring backend: {f'our sealed file, {FILE}' if ours else self._store.name}"
+        return f"keyring backend: {f'our sealed file, {FILE}' if ours else 'Secret Service'}"
 
     def get(self, name: str) -> str | None:
         """The secret of that name; None: there is none.
@@ -114,7 +114,7 @@ class Secrets:
 
     def remove(self, name: str) -> None:
         """Forget a secret; no matter if there is none."""
-        with _told():
+        with _told(), suppress(PasswordDeleteError):
             self._store.delete_password(SERVICE, name)
 
     def change(self, name: str, to: Callable[[str | None], str]) -> str:
@@ -143,9 +143,9 @@ def open_secrets(data: Path, environ: Mapping[str, str] = os.environ) -> Secrets
     own store (Secret Service).
     """
     if wants_desktop(environ):
-        from keyring.backends import SecretService  # noqa: PLC0415  only where asked for
+        from kiosk.settings.desktop_store import DesktopStore  # noqa: PLC0415  only where wanted
 
-        store: KeyringBackend = SecretService.Keyring()  # type: ignore[no-untyped-call]
+        store: KeyringBackend = DesktopStore()  # type: ignore[no-untyped-call]  # keyring's own
         keyring.set_keyring(store)
         return Secrets(store, _BY_DESKTOP)
     folder = environ.get("CREDENTIALS_DIRECTORY")

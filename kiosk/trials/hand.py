@@ -139,7 +139,9 @@ class Hand(QObject):
 
     def _strike(self, key: Qt.Key, held: Qt.KeyboardModifier, text: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QGuiApplication.sendEvent(self._kiosk.window, QKeyEvent(kind, key, held, text))
+            # Posted: it is taken in by the loop, as that of a keyboard is. Sent from here, a fault
+            # in who hears it would end the process (seen with PySide 6.11).
+            QGuiApplication.postEvent(self._kiosk.window, QKeyEvent(kind, key, held, text))
 
     def _at_the_page(self) -> "SiteHand":
         from kiosk.trials.site_hand import SiteHand  # noqa: PLC0415  few trials open a site

@@ -97,4 +97,4 @@ class Masher:
 
     def _key(self, key: Qt.Key, text: str, held: Qt.KeyboardModifier = _NO_KEY) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QGuiApplication.sendEvent(self._window, QKeyEvent(kind, key, held, text))
+            QGuiApplication.postEvent(self._window, QKeyEvent(kind, key, held, text))

@@ -148,6 +148,10 @@ class KioskOnTrial:
         """All that live now, the supervisor first."""
         return tuple(_with_children(self._supervisor.pid))
 
+    def in_front(self) -> tuple[int, ...]:
+        """The process of the screen in use, and all that it started."""
+        return tuple(_with_children(self.front.pid))
+
     def _next(self) -> Visit:
         try:
             connection, _ = self._listening.accept()

@@ -19,7 +19,7 @@ _FOLDERS = ("data", "config", "home", "tmp", "runtime", "cache", "spool", "paper
 # As quick as the settings allow, so that idling is waited for in earnest; and no network.
 _SITE = """
 network.probe = ""
-session.idle_s = 30
+session.idle_s = 90
 session.warning_s = 20
 input.double_strike_ms = 0
 motion = false

@@ -12,11 +12,11 @@ from tests.journeys.form_site.server import EMAIL, PASSWORD, form_site
 from tests.screens.browser.visitor import Visitor
 
 GIVEN = {
-    "nom": "Élodie Garçon",
+    "nom": "Éloi Noé",
     "naissance": "1961-04-23",
     "situation": "couple",
     "logement": "l",
-    "motif": "à l'étage",
+    "motif": "à l'été",
     "honneur": "oui",
 }
 

@@ -12,6 +12,7 @@ from kiosk.guides.walk import Walk
 from kiosk.screens.browser.browser_view import BrowserView
 from kiosk.screens.browser.page_manners import PageManners
 from kiosk.screens.browser.page_view import PageView
+from kiosk.screens.browser.slow_page import SlowPage
 from kiosk.screens.browser.told_site import Visit
 from kiosk.screens.browser.web_pages import Pages
 from kiosk.screens.guides.stuck_view import WaysView
@@ -66,6 +67,7 @@ class BrowsingWay:
                 page.deleteLater()
                 return False
             page.blocked.connect(self._blocked)
+            SlowPage(page)
             page.printAsked.connect(self._print)
             self._page, self._drawn = page, drawn
             page.toStart()

@@ -11,7 +11,7 @@ FocusScope {
 
     required property BrowserView view
     readonly property bool portrait: width < height
-    readonly property bool folded: Theme.tight || (portrait ? height < Theme.bodySize * 34 : width < Theme.bodySize * 44)
+    readonly property bool folded: Theme.tight || (portrait ? height < Theme.bodySize * 34 : width < Math.max(Theme.bodySize * 37, Theme.px(1500)))
 
     GridLayout {
         anchors.fill: parent

@@ -62,6 +62,7 @@ Rectangle {
                     Accessible.checkable: true
                     Accessible.checked: modelData.chosen
                     Layout.fillWidth: true
+                    checked: modelData.chosen
                     accent: modelData.chosen ? Theme.leaf : Theme.river
                     choosable: true
                     iconName: modelData.chosen ? "check" : "circle-dashed"

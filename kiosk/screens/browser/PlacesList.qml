@@ -28,6 +28,7 @@ ColumnLayout {
             Accessible.checked: now
             Layout.fillWidth: true
             accent: now ? Theme.wine : done ? Theme.leaf : Theme.night
+            checked: now
             choosable: true
             edge: now ? Theme.wine : Theme.outline
             fill: now ? Theme.wineTint : Theme.card

@@ -33,7 +33,7 @@ Rectangle {
     Timer {
         interval: trouble.everySeconds * 1000
         repeat: true
-        running: trouble.visible && trouble.comesBack
+        running: trouble.visible && trouble.comesBack && !trouble.page.loading
         onTriggered: trouble.page.retry()
     }
 

@@ -13,13 +13,13 @@
     }
 
     addEventListener("mousedown", event => {
-        if (isList(event.target)) {
+        if (event.isTrusted && isList(event.target)) {
             event.preventDefault();
             offer(event.target);
         }
     }, true);
     addEventListener("keydown", event => {
-        if (isList(event.target) && ([" ", "Enter", "F4"].includes(event.key) || (event.altKey && event.key.startsWith("Arrow")))) {
+        if (event.isTrusted && isList(event.target) && ([" ", "Enter", "F4"].includes(event.key) || (event.altKey && event.key.startsWith("Arrow")))) {
             event.preventDefault();
             offer(event.target);
         }

@@ -21,7 +21,7 @@ QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SCRIPT = Path(__file__).parent / "reader.js"
-_PATIENCE_MS = 1_500  # a page that has not answered by then is passed over
+_PATIENCE_MS = 4_000  # a page that has not answered by then is said to be stuck, and passed over
 _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate  # the tool that collects words knows it by this name
 

@@ -116,7 +116,8 @@ def _plant(
         kiosk.front.does(*orders)
         yield from planted
         if control is not None:
-            found = {it for each in _memories(kiosk, secrets) for it in each.found}
+            mine = _memories(kiosk, secrets, kiosk.in_front())
+            found = {it for each in mine for it in each.found}
             kiosk.front.does(*_STAY)  # the search may have taken longer than anybody is waited for
             control |= {f"{each}, in the memory of a process": each in found for each in planted}
             if Planted.RESUME in planted:
@@ -166,7 +167,7 @@ def _after(
     began = time.monotonic()
     end(kiosk, ending)
     folder = kiosk.place.folder
-    searched = _memories(kiosk, secrets)
+    searched = _memories(kiosk, secrets, processes_of(folder, kiosk.processes()))
     files = search_files(secrets, folder, kiosk.place.paper, since)
     hits = [
         *(Hit(it, f"memory of {each.name}, {each.pid}") for each in searched for it in each.found),
@@ -187,9 +188,8 @@ def _after(
     )
 
 
-def _memories(kiosk: KioskOnTrial, secrets: Secrets) -> list[Searched]:
+def _memories(kiosk: KioskOnTrial, secrets: Secrets, pids: Sequence[int]) -> list[Searched]:
     folder = kiosk.place.folder
-    pids = processes_of(folder, kiosk.processes())
     return [found for pid in pids if (found := search_process(pid, secrets, folder))]
 
 

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs
 from tests.journeys.form_site import pages
 
 NAME = "aides.localhost"
-EMAIL, PASSWORD = "aicha@exemple.fr", "Soleil-2024"
+EMAIL, PASSWORD = "ana@e.fr", "Mer-42"
 _HTML = "text/html; charset=utf-8"
 
 

@@ -3,9 +3,11 @@
 import os
 import signal
 import time
+from threading import Event
 
 import pytest
 
+from kiosk.screens.browser import slow_page
 from tests.screens.browser.websites import OFFICIAL
 from tests.screens.squares import read_square
 
@@ -24,6 +26,32 @@ def test_a_site_that_does_not_answer_says_so_with_other_ways_and_a_square(visito
     assert read_square(visitor.resident.look()) == visitor.websites.at()
     visitor.resident.press("Do it another way")
     assert visitor.resident.says("At the desk.")
+
+
+def test_a_network_that_swallows_everything_is_not_waited_for_without_end(come, monkeypatch):
+    monkeypatch.setattr(slow_page, "PATIENCE_MS", 300)
+    visitor, answered = come(), Event()
+    visitor.websites.pages["/"] = lambda it: answered.wait(30)
+
+    visitor.resident.press(f"Open {OFFICIAL}")
+
+    visitor.shows_soon("The site does not answer")
+    answered.set()
+
+
+def test_a_page_that_is_slow_but_there_is_left_alone(come, monkeypatch, qtbot):
+    monkeypatch.setattr(slow_page, "PATIENCE_MS", 2_000)
+    visitor, answered = come(), Event()
+    visitor.websites.pages["/"] = "<h1>Bonjour</h1><img src=/slow>"
+    visitor.websites.pages["/slow"] = lambda it: answered.wait(30)
+    visitor.resident.press(f"Open {OFFICIAL}")
+    visitor.waits(lambda: "/slow" in visitor.websites.hits(OFFICIAL))
+
+    qtbot.wait(2_000 + 1_500)
+
+    assert not visitor.resident.says("The site does not answer")
+    assert visitor.asks("document.querySelector('h1').textContent") == "Bonjour"
+    answered.set()
 
 
 def test_it_is_tried_again_by_itself(visitor):

@@ -249,3 +249,14 @@ def test_who_was_removed_meanwhile_is_said(librarian, place):
     go(librarian, "Spanish")
 
     assert librarian.says("Somebody has removed this meanwhile.")
+
+
+def test_the_first_change_of_a_demonstration_makes_its_offer_the_places_own(librarian, office):
+    path = office.config / "site.toml"
+    path.write_text(f"demonstration = true\n{path.read_text('utf-8')}", "utf-8")
+    go(librarian, "Subjects", "Taxes", "How long a session is", "30 minutes")
+
+    shipped = (DEMONSTRATION / "booking.toml").read_text("utf-8")
+    written = (office.config / "booking.toml").read_text("utf-8")
+    assert written == shipped.replace("minutes = 45", "minutes = 30", 1)
+    assert (office.config / "calendars" / "nadia.ics").is_file()

@@ -1,0 +1,76 @@
+"""Lists of a page are shown by the kiosk: large, in words alone, and when somebody wants them."""
+
+import json
+
+import pytest
+
+PAGE = """<label for=v>Ville</label><select id=v onchange="document.title='choisi '+this.value">
+<option value=p>Pessac<option value=b>Bègles<option value=x disabled>Ailleurs
+<option value=m>&lt;img src=/piege&gt;Lormont</select><input id=d type=date>"""
+
+
+@pytest.fixture
+def at_list(visitor):
+    visitor.shows(PAGE)
+    return visitor
+
+
+def opens(at_list):
+    at_list.clicks("#v")
+    at_list.waits(lambda: "Bègles" in at_list.resident.buttons)
+
+
+def test_what_is_chosen_is_chosen_in_the_page_and_the_page_hears_of_it(at_list):
+    opens(at_list)
+    assert "Pessac" in at_list.resident.checked
+    assert "Ailleurs" not in at_list.resident.buttons
+
+    at_list.resident.touch("Bègles")
+
+    at_list.waits(lambda: at_list.asks("document.title") == "choisi b")
+    assert "Bègles" not in at_list.resident.buttons
+
+
+def test_nothing_need_be_chosen(at_list):
+    opens(at_list)
+
+    at_list.resident.touch("Choose nothing")
+
+    assert "Bègles" not in at_list.resident.buttons
+    assert at_list.value("#v") == "p"
+
+
+def test_words_of_a_page_are_words_and_nothing_else(at_list):
+    opens(at_list)
+
+    at_list.resident.look()
+
+    assert "<img src=/piege>Lormont" in at_list.resident.buttons
+    assert "/piege" not in at_list.websites.hits("caf.localhost")
+
+
+def test_a_page_cannot_open_a_list_by_itself_nor_tell_of_one(at_list):
+    told = {"name": "x", "options": []}
+    at_list.asks(f"(console.info({json.dumps(json.dumps(told))}), 1)")
+    at_list.asks(
+        "(document.querySelector('#v')"
+        ".dispatchEvent(new MouseEvent('mousedown', {bubbles: true})), 1)"
+    )
+    at_list.asks("1")  # what was to come of it would have come
+    at_list.resident.see()
+
+    assert "Choose nothing" not in at_list.resident.buttons
+
+
+def test_the_list_goes_with_its_page(at_list):
+    opens(at_list)
+
+    at_list.resident.press("Reload")
+
+    at_list.waits(lambda: "Choose nothing" not in at_list.resident.buttons)
+
+
+def test_a_date_is_typed_by_the_keys_of_the_kiosk(at_list):
+    at_list.clicks("#d")
+
+    at_list.waits(lambda: "Digits" in at_list.resident.buttons)
