@@ -23,10 +23,16 @@ PATIENCE_MS = 30_000  # a process of Qt on a busy machine
 
 @pytest.fixture
 def stick(tmp_path):
-    """A folder in the place of a stick; gone from the list when it is deleted."""
+    """A folder in the place of a stick."""
     folder = tmp_path / "KINGSTON"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture
+def plugged(stick):
+    """The sticks that the system tells of."""
+    return [Stick(stick, stick.name, 2_000_000_000)]
 
 
 @pytest.fixture
@@ -35,14 +41,11 @@ def counts(office):
 
 
 @pytest.fixture
-def librarian(arrive, office, stick):
+def librarian(arrive, office, plugged):
     """A librarian who is in, on the 24th of November 2026, with a stick in the kiosk."""
-
-    def there():
-        return [Stick(stick, stick.name, 2_000_000_000)] if stick.is_dir() else []
-
     resident = arrive()
-    now = dataclasses.replace(office, clock=lambda: NOW, taking=Taking(sticks=there))
+    taking = Taking(sticks=lambda: tuple(plugged))
+    now = dataclasses.replace(office, clock=lambda: NOW, taking=taking)
     resident.kiosk.journey.opened.open_office(now)
     come_in(resident, "Librarian", PIN)
     return resident
@@ -206,15 +209,15 @@ def test_a_stick_pulled_out_is_told_and_can_be_tried_again(librarian, stick, off
     assert list(stick.iterdir())
 
 
-def test_a_stick_that_comes_later_is_seen(librarian, stick):
-    stick.rmdir()
+def test_a_stick_that_comes_later_is_seen(librarian, plugged):
+    later = plugged.pop()
     look(librarian)
     librarian.press("Take the numbers")
     assert librarian.says(
         "To save it, put a USB stick into the kiosk. It is shown here after a moment."
     )
 
-    stick.mkdir()
+    plugged.append(later)
     librarian.kiosk.navigation.page.view.targetsAsked.emit()  # as every second and a half
     librarian.see()
 
