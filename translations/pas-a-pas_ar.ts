@@ -151,6 +151,14 @@
         <translation>مع مسودة</translation>
     </message>
     <message>
+        <source>notes of mediators: %1</source>
+        <translation>ملاحظات الوسطاء: %1</translation>
+    </message>
+    <message>
+        <source>Our version is not shown, but the shipped one. Its faults: %1</source>
+        <translation>لا تُعرض نسختنا بل المرفقة. أخطاؤها: %1</translation>
+    </message>
+    <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>لا يُعرض. أخطاء في ملفاته: %1</translation>
     </message>
@@ -178,6 +186,30 @@
     <message>
         <source>Not read again by a person yet: %1</source>
         <translation>لم يراجعه شخص بعد: %1</translation>
+    </message>
+    <message>
+        <source>The site has changed.</source>
+        <translation>تغيّر الموقع.</translation>
+    </message>
+    <message>
+        <source>A word is not understood.</source>
+        <translation>كلمة غير مفهومة.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>A paper is asked for that the guide does not name.</source>
+        <translation>تُطلب ورقة لا يذكرها الدليل.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be.</source>
+        <translation>هناك شيء غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Step “%1”:</source>
+        <translation>الخطوة «%1»:</translation>
     </message>
     <message>
         <source>Words are missing here.</source>
@@ -995,6 +1027,10 @@
     <message>
         <source>Take our guide away</source>
         <translation>سحب دليلنا</translation>
+    </message>
+    <message>
+        <source>The notes are seen to</source>
+        <translation>عولجت الملاحظات</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,14 @@
         <translation>con un borrador</translation>
     </message>
     <message>
+        <source>notes of mediators: %1</source>
+        <translation>notas de mediadores: %1</translation>
+    </message>
+    <message>
+        <source>Our version is not shown, but the shipped one. Its faults: %1</source>
+        <translation>No se muestra nuestra versión, sino la incluida. Sus fallos: %1</translation>
+    </message>
+    <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>No se muestra. Fallos en sus archivos: %1</translation>
     </message>
@@ -178,6 +186,30 @@
     <message>
         <source>Not read again by a person yet: %1</source>
         <translation>Aún sin releer por una persona: %1</translation>
+    </message>
+    <message>
+        <source>The site has changed.</source>
+        <translation>El sitio ha cambiado.</translation>
+    </message>
+    <message>
+        <source>A word is not understood.</source>
+        <translation>Una palabra no se entiende.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Falta algo.</translation>
+    </message>
+    <message>
+        <source>A paper is asked for that the guide does not name.</source>
+        <translation>Se pide un papel que la guía no nombra.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be.</source>
+        <translation>Algo no está bien.</translation>
+    </message>
+    <message>
+        <source>Step “%1”:</source>
+        <translation>Paso «%1»:</translation>
     </message>
     <message>
         <source>Words are missing here.</source>
@@ -995,6 +1027,10 @@
     <message>
         <source>Take our guide away</source>
         <translation>Retirar nuestra guía</translation>
+    </message>
+    <message>
+        <source>The notes are seen to</source>
+        <translation>Las notas están resueltas</translation>
     </message>
 </context>
 <context>

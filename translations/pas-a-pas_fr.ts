@@ -151,6 +151,14 @@
         <translation>avec un brouillon</translation>
     </message>
     <message>
+        <source>notes of mediators: %1</source>
+        <translation>notes de médiateurs : %1</translation>
+    </message>
+    <message>
+        <source>Our version is not shown, but the shipped one. Its faults: %1</source>
+        <translation>Notre version n’est pas montrée, celle fournie l’est. Ses fautes : %1</translation>
+    </message>
+    <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>Il n’est pas montré. Fautes dans ses fichiers : %1</translation>
     </message>
@@ -178,6 +186,30 @@
     <message>
         <source>Not read again by a person yet: %1</source>
         <translation>Pas encore relu par une personne : %1</translation>
+    </message>
+    <message>
+        <source>The site has changed.</source>
+        <translation>Le site a changé.</translation>
+    </message>
+    <message>
+        <source>A word is not understood.</source>
+        <translation>Un mot n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>A paper is asked for that the guide does not name.</source>
+        <translation>On demande un papier que le guide ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be.</source>
+        <translation>Quelque chose ne va pas.</translation>
+    </message>
+    <message>
+        <source>Step “%1”:</source>
+        <translation>Étape « %1 » :</translation>
     </message>
     <message>
         <source>Words are missing here.</source>
@@ -995,6 +1027,10 @@
     <message>
         <source>Take our guide away</source>
         <translation>Retirer notre guide</translation>
+    </message>
+    <message>
+        <source>The notes are seen to</source>
+        <translation>Les notes sont traitées</translation>
     </message>
 </context>
 <context>

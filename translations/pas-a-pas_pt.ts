@@ -151,6 +151,14 @@
         <translation>com um rascunho</translation>
     </message>
     <message>
+        <source>notes of mediators: %1</source>
+        <translation>notas de mediadores: %1</translation>
+    </message>
+    <message>
+        <source>Our version is not shown, but the shipped one. Its faults: %1</source>
+        <translation>Não se mostra a nossa versão, mas a fornecida. As suas falhas: %1</translation>
+    </message>
+    <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>Não é mostrado. Falhas nos seus ficheiros: %1</translation>
     </message>
@@ -178,6 +186,30 @@
     <message>
         <source>Not read again by a person yet: %1</source>
         <translation>Ainda não relido por uma pessoa: %1</translation>
+    </message>
+    <message>
+        <source>The site has changed.</source>
+        <translation>O sítio mudou.</translation>
+    </message>
+    <message>
+        <source>A word is not understood.</source>
+        <translation>Uma palavra não se percebe.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Falta alguma coisa.</translation>
+    </message>
+    <message>
+        <source>A paper is asked for that the guide does not name.</source>
+        <translation>Pede-se um papel que o guia não indica.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be.</source>
+        <translation>Alguma coisa não está bem.</translation>
+    </message>
+    <message>
+        <source>Step “%1”:</source>
+        <translation>Passo “%1”:</translation>
     </message>
     <message>
         <source>Words are missing here.</source>
@@ -995,6 +1027,10 @@
     <message>
         <source>Take our guide away</source>
         <translation>Retirar o nosso guia</translation>
+    </message>
+    <message>
+        <source>The notes are seen to</source>
+        <translation>As notas estão tratadas</translation>
     </message>
 </context>
 <context>

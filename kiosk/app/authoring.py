@@ -1,7 +1,5 @@
 """The guides as a librarian sees them: all there are, what is wrong with them, writing them."""
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +13,7 @@ from kiosk.app.shelf import SHIPPED, in_order
 from kiosk.guides.advice import texts
 from kiosk.guides.editing import drafts, publishing
 from kiosk.guides.editing.drafts import Draft
+from kiosk.guides.editing.naming import slug
 from kiosk.guides.editing.places import drafts_in
 from kiosk.guides.editing.slips import words_of
 from kiosk.guides.editing.wording import with_words
@@ -23,14 +22,13 @@ from kiosk.guides.remembered import read_remembered
 from kiosk.language.languages import REFERENCE, Language
 from kiosk.settings.site import Who
 from kiosk.settings.writing import change
+from kiosk.staff.author_notes import AuthorNote
 from kiosk.staff.journal import Action
 from kiosk.staff.people import LIBRARIAN
 from kiosk.storage.troubles import StorageError
 
 SOON = timedelta(days=30)
 _OFF, _ORDER = "guides.off", "guides.order"
-_NO_NAME = "guide"
-_MOST_NAME = 40
 
 
 class Origin(StrEnum):
@@ -182,6 +180,20 @@ class Authoring:
         publishing.withdraw(self.own, name)
         self._note(Action.GUIDE_WITHDRAWN, name)
 
+    def notes(self) -> Sequence[AuthorNote]:
+        """What mediators have told the authors, and nobody has seen to."""
+        try:
+            return self.office.notes.all()
+        except StorageError:
+            return ()
+
+    def see_to(self, name: GuideId) -> None:
+        """The notes about that guide are seen to."""
+        with suppress(StorageError):
+            for note in self.notes():
+                if note.guide == name:
+                    self.office.notes.see_to(note)
+
     def known_words(self, language: Language) -> frozenset[str]:
         """Words that are written rightly: those of the guides shipped."""
         return _known_words(self.office.data, language)
@@ -209,21 +221,6 @@ class Authoring:
     def _note(self, action: Action, name: GuideId) -> None:
         with suppress(StorageError, ValueError):  # it is done; what is not kept is its line
             self.office.journal.note(LIBRARIAN, action, self.office.clock(), name[:60])
-
-
-def slug(title: str) -> str:
-    """A title as the name of a folder: "Carte Jeune !" is carte-jeune."""
-    split = unicodedata.normalize("NFD", title.lower())
-    words = re.findall(r"[a-z0-9]+", "".join(it for it in split if not unicodedata.combining(it)))
-    return "-".join(words)[:_MOST_NAME].strip("-") or _NO_NAME
-
-
-def pictures() -> tuple[Path, ...]:
-    """The pictures of all guides shipped, each once."""
-    found: dict[bytes, Path] = {}
-    for path in sorted(SHIPPED.glob("*/pictures/*.svg")):
-        found.setdefault(path.read_bytes(), path)
-    return tuple(sorted(found.values(), key=lambda path: path.name))
 
 
 def _origin(

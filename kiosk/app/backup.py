@@ -12,12 +12,13 @@ import json
 import os
 import tarfile
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from kiosk import __version__
+from kiosk.guides.editing.places import DRAFTS
 from kiosk.settings.durable import flush_folder
 from kiosk.storage.backup import copy_database
 from kiosk.storage.troubles import StorageError, Trouble
@@ -99,12 +100,16 @@ def nightly_backups(data: Path) -> Sequence[Path]:
     return sorted((data / _NIGHTLY).glob(_NAME.format(day="????-??-??")))
 
 
+def is_hidden(parts: Iterable[str]) -> bool:
+    """Whether a file with such a way to it is none of the place; drafts of guides are."""
+    return any(part.startswith(".") and part != DRAFTS for part in parts)
+
+
 def settings_of(config: Path) -> Iterator[tuple[str, Path]]:
-    """The files of the place, by their names in a backup. What begins with a dot is none."""
+    """The files of the place, by their names in a backup. What is hidden is none."""
     for path in sorted(config.glob("**/*")):
         within = path.relative_to(config)
-        hidden = any(part.startswith(".") for part in within.parts)
-        if path.is_file() and not hidden:
+        if path.is_file() and not is_hidden(within.parts):
             yield str(PurePosixPath(CONFIG, *within.parts)), path
 
 

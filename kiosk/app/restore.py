@@ -19,6 +19,7 @@ from kiosk.app.backup import (
     MOST_FILES,
     TOLD,
     BackupError,
+    is_hidden,
     settings_of,
 )
 from kiosk.app.lock import FolderInUseError, only_kiosk
@@ -97,7 +98,7 @@ def _entries(tar: tarfile.TarFile) -> list[tarfile.TarInfo]:
     for entry in tar:
         parts = PurePosixPath(entry.name).parts
         known = entry.name in {DATABASE, TOLD} or (len(parts) > 1 and parts[0] == CONFIG)
-        hidden = any(part.startswith(".") for part in parts)
+        hidden = is_hidden(parts)
         if not (entry.isreg() and known and not hidden and entry.size <= MOST_BYTES):
             raise ValueError("an entry that no backup has")
         entries.append(entry)

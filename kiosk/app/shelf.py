@@ -52,3 +52,11 @@ def offered(guides: Iterable[Guide], site: Site) -> tuple[Guide, ...]:
         replace(guide, often_asked=rank if rank <= FIRST else 0)
         for rank, guide in enumerate(shown, 1)
     )
+
+
+def pictures() -> tuple[Path, ...]:
+    """The pictures of all guides shipped, each once."""
+    found: dict[bytes, Path] = {}
+    for path in sorted(SHIPPED.glob("*/pictures/*.svg")):
+        found.setdefault(path.read_bytes(), path)
+    return tuple(sorted(found.values(), key=lambda path: path.name))

@@ -24,6 +24,7 @@ from kiosk.screens.authoring.editor_view import EditorView
 from kiosk.screens.authoring.form_view import FormView
 from kiosk.screens.authoring.manuscript import Manuscript
 from kiosk.screens.authoring.preview_view import PreviewView
+from kiosk.staff.author_notes import About
 from kiosk.staff.people import LIBRARIAN
 from kiosk.storage.opening import open_database
 from kiosk.tour.shown_desk import ZONE
@@ -80,7 +81,9 @@ def _office() -> Office:
     database = open_database(data).database
     if database is None:
         raise RuntimeError("the tour has nowhere to keep anything")
-    return Office(database, data, config, clock=lambda: _MOMENT)
+    office = Office(database, data, config, clock=lambda: _MOMENT)
+    office.notes.write(_WRITTEN, _DO, About.SITE_CHANGED, _MOMENT.date())
+    return office
 
 
 def _way(kiosk: KioskWindow) -> ShelvingWay:

@@ -278,3 +278,15 @@ def test_the_commands_refuse_with_a_sentence(place, tmp_path):
 
     assert (code, out.count("\n")) == (2, 1)
     assert run("backup", tmp_path / "site.toml" / "x", *folders)[0] in {0, 2}
+
+
+def test_a_guide_that_is_being_written_comes_back_too(place):
+    draft = place.config / "guides" / ".drafts" / "mine" / "draft.json"
+    draft.parent.mkdir(parents=True)
+    draft.write_text("{}")
+    place.back_up()
+    draft.unlink()
+
+    place.restore()
+
+    assert draft.read_text() == "{}"

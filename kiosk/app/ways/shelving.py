@@ -1,6 +1,7 @@
 """A librarian looks after the guides: which are offered, in what order, and what is in them."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -11,10 +12,10 @@ from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.writing import WritingWay
 from kiosk.guides.editing import drafts
 from kiosk.guides.editing.publishing import earlier
-from kiosk.guides.model import Guide, GuideId
+from kiosk.guides.model import Guide, GuideId, StepId
 from kiosk.guides.walk import Walk
 from kiosk.screens.authoring.card_view import Card, CardView
-from kiosk.screens.authoring.entry_words import facts, review, told, wrong
+from kiosk.screens.authoring.entry_words import facts, note, review, told, wrong
 from kiosk.screens.authoring.fault_words import fault_with_place
 from kiosk.screens.authoring.preview_view import PreviewView
 from kiosk.screens.authoring.shelf_view import GuideRow, ShelfView
@@ -101,7 +102,11 @@ class ShelvingWay:
 
     def _rows(self) -> Sequence[GuideRow]:
         locked, day = self._authoring.locked(), self._day()
-        return [self._row(entry, day, locked=locked) for entry in self._authoring.entries()]
+        notes = Counter(note.guide for note in self._authoring.notes())
+        return [
+            self._row(entry, day, notes[entry.id], locked=locked)
+            for entry in self._authoring.entries()
+        ]
 
     def _day(self) -> tuple[date, Teller]:
         """The day, and who says days: where clocks hang here is read from a file."""
@@ -109,7 +114,9 @@ class ShelvingWay:
         today = self._authoring.office.clock().astimezone(zone).date()
         return today, Teller(self._ground.display.spoken, zone)
 
-    def _row(self, entry: Entry, day: tuple[date, Teller], *, locked: bool) -> GuideRow:
+    def _row(
+        self, entry: Entry, day: tuple[date, Teller], notes: int, *, locked: bool
+    ) -> GuideRow:
         today, teller = day
         state = entry.review(today)
         guide = entry.guide
@@ -119,10 +126,10 @@ class ShelvingWay:
             if guide
             else self._name(entry),
             icon=guide.icon if guide else "pencil-simple",
-            told=told(entry.origin, guide, written=entry.written),
+            told=told(entry.origin, guide, written=entry.written, notes=notes),
             review=review(state, guide, teller) if guide else "",
             late=state == "overdue",
-            wrong=wrong(len(entry.problems)),
+            wrong=wrong(len(entry.problems), shipped=guide is not None),
             on=entry.on,
             switchable=guide is not None and not locked,
             written=entry.written,
@@ -146,13 +153,14 @@ class ShelvingWay:
             name, None, Origin.DRAFT, on=False, written=False, shipped=False
         )
         guide, day = entry.guide, self._day()
+        notes = tuple(self._notes(name, guide))
         return Card(
-            row=self._row(entry, day, locked=self._authoring.locked()),
+            row=self._row(entry, day, len(notes), locked=self._authoring.locked()),
             facts=tuple(facts(guide, entry.origin, len(guide.steps), day[1]))
             if guide
             else (told(entry.origin, None, written=entry.written),),
             problems=tuple(map(fault_with_place, entry.problems)),
-            notes=(),
+            notes=notes,
             place=listed.index(name) + 1 if guide else 0,
             count=len(listed),
             origin=entry.origin,
@@ -160,35 +168,47 @@ class ShelvingWay:
             order_locked=self._authoring.locked(order=True),
         )
 
+    def _notes(self, name: GuideId, guide: Guide | None) -> Iterator[str]:
+        """What mediators say of a guide."""
+        words = guide.words_in(self._ground.display.spoken) if guide else None
+        for each in self._authoring.notes():
+            if each.guide == name:
+                step = words.steps.get(StepId(each.step)) if words else None
+                yield note(each.about.value, step.short if step else each.step, each.words)
+
     def _switch(self, name: str, on: bool) -> None:
         if self._shelf:
             self._try(lambda: self._authoring.offer(GuideId(name), on=on), self._shelf.refuse)
 
     def _do(self, view: CardView, name: GuideId, what: str) -> None:
-        authoring = self._authoring
         match what:
-            case "on" | "off":
-                done = self._try(lambda: authoring.offer(name, on=what == "on"), view.refuse)
-                self._told(view, "kept", done=done)
-            case "up" | "down":
-                by = -1 if what == "up" else 1
-                self._told(
-                    view, "kept", done=self._try(lambda: authoring.move(name, by), view.refuse)
-                )
-            case "withdraw":
-                done = self._try(lambda: authoring.withdraw(name), view.refuse)
-                self._told(view, "withdrawn", done=done)
-            case "drop":
-                self._try(lambda: drafts.drop(authoring.own, name), view.refuse)
             case "preview":
-                if (entry := authoring.entry(name)) and entry.guide:
+                if (entry := self._authoring.entry(name)) and entry.guide:
                     self.preview(entry.guide)
             case "earlier":
                 self._writing.earlier(name, self._published)
             case "write":
                 self._write(view, name)
+            case _:
+                self._change(view, name, what)
         if self._shelf:
             self._shelf.refresh()
+
+    def _change(self, view: CardView, name: GuideId, what: str) -> None:
+        """Do something whose outcome the page of the guide says."""
+        authoring = self._authoring
+        changes: dict[str, tuple[Callable[[], None], str]] = {
+            "on": (lambda: authoring.offer(name, on=True), "kept"),
+            "off": (lambda: authoring.offer(name, on=False), "kept"),
+            "up": (lambda: authoring.move(name, -1), "kept"),
+            "down": (lambda: authoring.move(name, 1), "kept"),
+            "withdraw": (lambda: authoring.withdraw(name), "withdrawn"),
+            "drop": (lambda: drafts.drop(authoring.own, name), ""),
+            "seen to": (lambda: authoring.see_to(name), ""),
+        }
+        change, outcome = changes[what]
+        if self._try(change, view.refuse):
+            view.tell(outcome)
 
     def _write(self, view: CardView, name: GuideId) -> None:
         try:
@@ -206,11 +226,6 @@ class ShelvingWay:
                     view.tell(outcome)
                 else:
                     view.refresh()
-
-    @staticmethod
-    def _told(view: CardView, outcome: str, *, done: bool) -> None:
-        if done:
-            view.tell(outcome)
 
     @staticmethod
     def _try(change: Callable[[], None], refuse: Callable[[str], None]) -> bool:

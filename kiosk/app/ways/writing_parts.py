@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.authoring import Authoring, pictures
+from kiosk.app.authoring import Authoring
+from kiosk.app.shelf import pictures
 from kiosk.app.ways.asking import Asking
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.writing_about import AboutParts

@@ -13,12 +13,12 @@ from typing import Any
 
 import msgspec
 
+from kiosk.guides.editing.aside import put_aside
 from kiosk.guides.editing.heads import checked_on
 from kiosk.guides.editing.places import (
     ChangedMeanwhileError,
     alone_in,
     draft_folder,
-    earlier_folder,
     print_of,
 )
 from kiosk.guides.model import Guide, GuideId
@@ -27,7 +27,6 @@ from kiosk.settings.durable import flush_folder, write_whole
 
 _FILE = "draft.json"
 _MODE = 0o644
-KEPT = 5  # earlier versions, and drafts put aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,29 +181,6 @@ def picture_for(own: Path, draft: Draft, picture: Path) -> str:
     if not (folder / name).exists():
         write_whole(folder / name, picture.read_bytes(), _MODE)
     return name
-
-
-def put_aside(own: Path, name: str, content: bytes) -> None:
-    """Keep a draft with the earlier versions; the oldest go. For who is `alone_in`."""
-    folder = earlier_folder(own, name)
-    folder.mkdir(parents=True, exist_ok=True)
-    write_whole(folder / f"{next_number(folder):05}.json", content, _MODE)
-    prune(folder)
-
-
-def next_number(folder: Path) -> int:
-    """The number of what comes to the earlier versions next."""
-    numbers = [int(path.stem) for path in folder.iterdir() if path.stem.isdigit()]
-    return max(numbers, default=0) + 1
-
-
-def prune(folder: Path) -> None:
-    """Of the earlier versions, keep the last."""
-    for path in sorted(path for path in folder.iterdir() if path.stem.isdigit())[:-KEPT]:
-        if path.is_dir():
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            path.unlink(missing_ok=True)
 
 
 def draft_in(content: bytes) -> Guide:

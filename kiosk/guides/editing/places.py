@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kiosk.guides.model import GuideId
 
+DRAFTS = ".drafts"
 _OTHER_S = 5.0
 
 
@@ -23,7 +24,7 @@ class ChangedMeanwhileError(Exception):
 
 def draft_folder(own: Path, name: str) -> Path:
     """Where the draft of the guide of that name lies."""
-    return own / ".drafts" / name
+    return own / DRAFTS / name
 
 
 def earlier_folder(own: Path, name: str) -> Path:
@@ -34,7 +35,7 @@ def earlier_folder(own: Path, name: str) -> Path:
 def drafts_in(own: Path) -> tuple[GuideId, ...]:
     """The guides that have a draft."""
     try:
-        found = sorted(path.parent.name for path in (own / ".drafts").glob("*/draft.json"))
+        found = sorted(path.parent.name for path in (own / DRAFTS).glob("*/draft.json"))
     except OSError:
         return ()
     return tuple(GuideId(name) for name in found)

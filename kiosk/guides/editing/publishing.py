@@ -14,11 +14,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.guides.editing.aside import next_number, prune
 from kiosk.guides.editing.drafts import (
     Draft,
     draft_in,
-    next_number,
-    prune,
     remove,
 )
 from kiosk.guides.editing.places import (

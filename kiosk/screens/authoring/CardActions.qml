@@ -57,4 +57,11 @@ Flow {
         visible: actions.ours
         onTapped: actions.view.asked("withdraw")
     }
+
+    Chip {
+        iconName: "check"
+        text: qsTr("The notes are seen to")
+        visible: actions.card.notes.length > 0
+        onTapped: actions.view.asked("seen to")
+    }
 }

@@ -21,14 +21,14 @@ ScreenFrame {
             iconName: "pencil-simple"
             text: screen.card.written ? qsTr("Go on with the draft") : screen.ours ? qsTr("Change it") : qsTr("Make our own version")
             tone: ActionButton.Do
-            shown: screen.card.written || screen.card.wrong === ""
+            shown: screen.card.written || screen.card.readable
             onTapped: screen.view.asked("write")
         },
         ActionButton {
             iconName: "eye"
             text: qsTr("Preview")
             tone: ActionButton.Web
-            shown: screen.card.origin !== "draft" && screen.card.wrong === ""
+            shown: screen.card.origin !== "draft" && screen.card.readable
             onTapped: screen.view.asked("preview")
         }
     ]

@@ -40,7 +40,7 @@ class CardView(QObject):
     Signals:
         changed: the card, the words, what was kept, or why it was not.
         asked: something is to be done with it, by its name: "on", "off", "up", "down", "preview",
-            "write", "drop", "withdraw", "earlier".
+            "write", "drop", "withdraw", "earlier", "seen to".
     """
 
     changed = Signal()
@@ -56,10 +56,10 @@ class CardView(QObject):
 
     @Property(dict, notify=changed)
     def card(self) -> dict[str, object]:
-        """The guide: `GuideRow`, and the rest of `Card`."""
+        """The guide: `GuideRow`, the rest of `Card`, and whether there is a sound one."""
         told = asdict(self._card)
         lists = {name: list(told[name]) for name in ("facts", "problems", "notes")}
-        return {**told, **told["row"], "place": self._card.place, **lists}
+        return {**told, **told["row"], **lists, "readable": self._card.place > 0}
 
     @Property(str, notify=changed)
     def refusal(self) -> str:

@@ -22,24 +22,30 @@ def whose(origin: str) -> str:
     return names[origin]
 
 
-def told(origin: str, guide: Guide | None, *, written: bool) -> str:
-    """One line: whose it is, its version, its languages, whether there is a draft."""
+def told(origin: str, guide: Guide | None, *, written: bool, notes: int = 0) -> str:
+    """One line: whose it is, its version, its languages, a draft, notes of mediators."""
     parts = [whose(origin)]
     if guide is not None:
         parts.append(translate("Authoring", "version %1").replace("%1", str(guide.version)))
         parts.append(", ".join(map(language_name, guide.words)))
     if written and origin != "draft":
         parts.append(translate("Authoring", "with a draft"))
+    if notes:
+        parts.append(translate("Authoring", "notes of mediators: %1").replace("%1", str(notes)))
     return " · ".join(parts)
 
 
-def wrong(number: int) -> str:
-    """How much keeps it from being shown."""
+def wrong(number: int, *, shipped: bool) -> str:
+    """How much keeps it from being shown; `shipped`: the one that was shipped stands for it."""
     if not number:
         return ""
-    return translate("Authoring", "It is not shown. Faults in its files: %1").replace(
-        "%1", str(number)
-    )
+    if shipped:
+        said = translate(
+            "Authoring", "Our version is not shown, but the shipped one. Its faults: %1"
+        )
+    else:
+        said = translate("Authoring", "It is not shown. Faults in its files: %1")
+    return said.replace("%1", str(number))
 
 
 def review(state: str, guide: Guide, teller: Teller) -> str:
@@ -75,3 +81,16 @@ def facts(guide: Guide, origin: str, steps: int, teller: Teller) -> Sequence[str
             )
         )
     return lines
+
+
+def note(about: str, step: str, words: str) -> str:
+    """A note to the author: "site", "word", "missing", "paper" or "other"; where; its words."""
+    said = {
+        "site": translate("Authoring", "The site has changed."),
+        "word": translate("Authoring", "A word is not understood."),
+        "missing": translate("Authoring", "Something is missing."),
+        "paper": translate("Authoring", "A paper is asked for that the guide does not name."),
+        "other": translate("Authoring", "Something is not as it should be."),
+    }
+    where = translate("Authoring", "Step “%1”:").replace("%1", step) if step else ""
+    return " ".join(filter(None, (where, said.get(about, said["other"]), words)))

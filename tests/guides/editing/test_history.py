@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.guides.editing.history import History
@@ -7,6 +7,7 @@ from kiosk.language.languages import Language
 from tests.guides.editing.makers import GUIDES, edited
 
 
+@settings(max_examples=50, deadline=None)
 @given(edited())
 def test_whatever_was_done_undoing_it_all_gives_the_guide_as_it_was(guides):
     history = History(guides[0])
@@ -23,6 +24,7 @@ def test_whatever_was_done_undoing_it_all_gives_the_guide_as_it_was(guides):
     assert history.now == last
 
 
+@settings(max_examples=50, deadline=None)
 @given(edited(), st.integers(0, 12))
 def test_after_an_undo_something_else_can_be_done_and_undone(guides, steps):
     history = History(guides[0])

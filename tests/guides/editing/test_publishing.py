@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from kiosk.guides.editing import drafts
+from kiosk.guides.editing.aside import KEPT
 from kiosk.guides.editing.drafts import Draft
 from kiosk.guides.editing.faults import faults
 from kiosk.guides.editing.places import ChangedMeanwhileError, drafts_in, print_of
@@ -39,7 +40,7 @@ def titled(draft, title):
     return replace(draft, guide=with_words(draft.guide, Language.FR, "title", title))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(edited())
 def test_what_has_no_fault_is_taken_by_the_reader_and_what_has_one_is_not(guides):
     guide = guides[-1]
@@ -59,7 +60,7 @@ def test_what_has_no_fault_is_taken_by_the_reader_and_what_has_one_is_not(guides
             assert replace(read, folder=draft.guide.folder) == tidy(draft.guide)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(edited())
 def test_a_draft_is_read_back_as_it_was_kept(guides):
     with tempfile.TemporaryDirectory() as made:
@@ -114,10 +115,10 @@ def test_what_was_published_before_is_kept_and_can_be_brought_back(own):
 
 def test_only_the_last_versions_are_kept(own):
     write_card(own)
-    for number in range(drafts.KEPT + 3):
+    for number in range(KEPT + 3):
         publish(own, titled(drafts.begin(own, read_guide(own / "card")), f"Titre {number}"))
 
-    assert len(earlier(own, "card")) == drafts.KEPT
+    assert len(earlier(own, "card")) == KEPT
 
 
 def test_a_guide_changed_on_the_disk_meanwhile_is_not_written_over(own):

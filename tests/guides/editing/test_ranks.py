@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 
 from kiosk.guides.editing.preview import previewable, walk_to
 from kiosk.guides.editing.ranks import plan, ways_back
@@ -7,6 +7,7 @@ from tests.guides.editing.makers import edited
 from tests.guides.samples import ask, do, guide, proof, ready
 
 
+@settings(max_examples=30, deadline=None)
 @given(edited())
 def test_every_step_has_a_place_of_its_own_below_what_leads_to_it(guides):
     made = guides[-1]
@@ -24,6 +25,7 @@ def test_every_step_has_a_place_of_its_own_below_what_leads_to_it(guides):
         assert 0 <= lane <= picture.lanes - 1
 
 
+@settings(max_examples=30, deadline=None)
 @given(edited())
 def test_no_line_goes_through_a_box(guides):
     picture = plan(guides[-1])
@@ -34,6 +36,7 @@ def test_no_line_goes_through_a_box(guides):
         assert (line.end in boxes) == line.arrives
 
 
+@settings(max_examples=30, deadline=None)
 @given(edited())
 def test_every_step_can_be_looked_at_and_walked_on_from_however_unfinished(guides):
     made = guides[-1]

@@ -2,6 +2,7 @@ import pytest
 
 from kiosk.app.authoring import Authoring
 from kiosk.settings.reading import read_site
+from kiosk.staff.author_notes import About
 from tests.guides.folders import replace, write_card
 
 
@@ -91,3 +92,33 @@ def test_a_guide_is_walked_through_in_a_preview_and_nothing_is_counted(librarian
 
     assert librarian.heading == words.title
     assert librarian.counted == {}
+
+
+def test_what_mediators_tell_the_author_stands_with_the_guide_until_it_is_seen_to(
+    librarian, office, authoring
+):
+    guide = authoring.entries()[0].guide
+    step = guide.steps[1].id
+    office.notes.write(guide.id, step, About.SITE_CHANGED, authoring.today)
+    go(librarian, "Procedures to offer")
+    title, short = guide.words_in("en").title, guide.words_in("en").steps[step].short
+    assert "notes of mediators: 1" in librarian.described(title)
+
+    go(librarian, title)
+    assert librarian.says(f"Step “{short}”: The site has changed.")
+    go(librarian, "The notes are seen to")
+
+    assert office.notes.all() == []
+    assert not librarian.says("A mediator says")
+
+
+def test_where_our_version_has_a_fault_the_shipped_one_stands_for_it_and_it_is_said(
+    librarian, office, authoring
+):
+    write_card(office.config / "guides", "mdph")
+    (office.config / "guides" / "mdph" / "text" / "fr.toml").unlink()
+    title = authoring.entry("mdph").guide.words_in("en").title
+    go(librarian, "Procedures to offer", title)
+
+    assert librarian.says("A file is missing. (mdph/text/fr.toml)")
+    assert librarian.says("Make our own version")

@@ -29,7 +29,7 @@ def least_ms(do, times=5):
         begun = time.perf_counter()
         do()
         found.append((time.perf_counter() - begun) * 1000)
-    print([round(each) for each in found])
+    print("ms:", [round(each) for each in found])
     return min(found)
 
 
