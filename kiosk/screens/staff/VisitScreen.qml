@@ -84,6 +84,7 @@ ScreenFrame {
     }
 
     ActionButton {
+        Layout.maximumWidth: screen.scroll.flickable.width
         iconName: "arrow-counter-clockwise"
         shown: screen.view.markable && screen.view.booked && !["expected", "unsure"].includes(screen.visit.state)
         text: qsTr("Undo: expected again")
