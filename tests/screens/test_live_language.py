@@ -17,6 +17,7 @@ def go(resident, stop, language):
         display.toggleFrench()
     display.chooseLanguage(language)
     resident.kiosk.frame.ask_presence(-1, 1)
+    resident.kiosk.journey.opened.forget()  # the staff, if a stop before let them in
     resident.kiosk.journey.home()
     stop.prepare(resident.kiosk)
     return listen(resident)

@@ -21,7 +21,7 @@ class Asking:
 
     def one(
         self,
-        title: str,
+        title: Callable[[], str],
         options: Sequence[tuple[str, str]],
         chosen: Callable[[], AbstractSet[str]],
         change: Change,
@@ -31,7 +31,7 @@ class Asking:
 
     def several(
         self,
-        title: str,
+        title: Callable[[], str],
         options: Sequence[tuple[str, str]],
         chosen: Callable[[], AbstractSet[str]],
         change: Change,
@@ -39,9 +39,9 @@ class Asking:
         """As many of the values as one wants."""
         self._choose(title, options, chosen, change)
 
-    def typed(self, label: str, words: str, change: Change) -> None:
+    def typed(self, label: Callable[[], str], words: str, change: Change) -> None:
         """A value that is typed; then back."""
-        view = EditView(self._ground.display, lambda: label, words)
+        view = EditView(self._ground.display, label, words)
 
         def take(given: str) -> None:
             self._manuscript.to(change(given))
@@ -52,7 +52,7 @@ class Asking:
 
     def _choose(
         self,
-        title: str,
+        title: Callable[[], str],
         options: Sequence[tuple[str, str]],
         chosen: Callable[[], AbstractSet[str]],
         change: Change,
@@ -69,6 +69,6 @@ class Asking:
             if then:
                 then()
 
-        view = ChoiceView(self._ground.display, lambda: title, rows, several=then is None)
+        view = ChoiceView(self._ground.display, title, rows, several=then is None)
         view.taken.connect(take)
         self._ground.open("staff/ChoiceScreen.qml", view)

@@ -57,21 +57,21 @@ class AboutParts:
         match what:
             case "minutes":
                 self._asking.one(
-                    translate("Authoring", "Minutes it takes"),
+                    lambda: translate("Authoring", "Minutes it takes"),
                     [(str(each), str(each)) for each in _MINUTES],
                     lambda: {str(self._guide.minutes)},
                     lambda name: replace(self._guide, minutes=int(name)),
                 )
             case "theme":
                 self._asking.one(
-                    translate("Authoring", "What it is about"),
+                    lambda: translate("Authoring", "What it is about"),
                     [(str(each), theme_name(each)) for each in Theme],
                     lambda: {str(self._guide.theme)},
                     lambda name: replace(self._guide, theme=Theme(name)),
                 )
             case "needs":
                 self._asking.several(
-                    translate("Authoring", "What must be at hand"),
+                    lambda: translate("Authoring", "What must be at hand"),
                     [(str(each), need_name(each)) for each in Need],
                     lambda: set(map(str, self._guide.needs)),
                     lambda name: heads.toggle_need(self._guide, Need(name)),
@@ -84,19 +84,19 @@ class AboutParts:
         match what:
             case "domains":
                 self._asking.typed(
-                    translate("Authoring", "Official sites"),
+                    lambda: translate("Authoring", "Official sites"),
                     ", ".join(guide.domains),
                     lambda typed: heads.with_domains(self._guide, typed),
                 )
             case "source":
                 self._asking.typed(
-                    translate("Authoring", "Official page it rests on"),
+                    lambda: translate("Authoring", "Official page it rests on"),
                     guide.source,
                     lambda typed: replace(self._guide, source=typed),
                 )
             case "author":
                 self._asking.typed(
-                    translate("Authoring", "Who wrote it"),
+                    lambda: translate("Authoring", "Who wrote it"),
                     guide.author,
                     lambda typed: replace(self._guide, author=typed),
                 )

@@ -76,8 +76,11 @@ class WritingParts:
             case ["picture"]:
                 self._pictures(step)
             case ["site"]:
-                label = translate("Authoring", "Address of the official site")
-                self._asking.typed(label, guide.step(step).site or "", self._site_of(step))
+                self._asking.typed(
+                    lambda: translate("Authoring", "Address of the official site"),
+                    guide.step(step).site or "",
+                    self._site_of(step),
+                )
             case ["head", what]:
                 self._about.head(what)
             case _:
@@ -127,7 +130,7 @@ class WritingParts:
         if not choice and self._guide.step(step).kind is Kind.PERSON:
             options.append(("", translate("Authoring", "Nothing: the guide ends here")))
         self._asking.one(
-            translate("Authoring", "Which step comes next?"),
+            lambda: translate("Authoring", "Which step comes next?"),
             options,
             now,
             lambda name: change(StepId(name)) if name or choice else self._ended(step),
