@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Self
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _MS = 1000.0
@@ -49,7 +49,9 @@ class Glass:
 
     def picture(self) -> QImage:
         """What is on the glass: read back from where frames go, not drawn anew."""
-        return self._window.screen().grabWindow(self._window.winId()).toImage()
+        # Not asked of the window: PySide takes what it gives for a child of it, and frees the
+        # screen along with the window (seen with Qt 6.11: a crash some windows later).
+        return QGuiApplication.primaryScreen().grabWindow(self._window.winId()).toImage()
 
     def watch(self, *old: QImage) -> None:
         """Note, from now on, the first frame that is none of those pictures."""

@@ -32,9 +32,12 @@ class Offering(Keeping):
         title: Callable[[], str],
         intro: Callable[[], str],
         entries: Callable[[], Sequence[Entry]],
-        add: Act,
+        add: Callable[[], str],
     ) -> EntriesView:
-        """The list, with what is wrong in its file, and what was removed to be put back."""
+        """The list, with what is wrong in its file, and what was removed to be put back.
+
+        `add` gives the words of the button that adds one.
+        """
 
         def warning() -> str:
             fault = self.offers.fault
@@ -42,8 +45,9 @@ class Offering(Keeping):
             return said.replace("%1", fault) if fault else ""
 
         def acts() -> Sequence[Act]:
+            more = Act("add", add(), "plus", strong=True)
             undo = Act("undo", translate("Staff", "Put it back"), "arrow-counter-clockwise")
-            return [add, undo] if self.offers.removed else [add]
+            return [more, undo] if self.offers.removed else [more]
 
         view = EntriesView(
             self.ground.display, title, entries, intro=intro, warning=warning, acts=acts
@@ -93,7 +97,11 @@ class Offering(Keeping):
         self.ground.open("staff/ChoiceScreen.qml", view)
 
     def ask_removal(
-        self, view: EntriesView, name: str, called: str, coming: Callable[[], Sequence[Booking]]
+        self,
+        view: EntriesView,
+        name: str,
+        called: Callable[[], str],
+        coming: Callable[[], Sequence[Booking]],
     ) -> None:
         """Say what hangs on it, and remove it when that is still wanted."""
 
@@ -112,7 +120,7 @@ class Offering(Keeping):
 
         ask = EntriesView(
             self.ground.display,
-            lambda: translate("Staff", "Remove %1?").replace("%1", called),
+            lambda: translate("Staff", "Remove %1?").replace("%1", called()),
             list,
             intro=lambda: translate(
                 "Staff", "It can be put back as long as you stay in this list."

@@ -24,12 +24,11 @@ class SubjectsWay(Offering):
 
     def open(self) -> None:
         """All subjects."""
-        add = Act("add", translate("Staff", "Add a subject"), "plus", strong=True)
         view = self.list_of(
             lambda: translate("Staff", "Subjects"),
             lambda: translate("Staff", "What a session with a mediator can be booked for."),
             self._entries,
-            add,
+            lambda: translate("Staff", "Add a subject"),
         )
         view.taken.connect(lambda name: self._one(view, name))
         view.acted.connect(lambda name: self._add(view) if name == "add" else self.put_back(view))
@@ -166,8 +165,12 @@ class SubjectsWay(Offering):
         elif alone:
             one.refuse("her only subject", alone[0].first_name)
         else:
-            called = self._title(subject)
-            self.ask_removal(view, name, called, lambda: self.offers.coming(about=name))
+            self.ask_removal(
+                view,
+                name,
+                lambda: self._title(subject),
+                lambda: self.offers.coming(about=name),
+            )
 
 
 def _named(language: Language) -> str:

@@ -35,12 +35,11 @@ class TeamWay(Offering):
 
     def open(self) -> None:
         """All mediators."""
-        add = Act("add", translate("Staff", "Add a mediator"), "plus", strong=True)
         view = self.list_of(
             lambda: translate("Staff", "Mediators"),
             lambda: translate("Staff", "Who can be booked here, and come in with a PIN."),
             self._entries,
-            add,
+            lambda: translate("Staff", "Add a mediator"),
         )
         view.taken.connect(lambda name: self._one(view, name))
         view.acted.connect(lambda name: self._add(view) if name == "add" else self.put_back(view))
@@ -139,7 +138,7 @@ class TeamWay(Offering):
         )
         one.taken.connect(lambda part: self._change(one, name, part))
         coming = partial(self.offers.coming, to=name)
-        one.acted.connect(lambda _: self.ask_removal(view, name, title(), coming))
+        one.acted.connect(lambda _: self.ask_removal(view, name, title, coming))
         self.ground.open("staff/EntriesScreen.qml", one)
 
     def _parts(self, found: Mediator | None) -> Sequence[Entry]:

@@ -125,7 +125,7 @@ class MessageWay(Keeping):
             if words and (found is None or found.first != found.last):
                 refuse("one day")
             elif found and found.last < self._today:
-                refuse("past", Teller(self.ground.display.spoken).written(self._today))
+                refuse("past", f"{self._today:%d/%m/%Y}")
             elif self.keep_setting(UNTIL, found.last.isoformat() if found else "", refuse):
                 self.back(view)
 

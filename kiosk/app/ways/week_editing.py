@@ -179,7 +179,7 @@ class WeekWay(Keeping):
                 refuse("no day")
                 return
             if closing.last < today:
-                refuse("past", self._teller.written(today))
+                refuse("past", f"{today:%d/%m/%Y}")  # as one writes it here, in any language
                 return
             closings = (*week.closings, closing)
             later = Week(week.days, week.holidays_closed, closings, week.others)

@@ -43,7 +43,7 @@ GridLayout {
                 required property int modelData
                 readonly property int size: Math.abs(modelData)
 
-                Accessible.name: [setter.label, setter.time, modelData < 0 ? (size === 60 ? qsTr("one hour earlier") : qsTr("a quarter of an hour earlier")) : size === 60 ? qsTr("one hour later") : qsTr("a quarter of an hour later")].join(", ")
+                Accessible.name: !setter ? "" : [setter.label, setter.time, modelData < 0 ? (size === 60 ? qsTr("one hour earlier") : qsTr("a quarter of an hour earlier")) : size === 60 ? qsTr("one hour later") : qsTr("a quarter of an hour later")].join(", ")
                 text: (modelData > 0 ? "+ " : "− ") + (size === 60 ? qsTr("1 h", "one hour") : qsTr("15 min", "minutes"))
                 onTapped: setter.moved(modelData)
             }
