@@ -63,7 +63,7 @@ def test_what_a_kiosk_shows_first(tmp_path, site, pin, page):
 
 def test_a_guide_that_is_left_out_is_not_offered(tmp_path):
     (tmp_path / "config").mkdir()
-    (tmp_path / "config" / "site.toml").write_text(f'guides.left_out = ["apa"]\n{NAMED}', "utf-8")
+    (tmp_path / "config" / "site.toml").write_text(f'guides.off = ["apa"]\n{NAMED}', "utf-8")
 
     _, guides = first_screen(tmp_path)
 

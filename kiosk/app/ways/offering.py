@@ -13,9 +13,11 @@ from kiosk.booking.model import Booking
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.staff.choice_view import ChoiceView, Option
 from kiosk.screens.staff.entries_view import Act, EntriesView, Entry
+from kiosk.screens.staff.setting_words import QT_TRANSLATE_NOOP
 from kiosk.settings.writing import Cause, SettingsError
 
 translate = QCoreApplication.translate
+_PUT_BACK = QT_TRANSLATE_NOOP("Staff", "It can be put back as long as you stay in this list.")
 
 
 class Offering(Keeping):
@@ -122,9 +124,7 @@ class Offering(Keeping):
             self.ground.display,
             lambda: translate("Staff", "Remove %1?").replace("%1", called()),
             list,
-            intro=lambda: translate(
-                "Staff", "It can be put back as long as you stay in this list."
-            ),
+            intro=lambda: translate("Staff", _PUT_BACK),
             warning=warning,
             acts=lambda: [Act("remove", translate("Staff", "Remove"), "trash", strong=True)],
         )
