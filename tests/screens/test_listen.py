@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app.messages import After, Ended, Gone, Show
+from kiosk.app.messages import After, Ended, Gone, Show, Trace
 from kiosk.app.printers import Printers
 from kiosk.devices.speech import Mute
 from kiosk.guides.walk import Walk
@@ -457,7 +457,7 @@ def test_what_was_erased_is_said_aloud_to_who_listened_and_then_it_is_over(
 ):
     listener = Listener(arrive, prime, languages=(Language.EN, Language.FR))
     kiosk = listener.resident.kiosk
-    kiosk.journey.finished("finish", "10:42")
+    kiosk.journey.finished("finish", "10:42", [Trace.TYPED])
     kiosk.listening.greet(Language.FR)
     qtbot.waitUntil(lambda: "Un instant, la borne efface tout." in listener.said, timeout=SOON_MS)
 

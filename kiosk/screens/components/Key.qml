@@ -36,7 +36,7 @@ PressSurface {
             anchors.centerIn: parent
             color: key.ink
             font: key.font
-            fontSizeMode: Text.HorizontalFit
+            fontSizeMode: key.text.length > 2 ? Text.HorizontalFit : Text.FixedSize // what fits has no width of its own
             horizontalAlignment: Text.AlignHCenter
             minimumPixelSize: Theme.px(37)
             width: key.text.length > 2 ? parent.width : implicitWidth
