@@ -82,7 +82,10 @@ class AllowedSitesWay(Keeping):
                 self._ask_who(view, host)
 
         self.type_words(
-            lambda: translate("Staff", "Address of the site, such as www.bordeaux.fr"), str, keep
+            lambda: translate("Staff", "Address of the site, such as www.bordeaux.fr"),
+            str,
+            keep,
+            keys="web",
         )
 
     def _ask_who(self, view: EntriesView, host: str) -> None:

@@ -143,6 +143,7 @@ class AppearanceWay(Keeping):
             lambda: translate("Staff", "A colour, such as #7A1B3B"),
             lambda: self._site.accent,
             keep,
+            keys="web",
         )
 
     def _files(self, view: EntriesView) -> None:

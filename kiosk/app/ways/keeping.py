@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
+from kiosk.language.languages import Language
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.settings.writing import SettingsError
 from kiosk.storage.troubles import StorageError
@@ -80,10 +81,13 @@ class Keeping:
     ) -> EditView:
         """Have words typed in the place of those that `read` gives, and `keep` them.
 
-        Where somebody else changed them meanwhile, that is said first; a second time keeps.
+        `keys` is a language, "date", or "web" for an address or another word of machines; without
+        it, those of the language spoken. Where somebody else changed them meanwhile, that
+        is said first; a second time keeps.
         """
-        keys = keys or str(self.ground.display.spoken)
-        view = EditView(self.ground.display, label, read(), keys)
+        web = keys == "web"
+        keys = str(Language.FR) if web else keys or str(self.ground.display.spoken)
+        view = EditView(self.ground.display, label, read(), keys, web=web)
         keep_typed(view, read, lambda words: keep(words, view.refuse))
         self.ground.open("staff/EditScreen.qml", view)
         return view

@@ -87,6 +87,7 @@ class OpeningHoursWay(Keeping):
             lambda: translate("Staff", "As OpenStreetMap writes it"),
             lambda: self._site.hours,
             keep,
+            keys="web",
         )
 
     @property

@@ -101,11 +101,17 @@ class TeamWay(Offering):
                 return
             values["permanences"] = words
             self.type_words(
-                lambda: translate("Staff", "Address of the calendar for bookings"), str, bookings
+                lambda: translate("Staff", "Address of the calendar for bookings"),
+                str,
+                bookings,
+                keys="web",
             )
 
         self.type_words(
-            lambda: translate("Staff", "Address of the calendar with her hours"), str, permanences
+            lambda: translate("Staff", "Address of the calendar with her hours"),
+            str,
+            permanences,
+            keys="web",
         )
 
     def _sound(self, words: str, refuse: Refuse, now: str = "") -> str:
