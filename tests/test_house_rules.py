@@ -139,6 +139,27 @@ def test_a_function_fits_on_a_screen(path):
     assert long == {}
 
 
+@pytest.mark.parametrize("path", MODULES)
+def test_what_a_view_connects_is_known_to_qml_from_the_first(path):
+    # CONTRIBUTING, decision 27: or QML reads its properties as undefined, now and then.
+    classes = [
+        node
+        for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8")))
+        if isinstance(node, ast.ClassDef) and "QmlElement" in map(ast.unparse, node.decorator_list)
+    ]
+    for view in classes:
+        methods = {each.name: each for each in view.body if isinstance(each, ast.FunctionDef)}
+        connected = {
+            ast.unparse(argument).removeprefix("self.")
+            for call in ast.walk(view)
+            if isinstance(call, ast.Call) and ast.unparse(call.func).endswith(".connect")
+            for argument in call.args
+        }
+        for name in connected & methods.keys():
+            known = [ast.unparse(each) for each in methods[name].decorator_list]
+            assert any(each.startswith("Slot(") for each in known), name
+
+
 def test_the_icons_of_the_screens_are_found_in_their_files():
     assert {"hand-waving", "chat-text", "storefront", "arrow-left", "cpu", "eye"} <= set(ICONS)
     assert len(ICONS) > 40

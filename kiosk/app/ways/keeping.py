@@ -86,7 +86,7 @@ class Keeping:
         is said first; a second time keeps.
         """
         web = keys == "web"
-        keys = str(Language.FR) if web else keys or str(self.ground.display.spoken)
+        keys = str(Language.FR) if web else keys
         view = EditView(self.ground.display, label, read(), keys, web=web)
         keep_typed(view, read, lambda words: keep(words, view.refuse))
         self.ground.open("staff/EditScreen.qml", view)

@@ -25,7 +25,7 @@ Rectangle {
     border.color: Theme.wine
     border.width: Theme.px(4)
     color: Theme.card
-    implicitHeight: Math.max(Theme.target, Math.min(edit.contentHeight + edit.topPadding + edit.bottomPadding, area.rows * Theme.bodySize * 1.4)) + Theme.px(24)
+    implicitHeight: Math.max(Theme.target, Math.min(edit.contentHeight + edit.topPadding + edit.bottomPadding, area.rows * Theme.bodySize * (area.view.rightToLeft ? Theme.arabicLine : 1.4))) + Theme.px(24)
     radius: Theme.radius
 
     Flickable {

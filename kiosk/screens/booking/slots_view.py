@@ -213,6 +213,7 @@ class SlotsView(QObject):
             self._chosen = None
         self._lay_out(slots)
 
+    @Slot()
     def _reword(self) -> None:
         """The same times in other words: one that was taken stays where it is."""
         self._lay_out([row.slot for day in self._days for row in day.model.rows])

@@ -165,6 +165,7 @@ class BrowserView(QObject):
             self._drawn.forceActiveFocus()
         return self._drawn.window()
 
+    @Slot()
     def _look_for_a_field(self) -> None:
         wanted = self._drawn.hasActiveFocus() and self._types
         if wanted != self._wanted:

@@ -119,6 +119,7 @@ class PageAloud(QObject):
         self._typing = self._pressed and elsewhere
         self._tell([part for stop in stops for part in self._parts(stop)])
 
+    @Slot()
     def _give_up(self) -> None:
         self._asked += 1
         self._tell([])

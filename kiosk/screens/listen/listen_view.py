@@ -206,6 +206,7 @@ class ListenView(QObject):
         self._secret = ""
         self.stop()
 
+    @Slot(object)
     def _begin(self, sentence: Sentence) -> None:
         # Loaded at the first word: it takes 20 ms, for which the first screen would wait.
         from kiosk.screens.listen.where import text_of  # noqa: PLC0415
@@ -215,6 +216,7 @@ class ListenView(QObject):
             self._point(None, item, QRectF())
         self.spoke.emit()
 
+    @Slot(object, int, int)
     def _show_word(self, sentence: Sentence, start: int, length: int) -> None:
         from kiosk.screens.listen.where import box_of, text_of  # noqa: PLC0415  see `_begin`
 
@@ -223,6 +225,7 @@ class ListenView(QObject):
         if text is not None and (box := box_of(text, start, length)) is not None:
             self._point(text, None, box)
 
+    @Slot(object)
     def _fail(self, why: Mute) -> None:
         self._trouble = str(why)
         self._point(None, None, QRectF())

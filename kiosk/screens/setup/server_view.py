@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.display_view import DisplayView
@@ -118,6 +118,7 @@ class ServerView(QObject):
         self._refusal = refusal
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """Anything may have changed."""
         self._shown = self.make()

@@ -122,6 +122,7 @@ class TrialView(QObject):
         self.said.emit(word)
         self.changed.emit()
 
+    @Slot()
     def refresh(self) -> None:
         """Anything may have changed."""
         self._told = self._tell()

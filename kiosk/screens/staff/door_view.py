@@ -142,6 +142,7 @@ class DoorView(QObject):
             self._seconds.start()
         self.changed.emit()
 
+    @Slot()
     def _tick(self) -> None:
         self._wait = max(0, self._wait - 1)
         if not self._wait:

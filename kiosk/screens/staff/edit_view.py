@@ -37,6 +37,7 @@ class EditView(QObject):
         masked: bool = False,
     ) -> None:
         super().__init__()
+        self._display = display
         self._label, self._words, self._keys = label, words, keys
         self._web, self._masked, self._seen = web or masked, masked, False
         self._refusal = self._detail = ""
@@ -47,10 +48,10 @@ class EditView(QObject):
         """What is typed: "Name of the place"."""
         return self._label()
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def keys(self) -> str:
         """The language whose letters are on the keys; "date": a day."""
-        return self._keys
+        return self._keys or str(self._display.spoken)
 
     @Property(bool, constant=True)
     def web(self) -> bool:

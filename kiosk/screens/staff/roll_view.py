@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.display_view import DisplayView
@@ -56,6 +56,7 @@ class HeldView(QObject):
         """The workshops, as `Held`."""
         return [asdict(each) for each in self._seen]
 
+    @Slot()
     def _retell(self) -> None:
         self._seen = self._look()
         self.changed.emit()
@@ -119,6 +120,7 @@ class RollView(QObject):
         self._refused = why
         self.changed.emit()
 
+    @Slot()
     def refresh(self) -> None:
         """Show the list as it is now."""
         self._seen, self._refused = (self._held(), self._listed()), ""

@@ -189,12 +189,14 @@ class TodayView(QObject):
         self._refused = why
         self._retell()
 
+    @Slot()
     def refresh(self) -> None:
         """See whether anything changed; what has not stays under the finger."""
         if (seen := self._look(self._chosen)) != self._seen:
             self._seen = seen
             self.changed.emit()
 
+    @Slot()
     def _retell(self) -> None:
         self._seen = self._look(self._chosen)
         self.changed.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.display_view import DisplayView
@@ -76,6 +76,7 @@ class CallsView(QObject):
         self._tried = tried
         self.changed.emit()
 
+    @Slot()
     def _see(self) -> None:
         self._looks += 1
         found = self._look() or ("silent" if self._looks >= PATIENCE else "")
@@ -123,6 +124,7 @@ class NotesView(QObject):
         self._refused = why
         self.changed.emit()
 
+    @Slot()
     def refresh(self) -> None:
         """Show them as they are now."""
         self._seen, self._refused = self._look(), ""

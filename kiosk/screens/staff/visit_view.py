@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.display_view import DisplayView
@@ -75,6 +75,7 @@ class VisitView(QObject):
         self._refused = why
         self.changed.emit()
 
+    @Slot()
     def refresh(self) -> None:
         """Show it as it is now."""
         self._seen, self._refused = self._look(), ""

@@ -1,6 +1,6 @@
 """The page of a month on the screen, drawn as it is on paper."""
 
-from PySide6.QtCore import Property, QSizeF, Qt, Signal
+from PySide6.QtCore import Property, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -56,5 +56,6 @@ class MonthPaper(QQuickPaintedItem):
         pen.end()
         painter.drawImage(0, 0, page)
 
+    @Slot()
     def _again(self) -> None:
         self.update()

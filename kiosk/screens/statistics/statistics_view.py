@@ -134,6 +134,7 @@ class StatisticsView(QObject):
         except StorageError:
             return (self._first,)
 
+    @Slot()
     def _look(self) -> None:
         asked = Asked(self._seen, self._first, self._display.spoken)
         try:
