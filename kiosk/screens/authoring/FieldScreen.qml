@@ -14,7 +14,7 @@ FocusScope {
     required property FieldView view
     property bool keys: true // our keyboard is shown
     readonly property bool portrait: width < height
-    readonly property bool low: Theme.tight || height < Theme.px(780) // our keys leave little room
+    readonly property bool low: Theme.tight || height < Theme.px(780) || (!portrait && Theme.textScale > 1.2) // our keys leave little room
     readonly property bool previewed: low && keys ? false : portrait ? !Theme.tight && (!keys || Theme.textScale < 1.2) : width > Theme.bodySize * 34
 
     ColumnLayout {
@@ -49,7 +49,7 @@ FocusScope {
 
                     Layout.fillHeight: screen.low
                     Layout.fillWidth: true
-                    rows: screen.low || (!screen.portrait && Theme.textScale > 1.2) ? 2 : 4
+                    rows: screen.low ? 2 : 4
                     view: screen.view
                 }
 

@@ -39,7 +39,7 @@ PressSurface {
             fontSizeMode: key.text.length > 2 ? Text.HorizontalFit : Text.FixedSize // what fits has no width of its own
             horizontalAlignment: Text.AlignHCenter
             minimumPixelSize: Theme.px(37)
-            width: parent.width
+            width: key.text.length > 2 ? parent.width : undefined // its own; not bound to it, or it goes round
             verticalAlignment: Text.AlignVCenter
             text: key.text
             visible: key.iconName === ""
