@@ -17,13 +17,13 @@ PATIENCE_MS = 30_000  # a process of Qt on a busy machine
 
 
 def run(*words, ticket=b""):
-    """The process that prints, with those words."""
+    """The process that prints, with those words, where no program of a print system is found."""
     return subprocess.run(
         [sys.executable, "-m", "kiosk.devices.print_ticket", *words],
         input=ticket,
         capture_output=True,
         check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PATH": os.devnull},
     )
 
 
