@@ -23,7 +23,7 @@ def run(*words, ticket=b""):
         input=ticket,
         capture_output=True,
         check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PATH": os.devnull},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PATH": "/nowhere"},
     )
 
 
