@@ -12,7 +12,8 @@ from kiosk.trials.on_trial import KioskOnTrial
 from kiosk.trials.orders import Held, Judge
 from kiosk.trials.site_hand import SITE
 
-_OURS = ("python", "QtWebEngineProcess", "espeak", "aplay", "pw-cat", "pacat")
+# lpstat and cancel: printers are looked for, and what waits at them is taken back.
+_OURS = ("python", "QtWebEngineProcess", "espeak", "aplay", "pw-cat", "pacat", "lpstat", "cancel")
 _LISTENING = "0A"  # of the states in /proc/net/tcp
 
 
