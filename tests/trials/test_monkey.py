@@ -55,4 +55,4 @@ def test_whatever_is_touched_and_struck_the_kiosk_stands_and_nothing_leaves_it()
     # Shared, a processor takes longer for all; and what the machines of CI add is not the kiosk's.
     if os.getloadavg()[0] <= (os.cpu_count() or 1):
         longest = max((int(each) for each in LASTED.findall(" ".join(stalls))), default=0)
-        assert longest <= (MOST_STALL_MS if FULL else 2.5 * MOST_STALL_MS)
+        assert longest <= (MOST_STALL_MS if FULL else 4 * MOST_STALL_MS)
