@@ -82,13 +82,16 @@ def load_parts() -> list[Callable[[], object]]:
     return [partial(_load, name) for name in _PARTS]
 
 
+# Few processes ever show those: they would take memory from all.
+_OF_STAFF = frozenset({"authoring", "setup", "staff", "statistics"})
+
+
 def compile_screens(engine: QQmlEngine) -> list[Callable[[], object]]:
     """For each screen, what compiles it, so that its first opening is as quick as the next."""
     screens = sorted(
         path
         for path in (ROOT / "kiosk" / "screens").glob("*/*Screen.qml")
-        if path.parent.name
-        not in {"staff", "setup", "statistics"}  # few processes ever show those
+        if path.parent.name not in _OF_STAFF
     )
     parts = sorted((ROOT / "kiosk" / "screens" / "guides").glob("*Part.qml"))
     views = [partial(_load, name) for name in _VIEWS]
