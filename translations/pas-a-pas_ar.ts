@@ -1534,6 +1534,61 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>مستندك من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>المستند قادم…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>لا يمكن عرض هذا المستند هنا. اطلب إرساله بالبريد الإلكتروني، أو اسأل وسيطًا.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>طباعة المستند</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>العودة إلى الموقع</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>البحث عن وسيط</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -3156,6 +3211,10 @@ mediator</source>
         <translation>قل ما كتبت</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>قراءة المستند</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>listening</comment>
         <translation>أوقف</translation>
@@ -4546,6 +4605,10 @@ mediator</source>
     <message>
         <source>The page is coming…</source>
         <translation>الصفحة قادمة…</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>المستند قادم…</translation>
     </message>
     <message>
         <source>The step</source>

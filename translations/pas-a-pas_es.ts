@@ -1522,6 +1522,61 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Su documento de ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>El documento está llegando…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>Este documento no se puede mostrar aquí. Pida que se lo envíen por correo electrónico, o pregunte a un mediador.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimir el documento</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Volver al sitio</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Buscar un mediador</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -3112,6 +3167,10 @@ mediador</translation>
         <translation>Decir lo que escribí</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Leer el documento</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>listening</comment>
         <translation>Parar</translation>
@@ -4470,6 +4529,10 @@ mediador</translation>
     <message>
         <source>The page is coming…</source>
         <translation>La página está llegando…</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>El documento está llegando…</translation>
     </message>
     <message>
         <source>The step</source>

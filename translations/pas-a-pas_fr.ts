@@ -1522,6 +1522,61 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Votre document de ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>Le document arrive…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Page d’après</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>Ce document ne peut pas être affiché ici. Faites-le envoyer par e-mail, ou demandez à un médiateur.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimer le document</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Revenir au site</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Trouver un médiateur</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -3112,6 +3167,10 @@ médiateur</translation>
         <translation>Dire ce que j’ai écrit</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Lire le document</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>listening</comment>
         <translation>Arrêter</translation>
@@ -4470,6 +4529,10 @@ médiateur</translation>
     <message>
         <source>The page is coming…</source>
         <translation>La page arrive…</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>Le document arrive…</translation>
     </message>
     <message>
         <source>The step</source>

@@ -1522,6 +1522,61 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>O seu documento de ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>O documento está a chegar…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página seguinte</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Diminuir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Aumentar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>Este documento não pode ser mostrado aqui. Peça que o enviem por e-mail, ou fale com um mediador.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimir o documento</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Voltar ao site</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Procurar um mediador</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -3112,6 +3167,10 @@ mediador</translation>
         <translation>Dizer o que escrevi</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Ler o documento</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>listening</comment>
         <translation>Parar</translation>
@@ -4470,6 +4529,10 @@ mediador</translation>
     <message>
         <source>The page is coming…</source>
         <translation>A página está a chegar…</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>O documento está a chegar…</translation>
     </message>
     <message>
         <source>The step</source>

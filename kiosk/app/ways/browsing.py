@@ -6,11 +6,14 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app.ways.document import DocumentWay, Print
 from kiosk.app.ways.ground import Ground
 from kiosk.browsing.sites import Sites
+from kiosk.devices.browser.tray import sweep
 from kiosk.guides.walk import Walk
 from kiosk.screens.browser.browser_view import BrowserView
 from kiosk.screens.browser.page_manners import PageManners
+from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
 from kiosk.screens.browser.slow_page import SlowPage
 from kiosk.screens.browser.told_site import Visit
@@ -18,8 +21,6 @@ from kiosk.screens.browser.web_pages import Pages
 from kiosk.screens.guides.stuck_view import WaysView
 from kiosk.screens.guides.walk_view import WalkView
 from kiosk.statistics.measures import TIMES
-
-Print = Callable[[bytes, str], None]
 
 
 class BrowsingWay:
@@ -46,11 +47,17 @@ class BrowsingWay:
         self._page: PageView | None = None
         self._drawn: QQuickItem | None = None
         self._guide = ""
+        self._document = DocumentWay(ground)
+        self.sweep()
 
     @property
     def page(self) -> PageView | None:
         """The page that is open, shown or not."""
         return self._page
+
+    def sweep(self) -> None:
+        """Remove what a process that is gone left of a document."""
+        sweep()
 
     def near(self) -> None:
         """A site may soon be asked for."""
@@ -69,6 +76,7 @@ class BrowsingWay:
             page.blocked.connect(self._blocked)
             SlowPage(page)
             page.printAsked.connect(self._print)
+            cast(PageOrders, page.orders).papers_came.connect(self._handed_over)
             self._page, self._drawn = page, drawn
             page.toStart()
         else:
@@ -80,6 +88,7 @@ class BrowsingWay:
 
     def forget(self) -> None:
         """As for somebody who just came: nothing of the page is left."""
+        self._document.forget()
         if self._page is None:
             return
         page, drawn = self._page, self._drawn
@@ -121,6 +130,14 @@ class BrowsingWay:
             manners.wants("print")
         else:
             page.page_as_pdf(self._offer)
+
+    def _handed_over(self, pdf: bytes) -> None:
+        """The site gave a document: shown where one waits for it, and not without end."""
+        page, top = self._page, self._ground.navigation.page.view
+        if page is None or not isinstance(top, BrowserView):
+            return
+        if cast(PageManners, page.manners).takesDialog():
+            self._document.show(pdf, page.visit.name_of(page.visit.address), self.prints())
 
     def _offer(self, pdf: bytes) -> None:
         prints, top = self.prints(), self._ground.navigation.page.view

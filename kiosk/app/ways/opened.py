@@ -103,7 +103,9 @@ class Opened:
             self.printing.offer(pdf, name)
 
     def empty_queue(self) -> None:
-        """Take back what the resident before left at the printers."""
+        """Take back what the resident before left at the printers, and of a document."""
+        if self.browsing:
+            self.browsing.sweep()
         self._queue_owed = self.printers is None
         if self.printers and self.printers.emptying:
             self.printers.emptying.begin()

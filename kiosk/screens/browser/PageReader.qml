@@ -1,4 +1,4 @@
-// What comes out of the page: no download, and what scripts of ours find in it, in a world of their
+// What comes out of the page: documents, and what scripts of ours find in it, in a world of their
 // own, where the page's own scripts neither see them nor answer for them.
 pragma ComponentBehavior: Bound
 
@@ -22,13 +22,8 @@ Item {
         }
     }
 
-    Connections {
-        function onDownloadRequested(download: WebEngineDownloadRequest) {
-            download.cancel();
-            reader.frame.page.manners.wants("download");
-        }
-
-        target: reader.frame.profile
+    PageHanded {
+        frame: reader.frame
     }
 
     Connections {

@@ -5,11 +5,12 @@ import signal
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.browser.page_aloud import PageAloud
 from kiosk.screens.browser.page_lists import PageLists
+from kiosk.screens.browser.page_papers import PagePapers
 
 QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,6 +47,7 @@ class PageOrders(QObject):
         self._numbers = 0
         self._aloud = PageAloud(self.ask, self)
         self._lists = PageLists(self.ask, self)
+        self._papers = PagePapers(self)
         self._at_top = self._at_end = True
 
     @property
@@ -57,6 +59,16 @@ class PageOrders(QObject):
     def lists(self) -> PageLists:
         """What of the page one chooses from."""
         return self._lists
+
+    @Property(PagePapers, constant=True)
+    def papers(self) -> PagePapers:
+        """What the site hands over."""
+        return self._papers
+
+    @property
+    def papers_came(self) -> SignalInstance:
+        """The signal that a document of the site is here, as bytes."""
+        return self._papers.came
 
     @Property(PageAloud, constant=True)
     def aloud(self) -> PageAloud:
@@ -82,6 +94,7 @@ class PageOrders(QObject):
 
     def stop(self) -> None:
         """There is no page any more, and nothing is awaited of it."""
+        self._papers.forget()
         self._awaited.clear()
         self._answers.clear()
         self.stopped.emit()
