@@ -1549,6 +1549,15 @@
         <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
+        <source>Back to the site</source>
+        <translation>العودة إلى الموقع</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>الصفحة السابقة</translation>
     </message>

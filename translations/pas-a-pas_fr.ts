@@ -1537,6 +1537,15 @@
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
+        <source>Back to the site</source>
+        <translation>Revenir au site</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Page d’avant</translation>
     </message>

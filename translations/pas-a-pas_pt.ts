@@ -1537,6 +1537,15 @@
         <translation>Página %1 de %2</translation>
     </message>
     <message>
+        <source>Back to the site</source>
+        <translation>Voltar ao site</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Página anterior</translation>
     </message>

@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from kiosk.app.ways.document import DocumentView
 from kiosk.app.window import KioskWindow
+from kiosk.screens.document import document_page as _page  # noqa: F401  registers its QML type
+from kiosk.screens.document.document_view import DocumentView
 from kiosk.screens.navigation import Page
 from kiosk.screens.theme.letters import TEXT
 from kiosk.tour.stop import Stop

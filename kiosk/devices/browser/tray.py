@@ -19,7 +19,7 @@ from PySide6.QtCore import QStorageInfo
 _log = logging.getLogger(__name__)
 
 NAME = "document"  # of the file: what a site calls it is nobody's business
-_PREFIX = "pas-a-pas-tray-"
+TRAY = "pas-a-pas-tray-"  # how the name of its folder begins
 _OF_MEMORY = {b"tmpfs", b"ramfs"}
 _BEGINNING = b"%PDF-"
 _BEGINS_WITHIN = 1024  # bytes: what stands before it is forgiven, as by every reader
@@ -43,7 +43,7 @@ class Tray:
         """An empty folder for the next document; "" where there is none."""
         self.clear()
         for root in self._roots:
-            folder = root / f"{_PREFIX}{os.getuid()}-{os.getpid()}"
+            folder = root / f"{TRAY}{os.getuid()}-{os.getpid()}"
             try:
                 folder.mkdir(mode=0o700)
                 self._lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -87,7 +87,7 @@ class Tray:
 def sweep(roots: Sequence[Path] | None = None) -> None:
     """Remove what processes that are no more have left."""
     for root in memory_folders() if roots is None else roots:
-        for folder in root.glob(f"{_PREFIX}{os.getuid()}-*"):
+        for folder in root.glob(f"{TRAY}{os.getuid()}-*"):
             if not _is_held(folder):
                 shutil.rmtree(folder, ignore_errors=True)
 

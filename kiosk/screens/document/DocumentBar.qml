@@ -1,4 +1,5 @@
-// Whose document it is, which page one sees, and what one can do with it.
+// Whose document it is, which page one sees, and what one can do with it. Where there is little
+// room, what leads on is here too.
 import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.browser
@@ -61,9 +62,23 @@ Rectangle {
             visible: bar.view.state === "shown"
 
             SiteTool {
-                enabled: bar.view.page > 1
                 iconName: Theme.backward
-                opacity: enabled ? 1 : 0.5
+                text: qsTr("Back to the site")
+                visible: Theme.tight
+                onTapped: bar.view.closed()
+            }
+
+            SiteTool {
+                iconName: "printer"
+                text: qsTr("Print", "the document")
+                visible: Theme.tight && bar.view.printable
+                onTapped: bar.view.printAsked()
+            }
+
+            SiteTool {
+                enabled: bar.view.page > 1
+                iconName: Theme.mirrored ? "caret-right" : "caret-left"
+                opacity: enabled ? 1 : 0 // its place stays, and nothing moves under a finger
                 text: qsTr("Page before")
                 visible: bar.view.pages > 1
                 onTapped: bar.view.turn(-1)
@@ -71,8 +86,8 @@ Rectangle {
 
             SiteTool {
                 enabled: bar.view.page < bar.view.pages
-                iconName: Theme.forward
-                opacity: enabled ? 1 : 0.5
+                iconName: Theme.mirrored ? "caret-left" : "caret-right"
+                opacity: enabled ? 1 : 0 // its place stays, and nothing moves under a finger
                 text: qsTr("Page after")
                 visible: bar.view.pages > 1
                 onTapped: bar.view.turn(1)
@@ -81,16 +96,18 @@ Rectangle {
             SiteTool {
                 enabled: !bar.view.smallest
                 iconName: "magnifying-glass-minus"
-                opacity: enabled ? 1 : 0.5
+                opacity: enabled ? 1 : 0 // its place stays, and nothing moves under a finger
                 text: qsTr("Smaller")
+                visible: !Theme.tight
                 onTapped: bar.view.resize(-1)
             }
 
             SiteTool {
                 enabled: !bar.view.largest
                 iconName: "magnifying-glass-plus"
-                opacity: enabled ? 1 : 0.5
+                opacity: enabled ? 1 : 0 // its place stays, and nothing moves under a finger
                 text: qsTr("Larger")
+                visible: !Theme.tight
                 onTapped: bar.view.resize(1)
             }
         }

@@ -88,6 +88,7 @@ FocusScope {
 
         Flow {
             Layout.fillWidth: true
+            visible: !Theme.tight || screen.view.state !== "shown" // else it stands in the bar
             layoutDirection: Qt.RightToLeft // LayoutMirroring turns it round in Arabic
             spacing: Theme.apart + Theme.halfGap
 
@@ -108,7 +109,7 @@ FocusScope {
 
             ActionButton {
                 iconName: "hand-waving"
-                shown: screen.unreadable
+                shown: screen.unreadable && !Theme.tight // the one of the footer is near
                 text: qsTr("Find a mediator")
                 onTapped: screen.view.mediatorAsked()
             }
