@@ -4116,6 +4116,15 @@ mediator</source>
         <source>I have my proof</source>
         <translation>الإثبات معي</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>طباعة الإثبات</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>عرض %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>

@@ -4052,6 +4052,15 @@ médiateur</translation>
         <source>I have my proof</source>
         <translation>J’ai ma preuve</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimer la preuve</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Voir %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>

@@ -4052,6 +4052,15 @@ mediador</translation>
         <source>I have my proof</source>
         <translation>Tenho a minha prova</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimir o comprovativo</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Ver %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>

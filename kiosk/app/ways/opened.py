@@ -114,8 +114,7 @@ class Opened:
         """The official sites can be opened from now on, beside their steps."""
         from kiosk.app.ways.browsing import BrowsingWay  # noqa: PLC0415  see `open_booth`
 
-        walking = self._walking
-        self.browsing = BrowsingWay(self._ground, sites, pages, walking.stuck, walking.open_site)
+        self.browsing = BrowsingWay(self._ground, sites, pages, self._walking)
         self.browsing.prints = lambda: self.print_document if self.printing else None
 
     def open_figures(self, figures: "Figures") -> "YourDataWay":

@@ -8,12 +8,31 @@ import kiosk.screens.theme
 WalkFrame {
     id: part
 
-    actions: ActionButton {
-        iconName: "check"
-        text: qsTr("I have my proof")
-        tone: ActionButton.Done
-        onTapped: part.view.endAsked()
-    }
+    readonly property ProofView proof: part.view.proof as ProofView
+
+    actions: [
+        ActionButton {
+            iconName: "check"
+            text: qsTr("I have my proof")
+            tone: ActionButton.Done
+            onTapped: part.view.endAsked()
+        },
+        ActionButton {
+            iconName: "printer"
+            shown: part.proof !== null && part.proof.printable
+            text: qsTr("Print the proof")
+            tone: ActionButton.Do
+            onTapped: part.proof.give()
+        },
+        ActionButton {
+            iconName: "globe"
+            shown: part.proof !== null
+            //: %1 is the name of a site, "caf.fr"
+            text: qsTr("See %1").arg(part.proof ? part.proof.site : "")
+            tone: ActionButton.Web
+            onTapped: part.proof.show()
+        }
+    ]
 
     StepWords {
         Layout.fillWidth: true
