@@ -4765,6 +4765,10 @@ mediator</source>
         <translation>توقفت الصفحة</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>شبكة هذا المكان ليست مفتوحة بعد</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>لا يفتحه الجهاز لحمايتك. قد يكون السبب شبكة هذا المكان. يعيد الجهاز المحاولة وحده.</translation>
     </message>
@@ -4781,12 +4785,20 @@ mediator</source>
         <translation>يُعاد فتحها. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>تعرض الشبكة صفحة تسجيل الدخول الخاصة بها بدلًا من الموقع. ليس عليك أن تكتب فيها شيئًا: يمكن لوسيط أن يفتح الشبكة. يعيد الجهاز المحاولة وحده. ويمكنك أيضًا أن تقوم بذلك بطريقة أخرى.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>افتحها من جديد</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>أعد المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Do it another way</source>

@@ -4689,6 +4689,10 @@ mediador</translation>
         <translation>La página se ha detenido</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>La red de este lugar todavía no está abierta</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>El quiosco no lo abre, para protegerle. Puede deberse a la red de este lugar. El quiosco lo intenta de nuevo solo.</translation>
     </message>
@@ -4705,12 +4709,20 @@ mediador</translation>
         <translation>Se abre de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>La red muestra su propia página de conexión en lugar del sitio. No tiene que escribir nada en ella: un mediador puede abrir la red. El quiosco vuelve a intentarlo solo. También puede hacerlo de otra manera.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>Abrirla de nuevo</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Intentarlo de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Do it another way</source>

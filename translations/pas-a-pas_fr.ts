@@ -4689,6 +4689,10 @@ médiateur</translation>
         <translation>La page s’est arrêtée</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>Le réseau de ce lieu n’est pas encore ouvert</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>La borne ne l’ouvre pas, pour vous protéger. Cela vient peut-être du réseau de ce lieu. La borne réessaie toute seule.</translation>
     </message>
@@ -4705,12 +4709,20 @@ médiateur</translation>
         <translation>Elle est rouverte. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>Le réseau montre sa propre page de connexion à la place du site. Vous n’avez rien à y écrire : un médiateur peut ouvrir le réseau. La borne réessaie toute seule. Vous pouvez aussi faire autrement.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>La rouvrir</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Do it another way</source>

@@ -4689,6 +4689,10 @@ mediador</translation>
         <translation>A página parou</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>A rede deste local ainda não está aberta</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>O quiosque não o abre, para o proteger. Pode ser a rede deste local. O quiosque tenta de novo sozinho.</translation>
     </message>
@@ -4705,12 +4709,20 @@ mediador</translation>
         <translation>É aberta de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Não tem de escrever nada nela: um mediador pode abrir a rede. O quiosque volta a tentar sozinho. Também pode fazer de outra maneira.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>Abri-la de novo</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Tentar de novo agora</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Do it another way</source>

@@ -72,6 +72,7 @@ def browser_stops(walk: Walk) -> Iterator[Stop]:
     while proof.step.exits:
         proof = proof.choose(0)
     yield Stop("browser-proof", partial(_open, walk=walk, lead=partial(_proof, proof=proof)))
+    yield Stop("browser-portal", partial(_portal, walk=walk))
     yield Stop("proof-printable", partial(_behind, proof=proof))
     ask = next(each for each in walk.known_ahead if each.step.kind is Kind.ASK)
     yield Stop(
@@ -100,6 +101,15 @@ def _moved(view: BrowserView, to: Walk) -> None:
 def _proof(view: BrowserView, proof: Walk) -> None:
     view.offer_printing()
     _moved(view, proof)
+
+
+def _portal(kiosk: KioskWindow, walk: Walk) -> None:
+    def lead(view: BrowserView) -> None:
+        if browsing := kiosk.journey.opened.browsing:
+            browsing.portal = lambda: True
+        _page(view).failed(_BAD_CERTIFICATE)
+
+    _open(kiosk, walk, lead)
 
 
 def _behind(kiosk: KioskWindow, proof: Walk) -> None:

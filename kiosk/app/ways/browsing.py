@@ -30,7 +30,8 @@ class BrowsingWay:
     """Knows the page of the session, which outlives its screen.
 
     `walking` leads round a step, and shows an address for the person's own telephone; `prints`
-    gives what prints a document under a name, where anything does.
+    gives what prints a document under a name, where anything does; `portal` tells whether the
+    network wants somebody to sign in on a page of its own.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class BrowsingWay:
         self._stuck, self._phone = walking.stuck, walking.open_site
         walking.behind = self.follow
         self.prints: Callable[[], Print | None] = lambda: None
+        self.portal: Callable[[], bool] = lambda: False
         self._page: PageView | None = None
         self._drawn: QQuickItem | None = None
         self._guide = ""
@@ -110,7 +112,7 @@ class BrowsingWay:
         top = self._ground.navigation.page.view
         if isinstance(top, BrowserView) and top.shows(step):
             return
-        view = BrowserView(self._ground.display, step, page, drawn)
+        view = BrowserView(self._ground.display, step, page, drawn, lambda: self.portal())  # noqa: PLW0108  told later
         if self.prints() is not None:
             view.offer_printing()
         view.closed.connect(self._ground.navigation.back)

@@ -1,5 +1,6 @@
 """The step on one side and the official site on the other: joins the walk, the page, the keys."""
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -16,6 +17,7 @@ from kiosk.screens.guides.walk_view import WalkView
 QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_OF_NETWORK = {"down", "certificate"}  # troubles of a page that a network may have made
 _LOOK_MS = 250  # after a touch, a page tells within this whether a field has the keyboard
 
 
@@ -25,11 +27,13 @@ class BrowserView(QObject):
 
     Signals:
         changed: the keyboard came or went, another step, or other words.
+        troubleChanged: the page is there, or is not, or why.
         closed: back to the whole step.
         stuckAsked, waysAsked, mediatorAsked, phoneAsked: a way out of it.
     """
 
     changed = Signal()
+    troubleChanged = Signal()
     closed = Signal()
     stuckAsked = Signal()
     waysAsked = Signal()
@@ -37,9 +41,15 @@ class BrowserView(QObject):
     phoneAsked = Signal()
 
     def __init__(
-        self, display: DisplayView, step: WalkView, page: PageView, drawn: QQuickItem
+        self,
+        display: DisplayView,
+        step: WalkView,
+        page: PageView,
+        drawn: QQuickItem,
+        portal: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__()
+        self._portal = portal
         self._display = display
         self._step = step
         self._page = page
@@ -53,6 +63,7 @@ class BrowserView(QObject):
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._look_for_a_field)
         step.changed.connect(self.changed)
+        page.changed.connect(self.troubleChanged)
         page.orders_stopped.connect(self._look.stop)
 
     @Property(WalkView, constant=True)
@@ -64,6 +75,12 @@ class BrowserView(QObject):
     def page(self) -> PageView:
         """The page."""
         return self._page
+
+    @Property(str, notify=troubleChanged)
+    def trouble(self) -> str:
+        """Why there is no page: as the page says, or "portal" where it is the network's own."""
+        trouble = str(self._page.property("trouble"))
+        return "portal" if trouble in _OF_NETWORK and self._portal() else trouble
 
     def shows(self, step: WalkView) -> bool:
         """Whether it is that walk that stands beside the page."""

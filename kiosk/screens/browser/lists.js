@@ -6,10 +6,11 @@
     const isList = one => one instanceof HTMLSelectElement && !one.multiple && one.size < 2 && !one.disabled;
 
     function offer(list) {
-        window.pasAPasList = list;
+        const id = crypto.getRandomValues(new Uint32Array(4)).join("-"); // lists of other frames have others
+        window.pasAPasList = { id: id, list: list };
         list.focus();
         const options = [...list.options].slice(0, MOST).map((option, place) => ({ place: place, words: clean(option.label || option.textContent), chosen: option.selected, off: option.disabled || option.parentElement.disabled === true }));
-        console.info("{token}" + JSON.stringify({ name: clean(list.labels?.[0]?.textContent ?? list.getAttribute("aria-label")), options: options }));
+        console.info("{token}" + JSON.stringify({ id: id, name: clean(list.labels?.[0]?.textContent ?? list.getAttribute("aria-label")), options: options }));
     }
 
     addEventListener("mousedown", event => {

@@ -1,5 +1,6 @@
 """A list of the page to choose from, shown by the kiosk: large, and gone through without sight."""
 
+import json
 import logging
 import secrets
 from collections.abc import Callable, Sequence
@@ -13,12 +14,16 @@ QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SCRIPT = Path(__file__).parent / "lists.js"
-_CHOOSE = """(list => {
-    if (!list?.isConnected) return "";
-    list.selectedIndex = %d;
-    for (const name of ["input", "change"]) list.dispatchEvent(new Event(name, { bubbles: true }));
+_CHOOSE = """(one => {
+    if (one?.id !== %s || !one.list.isConnected) return "";
+    one.list.selectedIndex = %d;
+    for (const name of ["input", "change"])
+        one.list.dispatchEvent(new Event(name, { bubbles: true }));
     return "";
 })(window.pasAPasList)"""
+# Has a script look at a frame, "" the page itself, and give what it says.
+Ask = Callable[[str, Callable[[str], None], str], None]
+EVERYWHERE = "*"  # in each frame of the page
 _log = logging.getLogger(__name__)
 
 
@@ -37,6 +42,7 @@ class Told(msgspec.Struct, frozen=True):
     name: str = ""
     options: tuple[Option, ...] = ()
     dated: bool | None = None
+    id: str = ""
 
 
 @QmlElement
@@ -51,7 +57,7 @@ class PageLists(QObject):
 
     changed = Signal()
 
-    def __init__(self, ask: Callable[[str, Callable[[str], None]], None], parent: QObject) -> None:
+    def __init__(self, ask: Ask, parent: QObject) -> None:
         super().__init__(parent)
         self._ask = ask
         self._token = secrets.token_hex(16)
@@ -111,7 +117,8 @@ class PageLists(QObject):
     @Slot(int)
     def choose(self, place: int) -> None:
         """Choose what stands there; the list closes."""
-        self._ask(_CHOOSE % place, self._done)
+        if self._list is not None:
+            self._ask(_CHOOSE % (json.dumps(self._list.id), place), self._done, EVERYWHERE)
         self.close()
 
     @Slot()

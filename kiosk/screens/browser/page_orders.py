@@ -23,7 +23,8 @@ class PageOrders(QObject):
     Signals:
         opened, reloaded, wentBack: to that page.
         pdfAsked: the page as a PDF, under that number.
-        asked: what a script says of the page, under that number.
+        asked: what a script says, under that number, of a frame of the page: "" the page itself,
+            "0/2" the third frame of its first, "*" all of them, which say nothing.
         scrollAsked: so many screens of it further down; less than 0: higher up.
         scrolled: other parts of it are in view.
         ended: the process that draws the page is to end.
@@ -34,7 +35,7 @@ class PageOrders(QObject):
     reloaded = Signal()
     wentBack = Signal()
     pdfAsked = Signal(int)
-    asked = Signal(int, str)
+    asked = Signal(int, str, str)
     scrollAsked = Signal(float)
     scrolled = Signal()
     ended = Signal()
@@ -111,11 +112,11 @@ class PageOrders(QObject):
         if (callback := self._awaited.pop(number, None)) is not None:
             callback(bytes(pdf.data()))
 
-    def ask(self, script: str, callback: Callable[[str], None]) -> None:
-        """Call that with what a script of ours says of the page; with nothing where it cannot."""
+    def ask(self, script: str, callback: Callable[[str], None], frame: str = "") -> None:
+        """Call that with what a script of ours says of a frame; with nothing where it cannot."""
         self._numbers += 1
         self._answers[self._numbers] = callback
-        self.asked.emit(self._numbers, script)
+        self.asked.emit(self._numbers, script, frame)
 
     @Slot(int, str)
     def takeAnswer(self, number: int, said: str) -> None:

@@ -19,20 +19,37 @@ WalkFrame {
         },
         ActionButton {
             iconName: "printer"
-            shown: part.proof !== null && part.proof.printable
+            shown: part.proof !== null && part.proof.printable && !Theme.tight
             text: qsTr("Print the proof")
             tone: ActionButton.Do
             onTapped: part.proof.give()
         },
         ActionButton {
             iconName: "globe"
-            shown: part.proof !== null
+            shown: part.proof !== null && !Theme.tight
             //: %1 is the name of a site, "caf.fr"
             text: qsTr("See %1").arg(part.proof ? part.proof.site : "")
             tone: ActionButton.Web
             onTapped: part.proof.show()
         }
     ]
+
+    // Where letters are large, the words need the room of more than one button below.
+    ActionButton {
+        iconName: "printer"
+        shown: part.proof !== null && part.proof.printable && Theme.tight
+        text: qsTr("Print the proof")
+        tone: ActionButton.Do
+        onTapped: part.proof.give()
+    }
+
+    ActionButton {
+        iconName: "globe"
+        shown: part.proof !== null && Theme.tight
+        text: qsTr("See %1").arg(part.proof ? part.proof.site : "")
+        tone: ActionButton.Web
+        onTapped: part.proof.show()
+    }
 
     StepWords {
         Layout.fillWidth: true

@@ -16,7 +16,7 @@ from kiosk.app.health import browser, kept, machine, set_up
 from kiosk.app.health import check as checking
 from kiosk.app.health.finding import Patient, Verdict
 from kiosk.app.health.words import WORDS, in_words
-from kiosk.app.kept import NETWORK
+from kiosk.app.kept import NETWORK, PORTAL
 from kiosk.app.lock import only_kiosk
 from kiosk.cli.main import pas_a_pas
 from kiosk.devices.browser.engine import UNCONFINED, Hindrance
@@ -172,6 +172,12 @@ def test_a_network_that_is_away_is_told(patient):
     states(patient, **{NETWORK: "offline"})
 
     assert found(patient, "network").words == "network.offline"
+
+
+def test_a_page_of_the_networks_own_is_told(patient):
+    states(patient, **{NETWORK: "offline", PORTAL: "yes"})
+
+    assert found(patient, "network").words == "network.portal"
 
 
 @pytest.mark.parametrize(
