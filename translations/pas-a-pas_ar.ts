@@ -6835,6 +6835,11 @@ mediator</source>
         <comment>so many signs</comment>
         <translation>عدد العلامات المكتوبة: %1</translation>
     </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>حرف واحد</translation>
+    </message>
 </context>
 <context>
     <name>TrailList</name>

@@ -6735,6 +6735,11 @@ médiateur</translation>
         <comment>so many signs</comment>
         <translation>signes écrits : %1</translation>
     </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>un caractère</translation>
+    </message>
 </context>
 <context>
     <name>TrailList</name>

@@ -6735,6 +6735,11 @@ mediador</translation>
         <comment>so many signs</comment>
         <translation>sinais escritos: %1</translation>
     </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>um carácter</translation>
+    </message>
 </context>
 <context>
     <name>TrailList</name>

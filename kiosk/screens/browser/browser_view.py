@@ -57,6 +57,7 @@ class BrowserView(QObject):
         self._drawn = drawn
         self._printable = False
         self._keys = self._wanted = False
+        self._hides = True
         self._by_hand: bool | None = None
         self._asking, self._site_shown = False, True
         self._look = QTimer(self)
@@ -105,6 +106,11 @@ class BrowserView(QObject):
     def keys(self) -> bool:
         """Whether the keyboard is shown."""
         return self._keys
+
+    @Property(bool, notify=changed)
+    def hides(self) -> bool:
+        """Whether what the keys type is said to nobody: it is a password, or a code."""
+        return self._hides
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -184,6 +190,9 @@ class BrowserView(QObject):
 
     @Slot()
     def _look_for_a_field(self) -> None:
+        if self._hides != (hides := cast(PageOrders, self._page.orders).hides):
+            self._hides = hides
+            self.changed.emit()
         wanted = self._drawn.hasActiveFocus() and self._types
         if wanted != self._wanted:
             self._wanted, self._by_hand = wanted, None

@@ -28,7 +28,9 @@
     window.pasAPasOffer = offer;
     // What is written like a date is typed, and the engine does not say so by itself.
     const dated = one => one instanceof HTMLInputElement && ["date", "datetime-local", "month", "time", "week"].includes(one.type);
-    addEventListener("focusin", event => console.info("{token}" + JSON.stringify({ dated: dated(event.target) })), true);
+    // A password, a code or a card is nobody's business: what is typed there is not said aloud.
+    const isPrivate = one => one.type === "password" || /password|one-time-code|cc-/.test(one.autocomplete ?? "");
+    addEventListener("focusin", event => console.info("{token}" + JSON.stringify({ dated: dated(event.target), open: !isPrivate(event.target) })), true);
     addEventListener("focusout", () => console.info("{token}" + JSON.stringify({ dated: false })), true);
     // A date is typed; its calendar would be such a window too.
     const style = document.createElement("style");

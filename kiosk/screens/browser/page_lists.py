@@ -37,11 +37,15 @@ class Option(msgspec.Struct, frozen=True):
 
 
 class Told(msgspec.Struct, frozen=True):
-    """What the script tells: a list as the page has it, or whether a date is typed now."""
+    """What the script tells: a list as the page has it, or whether a date is typed now.
+
+    `open`: what is typed is no password, no code and no card.
+    """
 
     name: str = ""
     options: tuple[Option, ...] = ()
     dated: bool | None = None
+    open: bool = False
     id: str = ""
 
 
@@ -62,12 +66,17 @@ class PageLists(QObject):
         self._ask = ask
         self._token = secrets.token_hex(16)
         self._list: Told | None = None
-        self._dated = False
+        self._dated = self._open = False
 
     @property
     def dated(self) -> bool:
         """Whether a date is being typed: the engine does not take it for something to type."""
         return self._dated
+
+    @property
+    def hides(self) -> bool:
+        """Whether what is typed now is private: a password, a code, or nobody knows what."""
+        return not self._open
 
     @Property(str, constant=True)
     def script(self) -> str:
@@ -105,7 +114,7 @@ class PageLists(QObject):
             _log.warning("a list of a page was not told as it should be")
             return
         if told.dated is not None:
-            self._dated = told.dated
+            self._dated, self._open = told.dated, told.open
         else:
             self.show(told)
 

@@ -56,6 +56,11 @@ class PageOrders(QObject):
         """Whether a date is being typed."""
         return self._lists.dated
 
+    @property
+    def hides(self) -> bool:
+        """Whether what is typed is not said aloud."""
+        return self._lists.hides
+
     @Property(PageLists, constant=True)
     def lists(self) -> PageLists:
         """What of the page one chooses from."""

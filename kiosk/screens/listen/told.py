@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.language.aloud import spelled
 from kiosk.language.languages import REFERENCE, Language
+from kiosk.language.signs import sign_name
 from kiosk.screens.tree import Node, Role, heard
 
 translate = QCoreApplication.translate  # the tool that collects words knows it by this name
@@ -147,6 +148,8 @@ def parts_of(place: Place, language: Language) -> Iterator[Part]:
         )
     if not words:
         return
+    if place.is_key:
+        words = sign_name(words, language)
     tongue = language if secret_of(node.item) else _tongue(node, language)
     quotes = ReadAs.GUIDE in place.within
     yield Part(words, tongue, node.item, tail, quotes, place.alert)

@@ -7,7 +7,8 @@ from tests.screens.browser.test_page_heard import Ears
 from tests.screens.browser.websites import EVIL, PARTNER
 from tests.screens.mouth import Mouth
 
-FORM = """<p>Dans le cadre</p><label for=n>Nom</label><input id=n oninput="parent.postMessage(this.value, '*')">
+FORM = """<p>Dans le cadre</p><label for=n>Nom</label>
+<input id=n oninput="parent.postMessage(this.value, '*')">
 <label>Ville <select id=v><option>Pessac<option>Bègles</select></label>
 <button id=b onclick="document.title='fait'; parent.postMessage(document.querySelector('#n').value
   + ' ' + document.querySelector('#v').value, '*')">Envoyer</button>"""
