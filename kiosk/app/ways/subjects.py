@@ -32,6 +32,7 @@ class SubjectsWay(Offering):
         )
         view.taken.connect(lambda name: self._one(view, name))
         view.acted.connect(lambda name: self._add(view) if name == "add" else self.put_back(view))
+        self.ground.open("staff/EntriesScreen.qml", view)
 
     def _entries(self) -> Sequence[Entry]:
         return [
