@@ -2419,6 +2419,42 @@ mediator</source>
         <translation>أخطاء في ملف المواعيد: %1.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>يمكن حجز موعد مع كل وسيط في الأسبوعين القادمين.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>وسطاء لم تُختر تقاويمهم بعد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>اخترها في شاشة «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>وسطاء لا تستجيب تقاويمهم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>وسطاء بلا أوقات في الأسبوعين القادمين: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>مواضيع لا يساعد فيها أحد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
+    </message>
+    <message>
         <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
         <translation>وُضعت بيانات تالفة جانبًا، عدد المرات: %1. واصل الجهاز عمله.</translation>
     </message>
@@ -4821,6 +4857,14 @@ mediator</source>
         <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
     </message>
     <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
+    </message>
+    <message>
         <source>First name of the mediator</source>
         <translation>الاسم الأول للوسيط أو الوسيطة</translation>
     </message>
@@ -6111,6 +6155,10 @@ mediator</source>
     <message>
         <source>What a session with a mediator can be booked for.</source>
         <translation>ما يمكن حجز موعد مع وسيط بشأنه.</translation>
+    </message>
+    <message>
+        <source>Nobody helps with it: it cannot be booked.</source>
+        <translation>لا أحد يساعد فيه: لا يمكن حجزه.</translation>
     </message>
     <message>
         <source>Not offered at present</source>

@@ -2383,6 +2383,42 @@ mediador</translation>
         <translation>Fallos en el archivo de las citas: %1.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>Se puede pedir cita con cada mediador en las dos próximas semanas.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Mediadores cuyos calendarios aún no están elegidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Elíjalos en la pantalla «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Mediadores cuyos calendarios no responden: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>¿Se ha renombrado o borrado? Elíjalo de nuevo en «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Mediadores sin horario en las dos próximas semanas: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Pregúnteles si es correcto: nadie puede pedir cita con ellos.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Temas con los que nadie ayuda: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Dé cada uno a un mediador, o deje de ofrecerlo.</translation>
+    </message>
+    <message>
         <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
         <translation>Se apartaron datos dañados, veces: %1. El quiosco siguió.</translation>
     </message>
@@ -4745,6 +4781,14 @@ mediador</translation>
         <translation>Sus calendarios aún no están elegidos: no se puede pedir cita.</translation>
     </message>
     <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Uno de sus calendarios no responde: su horario puede ser erróneo.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Sin horario en las dos próximas semanas: no se puede pedir cita.</translation>
+    </message>
+    <message>
         <source>First name of the mediator</source>
         <translation>Nombre del mediador o de la mediadora</translation>
     </message>
@@ -6035,6 +6079,10 @@ mediador</translation>
     <message>
         <source>What a session with a mediator can be booked for.</source>
         <translation>Para qué se pide una cita con un mediador.</translation>
+    </message>
+    <message>
+        <source>Nobody helps with it: it cannot be booked.</source>
+        <translation>Nadie ayuda con este tema: no se puede reservar.</translation>
     </message>
     <message>
         <source>Not offered at present</source>

@@ -2383,6 +2383,42 @@ médiateur</translation>
         <translation>Fautes dans le fichier des rendez-vous : %1.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>On peut prendre rendez-vous avec chaque médiateur dans les deux semaines.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Médiateurs dont les agendas ne sont pas encore choisis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Choisissez-les sur l’écran «&#xa0;Médiateurs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Médiateurs dont un agenda ne répond pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>A-t-il été renommé ou supprimé&#xa0;? Choisissez-le à nouveau dans «&#xa0;Médiateurs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Médiateurs sans permanence dans les deux semaines&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Demandez-leur si c’est voulu&#xa0;: on ne peut pas prendre rendez-vous avec eux.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Sujets sur lesquels personne n’aide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Donnez chacun à un médiateur, ou ne le proposez plus.</translation>
+    </message>
+    <message>
         <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
         <translation>Des données abîmées ont été mises de côté, nombre de fois : %1. La borne a continué.</translation>
     </message>
@@ -4745,6 +4781,14 @@ médiateur</translation>
         <translation>Ses agendas ne sont pas encore choisis&#xa0;: on ne peut pas prendre rendez-vous.</translation>
     </message>
     <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Un de ses agendas ne répond pas&#xa0;: ses horaires sont peut-être faux.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Pas de permanence ces deux semaines&#xa0;: on ne peut pas prendre rendez-vous.</translation>
+    </message>
+    <message>
         <source>First name of the mediator</source>
         <translation>Prénom du médiateur ou de la médiatrice</translation>
     </message>
@@ -6035,6 +6079,10 @@ médiateur</translation>
     <message>
         <source>What a session with a mediator can be booked for.</source>
         <translation>Ce pour quoi on prend rendez-vous avec un médiateur.</translation>
+    </message>
+    <message>
+        <source>Nobody helps with it: it cannot be booked.</source>
+        <translation>Personne n’aide sur ce sujet&#xa0;: on ne peut pas le réserver.</translation>
     </message>
     <message>
         <source>Not offered at present</source>

@@ -2383,6 +2383,42 @@ mediador</translation>
         <translation>Falhas no ficheiro das marcações: %1.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>Pode-se marcar com cada mediador nas próximas duas semanas.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Mediadores cujos calendários ainda não foram escolhidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Escolha-os no ecrã «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Mediadores cujos calendários não respondem: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>Foi renomeado ou apagado? Escolha-o de novo em «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Mediadores sem horário nas próximas duas semanas: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Pergunte-lhes se está certo: ninguém pode marcar com eles.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Assuntos em que ninguém ajuda: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
+    </message>
+    <message>
         <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
         <translation>Foram postos de lado dados danificados, vezes: %1. O quiosque continuou.</translation>
     </message>
@@ -4745,6 +4781,14 @@ mediador</translation>
         <translation>Os seus calendários ainda não foram escolhidos: não se pode marcar.</translation>
     </message>
     <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Um dos seus calendários não responde: o horário pode estar errado.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Sem horário nas próximas duas semanas: não se pode marcar.</translation>
+    </message>
+    <message>
         <source>First name of the mediator</source>
         <translation>Nome próprio do mediador ou da mediadora</translation>
     </message>
@@ -6035,6 +6079,10 @@ mediador</translation>
     <message>
         <source>What a session with a mediator can be booked for.</source>
         <translation>Para que se marca uma sessão com um mediador.</translation>
+    </message>
+    <message>
+        <source>Nobody helps with it: it cannot be booked.</source>
+        <translation>Ninguém ajuda neste assunto: não se pode marcar.</translation>
     </message>
     <message>
         <source>Not offered at present</source>

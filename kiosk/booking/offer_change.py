@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 
 _LOCK = f".{FILE}.lock"
 Table = MutableMapping[str, Any]
-# A place is told bit by bit, and which calendars a mediator has is said after her name.
-MAY_BE_MISSING = {
-    *(NONE.format(key) for key in ("places", "subjects", "mediators")),
-    *(UNNAMED.format(key) for key in ("permanences", "bookings")),
-}
+# Which calendars a mediator has is said after her name.
+UNSAID = {UNNAMED.format(key) for key in ("permanences", "bookings")}
+# A place is told bit by bit.
+MAY_BE_MISSING = UNSAID | {NONE.format(key) for key in ("places", "subjects", "mediators")}
 
 
 def change_offer(folder: Path, edit: "Callable[[TOMLDocument], None]", example: str = "") -> str:

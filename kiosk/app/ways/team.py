@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.app.offer_lacks import UNNAMED, lack_of
 from kiosk.app.offer_office import MEDIATORS
 from kiosk.app.office import Office
 from kiosk.app.set_up_desk import SetUpDesk
@@ -15,12 +16,13 @@ from kiosk.app.ways.naming import BOOKED, HOURS, NamingWay
 from kiosk.app.ways.offering import Offering
 from kiosk.app.ways.pins import pin_page
 from kiosk.app.ways.week_editing import WeekWay
+from kiosk.booking.lacks import Lack
 from kiosk.booking.offer_writing import Written
 from kiosk.screens.booking.people import language_name
 from kiosk.screens.navigation import Page
 from kiosk.screens.staff.choice_view import Option
 from kiosk.screens.staff.entries_view import Act, EntriesView, Entry
-from kiosk.screens.staff.setting_words import LABELS
+from kiosk.screens.staff.setting_words import LABELS, QT_TRANSLATE_NOOP
 from kiosk.staff.people import mediator
 from kiosk.storage.troubles import StorageError
 
@@ -30,6 +32,16 @@ _LANGUAGES = (
     *("fr", "en", "es", "pt", "ar", "tr", "ro", "bg", "uk", "ru"),
     *("de", "it", "pl", "fa", "ps"),
 )
+# Why nobody can book with her, by `offer_lacks.lack_of`.
+_LACKS = {
+    UNNAMED: QT_TRANSLATE_NOOP("Staff", "Her calendars are not chosen yet: she cannot be booked."),
+    Lack.SILENT: QT_TRANSLATE_NOOP(
+        "Staff", "One of her calendars does not answer: her times may be wrong."
+    ),
+    Lack.NO_HOURS: QT_TRANSLATE_NOOP(
+        "Staff", "No hours in the next two weeks: she cannot be booked."
+    ),
+}
 
 
 class TeamWay(Offering):
@@ -73,9 +85,8 @@ class TeamWay(Offering):
         ]
 
     def _told(self, each: Written) -> str:
-        if not each.named:
-            return translate("Staff", "Her calendars are not chosen yet: she cannot be booked.")
-        return self._subjects_of(each)
+        lack = lack_of(self.offers, each)
+        return translate("Staff", _LACKS[lack]) if lack in _LACKS else self._subjects_of(each)
 
     def _subjects_of(self, each: Written) -> str:
         spoken = self.ground.display.spoken
