@@ -47,7 +47,7 @@ def read(database):
 
 
 READ = offer_of(SMALL).offer
-NADIA = replace(READ.mediators[0], calendars=Hers("nadia.ics"))
+NADIA = replace(READ.mediators[0], calendars=Hers("nadia.ics", ""))
 LOCAL = replace(READ, mediators=(NADIA,))
 SHARED = replace(
     LOCAL,
