@@ -925,8 +925,32 @@
         <translation>أُرسلت رسالة. انظروا إلى الهاتف.</translation>
     </message>
     <message>
-        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation>عنوان الهاتف ناقص أو خاطئ. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
+        <source>The address of the telephone is missing or wrong. Write it again below.</source>
+        <translation>عنوان الهاتف ناقص أو خاطئ. اكتبوه من جديد أدناه.</translation>
+    </message>
+    <message>
+        <source>They show a call, and can answer it. Press to change this.</source>
+        <translation>تعرض النداء ويمكن الرد عليه منها. اضغطوا للتغيير.</translation>
+    </message>
+    <message>
+        <source>They are not told of a call. Press to set a folder on the server.</source>
+        <translation>لا تُبلَّغ بالنداء. اضغطوا لتحديد مجلد على الخادم.</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>الأجهزة الأخرى في هذا المكان</translation>
+    </message>
+    <message>
+        <source>It is told of a call, and no name is ever in it. Press to change this.</source>
+        <translation>يُبلَّغ بالنداء دون أي اسم. اضغطوا للتغيير.</translation>
+    </message>
+    <message>
+        <source>None is told. Press to write its address.</source>
+        <translation>لا يُبلَّغ أي هاتف. اضغطوا لكتابة عنوانه.</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>هاتف الفريق أو دردشته</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
@@ -935,22 +959,6 @@
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
         <translation>لم تُرسل الرسالة. انظروا إلى الشبكة ثم حاولوا مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here show a call, and can answer it.</source>
-        <translation>تعرض الأجهزة الأخرى هنا النداء ويمكن الرد عليه منها.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation>لا تُبلَّغ الأجهزة الأخرى هنا. يلزم مجلد على الخادم: الإعداد calls.address.</translation>
-    </message>
-    <message>
-        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation>يُبلَّغ هاتف أو دردشة الفريق. لا يوجد فيها اسم أبدًا.</translation>
-    </message>
-    <message>
-        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation>لا يُبلَّغ أي هاتف. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
@@ -5219,6 +5227,10 @@ mediator</source>
         <translation>المعروضة وترتيبها؛ كتابة واحد</translation>
     </message>
     <message>
+        <source>Address of the telephone or chat, as the technician gives it. Empty: nobody is told.</source>
+        <translation>عنوان الهاتف أو الدردشة كما يعطيه التقني. فارغ: لا يُبلَّغ أحد.</translation>
+    </message>
+    <message>
         <source>What you call this kiosk</source>
         <translation>كيف تسمون هذا الجهاز</translation>
     </message>
@@ -5237,6 +5249,26 @@ mediator</source>
     <message>
         <source>Password for statistics</source>
         <translation>كلمة سر الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Password of the folder of calls</source>
+        <translation>كلمة سر مجلد النداءات</translation>
+    </message>
+    <message>
+        <source>Address of the telephone</source>
+        <translation>عنوان الهاتف</translation>
+    </message>
+    <message>
+        <source>Folder of calls</source>
+        <translation>مجلد النداءات</translation>
+    </message>
+    <message>
+        <source>Account of the folder of calls</source>
+        <translation>حساب مجلد النداءات</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>هاتف الفريق أو دردشته</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
@@ -6232,6 +6264,42 @@ mediator</source>
     <message>
         <source>%1 hours before</source>
         <translation>قبل %1 ساعة</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>الأجهزة الأخرى في هذا المكان</translation>
+    </message>
+    <message>
+        <source>A call can be seen, and answered, on each kiosk of this place.</source>
+        <translation>يظهر النداء على كل جهاز في هذا المكان، ويمكن الرد عليه.</translation>
+    </message>
+    <message>
+        <source>They show a call</source>
+        <translation>تعرض النداء</translation>
+    </message>
+    <message>
+        <source>By a folder on the server of the city</source>
+        <translation>عبر مجلد على خادم المدينة</translation>
+    </message>
+    <message>
+        <source>They do not show it</source>
+        <translation>لا تعرضه</translation>
+    </message>
+    <message>
+        <source>This place has one kiosk, or no server</source>
+        <translation>في هذا المكان جهاز واحد، أو لا خادم له</translation>
+    </message>
+    <message>
+        <source>Test, and use this folder</source>
+        <translation>جرّبوا واستعملوا هذا المجلد</translation>
+    </message>
+    <message>
+        <source>The other kiosks show a call.</source>
+        <translation>تعرض الأجهزة الأخرى النداء.</translation>
+    </message>
+    <message>
+        <source>The other kiosks are not told of a call now.</source>
+        <translation>لا تُبلَّغ الأجهزة الأخرى بالنداء الآن.</translation>
     </message>
 </context>
 <context>

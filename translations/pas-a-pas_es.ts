@@ -925,8 +925,32 @@
         <translation>Se ha enviado un mensaje. Mire el teléfono.</translation>
     </message>
     <message>
-        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation>La dirección del teléfono falta o es incorrecta. En la máquina, escriba: pas-a-pas calls phone</translation>
+        <source>The address of the telephone is missing or wrong. Write it again below.</source>
+        <translation>La dirección del teléfono falta o es errónea. Escríbala de nuevo abajo.</translation>
+    </message>
+    <message>
+        <source>They show a call, and can answer it. Press to change this.</source>
+        <translation>Muestran una llamada y permiten responderla. Pulse para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>They are not told of a call. Press to set a folder on the server.</source>
+        <translation>No se las avisa de una llamada. Pulse para poner una carpeta del servidor.</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Los otros quioscos de este lugar</translation>
+    </message>
+    <message>
+        <source>It is told of a call, and no name is ever in it. Press to change this.</source>
+        <translation>Se le avisa de una llamada, sin ningún nombre. Pulse para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>None is told. Press to write its address.</source>
+        <translation>No se avisa a ninguno. Pulse para escribir su dirección.</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Teléfono o chat del equipo</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
@@ -935,22 +959,6 @@
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
         <translation>El mensaje no se ha enviado. Mire la red y pruebe otra vez.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here show a call, and can answer it.</source>
-        <translation>Los otros quioscos de aquí muestran una llamada y permiten responder.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation>No se avisa a los otros quioscos de aquí. Hace falta una carpeta en el servidor: ajuste calls.address.</translation>
-    </message>
-    <message>
-        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation>Se avisa a un teléfono o a un chat del equipo. Nunca hay nombres.</translation>
-    </message>
-    <message>
-        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation>No se avisa a ningún teléfono. En la máquina, escriba: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
@@ -5143,6 +5151,10 @@ mediador</translation>
         <translation>Los que se ofrecen, su orden; escribir uno</translation>
     </message>
     <message>
+        <source>Address of the telephone or chat, as the technician gives it. Empty: nobody is told.</source>
+        <translation>Dirección del teléfono o chat, la que da el técnico. Vacía: no se avisa a nadie.</translation>
+    </message>
+    <message>
         <source>What you call this kiosk</source>
         <translation>Cómo llaman a este quiosco</translation>
     </message>
@@ -5161,6 +5173,26 @@ mediador</translation>
     <message>
         <source>Password for statistics</source>
         <translation>Contraseña de las estadísticas</translation>
+    </message>
+    <message>
+        <source>Password of the folder of calls</source>
+        <translation>Contraseña de la carpeta de llamadas</translation>
+    </message>
+    <message>
+        <source>Address of the telephone</source>
+        <translation>Dirección del teléfono</translation>
+    </message>
+    <message>
+        <source>Folder of calls</source>
+        <translation>Carpeta de llamadas</translation>
+    </message>
+    <message>
+        <source>Account of the folder of calls</source>
+        <translation>Cuenta de la carpeta de llamadas</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Teléfono o chat del equipo</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
@@ -6156,6 +6188,42 @@ mediador</translation>
     <message>
         <source>%1 hours before</source>
         <translation>%1 horas antes</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Los otros quioscos de este lugar</translation>
+    </message>
+    <message>
+        <source>A call can be seen, and answered, on each kiosk of this place.</source>
+        <translation>Una llamada se ve en cada quiosco de este lugar, y se puede responder.</translation>
+    </message>
+    <message>
+        <source>They show a call</source>
+        <translation>Muestran una llamada</translation>
+    </message>
+    <message>
+        <source>By a folder on the server of the city</source>
+        <translation>Por una carpeta en el servidor de la ciudad</translation>
+    </message>
+    <message>
+        <source>They do not show it</source>
+        <translation>No la muestran</translation>
+    </message>
+    <message>
+        <source>This place has one kiosk, or no server</source>
+        <translation>Este lugar tiene un solo quiosco, o no tiene servidor</translation>
+    </message>
+    <message>
+        <source>Test, and use this folder</source>
+        <translation>Probar, y usar esta carpeta</translation>
+    </message>
+    <message>
+        <source>The other kiosks show a call.</source>
+        <translation>Los otros quioscos muestran una llamada.</translation>
+    </message>
+    <message>
+        <source>The other kiosks are not told of a call now.</source>
+        <translation>Por ahora no se avisa a los otros quioscos de una llamada.</translation>
     </message>
 </context>
 <context>

@@ -925,8 +925,32 @@
         <translation>Un message est parti. Regardez le téléphone.</translation>
     </message>
     <message>
-        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation>L’adresse du téléphone manque ou est fausse. Sur la machine, tapez : pas-a-pas calls phone</translation>
+        <source>The address of the telephone is missing or wrong. Write it again below.</source>
+        <translation>L’adresse du téléphone manque ou est fausse. Écrivez-la à nouveau ci-dessous.</translation>
+    </message>
+    <message>
+        <source>They show a call, and can answer it. Press to change this.</source>
+        <translation>Elles montrent un appel, et on peut y répondre. Appuyez pour changer.</translation>
+    </message>
+    <message>
+        <source>They are not told of a call. Press to set a folder on the server.</source>
+        <translation>Elles ne sont pas prévenues d’un appel. Appuyez pour choisir un dossier du serveur.</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Les autres bornes de ce lieu</translation>
+    </message>
+    <message>
+        <source>It is told of a call, and no name is ever in it. Press to change this.</source>
+        <translation>Il est prévenu d’un appel, sans jamais aucun nom. Appuyez pour changer.</translation>
+    </message>
+    <message>
+        <source>None is told. Press to write its address.</source>
+        <translation>Aucun n’est prévenu. Appuyez pour écrire son adresse.</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Téléphone ou messagerie de l’équipe</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
@@ -935,22 +959,6 @@
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
         <translation>Le message n’est pas parti. Voyez le réseau, puis essayez encore.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here show a call, and can answer it.</source>
-        <translation>Les autres bornes d’ici montrent un appel, et on peut y répondre.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation>Les autres bornes d’ici ne sont pas prévenues. Il faut un dossier sur le serveur : réglage calls.address.</translation>
-    </message>
-    <message>
-        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation>Un téléphone ou un salon de l’équipe est prévenu. Il n’y a jamais de nom.</translation>
-    </message>
-    <message>
-        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation>Aucun téléphone n’est prévenu. Sur la machine, tapez : pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
@@ -2120,15 +2128,15 @@ médiateur</translation>
     </message>
     <message>
         <source>There is room on the disk: %1.</source>
-        <translation>Il y a de la place sur le disque : %1.</translation>
+        <translation>Il y a de la place sur le disque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Little room is left on the disk: %1.</source>
-        <translation>Il reste peu de place sur le disque : %1.</translation>
+        <translation>Il reste peu de place sur le disque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The disk is full: %1 are left.</source>
-        <translation>Le disque est plein : il reste %1.</translation>
+        <translation>Le disque est plein&#xa0;: il reste %1.</translation>
     </message>
     <message>
         <source>Have somebody make room on the disk. Nothing earlier is lost.</source>
@@ -2144,7 +2152,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The size of the screen is right: %1 from corner to corner.</source>
-        <translation>La taille de l’écran est juste : %1 d’un coin à l’autre.</translation>
+        <translation>La taille de l’écran est juste&#xa0;: %1 d’un coin à l’autre.</translation>
     </message>
     <message>
         <source>The screen is set to %1 from corner to corner. It does not tell its size.</source>
@@ -2156,7 +2164,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Measure it on “The screen”: letters may be too small to read.</source>
-        <translation>Mesurez-le sur « L’écran » : les lettres sont peut-être trop petites.</translation>
+        <translation>Mesurez-le sur «&#xa0;L’écran&#xa0;»&#xa0;: les lettres sont peut-être trop petites.</translation>
     </message>
     <message>
         <source>Ask the technician to install it.</source>
@@ -2168,11 +2176,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
-        <translation>Les sites officiels ne seraient pas bien séparés du reste : ils ne s’ouvrent pas.</translation>
+        <translation>Les sites officiels ne seraient pas bien séparés du reste&#xa0;: ils ne s’ouvrent pas.</translation>
     </message>
     <message>
         <source>Official sites are not opened: the kiosk may do too much on this machine.</source>
-        <translation>Les sites officiels ne s’ouvrent pas : la borne a trop de droits sur cette machine.</translation>
+        <translation>Les sites officiels ne s’ouvrent pas&#xa0;: la borne a trop de droits sur cette machine.</translation>
     </message>
     <message>
         <source>Ask the technician to run it by an ordinary account.</source>
@@ -2180,7 +2188,7 @@ médiateur</translation>
     </message>
     <message>
         <source>A setting for tests is on: official sites would not be shut off from the rest.</source>
-        <translation>Un réglage d’essai est actif : les sites officiels ne seraient pas séparés du reste.</translation>
+        <translation>Un réglage d’essai est actif&#xa0;: les sites officiels ne seraient pas séparés du reste.</translation>
     </message>
     <message>
         <source>Ask the technician to take it out.</source>
@@ -2188,7 +2196,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The printer is ready: %1.</source>
-        <translation>L’imprimante est prête : %1.</translation>
+        <translation>L’imprimante est prête&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Turn the kiosk off and on again. If it stays so, call the technician.</source>
@@ -2196,11 +2204,11 @@ médiateur</translation>
     </message>
     <message>
         <source>No ticket is printed here, as it was set. Codes are shown on the screen.</source>
-        <translation>Aucun ticket n’est imprimé ici : c’est le réglage choisi. Les codes s’affichent à l’écran.</translation>
+        <translation>Aucun ticket n’est imprimé ici&#xa0;: c’est le réglage choisi. Les codes s’affichent à l’écran.</translation>
     </message>
     <message>
         <source>The printer is not connected: %1.</source>
-        <translation>L’imprimante n’est pas branchée : %1.</translation>
+        <translation>L’imprimante n’est pas branchée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Plug in its cable and switch it on, then look here again.</source>
@@ -2208,7 +2216,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The printer does not answer: %1.</source>
-        <translation>L’imprimante ne répond pas : %1.</translation>
+        <translation>L’imprimante ne répond pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Look at its light and its cable. Turn it off and on again.</source>
@@ -2216,7 +2224,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The printer has no more paper, or paper is stuck: %1.</source>
-        <translation>L’imprimante n’a plus de papier, ou une feuille est coincée : %1.</translation>
+        <translation>L’imprimante n’a plus de papier, ou une feuille est coincée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Put in paper, or take out the sheet that is stuck.</source>
@@ -2224,7 +2232,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The cover of the printer is open: %1.</source>
-        <translation>Le capot de l’imprimante est ouvert : %1.</translation>
+        <translation>Le capot de l’imprimante est ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Close the cover.</source>
@@ -2232,11 +2240,11 @@ médiateur</translation>
     </message>
     <message>
         <source>This machine does not know the printer that was chosen: %1.</source>
-        <translation>Cette machine ne connaît pas l’imprimante choisie : %1.</translation>
+        <translation>Cette machine ne connaît pas l’imprimante choisie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose the printer again on “Printers”, or call the technician.</source>
-        <translation>Choisissez-la à nouveau dans « Imprimantes », ou appelez le technicien.</translation>
+        <translation>Choisissez-la à nouveau dans «&#xa0;Imprimantes&#xa0;», ou appelez le technicien.</translation>
     </message>
     <message>
         <source>Have somebody make room on the disk.</source>
@@ -2336,7 +2344,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
-        <translation>Réglages faux : %1 (%2). Les derniers bons restent en vigueur.</translation>
+        <translation>Réglages faux&#xa0;: %1 (%2). Les derniers bons restent en vigueur.</translation>
     </message>
     <message>
         <source>Set them again on these screens. If one refuses, call the technician.</source>
@@ -2344,11 +2352,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Wrong or missing settings: %1 (%2).</source>
-        <translation>Réglages faux ou manquants : %1 (%2).</translation>
+        <translation>Réglages faux ou manquants&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>The city has set this for all its kiosks, and its choice holds: %1.</source>
-        <translation>La ville a fixé ceci pour toutes ses bornes, et son choix l’emporte : %1.</translation>
+        <translation>La ville a fixé ceci pour toutes ses bornes, et son choix l’emporte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Have it taken out of the file of this kiosk, or ask the city.</source>
@@ -2356,7 +2364,7 @@ médiateur</translation>
     </message>
     <message>
         <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Un traitement de texte a enregistré le fichier des réglages « %1 » : la borne ne peut pas le lire.</translation>
+        <translation>Un traitement de texte a enregistré le fichier des réglages «&#xa0;%1&#xa0;»&#xa0;: la borne ne peut pas le lire.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2364,7 +2372,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The kiosk cannot read the file of settings “%1”.</source>
-        <translation>La borne ne peut pas lire le fichier des réglages « %1 ».</translation>
+        <translation>La borne ne peut pas lire le fichier des réglages «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Call the technician. Nothing earlier is lost.</source>
@@ -2372,7 +2380,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The kiosk cannot write its settings: %1.</source>
-        <translation>La borne ne peut pas enregistrer ses réglages : %1.</translation>
+        <translation>La borne ne peut pas enregistrer ses réglages&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Call the technician. The settings of today stay in force.</source>
@@ -2380,11 +2388,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Faults in guides: %1 (%2). Those guides are not shown.</source>
-        <translation>Fautes dans des guides : %1 (%2). Ces guides ne sont pas montrés.</translation>
+        <translation>Fautes dans des guides&#xa0;: %1 (%2). Ces guides ne sont pas montrés.</translation>
     </message>
     <message>
         <source>Mend them on “Procedures to offer”, or ask who wrote them.</source>
-        <translation>Corrigez-les dans « Démarches proposées », ou demandez à qui les a écrits.</translation>
+        <translation>Corrigez-les dans «&#xa0;Démarches proposées&#xa0;», ou demandez à qui les a écrits.</translation>
     </message>
     <message>
         <source>Compare each with the official page, then set its new date.</source>
@@ -2404,7 +2412,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Look at “Mediators” and “Subjects”. If a screen refuses, call the technician.</source>
-        <translation>Regardez « Médiateurs » et « Sujets ». Si un écran refuse, appelez le technicien.</translation>
+        <translation>Regardez «&#xa0;Médiateurs&#xa0;» et «&#xa0;Sujets&#xa0;». Si un écran refuse, appelez le technicien.</translation>
     </message>
     <message>
         <source>What the kiosk keeps is whole.</source>
@@ -2572,7 +2580,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Leave the kiosk on at night: it makes one then. Or call the technician.</source>
-        <translation>Laissez la borne allumée la nuit : elle en fait une. Ou appelez le technicien.</translation>
+        <translation>Laissez la borne allumée la nuit&#xa0;: elle en fait une. Ou appelez le technicien.</translation>
     </message>
     <message>
         <source>Leave the kiosk on this night.</source>
@@ -2612,7 +2620,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Ask the technician, who types on the machine: pas-a-pas staff pin librarian</source>
-        <translation>Demandez au technicien, qui tape sur la machine : pas-a-pas staff pin librarian</translation>
+        <translation>Demandez au technicien, qui tape sur la machine&#xa0;: pas-a-pas staff pin librarian</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2636,7 +2644,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Start the kiosk again: it puts this aside. Then have a backup put back.</source>
-        <translation>Redémarrez la borne : elle met cela de côté. Puis faites remettre une sauvegarde.</translation>
+        <translation>Redémarrez la borne&#xa0;: elle met cela de côté. Puis faites remettre une sauvegarde.</translation>
     </message>
     <message>
         <source>The clock says %1. It is wrong by %2 minutes.</source>
@@ -2644,7 +2652,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Have the clock set: appointments would be at the wrong time.</source>
-        <translation>Faites régler l’horloge : les rendez-vous seraient à la mauvaise heure.</translation>
+        <translation>Faites régler l’horloge&#xa0;: les rendez-vous seraient à la mauvaise heure.</translation>
     </message>
     <message>
         <source>The clock says %1. It is wrong by %2 hours.</source>
@@ -2664,7 +2672,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Ask for a new password, then type it on “Shared calendar”. Nothing is lost.</source>
-        <translation>Demandez un nouveau mot de passe, puis tapez-le dans « Agenda partagé ». Rien n’est perdu.</translation>
+        <translation>Demandez un nouveau mot de passe, puis tapez-le dans «&#xa0;Agenda partagé&#xa0;». Rien n’est perdu.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>
@@ -2676,11 +2684,11 @@ médiateur</translation>
     </message>
     <message>
         <source>They are safe. Test the account on the screen “Sending statistics”.</source>
-        <translation>Ils sont à l’abri. Essayez le compte sur l’écran « Envoi des statistiques ».</translation>
+        <translation>Ils sont à l’abri. Essayez le compte sur l’écran «&#xa0;Envoi des statistiques&#xa0;».</translation>
     </message>
     <message>
         <source>Write it again on “Calls for a mediator”.</source>
-        <translation>Écrivez-la à nouveau dans « Appels à un médiateur ».</translation>
+        <translation>Écrivez-la à nouveau dans «&#xa0;Appels à un médiateur&#xa0;».</translation>
     </message>
     <message>
         <source>The librarians have their PIN.</source>
@@ -4876,11 +4884,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Address of the calendar for bookings</source>
-        <translation>Adresse du calendrier des réservations</translation>
+        <translation>Adresse de l’agenda des rendez-vous</translation>
     </message>
     <message>
         <source>Address of the calendar with her hours</source>
-        <translation>Adresse du calendrier de ses permanences</translation>
+        <translation>Adresse de l’agenda de ses permanences</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5120,7 +5128,7 @@ médiateur</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation>est mis</translation>
+        <translation>déjà donné</translation>
     </message>
     <message>
         <source>cannot be read: type it again</source>
@@ -5143,6 +5151,10 @@ médiateur</translation>
         <translation>Celles proposées, leur ordre ; en écrire une</translation>
     </message>
     <message>
+        <source>Address of the telephone or chat, as the technician gives it. Empty: nobody is told.</source>
+        <translation>Adresse du téléphone ou de la messagerie, donnée par le technicien. Vide : personne n’est prévenu.</translation>
+    </message>
+    <message>
         <source>What you call this kiosk</source>
         <translation>Le nom de cette borne chez vous</translation>
     </message>
@@ -5161,6 +5173,26 @@ médiateur</translation>
     <message>
         <source>Password for statistics</source>
         <translation>Mot de passe des statistiques</translation>
+    </message>
+    <message>
+        <source>Password of the folder of calls</source>
+        <translation>Mot de passe du dossier des appels</translation>
+    </message>
+    <message>
+        <source>Address of the telephone</source>
+        <translation>Adresse du téléphone</translation>
+    </message>
+    <message>
+        <source>Folder of calls</source>
+        <translation>Dossier des appels</translation>
+    </message>
+    <message>
+        <source>Account of the folder of calls</source>
+        <translation>Compte du dossier des appels</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Téléphone ou messagerie de l’équipe</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
@@ -5477,7 +5509,7 @@ médiateur</translation>
     </message>
     <message>
         <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
-        <translation>Un fichier a un défaut, rien n’a été changé. Réparez-le d’abord : %1</translation>
+        <translation>Un fichier a une faute, et rien n’a été changé. Corrigez-le d’abord : %1</translation>
     </message>
     <message>
         <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
@@ -5489,7 +5521,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and are changed there.</source>
-        <translation>Ses heures sont dans le calendrier partagé, et se changent là-bas.</translation>
+        <translation>Ses heures sont dans l’agenda partagé, et se changent là-bas.</translation>
     </message>
     <message>
         <source>Somebody has removed this meanwhile.</source>
@@ -6027,11 +6059,11 @@ médiateur</translation>
     </message>
     <message>
         <source>in the shared calendar</source>
-        <translation>dans le calendrier partagé</translation>
+        <translation>dans l’agenda partagé</translation>
     </message>
     <message>
         <source>in a calendar made elsewhere</source>
-        <translation>dans un calendrier fait ailleurs</translation>
+        <translation>dans un agenda fait ailleurs</translation>
     </message>
     <message>
         <source>none yet: she cannot be booked</source>
@@ -6047,7 +6079,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and set there: %1</source>
-        <translation>Ses heures sont dans le calendrier partagé, et s’y règlent : %1</translation>
+        <translation>Ses heures sont dans l’agenda partagé, et s’y règlent : %1</translation>
     </message>
     <message>
         <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
@@ -6156,6 +6188,42 @@ médiateur</translation>
     <message>
         <source>%1 hours before</source>
         <translation>%1 heures avant</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Les autres bornes de ce lieu</translation>
+    </message>
+    <message>
+        <source>A call can be seen, and answered, on each kiosk of this place.</source>
+        <translation>Un appel se voit sur chaque borne de ce lieu, et on peut y répondre.</translation>
+    </message>
+    <message>
+        <source>They show a call</source>
+        <translation>Elles montrent un appel</translation>
+    </message>
+    <message>
+        <source>By a folder on the server of the city</source>
+        <translation>Par un dossier sur le serveur de la ville</translation>
+    </message>
+    <message>
+        <source>They do not show it</source>
+        <translation>Elles ne le montrent pas</translation>
+    </message>
+    <message>
+        <source>This place has one kiosk, or no server</source>
+        <translation>Ce lieu a une seule borne, ou pas de serveur</translation>
+    </message>
+    <message>
+        <source>Test, and use this folder</source>
+        <translation>Essayer, et utiliser ce dossier</translation>
+    </message>
+    <message>
+        <source>The other kiosks show a call.</source>
+        <translation>Les autres bornes montrent un appel.</translation>
+    </message>
+    <message>
+        <source>The other kiosks are not told of a call now.</source>
+        <translation>Les autres bornes ne sont pas prévenues d’un appel pour l’instant.</translation>
     </message>
 </context>
 <context>

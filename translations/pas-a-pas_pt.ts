@@ -925,8 +925,32 @@
         <translation>Foi enviada uma mensagem. Veja o telefone.</translation>
     </message>
     <message>
-        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation>O endereço do telefone falta ou está errado. Na máquina, escreva: pas-a-pas calls phone</translation>
+        <source>The address of the telephone is missing or wrong. Write it again below.</source>
+        <translation>O endereço do telefone falta ou está errado. Escreva-o de novo abaixo.</translation>
+    </message>
+    <message>
+        <source>They show a call, and can answer it. Press to change this.</source>
+        <translation>Mostram uma chamada e permitem responder. Prima para mudar.</translation>
+    </message>
+    <message>
+        <source>They are not told of a call. Press to set a folder on the server.</source>
+        <translation>Não são avisados de uma chamada. Prima para escolher uma pasta do servidor.</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Os outros quiosques deste local</translation>
+    </message>
+    <message>
+        <source>It is told of a call, and no name is ever in it. Press to change this.</source>
+        <translation>É avisado de uma chamada, sem nenhum nome. Prima para mudar.</translation>
+    </message>
+    <message>
+        <source>None is told. Press to write its address.</source>
+        <translation>Nenhum é avisado. Prima para escrever o endereço.</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Telefone ou chat da equipa</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
@@ -935,22 +959,6 @@
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
         <translation>A mensagem não foi enviada. Veja a rede e tente outra vez.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here show a call, and can answer it.</source>
-        <translation>Os outros quiosques daqui mostram uma chamada e permitem responder.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation>Os outros quiosques daqui não são avisados. É preciso uma pasta no servidor: definição calls.address.</translation>
-    </message>
-    <message>
-        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation>Um telefone ou um chat da equipa é avisado. Nunca há nomes.</translation>
-    </message>
-    <message>
-        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation>Nenhum telefone é avisado. Na máquina, escreva: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
@@ -5143,6 +5151,10 @@ mediador</translation>
         <translation>Os propostos, a sua ordem; escrever um</translation>
     </message>
     <message>
+        <source>Address of the telephone or chat, as the technician gives it. Empty: nobody is told.</source>
+        <translation>Endereço do telefone ou chat, dado pelo técnico. Vazio: ninguém é avisado.</translation>
+    </message>
+    <message>
         <source>What you call this kiosk</source>
         <translation>Como chamam a este quiosque</translation>
     </message>
@@ -5161,6 +5173,26 @@ mediador</translation>
     <message>
         <source>Password for statistics</source>
         <translation>Palavra-passe das estatísticas</translation>
+    </message>
+    <message>
+        <source>Password of the folder of calls</source>
+        <translation>Palavra-passe da pasta das chamadas</translation>
+    </message>
+    <message>
+        <source>Address of the telephone</source>
+        <translation>Endereço do telefone</translation>
+    </message>
+    <message>
+        <source>Folder of calls</source>
+        <translation>Pasta das chamadas</translation>
+    </message>
+    <message>
+        <source>Account of the folder of calls</source>
+        <translation>Conta da pasta das chamadas</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Telefone ou chat da equipa</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
@@ -6156,6 +6188,42 @@ mediador</translation>
     <message>
         <source>%1 hours before</source>
         <translation>%1 horas antes</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Os outros quiosques deste local</translation>
+    </message>
+    <message>
+        <source>A call can be seen, and answered, on each kiosk of this place.</source>
+        <translation>Uma chamada vê-se em cada quiosque deste local, e pode responder-se.</translation>
+    </message>
+    <message>
+        <source>They show a call</source>
+        <translation>Mostram uma chamada</translation>
+    </message>
+    <message>
+        <source>By a folder on the server of the city</source>
+        <translation>Por uma pasta no servidor da cidade</translation>
+    </message>
+    <message>
+        <source>They do not show it</source>
+        <translation>Não a mostram</translation>
+    </message>
+    <message>
+        <source>This place has one kiosk, or no server</source>
+        <translation>Este local tem um só quiosque, ou não tem servidor</translation>
+    </message>
+    <message>
+        <source>Test, and use this folder</source>
+        <translation>Testar, e usar esta pasta</translation>
+    </message>
+    <message>
+        <source>The other kiosks show a call.</source>
+        <translation>Os outros quiosques mostram uma chamada.</translation>
+    </message>
+    <message>
+        <source>The other kiosks are not told of a call now.</source>
+        <translation>Por agora os outros quiosques não são avisados de uma chamada.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
     python -m kiosk.app.trying calendar --data DIR      finds the calendars, and probes the server
     python -m kiosk.app.trying reports --data DIR       writes a file into a folder, and removes it
+    python -m kiosk.app.trying calls --data DIR         the same, of the folder of calls
 
 The address and the account come on the first line of stdin, as JSON; the password from the sealed
 secrets. On stdout comes a line of JSON for each thing found out: see `Told`.
@@ -25,8 +26,8 @@ from kiosk.sync.login import Account
 from kiosk.sync.probe_checks import Finding
 from kiosk.sync.webdav import publish
 
-CALENDAR, REPORTS = "calendar", "reports"
-SECRETS = {CALENDAR: passwords.CALENDAR, REPORTS: passwords.REPORTS}
+CALENDAR, REPORTS, CALLS = "calendar", "reports", "calls"
+SECRETS = {CALENDAR: passwords.CALENDAR, REPORTS: passwords.REPORTS, CALLS: passwords.CALLS}
 _SAMPLE = "pas-a-pas-test.txt"
 
 
@@ -34,9 +35,9 @@ def main(words: list[str]) -> int:
     """Try what the words ask for; gives the exit code, 0 when it works."""
     signal.signal(signal.SIGTERM, _stop)  # what was written for the trial is removed first
     match words:
-        case [("calendar" | "reports") as kind, "--data", folder]:
+        case [("calendar" | "reports" | "calls") as kind, "--data", folder]:
             return _try(kind, Path(folder), json.loads(sys.stdin.readline()))
-    print("Say “calendar” or “reports”, and --data with the folder.", file=sys.stderr)
+    print("Say “calendar”, “reports” or “calls”, and --data with the folder.", file=sys.stderr)
     return 2
 
 
@@ -45,7 +46,7 @@ def _try(kind: str, data: Path, asked: Mapping[str, str]) -> int:
         password = open_secrets(data).get(SECRETS[kind]) or ""
         url = asked["url"]
         account = Account(url if url.endswith("/") else url + "/", asked["user"], password)
-        _calendar(account) if kind == CALENDAR else _reports(account)
+        _calendar(account) if kind == CALENDAR else _folder(account)
     except SecretsError:
         _say("failed", why="secrets")
         return 1
@@ -73,7 +74,7 @@ def _calendar(account: Account) -> None:
     _say("over", verdict=probed.verdict.value)
 
 
-def _reports(account: Account) -> None:
+def _folder(account: Account) -> None:
     with Dav(account) as dav:
         if not dav.exists(""):
             raise SyncError(Fault.NONSENSE, "No such folder.", why=Why.NOTHING_THERE)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.app.ways.printers import value_in_words
 from kiosk.language.languages import Language
 from kiosk.language.written import number
-from kiosk.screens.staff.setting_words import DIRECTIONS, NUMBERS, WHOLE
+from kiosk.screens.staff.setting_choices import DIRECTIONS, NUMBERS, WHOLE
 
 _MM_PER_INCH = 25.4
-_MANY_S = 600
+_MANY_S = 120
 
 
 def typed(key: str, name: str) -> str | float:
@@ -45,8 +45,8 @@ def _tr(words: str) -> str:
 
 
 def _time(seconds: float, language: Language) -> str:
-    """In minutes where it is many of them."""
-    if seconds > _MANY_S:
+    """In minutes where it is some of them, and whole ones."""
+    if seconds >= _MANY_S and not seconds % 60:
         words = QCoreApplication.translate("Staff", "%1 minutes")
         return words.replace("%1", number(seconds / 60, language, 1))
     return QCoreApplication.translate("Staff", "%1 seconds").replace(
