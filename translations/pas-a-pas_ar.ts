@@ -2383,8 +2383,8 @@ mediator</source>
         <translation>إعدادات خاطئة: %1 (⁨%2⁩). تبقى آخر الإعدادات الصحيحة سارية.</translation>
     </message>
     <message>
-        <source>Set them again on these screens. If one refuses, call the technician.</source>
-        <translation>أعيدوا ضبطها في هذه الشاشات. إذا رفضت إحداها فاتصلوا بالتقني.</translation>
+        <source>Set them again on the screens of the settings. If one refuses, call the technician.</source>
+        <translation>أعيدوا ضبطها في شاشات الإعدادات. إذا رفضت إحداها فاتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>Wrong or missing settings: %1 (%2).</source>
@@ -5227,8 +5227,8 @@ mediator</source>
         <translation>المعروضة وترتيبها؛ كتابة واحد</translation>
     </message>
     <message>
-        <source>Address of the telephone or chat, as the technician gives it. Empty: nobody is told.</source>
-        <translation>عنوان الهاتف أو الدردشة كما يعطيه التقني. فارغ: لا يُبلَّغ أحد.</translation>
+        <source>Address of the telephone or chat (empty: none)</source>
+        <translation>عنوان الهاتف أو الدردشة (فارغ: لا شيء)</translation>
     </message>
     <message>
         <source>What you call this kiosk</source>

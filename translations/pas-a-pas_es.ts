@@ -2347,8 +2347,8 @@ mediador</translation>
         <translation>Ajustes erróneos: %1 (%2). Siguen en vigor los últimos correctos.</translation>
     </message>
     <message>
-        <source>Set them again on these screens. If one refuses, call the technician.</source>
-        <translation>Vuelva a ponerlos en estas pantallas. Si una se niega, llame al técnico.</translation>
+        <source>Set them again on the screens of the settings. If one refuses, call the technician.</source>
+        <translation>Vuelva a ponerlos en las pantallas de ajustes. Si una se niega, llame al técnico.</translation>
     </message>
     <message>
         <source>Wrong or missing settings: %1 (%2).</source>
@@ -5151,8 +5151,8 @@ mediador</translation>
         <translation>Los que se ofrecen, su orden; escribir uno</translation>
     </message>
     <message>
-        <source>Address of the telephone or chat, as the technician gives it. Empty: nobody is told.</source>
-        <translation>Dirección del teléfono o chat, la que da el técnico. Vacía: no se avisa a nadie.</translation>
+        <source>Address of the telephone or chat (empty: none)</source>
+        <translation>Dirección del teléfono o chat (vacía: ninguno)</translation>
     </message>
     <message>
         <source>What you call this kiosk</source>

@@ -2347,8 +2347,8 @@ médiateur</translation>
         <translation>Réglages faux&#xa0;: %1 (%2). Les derniers bons restent en vigueur.</translation>
     </message>
     <message>
-        <source>Set them again on these screens. If one refuses, call the technician.</source>
-        <translation>Refaites-les sur ces écrans. Si un écran refuse, appelez le technicien.</translation>
+        <source>Set them again on the screens of the settings. If one refuses, call the technician.</source>
+        <translation>Refaites-les sur les écrans des réglages. Si un écran refuse, appelez le technicien.</translation>
     </message>
     <message>
         <source>Wrong or missing settings: %1 (%2).</source>
@@ -5151,8 +5151,8 @@ médiateur</translation>
         <translation>Celles proposées, leur ordre ; en écrire une</translation>
     </message>
     <message>
-        <source>Address of the telephone or chat, as the technician gives it. Empty: nobody is told.</source>
-        <translation>Adresse du téléphone ou de la messagerie, donnée par le technicien. Vide : personne n’est prévenu.</translation>
+        <source>Address of the telephone or chat (empty: none)</source>
+        <translation>Adresse du téléphone ou de la messagerie (vide : aucun)</translation>
     </message>
     <message>
         <source>What you call this kiosk</source>
@@ -5216,15 +5216,15 @@ médiateur</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
-        <translation>Elle demande « Êtes-vous toujours là ? » après</translation>
+        <translation>Délai avant « Êtes-vous toujours là ? »</translation>
     </message>
     <message>
         <source>Without an answer, it erases all after</source>
-        <translation>Sans réponse, elle efface tout après</translation>
+        <translation>Délai avant d’effacer tout, sans réponse</translation>
     </message>
     <message>
         <source>With a mediator, it asks after</source>
-        <translation>Avec un médiateur, elle demande après</translation>
+        <translation>Délai avec un médiateur à côté</translation>
     </message>
     <message>
         <source>Size of the screen</source>

@@ -2347,8 +2347,8 @@ mediador</translation>
         <translation>Definições erradas: %1 (%2). Continuam em vigor as últimas certas.</translation>
     </message>
     <message>
-        <source>Set them again on these screens. If one refuses, call the technician.</source>
-        <translation>Volte a defini-las nestes ecrãs. Se um recusar, chame o técnico.</translation>
+        <source>Set them again on the screens of the settings. If one refuses, call the technician.</source>
+        <translation>Volte a defini-las nos ecrãs das definições. Se um recusar, chame o técnico.</translation>
     </message>
     <message>
         <source>Wrong or missing settings: %1 (%2).</source>
@@ -5151,8 +5151,8 @@ mediador</translation>
         <translation>Os propostos, a sua ordem; escrever um</translation>
     </message>
     <message>
-        <source>Address of the telephone or chat, as the technician gives it. Empty: nobody is told.</source>
-        <translation>Endereço do telefone ou chat, dado pelo técnico. Vazio: ninguém é avisado.</translation>
+        <source>Address of the telephone or chat (empty: none)</source>
+        <translation>Endereço do telefone ou chat (vazio: nenhum)</translation>
     </message>
     <message>
         <source>What you call this kiosk</source>

@@ -15,13 +15,15 @@ WORDS_OF_FILES: dict[str, tuple[str, str]] = {
     "settings.held": (
         QT_TRANSLATE_NOOP("Health", "Wrong settings: %1 (%2). The last good ones stay in force."),
         QT_TRANSLATE_NOOP(
-            "Health", "Set them again on these screens. If one refuses, call the technician."
+            "Health",
+            "Set them again on the screens of the settings. If one refuses, call the technician.",
         ),
     ),
     "settings.wrong": (
         QT_TRANSLATE_NOOP("Health", "Wrong or missing settings: %1 (%2)."),
         QT_TRANSLATE_NOOP(
-            "Health", "Set them again on these screens. If one refuses, call the technician."
+            "Health",
+            "Set them again on the screens of the settings. If one refuses, call the technician.",
         ),
     ),
     "settings.overruled": (

@@ -155,9 +155,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
 
 UNSET = QT_TRANSLATE_NOOP("Staff", "not said yet")
 
-PHONE_LABEL = QT_TRANSLATE_NOOP(
-    "Staff", "Address of the telephone or chat, as the technician gives it. Empty: nobody is told."
-)
+PHONE_LABEL = QT_TRANSLATE_NOOP("Staff", "Address of the telephone or chat (empty: none)")
 
 LABELS: Mapping[str, str] = MappingProxyType(
     {
