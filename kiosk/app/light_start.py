@@ -1,4 +1,4 @@
-"""What a screen process does before it loads anything: its first screen comes soon, and it is small.
+"""What a screen process does before it loads anything, to come soon and to stay small.
 
 What is kept out here would be in the memory of each resident's process, and of none would use it.
 """
@@ -36,6 +36,6 @@ def _read_no_sources() -> None:
     here uses; and Python keeps what was read: 11 MB of lines after a session.
     """
     import PySide6.QtCore  # noqa: F401, PLC0415  brings the next one along
-    from shibokensupport import feature  # noqa: PLC0415  see above
+    from shibokensupport import feature  # type: ignore[import-not-found] # noqa: PLC0415  see above
 
-    feature._mod_uses_pyside = lambda _: False  # noqa: SLF001  there is no public way
+    feature._mod_uses_pyside = lambda _: False  # there is no public way
