@@ -4934,10 +4934,6 @@ mediator</source>
         <translation>يُعاد فتحها. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>تعرض الشبكة صفحة تسجيل الدخول الخاصة بها بدلًا من الموقع. ليس عليك أن تكتب فيها شيئًا: يمكن لوسيط أن يفتح الشبكة. يعيد الجهاز المحاولة وحده. ويمكنك أيضًا أن تقوم بذلك بطريقة أخرى.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>افتحها من جديد</translation>
     </message>
@@ -4948,6 +4944,10 @@ mediator</source>
     <message>
         <source>Call a mediator</source>
         <translation>ناد وسيطاً</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>تعرض الشبكة صفحة تسجيل الدخول الخاصة بها بدلًا من الموقع. يمكن لوسيط أن يفتح الشبكة. يعيد الجهاز المحاولة وحده.</translation>
     </message>
     <message>
         <source>Do it another way</source>

@@ -4858,10 +4858,6 @@ mediador</translation>
         <translation>Se abre de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>La red muestra su propia página de conexión en lugar del sitio. No tiene que escribir nada en ella: un mediador puede abrir la red. El quiosco vuelve a intentarlo solo. También puede hacerlo de otra manera.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Abrirla de nuevo</translation>
     </message>
@@ -4872,6 +4868,10 @@ mediador</translation>
     <message>
         <source>Call a mediator</source>
         <translation>Llamar a un mediador</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>La red muestra su propia página de conexión en lugar del sitio. Un mediador puede abrir la red. El quiosco vuelve a intentarlo solo.</translation>
     </message>
     <message>
         <source>Do it another way</source>

@@ -4858,10 +4858,6 @@ médiateur</translation>
         <translation>Elle est rouverte. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>Le réseau montre sa propre page de connexion à la place du site. Vous n’avez rien à y écrire : un médiateur peut ouvrir le réseau. La borne réessaie toute seule. Vous pouvez aussi faire autrement.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>La rouvrir</translation>
     </message>
@@ -4872,6 +4868,10 @@ médiateur</translation>
     <message>
         <source>Call a mediator</source>
         <translation>Appeler un médiateur</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>Le réseau montre sa propre page de connexion à la place du site. Un médiateur peut ouvrir le réseau. La borne réessaie toute seule.</translation>
     </message>
     <message>
         <source>Do it another way</source>

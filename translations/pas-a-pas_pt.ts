@@ -4858,10 +4858,6 @@ mediador</translation>
         <translation>É aberta de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Não tem de escrever nada nela: um mediador pode abrir a rede. O quiosque volta a tentar sozinho. Também pode fazer de outra maneira.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Abri-la de novo</translation>
     </message>
@@ -4872,6 +4868,10 @@ mediador</translation>
     <message>
         <source>Call a mediator</source>
         <translation>Chamar um mediador</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Um mediador pode abrir a rede. O quiosque volta a tentar sozinho.</translation>
     </message>
     <message>
         <source>Do it another way</source>
