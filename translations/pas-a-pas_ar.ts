@@ -2275,6 +2275,14 @@ mediator</source>
         <translation>تُفتح المواقع الرسمية، وهي معزولة عن الباقي.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>لا تُعرض المستندات التي تقدمها المواقع: فقد تُكتب على القرص.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>اطلب حذف المجلد المذكور، أو جعله في الذاكرة (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>لا يمكن عزل المواقع الرسمية عن الباقي: لذلك لا تُفتح.</translation>
     </message>

@@ -2239,6 +2239,14 @@ mediador</translation>
         <translation>Los sitios oficiales se abren, bien separados del resto.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>Los documentos que dan los sitios no se muestran: quedarían en el disco.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>Haga eliminar la carpeta indicada, o haga que esté en memoria (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>Los sitios oficiales no estarían bien separados del resto: no se abren.</translation>
     </message>

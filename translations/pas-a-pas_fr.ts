@@ -2239,6 +2239,14 @@ médiateur</translation>
         <translation>Les sites officiels s’ouvrent, bien séparés du reste.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>Les documents que donnent les sites ne sont pas affichés : ils seraient écrits sur le disque.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>Faites supprimer le dossier indiqué, ou faites-le mettre en mémoire (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>Les sites officiels ne seraient pas bien séparés du reste&#xa0;: ils ne s’ouvrent pas.</translation>
     </message>

@@ -2239,6 +2239,14 @@ mediador</translation>
         <translation>Os sítios oficiais abrem-se, bem separados do resto.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>Os documentos que os sítios dão não são mostrados: ficariam no disco.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>Mande remover a pasta indicada, ou colocá-la em memória (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>Os sítios oficiais não ficariam bem separados do resto: não se abrem.</translation>
     </message>
