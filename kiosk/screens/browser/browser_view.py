@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.devices.browser import typist
 from kiosk.guides.walk import Walk
+from kiosk.screens.browser.page_lists import PageLists
 from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
 from kiosk.screens.display_view import DisplayView
@@ -54,6 +55,7 @@ class BrowserView(QObject):
         self._look.timeout.connect(self._look_for_a_field)
         step.changed.connect(self.changed)
         page.orders_stopped.connect(self._look.stop)
+        self._lists.changed.connect(self.changed)
 
     @Property(WalkView, constant=True)
     def step(self) -> WalkView:
@@ -86,8 +88,8 @@ class BrowserView(QObject):
 
     @Property(bool, notify=changed)
     def keys(self) -> bool:
-        """Whether the keyboard is shown."""
-        return self._keys
+        """Whether the keyboard is shown: not under a list, which needs the room and no letters."""
+        return self._keys and not self._lists.property("open")
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -151,6 +153,8 @@ class BrowserView(QObject):
     @Slot(bool)
     def showKeys(self, shown: bool) -> None:
         """Show or put away the keyboard, until a field comes or goes."""
+        if shown:
+            self._lists.close()
         self._by_hand = shown
         self._set_keys(shown)
 
@@ -174,8 +178,15 @@ class BrowserView(QObject):
 
     @property
     def _types(self) -> bool:
-        orders = cast(PageOrders, self._page.orders)
-        return typist.is_wanted() or orders.dated
+        return typist.is_wanted() or self._orders.dated
+
+    @property
+    def _orders(self) -> PageOrders:
+        return cast(PageOrders, self._page.orders)
+
+    @property
+    def _lists(self) -> PageLists:
+        return cast(PageLists, self._orders.lists)
 
     def _set_keys(self, shown: bool) -> None:
         if shown != self._keys:

@@ -24,7 +24,7 @@ class PageOrders(QObject):
         pdfAsked: the page as a PDF, under that number.
         asked: what a script says of the page, under that number.
         scrollAsked: so many screens of it further down; less than 0: higher up.
-        scrolled: other parts of it are in view.
+        scrolled: other parts of it are in view, or none are while something stands before it.
         ended: the process that draws the page is to end.
         stopped: there is no page any more.
     """
@@ -47,6 +47,8 @@ class PageOrders(QObject):
         self._aloud = PageAloud(self.ask, self)
         self._lists = PageLists(self.ask, self)
         self._at_top = self._at_end = True
+        self._boxed = False
+        self._lists.changed.connect(self.scrolled)
 
     @property
     def dated(self) -> bool:
@@ -79,6 +81,17 @@ class PageOrders(QObject):
         if (top, end) != (self._at_top, self._at_end):
             self._at_top, self._at_end = top, end
             self.scrolled.emit()
+
+    @Property(bool, notify=scrolled)
+    def covered(self) -> bool:
+        """Whether a list or a box stands before it: then it does not scroll either."""
+        return self._boxed or bool(self._lists.property("open"))
+
+    @Slot(bool)
+    def box(self, boxed: bool) -> None:
+        """A box of the page stands before it, or none any more."""
+        self._boxed = boxed
+        self.scrolled.emit()
 
     def stop(self) -> None:
         """There is no page any more, and nothing is awaited of it."""
