@@ -54,9 +54,9 @@ class Pointer(Visitor):
         self._waits_for_keys(selector)
         for sign in words:
             self._strike(sign)
-        self.waits(lambda: self.value(selector) == words)
+        self._waits_for_value(selector, words)
 
-    def types_date(self, selector, digits):
+    def types_date(self, selector, digits, date):
         """Touch the beginning of a date, then its digits."""
         self.asks(f"document.querySelector('{selector}').scrollIntoView({{block: 'center'}}) ?? 1")
         width = self.asks(f"document.querySelector('{selector}').offsetWidth")
@@ -64,6 +64,13 @@ class Pointer(Visitor):
         self._waits_for_keys(selector)
         for sign in digits:
             self._strike(sign)
+        self._waits_for_value(selector, date)
+
+    def _waits_for_value(self, selector, value):
+        def typed():
+            assert self.value(selector) == value
+
+        self.waits(typed)
 
     def _waits_for_keys(self, selector):
         self.waits(lambda: self.asks(f"document.activeElement.matches('{selector}')"))
@@ -120,8 +127,7 @@ def test_it_is_done_with_the_pointer_alone(pointer, site):
     resident.touch("It is done")
 
     pointer.types("#nom", GIVEN["nom"])
-    pointer.types_date("#naissance", "23041961")
-    pointer.waits(lambda: pointer.value("#naissance") == GIVEN["naissance"])
+    pointer.types_date("#naissance", "23041961", GIVEN["naissance"])
     pointer.clicks("#situation")
     pointer.waits(lambda: "En couple" in resident.buttons)
     resident.touch("En couple")

@@ -47,7 +47,7 @@ class BrowserView(QObject):
         self._visit = page.visit
         self._drawn = drawn
         self._printable = False
-        self._keys = self._wanted = False
+        self._keys = self._wanted = self._passing = False
         self._by_hand: bool | None = None
         self._asking, self._site_shown = False, True
         self._look = QTimer(self)
@@ -172,6 +172,10 @@ class BrowserView(QObject):
     @Slot()
     def _look_for_a_field(self) -> None:
         wanted = self._drawn.hasActiveFocus() and self._types
+        # On the way from one field to the next there is none: the keyboard does not go for that.
+        self._passing = self._wanted and not wanted and not self._passing
+        if self._passing:
+            return
         if wanted != self._wanted:
             self._wanted, self._by_hand = wanted, None
         self._set_keys(wanted if self._by_hand is None else self._by_hand)

@@ -49,6 +49,11 @@ class WebPages:
             self._pieces = [self._load, self._compile, self._start]
             QTimer.singleShot(_AFTER_MS, self._engine, self._next)
 
+    @property
+    def ready(self) -> bool:
+        """Whether a page can be drawn at once."""
+        return self._started and self._component is not None
+
     def _next(self) -> None:
         if self._pieces:
             self._pieces.pop(0)()
