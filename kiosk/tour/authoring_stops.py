@@ -200,5 +200,7 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "guides-field-advice": lambda kiosk: _field(kiosk, more=_LONG),
     "guides-field-arabic": lambda kiosk: _field(kiosk, "ar"),
     "guides-next": lambda kiosk: _row(kiosk, _DO, "next"),
+    "guides-kind": lambda kiosk: _row(kiosk, _DO, "kind"),
+    "guides-icons": lambda kiosk: _row(kiosk, _ASK, "icon/yes"),
     "guides-pictures": lambda kiosk: _row(kiosk, _DO, "picture"),
 }

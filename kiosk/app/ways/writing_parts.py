@@ -10,9 +10,11 @@ from kiosk.app.ways.asking import Asking
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.writing_about import AboutParts
 from kiosk.guides.editing import steps
+from kiosk.guides.editing.kinds import turned
 from kiosk.guides.model import Guide, Kind, StepId
 from kiosk.screens.authoring.field_view import FieldView
 from kiosk.screens.authoring.form_view import Form, FormView
+from kiosk.screens.authoring.kind_view import KindView, kind_rows
 from kiosk.screens.authoring.manuscript import Manuscript
 from kiosk.screens.authoring.pictures_view import PicturesView
 from kiosk.screens.authoring.step_rows import step_deeds, step_rows
@@ -73,6 +75,10 @@ class WritingParts:
                 self._lead(
                     lambda to: steps.lead_choice(self._guide, step, choice, to), step, choice
                 )
+            case ["kind"]:
+                self._kind(step)
+            case ["icon", choice]:
+                self._icon_of(step, choice)
             case ["picture"]:
                 self._pictures(step)
             case ["site"]:
@@ -114,6 +120,29 @@ class WritingParts:
                 to(steps.remove_check(guide, name, check))
             case ["confirm"]:
                 to(steps.set_step(guide, name, confirm=not guide.step(name).confirm))
+
+    def _kind(self, step: StepId) -> None:
+        """Of which kind is the step to be?"""
+        view = KindView(
+            self._ground.display,
+            lambda: kind_rows(self._guide, step) if self._has(step) else [],
+        )
+
+        def take(name: str) -> None:
+            self.manuscript.to(turned(self._guide, step, Kind(name)))
+            self._ground.navigation.back()
+
+        view.taken.connect(take)
+        self._ground.open("authoring/KindScreen.qml", view)
+
+    def _icon_of(self, step: StepId, choice: str) -> None:
+        choices = self._guide.step(step).choices
+        number, now = next((at, it) for at, it in enumerate(choices, 1) if it.id == choice)
+        self._asking.drawn(
+            lambda: translate("Authoring", "Answer %1: its drawing").replace("%1", str(number)),
+            now.icon,
+            lambda icon: steps.draw_choice(self._guide, step, choice, icon),
+        )
 
     def _lead(self, change: Callable[[StepId], Guide], step: StepId, choice: str) -> None:
         def now() -> set[str]:
