@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>اكتب «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«%1» صحيحة</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -371,6 +382,10 @@
     <message>
         <source>“%1”: did you mean “%2”?</source>
         <translation>«%1»: هل تقصدون «%2»؟</translation>
+    </message>
+    <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«%1» ليست في أي قائمة كلمات. هل هي صحيحة؟</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
@@ -840,6 +855,18 @@
     <message>
         <source>A tool</source>
         <translation>أداة</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>كلماتنا</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>هذه الكلمات صحيحة هنا. أزل العلامة عن كلمة ليُنبَّه إليها.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>عندما تشير نصيحة إلى كلمة، يمكنك أن تقول هناك إنها صحيحة.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2007,10 @@
     <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>كلماتنا</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escribir «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«%1» está bien</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -371,6 +382,10 @@
     <message>
         <source>“%1”: did you mean “%2”?</source>
         <translation>«%1»: ¿quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«%1» no está en ninguna lista de palabras. ¿Está bien?</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
@@ -840,6 +855,18 @@
     <message>
         <source>A tool</source>
         <translation>Una herramienta</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nuestras palabras</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>Estas palabras están bien aquí. Desmarque una para que se señale.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>Cuando un consejo señala una palabra, puede decir ahí que está bien.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1979,10 @@
     <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nuestras palabras</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>

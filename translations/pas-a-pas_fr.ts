@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>« %1 » est juste</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -371,6 +382,10 @@
     <message>
         <source>“%1”: did you mean “%2”?</source>
         <translation>« %1 » : vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>« %1 » n’est dans aucune liste de mots. Est-ce juste ?</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
@@ -840,6 +855,18 @@
     <message>
         <source>A tool</source>
         <translation>Un outil</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nos mots</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>Ces mots sont justes ici. Décochez un mot pour qu’il soit signalé.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>Quand un conseil signale un mot, vous pouvez y dire qu’il est juste.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1979,10 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nos mots</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>

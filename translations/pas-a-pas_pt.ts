@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escrever «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«%1» está certo</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -371,6 +382,10 @@
     <message>
         <source>“%1”: did you mean “%2”?</source>
         <translation>“%1”: queria dizer “%2”?</translation>
+    </message>
+    <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«%1» não está em nenhuma lista de palavras. Está certo?</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
@@ -840,6 +855,18 @@
     <message>
         <source>A tool</source>
         <translation>Uma ferramenta</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>As nossas palavras</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>Estas palavras estão certas aqui. Desmarque uma para que seja assinalada.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>Quando um conselho assinala uma palavra, pode dizer aí que está certa.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1979,10 @@
     <message>
         <source>Languages</source>
         <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>As nossas palavras</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>

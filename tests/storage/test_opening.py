@@ -358,7 +358,7 @@ def test_a_database_that_takes_no_more_writes_says_so_and_is_still_read(tmp_path
 
 @pytest.mark.parametrize("kept", [False, True], ids=["a new one", "one with counts"])
 def test_a_full_disk_is_a_trouble_and_loses_nothing(tmp_path, kept):
-    with small_disk(tmp_path / "disk", kilobytes=512) as disk:
+    with small_disk(tmp_path / "disk", kilobytes=1024) as disk:
         if kept:
             keep_some(disk)
         fill(disk)

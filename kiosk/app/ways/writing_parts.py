@@ -26,7 +26,10 @@ _KINDS = {f"add {kind}": kind for kind in (Kind.DO, Kind.ASK, Kind.PERSON, Kind.
 
 
 class WritingParts:
-    """Opens the pages of one manuscript. `picture` puts a picture beside the draft."""
+    """Opens the pages of one manuscript.
+
+    `picture` puts a picture beside the draft; `vouch` is told of a word that is right.
+    """
 
     def __init__(
         self,
@@ -34,10 +37,12 @@ class WritingParts:
         authoring: Authoring,
         manuscript: Manuscript,
         picture: Callable[[str], str],
+        vouch: Callable[[str, str], None],
     ) -> None:
         self._ground = ground
         self.manuscript = manuscript
         self._picture = picture
+        self._vouch = vouch
         self._asking = Asking(ground, manuscript)
         self._about = AboutParts(ground, authoring, manuscript, self._take)
 
@@ -95,6 +100,7 @@ class WritingParts:
     def _words(self, key: str, step: StepId) -> None:
         view = FieldView(self._ground.display, self.manuscript, key, lambda: label_of(key), step)
         view.done.connect(self._ground.navigation.back)
+        view.vouched.connect(self._vouch)
         self._ground.open("authoring/FieldScreen.qml", view)
 
     def _do_step(self, deed: str, name: StepId) -> None:

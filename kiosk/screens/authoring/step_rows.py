@@ -52,19 +52,7 @@ def _rows(manuscript: Manuscript, step: Step) -> Iterator[FormRow]:
     for number, check in enumerate(step.checks, 1):
         label = translate("Authoring", "Thing to tick %1").replace("%1", str(number))
         yield word_row(manuscript, f"{at}.checks.{check}", label)
-    for number, choice in enumerate(step.choices, 1):
-        said = str(number)
-        key = f"{at}.choices.{choice.id}"
-        label = translate("Authoring", "Answer %1").replace("%1", said)
-        yield word_row(manuscript, f"{key}.label", label)
-        label = translate("Authoring", "Answer %1: what it means").replace("%1", said)
-        yield word_row(manuscript, f"{key}.hint", label)
-        label = translate("Authoring", "Answer %1 leads to").replace("%1", said)
-        place = f"choices[{number - 1}].next"
-        row = FormRow(f"lead/{choice.id}", label, "", icon="arrow-right")
-        yield _lead(manuscript, step, row, choice.leads_to, place)
-        label = translate("Authoring", "Answer %1: its drawing").replace("%1", said)
-        yield FormRow(f"icon/{choice.id}", label, icon_name(choice.icon), icon=choice.icon)
+    yield from _answers(manuscript, step)
     if step.kind in {Kind.READY, Kind.DO, Kind.PERSON}:
         row = FormRow("next", translate("Authoring", "What comes next"), "", icon="arrow-right")
         yield _lead(manuscript, step, row, step.leads_to, "next")
@@ -85,6 +73,22 @@ def _rows(manuscript: Manuscript, step: Step) -> Iterator[FormRow]:
         yield FormRow(
             "next" if step.leads_to else f"{at}.title", kind_name(step.kind), "", faults=general
         )
+
+
+def _answers(manuscript: Manuscript, step: Step) -> Iterator[FormRow]:
+    for number, choice in enumerate(step.choices, 1):
+        said = str(number)
+        key = f"steps.{step.id}.choices.{choice.id}"
+        label = translate("Authoring", "Answer %1").replace("%1", said)
+        yield word_row(manuscript, f"{key}.label", label)
+        label = translate("Authoring", "Answer %1: what it means").replace("%1", said)
+        yield word_row(manuscript, f"{key}.hint", label)
+        label = translate("Authoring", "Answer %1 leads to").replace("%1", said)
+        place = f"choices[{number - 1}].next"
+        row = FormRow(f"lead/{choice.id}", label, "", icon="arrow-right")
+        yield _lead(manuscript, step, row, choice.leads_to, place)
+        label = translate("Authoring", "Answer %1: its drawing").replace("%1", said)
+        yield FormRow(f"icon/{choice.id}", label, icon_name(choice.icon), icon=choice.icon)
 
 
 def _lead(
