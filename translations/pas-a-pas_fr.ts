@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>« %1 » est juste</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -51,6 +62,10 @@
         <translation>De quoi il parle</translation>
     </message>
     <message>
+        <source>The drawing of the guide</source>
+        <translation>Le dessin du guide</translation>
+    </message>
+    <message>
         <source>What must be at hand</source>
         <translation>Ce qu’il faut avoir avec soi</translation>
     </message>
@@ -71,12 +86,20 @@
         <translation>Adresse du site officiel</translation>
     </message>
     <message>
+        <source>Answer %1: its drawing</source>
+        <translation>Réponse %1 : son dessin</translation>
+    </message>
+    <message>
         <source>Nothing: the guide ends here</source>
         <translation>Rien : le guide finit ici</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
         <translation>Quelle étape vient après ?</translation>
+    </message>
+    <message>
+        <source>Its drawing</source>
+        <translation>Son dessin</translation>
     </message>
     <message>
         <source>%1: the question</source>
@@ -361,6 +384,10 @@
         <translation>« %1 » : vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>« %1 » n’est dans aucune liste de mots. Est-ce juste ?</translation>
+    </message>
+    <message>
         <source>“%1” stands there twice.</source>
         <translation>« %1 » est écrit deux fois.</translation>
     </message>
@@ -397,8 +424,33 @@
         <translation>La réponse %1 mène à</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Would be lost: %1</source>
+        <translation>Serait perdu : %1</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>les réponses</translation>
+    </message>
+    <message>
+        <source>the things to tick</source>
+        <translation>les choses à cocher</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Ce qui vient après</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what would be lost, its words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Sorte d’étape</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -555,6 +607,266 @@
     <message>
         <source>A thing to tick</source>
         <translation>Une chose à cocher</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nos mots</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>Ces mots sont justes ici. Décochez un mot pour qu’il soit signalé.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>Quand un conseil signale un mot, vous pouvez y dire qu’il est juste.</translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation>Un autre dessin</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>An arrow</source>
+        <translation>Une flèche</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Un problème</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Une horloge</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>A date that is set</source>
+        <translation>Une date fixée</translation>
+    </message>
+    <message>
+        <source>A date that is over</source>
+        <translation>Une date passée</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Une personne de plus</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>Une famille</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Un enfant</translation>
+    </message>
+    <message>
+        <source>A wheelchair</source>
+        <translation>Un fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>A hand</source>
+        <translation>Une main</translation>
+    </message>
+    <message>
+        <source>The telephone</source>
+        <translation>Le téléphone</translation>
+    </message>
+    <message>
+        <source>An identity card</source>
+        <translation>Une carte d’identité</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Un papier</translation>
+    </message>
+    <message>
+        <source>A new paper</source>
+        <translation>Un nouveau papier</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Un dossier</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>Une facture</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Une lettre</translation>
+    </message>
+    <message>
+        <source>An open letter</source>
+        <translation>Une lettre ouverte</translation>
+    </message>
+    <message>
+        <source>A pencil</source>
+        <translation>Un crayon</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>Une photo</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>Une imprimante</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>Une maison</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Chez soi</translation>
+    </message>
+    <message>
+        <source>A block of flats</source>
+        <translation>Un immeuble</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>Une administration</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>L’école</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lieu</translation>
+    </message>
+    <message>
+        <source>A flag</source>
+        <translation>Un drapeau</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>Le monde</translation>
+    </message>
+    <message>
+        <source>A plane</source>
+        <translation>Un avion</translation>
+    </message>
+    <message>
+        <source>A bus</source>
+        <translation>Un bus</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Une voiture</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>Un vélo</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Une clé</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Un cadenas</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Un ordinateur</translation>
+    </message>
+    <message>
+        <source>A mobile phone</source>
+        <translation>Un téléphone portable</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Une carte bancaire</translation>
+    </message>
+    <message>
+        <source>A purse</source>
+        <translation>Un porte-monnaie</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>De l’argent</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Le travail</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>La santé</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>Un cœur</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>L’électricité</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>L’eau</translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation>Une feuille d’arbre</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>Un livre</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>La justice</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>Un ticket</translation>
+    </message>
+    <message>
+        <source>A tool</source>
+        <translation>Un outil</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1987,10 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nos mots</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>
@@ -3063,6 +3379,21 @@ médiateur</translation>
     <message>
         <source>space</source>
         <translation>espace</translation>
+    </message>
+</context>
+<context>
+    <name>KindScreen</name>
+    <message>
+        <source>What kind of step is it?</source>
+        <translation>Quelle sorte d’étape est-ce ?</translation>
+    </message>
+    <message>
+        <source>What is lost can be brought back: touch “Undo” afterwards.</source>
+        <translation>Ce qui est perdu peut revenir : touchez ensuite « Annuler ».</translation>
+    </message>
+    <message>
+        <source>It is this one now.</source>
+        <translation>C’est celle-ci maintenant.</translation>
     </message>
 </context>
 <context>

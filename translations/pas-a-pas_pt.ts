@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escrever «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«%1» está certo</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -51,6 +62,10 @@
         <translation>De que trata</translation>
     </message>
     <message>
+        <source>The drawing of the guide</source>
+        <translation>O desenho do guia</translation>
+    </message>
+    <message>
         <source>What must be at hand</source>
         <translation>O que é preciso ter à mão</translation>
     </message>
@@ -71,12 +86,20 @@
         <translation>Endereço do sítio oficial</translation>
     </message>
     <message>
+        <source>Answer %1: its drawing</source>
+        <translation>Resposta %1: o desenho</translation>
+    </message>
+    <message>
         <source>Nothing: the guide ends here</source>
         <translation>Nada: o guia acaba aqui</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
         <translation>Que passo vem a seguir?</translation>
+    </message>
+    <message>
+        <source>Its drawing</source>
+        <translation>O desenho</translation>
     </message>
     <message>
         <source>%1: the question</source>
@@ -361,6 +384,10 @@
         <translation>“%1”: queria dizer “%2”?</translation>
     </message>
     <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«%1» não está em nenhuma lista de palavras. Está certo?</translation>
+    </message>
+    <message>
         <source>“%1” stands there twice.</source>
         <translation>“%1” está escrito duas vezes.</translation>
     </message>
@@ -397,8 +424,33 @@
         <translation>A resposta %1 leva a</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Would be lost: %1</source>
+        <translation>Perder-se-ia: %1</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>as respostas</translation>
+    </message>
+    <message>
+        <source>the things to tick</source>
+        <translation>as coisas a assinalar</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>O que vem a seguir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what would be lost, its words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Tipo de etapa</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -555,6 +607,266 @@
     <message>
         <source>A thing to tick</source>
         <translation>Uma coisa a assinalar</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>As nossas palavras</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>Estas palavras estão certas aqui. Desmarque uma para que seja assinalada.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>Quando um conselho assinala uma palavra, pode dizer aí que está certa.</translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation>Outro desenho</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>An arrow</source>
+        <translation>Uma seta</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Um problema</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Um relógio</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>A date that is set</source>
+        <translation>Uma data marcada</translation>
+    </message>
+    <message>
+        <source>A date that is over</source>
+        <translation>Uma data passada</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Uma pessoa</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Mais uma pessoa</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Duas pessoas</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>Uma família</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Uma criança</translation>
+    </message>
+    <message>
+        <source>A wheelchair</source>
+        <translation>Uma cadeira de rodas</translation>
+    </message>
+    <message>
+        <source>A hand</source>
+        <translation>Uma mão</translation>
+    </message>
+    <message>
+        <source>The telephone</source>
+        <translation>O telefone</translation>
+    </message>
+    <message>
+        <source>An identity card</source>
+        <translation>Um cartão de identidade</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Um papel</translation>
+    </message>
+    <message>
+        <source>A new paper</source>
+        <translation>Um papel novo</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Uma pasta</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>Uma fatura</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Uma carta</translation>
+    </message>
+    <message>
+        <source>An open letter</source>
+        <translation>Uma carta aberta</translation>
+    </message>
+    <message>
+        <source>A pencil</source>
+        <translation>Um lápis</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>Uma fotografia</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>Uma impressora</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>Uma casa</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Em casa</translation>
+    </message>
+    <message>
+        <source>A block of flats</source>
+        <translation>Um prédio</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>Um serviço</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>A escola</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Um lugar</translation>
+    </message>
+    <message>
+        <source>A flag</source>
+        <translation>Uma bandeira</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>O mundo</translation>
+    </message>
+    <message>
+        <source>A plane</source>
+        <translation>Um avião</translation>
+    </message>
+    <message>
+        <source>A bus</source>
+        <translation>Um autocarro</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Um carro</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>Uma bicicleta</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Uma chave</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Um cadeado</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Um computador</translation>
+    </message>
+    <message>
+        <source>A mobile phone</source>
+        <translation>Um telemóvel</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Um cartão bancário</translation>
+    </message>
+    <message>
+        <source>A purse</source>
+        <translation>Uma carteira</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>O trabalho</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>A saúde</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>Um coração</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>A eletricidade</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>A água</translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation>Uma folha</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>Um livro</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>A justiça</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>Um bilhete</translation>
+    </message>
+    <message>
+        <source>A tool</source>
+        <translation>Uma ferramenta</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1987,10 @@
     <message>
         <source>Languages</source>
         <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>As nossas palavras</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>
@@ -3063,6 +3379,21 @@ mediador</translation>
     <message>
         <source>space</source>
         <translation>espaço</translation>
+    </message>
+</context>
+<context>
+    <name>KindScreen</name>
+    <message>
+        <source>What kind of step is it?</source>
+        <translation>Que tipo de etapa é?</translation>
+    </message>
+    <message>
+        <source>What is lost can be brought back: touch “Undo” afterwards.</source>
+        <translation>O que se perde pode voltar: toque depois em «Desfazer».</translation>
+    </message>
+    <message>
+        <source>It is this one now.</source>
+        <translation>Agora é este.</translation>
     </message>
 </context>
 <context>
