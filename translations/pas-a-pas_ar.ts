@@ -1854,6 +1854,70 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>مستندك من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>المستند قادم…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>العودة إلى الموقع</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>لا يمكن عرض هذا المستند هنا. اطلب إرساله بالبريد الإلكتروني، أو اسأل وسيطًا.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>طباعة المستند</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>العودة إلى الموقع</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>البحث عن وسيط</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -3628,6 +3692,10 @@ mediator</source>
         <translation>قل ما كتبت</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>قراءة المستند</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>listening</comment>
         <translation>أوقف</translation>
@@ -4515,6 +4583,15 @@ mediator</source>
         <source>I have my proof</source>
         <translation>الإثبات معي</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>طباعة الإثبات</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>عرض %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>
@@ -5028,6 +5105,10 @@ mediator</source>
         <translation>الصفحة قادمة…</translation>
     </message>
     <message>
+        <source>The document is coming…</source>
+        <translation>المستند قادم…</translation>
+    </message>
+    <message>
         <source>The step</source>
         <translation>الخطوة</translation>
     </message>
@@ -5164,6 +5245,10 @@ mediator</source>
         <translation>توقفت الصفحة</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>شبكة هذا المكان ليست مفتوحة بعد</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>لا يفتحه الجهاز لحمايتك. قد يكون السبب شبكة هذا المكان. يعيد الجهاز المحاولة وحده.</translation>
     </message>
@@ -5180,12 +5265,20 @@ mediator</source>
         <translation>يُعاد فتحها. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>تعرض الشبكة صفحة تسجيل الدخول الخاصة بها بدلًا من الموقع. ليس عليك أن تكتب فيها شيئًا: يمكن لوسيط أن يفتح الشبكة. يعيد الجهاز المحاولة وحده. ويمكنك أيضًا أن تقوم بذلك بطريقة أخرى.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>افتحها من جديد</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>أعد المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -7309,6 +7402,11 @@ mediator</source>
         <source>%1 typed</source>
         <comment>so many signs</comment>
         <translation>عدد العلامات المكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>حرف واحد</translation>
     </message>
 </context>
 <context>

@@ -1842,6 +1842,70 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Su documento de ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>El documento está llegando…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Volver al sitio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>Este documento no se puede mostrar aquí. Pida que se lo envíen por correo electrónico, o pregunte a un mediador.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimir el documento</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Volver al sitio</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Buscar un mediador</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -3584,6 +3648,10 @@ mediador</translation>
         <translation>Decir lo que escribí</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Leer el documento</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>listening</comment>
         <translation>Parar</translation>
@@ -4451,6 +4519,15 @@ mediador</translation>
         <source>I have my proof</source>
         <translation>Tengo mi prueba</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimir el justificante</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Ver %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>
@@ -4952,6 +5029,10 @@ mediador</translation>
         <translation>La página está llegando…</translation>
     </message>
     <message>
+        <source>The document is coming…</source>
+        <translation>El documento está llegando…</translation>
+    </message>
+    <message>
         <source>The step</source>
         <translation>El paso</translation>
     </message>
@@ -5088,6 +5169,10 @@ mediador</translation>
         <translation>La página se ha detenido</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>La red de este lugar todavía no está abierta</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>El quiosco no lo abre, para protegerle. Puede deberse a la red de este lugar. El quiosco lo intenta de nuevo solo.</translation>
     </message>
@@ -5104,12 +5189,20 @@ mediador</translation>
         <translation>Se abre de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>La red muestra su propia página de conexión en lugar del sitio. No tiene que escribir nada en ella: un mediador puede abrir la red. El quiosco vuelve a intentarlo solo. También puede hacerlo de otra manera.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>Abrirla de nuevo</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Intentarlo de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -7209,6 +7302,11 @@ mediador</translation>
         <source>%1 typed</source>
         <comment>so many signs</comment>
         <translation>signos escritos: %1</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>un carácter</translation>
     </message>
 </context>
 <context>

@@ -1842,6 +1842,70 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Votre document de ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>Le document arrive…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Revenir au site</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Page d’après</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>Ce document ne peut pas être affiché ici. Faites-le envoyer par e-mail, ou demandez à un médiateur.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimer le document</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Revenir au site</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Trouver un médiateur</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -3584,6 +3648,10 @@ médiateur</translation>
         <translation>Dire ce que j’ai écrit</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Lire le document</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>listening</comment>
         <translation>Arrêter</translation>
@@ -4451,6 +4519,15 @@ médiateur</translation>
         <source>I have my proof</source>
         <translation>J’ai ma preuve</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimer la preuve</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Voir %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>
@@ -4952,6 +5029,10 @@ médiateur</translation>
         <translation>La page arrive…</translation>
     </message>
     <message>
+        <source>The document is coming…</source>
+        <translation>Le document arrive…</translation>
+    </message>
+    <message>
         <source>The step</source>
         <translation>L’étape</translation>
     </message>
@@ -5088,6 +5169,10 @@ médiateur</translation>
         <translation>La page s’est arrêtée</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>Le réseau de ce lieu n’est pas encore ouvert</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>La borne ne l’ouvre pas, pour vous protéger. Cela vient peut-être du réseau de ce lieu. La borne réessaie toute seule.</translation>
     </message>
@@ -5104,12 +5189,20 @@ médiateur</translation>
         <translation>Elle est rouverte. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>Le réseau montre sa propre page de connexion à la place du site. Vous n’avez rien à y écrire : un médiateur peut ouvrir le réseau. La borne réessaie toute seule. Vous pouvez aussi faire autrement.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>La rouvrir</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -7209,6 +7302,11 @@ médiateur</translation>
         <source>%1 typed</source>
         <comment>so many signs</comment>
         <translation>signes écrits : %1</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>un caractère</translation>
     </message>
 </context>
 <context>

@@ -1842,6 +1842,70 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>O seu documento de ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>O documento está a chegar…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Voltar ao site</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página seguinte</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Diminuir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Aumentar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>Este documento não pode ser mostrado aqui. Peça que o enviem por e-mail, ou fale com um mediador.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimir o documento</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Voltar ao site</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Procurar um mediador</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -3584,6 +3648,10 @@ mediador</translation>
         <translation>Dizer o que escrevi</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Ler o documento</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>listening</comment>
         <translation>Parar</translation>
@@ -4451,6 +4519,15 @@ mediador</translation>
         <source>I have my proof</source>
         <translation>Tenho a minha prova</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimir o comprovativo</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Ver %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>
@@ -4952,6 +5029,10 @@ mediador</translation>
         <translation>A página está a chegar…</translation>
     </message>
     <message>
+        <source>The document is coming…</source>
+        <translation>O documento está a chegar…</translation>
+    </message>
+    <message>
         <source>The step</source>
         <translation>O passo</translation>
     </message>
@@ -5088,6 +5169,10 @@ mediador</translation>
         <translation>A página parou</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>A rede deste local ainda não está aberta</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>O quiosque não o abre, para o proteger. Pode ser a rede deste local. O quiosque tenta de novo sozinho.</translation>
     </message>
@@ -5104,12 +5189,20 @@ mediador</translation>
         <translation>É aberta de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Não tem de escrever nada nela: um mediador pode abrir a rede. O quiosque volta a tentar sozinho. Também pode fazer de outra maneira.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>Abri-la de novo</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Tentar de novo agora</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -7209,6 +7302,11 @@ mediador</translation>
         <source>%1 typed</source>
         <comment>so many signs</comment>
         <translation>sinais escritos: %1</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>um carácter</translation>
     </message>
 </context>
 <context>
