@@ -228,7 +228,9 @@ def _doors() -> Iterator[Technique]:
         https=True,
         acts=(SOON, CLICK, SOON),
         trouble="certificate",
-        most_stall_ms=250.0,  # at its first one the engine takes 126 ms (seen with Qt 6.11)
+        # At the first one Qt reads all 142 authorities of the system, which are of no use here: it
+        # takes 120 ms, once, and holds Python meanwhile, in whichever thread (seen with 6.11).
+        most_stall_ms=250.0,
     )
     yield Technique(23, "a link through a false certificate", link("__TLS__"))
     yield Technique(
