@@ -68,7 +68,9 @@ def come(arrive, card, served, qtbot):
         kiosk.journey.opened.open_sites(SITES, pages)
         walk = Walk(card, (0,))
         follow(resident, walk)
-        return Visitor(resident, walk, served, qtbot)
+        visitor = Visitor(resident, walk, served, qtbot)
+        visitor.pages = pages
+        return visitor
 
     return come
 
