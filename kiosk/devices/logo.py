@@ -75,7 +75,7 @@ def _content(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:
-            raise LogoError("picture too large", f"{size / 1_000_000:.0f} MB")
+            raise LogoError("picture too large", f"{size / 1_000_000:.0f}")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise LogoError("picture gone") from error

@@ -1,4 +1,5 @@
 import re
+from html import unescape
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -71,6 +72,21 @@ def test_words_without_a_translation_are_named(translated):
 
     assert code == 1
     assert said.startswith("translations/pas-a-pas_pt.ts: not translated: “Back” (Home).\nRun: ")
+
+
+def test_a_french_line_that_may_break_before_its_sign_is_named_and_mended(translated):
+    path = translated.folder / "translations/pas-a-pas_fr.ts"
+    path.write_text(path.read_text().replace("Back in fr", "« Retour » : oui ?"))
+
+    code, said = check(translated)
+    assert code == 1
+    assert "pas-a-pas_fr.ts: a line may break before “? ! : ; »”." in said
+
+    translated.build("--update-translations")
+    assert check(translated) == (0, "")
+    assert "«\N{NO-BREAK SPACE}Retour\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}: oui" in unescape(
+        path.read_text()
+    )
 
 
 def test_a_language_without_a_file_is_named(translated):

@@ -41,8 +41,11 @@ class MediatorsWay:
         return Page("staff/SettingsScreen.qml", view)
 
     def _rows(self) -> Sequence[Row]:
-        rows = [Row(each.id, each.first_name, self._told(each)) for each in self._desk.mediators()]
-        return [*rows, Row(ADD, translate("Staff", "Add a mediator"), "")]
+        rows = [
+            Row(each.id, each.first_name, self._told(each), icon="user")
+            for each in self._desk.mediators()
+        ]
+        return [*rows, Row(ADD, translate("Staff", "Add a mediator"), "", icon="plus")]
 
     def _told(self, written: Written) -> str:
         return ", ".join(language_name(code) for code in written.languages)
@@ -89,14 +92,20 @@ class MediatorsWay:
         ]
         all_of_them = len(helps) == len(subjects)
         return [
-            Row("pin", translate("Staff", "Her or his PIN"), _there(self._has_pin(person))),
-            Row("languages", translate("Staff", "Speaks"), self._told(written)),
+            Row(
+                "pin",
+                translate("Staff", "Her or his PIN"),
+                _there(self._has_pin(person)),
+                icon="key",
+            ),
+            Row("languages", translate("Staff", "Speaks"), self._told(written), icon="translate"),
             Row(
                 "subjects",
                 translate("Staff", "Helps with"),
                 translate("Staff", "everything") if all_of_them else ", ".join(helps),
+                icon="chat-text",
             ),
-            Row("remove", translate("Staff", "Take out of this kiosk"), ""),
+            Row("remove", translate("Staff", "Take out of this kiosk"), "", icon="trash"),
         ]
 
     def _has_pin(self, person: Person) -> bool:

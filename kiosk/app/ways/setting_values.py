@@ -9,7 +9,7 @@ from kiosk.language.languages import Language
 from kiosk.screens.staff.setting_words import DIRECTIONS, NUMBERS, WHOLE
 
 _MM_PER_INCH = 25.4
-_MANY_S = 600
+_MANY_S = 120
 
 
 def typed(key: str, name: str) -> str | float:
@@ -44,8 +44,8 @@ def _tr(words: str) -> str:
 
 
 def _time(seconds: float) -> str:
-    """In minutes where it is many of them."""
-    if seconds > _MANY_S:
+    """In minutes where it is some of them, and no part."""
+    if seconds >= _MANY_S and seconds % 60 == 0:
         words = QCoreApplication.translate("Staff", "%1 minutes")
         return words.replace("%1", f"{seconds / 60:g}")
     return QCoreApplication.translate("Staff", "%1 seconds").replace("%1", f"{seconds:g}")

@@ -8,6 +8,7 @@ import kiosk.screens.theme
 WalkFrame {
     id: part
 
+    titleMargin: words.beside
     actions: ActionButton {
         iconName: "check"
         text: qsTr("I have my proof")
@@ -16,7 +17,10 @@ WalkFrame {
     }
 
     StepWords {
+        id: words
+
         Layout.fillWidth: true
+        lifted: !part.within && part.titleWidth + pictureWidth <= width
         view: part.view
     }
 }

@@ -56,6 +56,7 @@ ColumnLayout {
 
     BodyText {
         Layout.fillWidth: true
+        Layout.topMargin: Theme.halfGap
         text: !list.view.readable ? qsTr("The appointments cannot be read today. Look into your own calendar.") : list.view.chosen === "today" ? qsTr("Nobody has booked a session with you today.") : qsTr("Nobody has booked a session with you then.")
         visible: list.view.visits.length === 0
     }
