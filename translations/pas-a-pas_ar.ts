@@ -322,7 +322,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what is wrong, where</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
@@ -590,7 +590,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, how often</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Nothing is sent from this kiosk: these numbers stay here.</source>
@@ -1152,7 +1152,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, how often</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>nobody looked</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>What people did at this kiosk, month by month. Never who they are.</source>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>counts.csv: one line for each month, and each thing counted.</source>
-        <translation>counts.csv: سطر لكل شهر ولكل شيء محسوب.</translation>
+        <translation>‏counts.csv: سطر لكل شهر ولكل شيء محسوب.</translation>
     </message>
     <message>
         <source>measures.csv: what each measure is, why it is counted, and until when.</source>
-        <translation>measures.csv: ما هو كل مقياس ولماذا يُحسب وإلى متى.</translation>
+        <translation>‏measures.csv: ما هو كل مقياس ولماذا يُحسب وإلى متى.</translation>
     </message>
     <message>
         <source>Columns are parted by semicolons. The letters are UTF-8.</source>
@@ -2078,7 +2078,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>day · time</comment>
-        <translation>%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2711,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>moment, seats</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2835,7 @@ mediator</source>
         <source>%1: %2</source>
         <comment>days: hours</comment>
         <extracomment>%1 are days, %2 hours</extracomment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Closed on public holidays</source>
@@ -3512,7 +3512,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>day, place in a guide</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Seen to</source>
@@ -3884,7 +3884,7 @@ mediator</source>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4833,7 @@ mediator</source>
     <message>
         <source>%1: %2</source>
         <comment>who, what they did</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>This place</source>
@@ -5097,7 +5097,7 @@ mediator</source>
     </message>
     <message>
         <source>PNG or SVG. Press the picture that is the logo.</source>
-        <translation>PNG أو SVG. اضغطوا على صورة الشعار.</translation>
+        <translation>‏PNG أو SVG. اضغطوا على صورة الشعار.</translation>
     </message>
     <message>
         <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
@@ -6265,7 +6265,7 @@ mediator</source>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its name</comment>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6311,7 +6311,7 @@ mediator</source>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its name</comment>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +6353,7 @@ mediator</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>place in a guide, why, how often</comment>
-        <translation>⁨%1⁩، ⁨%2⁩: %3</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩: %3</translation>
     </message>
 </context>
 <context>
@@ -6918,7 +6918,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>time · subject</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Without appointment</source>
@@ -7127,7 +7127,7 @@ mediator</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +7147,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>first name, languages</comment>
-        <translation>⁨%1⁩ · %2</translation>
+        <translation>‏⁨%1⁩ · %2</translation>
     </message>
 </context>
 <context>

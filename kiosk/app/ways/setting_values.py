@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.ways.printers import value_in_words
 from kiosk.language.languages import Language
+from kiosk.language.numbers import decimal
 from kiosk.screens.staff.setting_words import DIRECTIONS, NUMBERS, WHOLE
 
 _MM_PER_INCH = 25.4
@@ -28,11 +29,11 @@ def in_words(key: str, value: Any, language: Language) -> str:  # noqa: ANN401  
             return _time(value)
         case "screen.distance_mm":
             words = QCoreApplication.translate("Staff", "%1 cm", "centimetres")
-            return words.replace("%1", QLocale().toString(value / 10, "g", 6))
+            return words.replace("%1", decimal(value / 10, language))
         case "screen.diagonal_mm":
             words = QCoreApplication.translate("Staff", "%1 cm from corner to corner (%2 inches)")
-            inches = QLocale().toString(value / _MM_PER_INCH, "f", 1)
-            across = QLocale().toString(value / 10, "f", 1)
+            inches = decimal(value / _MM_PER_INCH, language)
+            across = decimal(value / 10, language)
             return words.replace("%1", across).replace("%2", inches)
     if key.startswith("printing."):
         return value_in_words(key, value, language)
