@@ -45,6 +45,26 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Faults in the file of appointments: %1."),
         QT_TRANSLATE_NOOP("Health", "Mend booking.toml. `pas-a-pas check` names each line."),
     ),
+    "mediators.ok": (
+        QT_TRANSLATE_NOOP("Health", "Each mediator can be booked in the next two weeks."),
+        "",
+    ),
+    "mediators.unnamed": (
+        QT_TRANSLATE_NOOP("Health", "Mediators whose calendars are not chosen yet: %1."),
+        QT_TRANSLATE_NOOP("Health", "Choose them on the screen “Mediators”."),
+    ),
+    "mediators.silent": (
+        QT_TRANSLATE_NOOP("Health", "Mediators whose calendars do not answer: %1."),
+        QT_TRANSLATE_NOOP("Health", "Was it renamed or removed? Choose it again in “Mediators”."),
+    ),
+    "mediators.hours": (
+        QT_TRANSLATE_NOOP("Health", "Mediators without hours in the next two weeks: %1."),
+        QT_TRANSLATE_NOOP("Health", "Ask them whether that is right: nobody can book with them."),
+    ),
+    "subjects.nobody": (
+        QT_TRANSLATE_NOOP("Health", "Subjects with which nobody helps: %1."),
+        QT_TRANSLATE_NOOP("Health", "Give each to a mediator, or stop offering it."),
+    ),
     "database.ok": (QT_TRANSLATE_NOOP("Health", "What the kiosk keeps is whole."), ""),
     "database.none": (
         QT_TRANSLATE_NOOP("Health", "No kiosk has kept anything here yet."),

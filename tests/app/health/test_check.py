@@ -24,6 +24,7 @@ from kiosk.settings.sealed_file import CREDENTIAL
 from kiosk.settings.secrets import open_secrets
 from kiosk.staff.door import Door
 from kiosk.staff.people import LIBRARIAN
+from kiosk.storage.calendars import CalendarObject, Calendars, CalendarState, Event
 from kiosk.storage.kept_report import KeptReport, ReportState
 from kiosk.storage.opening import open_database
 from kiosk.storage.outbox import Message, MessageState, Outbox
@@ -88,7 +89,7 @@ GOOD = {
     *("network.unasked", "network.stopped", "sync.ok", "queue.empty", "queue.ok"),
     *("calendars.none", "calendars.ok", "pin.ok", "backup.ok", "alone.running", "alone.stopped"),
     *("secrets.none", "secrets.credential", "secrets.machine", "secrets.elsewhere"),
-    *("secrets.desktop", "reports.ok", "calls.ok", "calls.phone"),
+    *("mediators.ok", "secrets.desktop", "reports.ok", "calls.ok", "calls.phone"),
     *("disk.ok", "folder.ok", "dumps.ok", "screen.ok", "screen.untold", "letters.ok"),
     *("sound.ok", "printers.ok", "printers.none", "browser.ok"),
 }
@@ -512,3 +513,69 @@ def test_what_has_many_faults_does_not_fill_the_screen(patient):
 
     assert done.output.count("mine/guide.toml") == 6
     assert "… and more of these: " in done.output
+
+
+OFFER = """
+[server]
+url = "https://agenda.example.org/"
+user = "borne"
+
+[[places]]
+id = "la"
+name = "Là"
+
+[[subjects]]
+id = "impots"
+[subjects.words.fr]
+title = "Impôts"
+
+[[subjects]]
+id = "caf"
+[subjects.words.fr]
+title = "CAF"
+
+[[mediators]]
+id = "nadia"
+first_name = "Nadia"
+places = ["la"]
+subjects = ["impots"]
+permanences = "/h/"
+bookings = "/b/"
+
+[[mediators]]
+id = "luc"
+first_name = "Luc"
+places = ["la"]
+subjects = ["impots"]
+"""
+
+
+def offered(patient):
+    parts = {"mediators", "subjects", "bookings"}
+    return {each.words: each.values for each in checking.check(patient) if each.part in parts}
+
+
+def test_what_keeps_people_from_booking_is_said_with_names(patient):
+    (patient.config / "booking.toml").write_text(OFFER, "utf-8")
+
+    assert offered(patient) == {
+        "bookings.shared": (),
+        "mediators.unnamed": ("Luc",),
+        "mediators.silent": ("Nadia",),
+        "subjects.nobody": ("CAF",),
+    }
+
+
+def test_mediators_with_hours_are_well_and_without_are_named(patient):
+    text = OFFER.partition('[[mediators]]\nid = "luc"')[0].replace(
+        '["impots"]', '["impots", "caf"]'
+    )
+    (patient.config / "booking.toml").write_text(text, "utf-8")
+    start = int(NOW.timestamp()) + 86_400
+    times = Event("x", "open", "x", start, start + 7200)
+    for events, words in (([times], "mediators.ok"), ([], "mediators.hours")):
+        with open_database(patient.data).database as database, database.writing():
+            for name, rows in (("/h/", events), ("/b/", [])):
+                state = CalendarState("t", NOW, start + 86_400 * 300)
+                Calendars(database).keep(name, {CalendarObject("x", "1", ""): rows}, state)
+        assert words in offered(patient)
