@@ -2336,6 +2336,10 @@
         <translation>ما تم نسخه</translation>
     </message>
     <message>
+        <source>What is being erased</source>
+        <translation>ما يتمّ مسحه</translation>
+    </message>
+    <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
         <translation>تحقق الجهاز من ذلك في الساعة ⁨%1⁩. لم يُحفظ شيء باسمك.</translation>
     </message>
@@ -6130,16 +6134,16 @@ mediator</source>
         <translation>الحروف بذلك اللون صعبة القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
     </message>
     <message>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>هذا الملف أكبر من أن يكون شعارًا: %1 ميغابايت. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>لا يستطيع الجهاز حفظ شيء اليوم. اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>هذا الملف أكبر من أن يكون شعارًا: ⁨%1⁩. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>

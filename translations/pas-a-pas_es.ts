@@ -2308,6 +2308,10 @@
         <translation>Lo que se había copiado</translation>
     </message>
     <message>
+        <source>What is being erased</source>
+        <translation>Lo que se está borrando</translation>
+    </message>
+    <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
         <translation>Comprobado por el terminal a las %1. No se ha guardado nada con su nombre.</translation>
     </message>
@@ -6054,16 +6058,16 @@ mediador</translation>
         <translation>Las letras de ese color se leen mal. El más cercano que se lee: %1. Pulse «Guardar» para tomarlo.</translation>
     </message>
     <message>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>Este archivo es demasiado grande para un logo: %1&#xa0;MB. Guárdelo más pequeño, 5&#xa0;MB como máximo.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>El quiosco no puede guardar nada hoy. Llame al técnico.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Este archivo es demasiado grande para un logo: %1. Guárdelo más pequeño, 5 MB como máximo.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>

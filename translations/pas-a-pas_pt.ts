@@ -2308,6 +2308,10 @@
         <translation>O que tinha sido copiado</translation>
     </message>
     <message>
+        <source>What is being erased</source>
+        <translation>O que está a ser apagado</translation>
+    </message>
+    <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
         <translation>Verificado pelo quiosque às %1. Nada ficou guardado com o seu nome.</translation>
     </message>
@@ -6054,16 +6058,16 @@ mediador</translation>
         <translation>As letras dessa cor leem-se mal. A mais próxima que se lê: %1. Toque em «Guardar» para a usar.</translation>
     </message>
     <message>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>Este ficheiro é demasiado grande para um logótipo: %1&#xa0;MB. Guarde-o mais pequeno, 5&#xa0;MB no máximo.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>O quiosque não pode guardar nada hoje. Chame o técnico.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Este ficheiro é demasiado grande para um logótipo: %1. Guarde-o mais pequeno, 5 MB no máximo.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
