@@ -22,7 +22,8 @@ class Errand(QObject):
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("QT_QPA_PLATFORM", "offscreen")
         process.setProcessEnvironment(environment)
-        # Methods, not functions of this place: see `printing.PaperPrinting`.
+        # Methods, not functions of this place: those would keep this object until the process is
+        # being deleted, and delete it then, and with it the process once more.
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._could_not)
         self._given_up = QTimer(self)
@@ -37,6 +38,10 @@ class Errand(QObject):
         self._process.start(program, words)
         self._process.write(told)
         self._process.closeWriteChannel()
+
+    def stop(self) -> None:
+        """End it before its time; `over` tells that it was not done."""
+        self._process.kill()
 
     def _ended(self, code: int, status: QProcess.ExitStatus) -> None:
         said = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace")
