@@ -2451,6 +2451,42 @@ mediator</source>
         <translation>انظروا في «الوسطاء» و«المواضيع». إذا رفضت شاشة فاتصلوا بالتقني.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>يمكن حجز موعد مع كل وسيط في الأسبوعين القادمين.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>وسطاء لم تُختر تقاويمهم بعد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>اخترها في شاشة «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>وسطاء لا تستجيب تقاويمهم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>وسطاء بلا أوقات في الأسبوعين القادمين: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>مواضيع لا يساعد فيها أحد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>ما يحفظه الجهاز سليم.</translation>
     </message>
@@ -2808,6 +2844,11 @@ mediator</source>
         <source>%1 · %2</source>
         <comment>moment, seats</comment>
         <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <comment>workshop</comment>
+        <translation>⁨%1⁩، اليوم %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4378,11 @@ mediator</source>
 <context>
     <name>RollScreen</name>
     <message>
+        <source>%1 · day %2 of %3</source>
+        <comment>moment</comment>
+        <translation>⁨%1⁩ · اليوم %2 من %3</translation>
+    </message>
+    <message>
         <source>Register somebody</source>
         <translation>تسجيل شخص</translation>
     </message>
@@ -4361,12 +4407,20 @@ mediator</source>
         <translation>لم يسجّل أحد على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>One registration is for all days. Note each day who is there.</source>
+        <translation>التسجيل الواحد لكل الأيام. سجّل كل يوم من هو حاضر.</translation>
+    </message>
+    <message>
         <source>Somebody (the name was erased)</source>
         <translation>شخص (مُحي الاسم)</translation>
     </message>
     <message>
         <source>%1 (waiting list, %2)</source>
         <translation>⁨%1⁩ (قائمة الانتظار، %2)</translation>
+    </message>
+    <message>
+        <source>Other days: present %1, absent %2</source>
+        <translation>الأيام الأخرى: حاضر %1، غائب %2</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4898,26 +4952,6 @@ mediator</source>
         <translation>الاسم الأول للوسيط أو الوسيطة</translation>
     </message>
     <message>
-        <source>Her or his PIN</source>
-        <translation>رمز الدخول</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>يتكلم</translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation>يساعد في</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
-        <source>Take out of this kiosk</source>
-        <translation>إزالة من هذا الجهاز</translation>
-    </message>
-    <message>
         <source>Librarian</source>
         <translation>أمين المكتبة</translation>
     </message>
@@ -4959,12 +4993,16 @@ mediator</source>
         <translation>من يمكن حجز موعد معه هنا ويدخل برمز سري.</translation>
     </message>
     <message>
-        <source>Address of the calendar for bookings</source>
-        <translation>عنوان تقويم الحجوزات</translation>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
     </message>
     <message>
-        <source>Address of the calendar with her hours</source>
-        <translation>عنوان تقويم ساعاتها</translation>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5600,6 +5638,14 @@ mediator</source>
         <translation>ساعاتها في التقويم المشترك، وتُغيَّر هناك.</translation>
     </message>
     <message>
+        <source>This is no address on that server. It begins with / or with %1</source>
+        <translation>هذا العنوان ليس على ذلك الخادم. يبدأ العنوان بـ / أو بـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Hours and appointments need two calendars. Choose another one.</source>
+        <translation>الأوقات والمواعيد تحتاج إلى تقويمين. اختر تقويمًا آخر.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>أزاله أحدهم في هذه الأثناء.</translation>
     </message>
@@ -5732,12 +5778,36 @@ mediator</source>
         <translation>⁨%1⁩: المواعيد</translation>
     </message>
     <message>
-        <source>When she or he is there</source>
-        <translation>أوقات الحضور</translation>
+        <source>not said yet: press to choose</source>
+        <translation>لم يُحدَّد بعد: اضغط للاختيار</translation>
     </message>
     <message>
-        <source>Where the appointments go</source>
-        <translation>إلى أين تذهب المواعيد</translation>
+        <source>Type its address</source>
+        <translation>كتابة عنوانه</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>سؤال الخادم من جديد</translation>
+    </message>
+    <message>
+        <source>Address of the calendar</source>
+        <translation>عنوان التقويم</translation>
+    </message>
+    <message>
+        <source>Which calendar is %1’s?</source>
+        <translation>أيّ تقويم هو تقويم ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>Which calendar is for %1’s appointments?</source>
+        <translation>أيّ تقويم لمواعيد ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>The one that holds the hours when she or he is here.</source>
+        <translation>التقويم الذي فيه أوقات وجودها أو وجوده هنا.</translation>
+    </message>
+    <message>
+        <source>The kiosk writes them there. It is another than that of the hours.</source>
+        <translation>يكتبها الجهاز فيه. وهو غير تقويم الأوقات.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -6198,6 +6268,10 @@ mediator</source>
         <translation>ما يمكن حجز موعد مع وسيط بشأنه.</translation>
     </message>
     <message>
+        <source>Nobody helps with it: it cannot be booked.</source>
+        <translation>لا أحد يساعد فيه: لا يمكن حجزه.</translation>
+    </message>
+    <message>
         <source>Not offered at present</source>
         <translation>غير معروض حاليًا</translation>
     </message>
@@ -6300,6 +6374,14 @@ mediator</source>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>لا تُبلَّغ الأجهزة الأخرى بالنداء الآن.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>يسأل الجهازُ الخادمَ عن تقاويمه…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئ تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسأل من جديد.</translation>
     </message>
 </context>
 <context>

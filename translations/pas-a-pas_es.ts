@@ -2415,6 +2415,42 @@ mediador</translation>
         <translation>Mire «Mediadores» y «Temas». Si una pantalla se niega, llame al técnico.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>Se puede pedir cita con cada mediador en las dos próximas semanas.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Mediadores cuyos calendarios aún no están elegidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Elíjalos en la pantalla «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Mediadores cuyos calendarios no responden: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>¿Se ha renombrado o borrado? Elíjalo de nuevo en «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Mediadores sin horario en las dos próximas semanas: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Pregúnteles si es correcto: nadie puede pedir cita con ellos.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Temas con los que nadie ayuda: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Dé cada uno a un mediador, o deje de ofrecerlo.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>Lo que guarda el quiosco está intacto.</translation>
     </message>
@@ -2772,6 +2808,11 @@ mediador</translation>
         <source>%1 · %2</source>
         <comment>moment, seats</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <comment>workshop</comment>
+        <translation>%1, día %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4314,11 @@ mediador</translation>
 <context>
     <name>RollScreen</name>
     <message>
+        <source>%1 · day %2 of %3</source>
+        <comment>moment</comment>
+        <translation>%1 · día %2 de %3</translation>
+    </message>
+    <message>
         <source>Register somebody</source>
         <translation>Inscribir a alguien</translation>
     </message>
@@ -4297,12 +4343,20 @@ mediador</translation>
         <translation>Nadie se ha inscrito en este quiosco.</translation>
     </message>
     <message>
+        <source>One registration is for all days. Note each day who is there.</source>
+        <translation>Una inscripción vale para todos los días. Anote cada día quién está.</translation>
+    </message>
+    <message>
         <source>Somebody (the name was erased)</source>
         <translation>Alguien (el nombre se ha borrado)</translation>
     </message>
     <message>
         <source>%1 (waiting list, %2)</source>
         <translation>%1 (lista de espera, %2)</translation>
+    </message>
+    <message>
+        <source>Other days: present %1, absent %2</source>
+        <translation>Otros días: presente %1, ausente %2</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4822,26 +4876,6 @@ mediador</translation>
         <translation>Nombre del mediador o de la mediadora</translation>
     </message>
     <message>
-        <source>Her or his PIN</source>
-        <translation>Su PIN</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>Habla</translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation>Ayuda con</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>todo</translation>
-    </message>
-    <message>
-        <source>Take out of this kiosk</source>
-        <translation>Quitar de este quiosco</translation>
-    </message>
-    <message>
         <source>Librarian</source>
         <translation>Bibliotecario</translation>
     </message>
@@ -4883,12 +4917,16 @@ mediador</translation>
         <translation>Quién atiende aquí con cita y entra con un PIN.</translation>
     </message>
     <message>
-        <source>Address of the calendar for bookings</source>
-        <translation>Dirección del calendario de reservas</translation>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Sus calendarios aún no están elegidos: no se puede pedir cita.</translation>
     </message>
     <message>
-        <source>Address of the calendar with her hours</source>
-        <translation>Dirección del calendario con sus horas</translation>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Uno de sus calendarios no responde: su horario puede ser erróneo.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Sin horario en las dos próximas semanas: no se puede pedir cita.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5524,6 +5562,14 @@ mediador</translation>
         <translation>Sus horas están en el calendario compartido y se cambian allí.</translation>
     </message>
     <message>
+        <source>This is no address on that server. It begins with / or with %1</source>
+        <translation>Esta dirección no está en ese servidor. Empieza por / o por %1</translation>
+    </message>
+    <message>
+        <source>Hours and appointments need two calendars. Choose another one.</source>
+        <translation>El horario y las citas necesitan dos calendarios. Elija otro.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Alguien lo ha quitado mientras tanto.</translation>
     </message>
@@ -5656,12 +5702,36 @@ mediador</translation>
         <translation>%1: las citas</translation>
     </message>
     <message>
-        <source>When she or he is there</source>
-        <translation>Cuándo está</translation>
+        <source>not said yet: press to choose</source>
+        <translation>aún no indicado: pulse para elegir</translation>
     </message>
     <message>
-        <source>Where the appointments go</source>
-        <translation>Adónde van las citas</translation>
+        <source>Type its address</source>
+        <translation>Escribir su dirección</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Preguntar otra vez al servidor</translation>
+    </message>
+    <message>
+        <source>Address of the calendar</source>
+        <translation>Dirección del calendario</translation>
+    </message>
+    <message>
+        <source>Which calendar is %1’s?</source>
+        <translation>¿Qué calendario es el de %1?</translation>
+    </message>
+    <message>
+        <source>Which calendar is for %1’s appointments?</source>
+        <translation>¿Qué calendario es para las citas de %1?</translation>
+    </message>
+    <message>
+        <source>The one that holds the hours when she or he is here.</source>
+        <translation>El que contiene el horario en que está aquí.</translation>
+    </message>
+    <message>
+        <source>The kiosk writes them there. It is another than that of the hours.</source>
+        <translation>El terminal las escribe ahí. No es el del horario.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -6122,6 +6192,10 @@ mediador</translation>
         <translation>Para qué se pide una cita con un mediador.</translation>
     </message>
     <message>
+        <source>Nobody helps with it: it cannot be booked.</source>
+        <translation>Nadie ayuda con este tema: no se puede reservar.</translation>
+    </message>
+    <message>
         <source>Not offered at present</source>
         <translation>No se ofrece por ahora</translation>
     </message>
@@ -6224,6 +6298,14 @@ mediador</translation>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Por ahora no se avisa a los otros quioscos de una llamada.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>El terminal pide al servidor sus calendarios…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Esta cuenta aún no tiene calendario. Cree dos con su programa de agenda: uno para el horario y otro para las citas. Después, pregunte otra vez.</translation>
     </message>
 </context>
 <context>

@@ -2415,6 +2415,42 @@ médiateur</translation>
         <translation>Regardez «&#xa0;Médiateurs&#xa0;» et «&#xa0;Sujets&#xa0;». Si un écran refuse, appelez le technicien.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>On peut prendre rendez-vous avec chaque médiateur dans les deux semaines.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Médiateurs dont les agendas ne sont pas encore choisis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Choisissez-les sur l’écran «&#xa0;Médiateurs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Médiateurs dont un agenda ne répond pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>A-t-il été renommé ou supprimé&#xa0;? Choisissez-le à nouveau dans «&#xa0;Médiateurs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Médiateurs sans permanence dans les deux semaines&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Demandez-leur si c’est voulu&#xa0;: on ne peut pas prendre rendez-vous avec eux.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Sujets sur lesquels personne n’aide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Donnez chacun à un médiateur, ou ne le proposez plus.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>Ce que la borne garde est intact.</translation>
     </message>
@@ -2772,6 +2808,11 @@ médiateur</translation>
         <source>%1 · %2</source>
         <comment>moment, seats</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <comment>workshop</comment>
+        <translation>%1, jour %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4314,11 @@ médiateur</translation>
 <context>
     <name>RollScreen</name>
     <message>
+        <source>%1 · day %2 of %3</source>
+        <comment>moment</comment>
+        <translation>%1 · jour %2 sur %3</translation>
+    </message>
+    <message>
         <source>Register somebody</source>
         <translation>Inscrire quelqu’un</translation>
     </message>
@@ -4297,12 +4343,20 @@ médiateur</translation>
         <translation>Personne ne s’est inscrit à cette borne.</translation>
     </message>
     <message>
+        <source>One registration is for all days. Note each day who is there.</source>
+        <translation>Une inscription vaut pour tous les jours. Notez chaque jour qui est là.</translation>
+    </message>
+    <message>
         <source>Somebody (the name was erased)</source>
         <translation>Quelqu’un (le nom est effacé)</translation>
     </message>
     <message>
         <source>%1 (waiting list, %2)</source>
         <translation>%1 (liste d’attente, %2)</translation>
+    </message>
+    <message>
+        <source>Other days: present %1, absent %2</source>
+        <translation>Autres jours&#xa0;: présent %1, absent %2</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4822,26 +4876,6 @@ médiateur</translation>
         <translation>Prénom du médiateur ou de la médiatrice</translation>
     </message>
     <message>
-        <source>Her or his PIN</source>
-        <translation>Son code</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>Parle</translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation>Aide pour</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>tout</translation>
-    </message>
-    <message>
-        <source>Take out of this kiosk</source>
-        <translation>Retirer de cette borne</translation>
-    </message>
-    <message>
         <source>Librarian</source>
         <translation>Bibliothécaire</translation>
     </message>
@@ -4883,12 +4917,16 @@ médiateur</translation>
         <translation>Qui reçoit ici sur rendez-vous, et entre avec un code PIN.</translation>
     </message>
     <message>
-        <source>Address of the calendar for bookings</source>
-        <translation>Adresse de l’agenda des rendez-vous</translation>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Ses agendas ne sont pas encore choisis&#xa0;: on ne peut pas prendre rendez-vous.</translation>
     </message>
     <message>
-        <source>Address of the calendar with her hours</source>
-        <translation>Adresse de l’agenda de ses permanences</translation>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Un de ses agendas ne répond pas&#xa0;: ses horaires sont peut-être faux.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Pas de permanence ces deux semaines&#xa0;: on ne peut pas prendre rendez-vous.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5524,6 +5562,14 @@ médiateur</translation>
         <translation>Ses heures sont dans l’agenda partagé, et se changent là-bas.</translation>
     </message>
     <message>
+        <source>This is no address on that server. It begins with / or with %1</source>
+        <translation>Cette adresse n’est pas sur ce serveur. Elle commence par / ou par %1</translation>
+    </message>
+    <message>
+        <source>Hours and appointments need two calendars. Choose another one.</source>
+        <translation>Il faut deux agendas, un pour les permanences, un pour les rendez-vous. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Quelqu’un l’a enlevé entre-temps.</translation>
     </message>
@@ -5656,12 +5702,36 @@ médiateur</translation>
         <translation>%1&#xa0;: les rendez-vous</translation>
     </message>
     <message>
-        <source>When she or he is there</source>
-        <translation>Ses permanences</translation>
+        <source>not said yet: press to choose</source>
+        <translation>pas encore indiqué&#xa0;: appuyez pour choisir</translation>
     </message>
     <message>
-        <source>Where the appointments go</source>
-        <translation>Où vont les rendez-vous</translation>
+        <source>Type its address</source>
+        <translation>Écrire son adresse</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Demander à nouveau au serveur</translation>
+    </message>
+    <message>
+        <source>Address of the calendar</source>
+        <translation>Adresse de l’agenda</translation>
+    </message>
+    <message>
+        <source>Which calendar is %1’s?</source>
+        <translation>Quel agenda est celui de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which calendar is for %1’s appointments?</source>
+        <translation>Quel agenda est pour les rendez-vous de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The one that holds the hours when she or he is here.</source>
+        <translation>Celui qui contient ses permanences ici.</translation>
+    </message>
+    <message>
+        <source>The kiosk writes them there. It is another than that of the hours.</source>
+        <translation>La borne les y écrit. Ce n’est pas celui des permanences.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -6122,6 +6192,10 @@ médiateur</translation>
         <translation>Ce pour quoi on prend rendez-vous avec un médiateur.</translation>
     </message>
     <message>
+        <source>Nobody helps with it: it cannot be booked.</source>
+        <translation>Personne n’aide sur ce sujet&#xa0;: on ne peut pas le réserver.</translation>
+    </message>
+    <message>
         <source>Not offered at present</source>
         <translation>Pas proposé en ce moment</translation>
     </message>
@@ -6224,6 +6298,14 @@ médiateur</translation>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Les autres bornes ne sont pas prévenues d’un appel pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>La borne demande au serveur ses agendas…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Ce compte n’a pas encore d’agenda. Créez-en deux&#xa0;: un pour les permanences, un pour les rendez-vous. Puis demandez à nouveau.</translation>
     </message>
 </context>
 <context>

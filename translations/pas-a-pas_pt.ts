@@ -2415,6 +2415,42 @@ mediador</translation>
         <translation>Veja «Mediadores» e «Assuntos». Se um ecrã recusar, chame o técnico.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>Pode-se marcar com cada mediador nas próximas duas semanas.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Mediadores cujos calendários ainda não foram escolhidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Escolha-os no ecrã «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Mediadores cujos calendários não respondem: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>Foi renomeado ou apagado? Escolha-o de novo em «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Mediadores sem horário nas próximas duas semanas: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Pergunte-lhes se está certo: ninguém pode marcar com eles.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Assuntos em que ninguém ajuda: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>O que o quiosque guarda está intacto.</translation>
     </message>
@@ -2772,6 +2808,11 @@ mediador</translation>
         <source>%1 · %2</source>
         <comment>moment, seats</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <comment>workshop</comment>
+        <translation>%1, dia %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4314,11 @@ mediador</translation>
 <context>
     <name>RollScreen</name>
     <message>
+        <source>%1 · day %2 of %3</source>
+        <comment>moment</comment>
+        <translation>%1 · dia %2 de %3</translation>
+    </message>
+    <message>
         <source>Register somebody</source>
         <translation>Inscrever alguém</translation>
     </message>
@@ -4297,12 +4343,20 @@ mediador</translation>
         <translation>Ninguém se inscreveu neste quiosque.</translation>
     </message>
     <message>
+        <source>One registration is for all days. Note each day who is there.</source>
+        <translation>Uma inscrição vale para todos os dias. Anote em cada dia quem está.</translation>
+    </message>
+    <message>
         <source>Somebody (the name was erased)</source>
         <translation>Alguém (o nome foi apagado)</translation>
     </message>
     <message>
         <source>%1 (waiting list, %2)</source>
         <translation>%1 (lista de espera, %2)</translation>
+    </message>
+    <message>
+        <source>Other days: present %1, absent %2</source>
+        <translation>Outros dias: presente %1, ausente %2</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4822,26 +4876,6 @@ mediador</translation>
         <translation>Nome próprio do mediador ou da mediadora</translation>
     </message>
     <message>
-        <source>Her or his PIN</source>
-        <translation>O seu PIN</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>Fala</translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation>Ajuda em</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>tudo</translation>
-    </message>
-    <message>
-        <source>Take out of this kiosk</source>
-        <translation>Retirar deste quiosque</translation>
-    </message>
-    <message>
         <source>Librarian</source>
         <translation>Bibliotecário</translation>
     </message>
@@ -4883,12 +4917,16 @@ mediador</translation>
         <translation>Quem recebe aqui com marcação e entra com um PIN.</translation>
     </message>
     <message>
-        <source>Address of the calendar for bookings</source>
-        <translation>Endereço do calendário das marcações</translation>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Os seus calendários ainda não foram escolhidos: não se pode marcar.</translation>
     </message>
     <message>
-        <source>Address of the calendar with her hours</source>
-        <translation>Endereço do calendário com as suas horas</translation>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Um dos seus calendários não responde: o horário pode estar errado.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Sem horário nas próximas duas semanas: não se pode marcar.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5524,6 +5562,14 @@ mediador</translation>
         <translation>As suas horas estão no calendário partilhado e mudam-se lá.</translation>
     </message>
     <message>
+        <source>This is no address on that server. It begins with / or with %1</source>
+        <translation>Este endereço não está nesse servidor. Começa por / ou por %1</translation>
+    </message>
+    <message>
+        <source>Hours and appointments need two calendars. Choose another one.</source>
+        <translation>O horário e as marcações precisam de dois calendários. Escolha outro.</translation>
+    </message>
+    <message>
         <source>Somebody has removed this meanwhile.</source>
         <translation>Alguém o retirou entretanto.</translation>
     </message>
@@ -5656,12 +5702,36 @@ mediador</translation>
         <translation>%1: as marcações</translation>
     </message>
     <message>
-        <source>When she or he is there</source>
-        <translation>Quando está presente</translation>
+        <source>not said yet: press to choose</source>
+        <translation>ainda não indicado: toque para escolher</translation>
     </message>
     <message>
-        <source>Where the appointments go</source>
-        <translation>Para onde vão as marcações</translation>
+        <source>Type its address</source>
+        <translation>Escrever o seu endereço</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Perguntar de novo ao servidor</translation>
+    </message>
+    <message>
+        <source>Address of the calendar</source>
+        <translation>Endereço do calendário</translation>
+    </message>
+    <message>
+        <source>Which calendar is %1’s?</source>
+        <translation>Que calendário é o de %1?</translation>
+    </message>
+    <message>
+        <source>Which calendar is for %1’s appointments?</source>
+        <translation>Que calendário é para as marcações de %1?</translation>
+    </message>
+    <message>
+        <source>The one that holds the hours when she or he is here.</source>
+        <translation>O que contém o horário em que está aqui.</translation>
+    </message>
+    <message>
+        <source>The kiosk writes them there. It is another than that of the hours.</source>
+        <translation>O quiosque escreve-as aí. Não é o do horário.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -6122,6 +6192,10 @@ mediador</translation>
         <translation>Para que se marca uma sessão com um mediador.</translation>
     </message>
     <message>
+        <source>Nobody helps with it: it cannot be booked.</source>
+        <translation>Ninguém ajuda neste assunto: não se pode marcar.</translation>
+    </message>
+    <message>
         <source>Not offered at present</source>
         <translation>Não oferecido de momento</translation>
     </message>
@@ -6224,6 +6298,14 @@ mediador</translation>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Por agora os outros quiosques não são avisados de uma chamada.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>O quiosque pede ao servidor os seus calendários…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Esta conta ainda não tem calendário. Crie dois com o seu programa de agenda: um para o horário e outro para as marcações. Depois, pergunte de novo.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The process that tries a server: does an account work, and is it fit? It ends when it has told.
 
     python -m kiosk.app.trying calendar --data DIR      finds the calendars, and probes the server
+    python -m kiosk.app.trying list --data DIR          finds the calendars
     python -m kiosk.app.trying reports --data DIR       writes a file into a folder, and removes it
     python -m kiosk.app.trying calls --data DIR         the same, of the folder of calls
 
@@ -11,7 +12,7 @@ secrets. On stdout comes a line of JSON for each thing found out: see `Told`.
 import json
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
@@ -20,14 +21,19 @@ from kiosk.app import passwords
 from kiosk.app.probing import probe_server
 from kiosk.settings.secrets import SecretsError, open_secrets
 from kiosk.sync.dav import Dav
-from kiosk.sync.discovery import discover
+from kiosk.sync.discovery import Discovered, discover
 from kiosk.sync.faults import Fault, SyncError, Why
 from kiosk.sync.login import Account
 from kiosk.sync.probe_checks import Finding
 from kiosk.sync.webdav import publish
 
-CALENDAR, REPORTS, CALLS = "calendar", "reports", "calls"
-SECRETS = {CALENDAR: passwords.CALENDAR, REPORTS: passwords.REPORTS, CALLS: passwords.CALLS}
+CALENDAR, LIST, REPORTS, CALLS = "calendar", "list", "reports", "calls"
+SECRETS = {
+    CALENDAR: passwords.CALENDAR,
+    LIST: passwords.CALENDAR,
+    REPORTS: passwords.REPORTS,
+    CALLS: passwords.CALLS,
+}
 _SAMPLE = "pas-a-pas-test.txt"
 
 
@@ -35,9 +41,9 @@ def main(words: list[str]) -> int:
     """Try what the words ask for; gives the exit code, 0 when it works."""
     signal.signal(signal.SIGTERM, _stop)  # what was written for the trial is removed first
     match words:
-        case [("calendar" | "reports" | "calls") as kind, "--data", folder]:
+        case [kind, "--data", folder] if kind in SECRETS:
             return _try(kind, Path(folder), json.loads(sys.stdin.readline()))
-    print("Say “calendar”, “reports” or “calls”, and --data with the folder.", file=sys.stderr)
+    print(f"Say one of {', '.join(SECRETS)}, and --data with the folder.", file=sys.stderr)
     return 2
 
 
@@ -46,7 +52,7 @@ def _try(kind: str, data: Path, asked: Mapping[str, str]) -> int:
         password = open_secrets(data).get(SECRETS[kind]) or ""
         url = asked["url"]
         account = Account(url if url.endswith("/") else url + "/", asked["user"], password)
-        _calendar(account) if kind == CALENDAR else _folder(account)
+        _WAYS[kind](account)
     except SecretsError:
         _say("failed", why="secrets")
         return 1
@@ -56,10 +62,15 @@ def _try(kind: str, data: Path, asked: Mapping[str, str]) -> int:
     return 0
 
 
-def _calendar(account: Account) -> None:
+def _list(account: Account) -> Discovered:
     found = discover(account)
     calendars = [{"path": each.path, "name": each.name} for each in found.calendars]
     _say("found", home=found.home, calendars=calendars)
+    return found
+
+
+def _calendar(account: Account) -> None:
+    found = _list(account)
 
     def tell(finding: Finding) -> None:
         _say("finding", check=finding.check, worth=finding.worth.value)
@@ -85,6 +96,14 @@ def _folder(account: Account) -> None:
                 with suppress(SyncError):
                     dav.delete(name)
     _say("over", verdict="fit")
+
+
+_WAYS: Mapping[str, Callable[[Account], object]] = {
+    CALENDAR: _calendar,
+    LIST: _list,
+    REPORTS: _folder,
+    CALLS: _folder,
+}
 
 
 def _say(what: str, **told: Any) -> None:  # noqa: ANN401  what JSON holds

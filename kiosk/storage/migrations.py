@@ -234,3 +234,4 @@ def m075_outbox_index(database: Database) -> None:
 
 
 m070_day = MIGRATIONS()(day_tables.m070_day)
+m085_attended_days = MIGRATIONS()(day_tables.m085_attended_days)

@@ -60,6 +60,12 @@ _HELD = (
     Held("1", "Mon smartphone, premiers pas", "mardi 1er décembre à 10 h 00", 3, 0),
     Held("2", "Mes e-mails sans danger", "mercredi 2 décembre à 14 h 00", 0, 2),
     Held("3", "Café numérique", "samedi 5 décembre à 10 h 00", -1, 0),
+    Held("4", "Aider sans faire à la place", "mercredi 16 décembre à 9 h 00", 4, 0, 2, 3),
+)
+_ROLL_DAYS = (
+    Listed("1", "Paul", 0, "yes", 1, 0),
+    Listed("2", "Maria", 0, "", 0, 1),
+    Listed("3", "José", 0, "no", 1, 0),
 )
 
 
@@ -229,5 +235,6 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "staff-workshops-none": lambda kiosk: _held(kiosk, ()),
     "staff-roll": lambda kiosk: _roll(kiosk, _HELD[0], _ROLL[:3]),
     "staff-roll-full": lambda kiosk: _roll(kiosk, _HELD[1], _ROLL),
+    "staff-roll-days": lambda kiosk: _roll(kiosk, _HELD[3], _ROLL_DAYS),
     "staff-roll-none": lambda kiosk: _roll(kiosk, _HELD[0], ()),
 }

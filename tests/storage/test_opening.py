@@ -358,7 +358,7 @@ def test_a_database_that_takes_no_more_writes_says_so_and_is_still_read(tmp_path
 
 @pytest.mark.parametrize("kept", [False, True], ids=["a new one", "one with counts"])
 def test_a_full_disk_is_a_trouble_and_loses_nothing(tmp_path, kept):
-    with small_disk(tmp_path / "disk", kilobytes=512) as disk:
+    with small_disk(tmp_path / "disk", kilobytes=768) as disk:
         if kept:
             keep_some(disk)
         fill(disk)
@@ -372,7 +372,7 @@ def test_a_full_disk_is_a_trouble_and_loses_nothing(tmp_path, kept):
 
 
 def test_a_disk_that_fills_up_refuses_and_keeps_what_was_told_done(tmp_path):
-    with small_disk(tmp_path / "disk", kilobytes=512) as disk:
+    with small_disk(tmp_path / "disk", kilobytes=768) as disk:
         with open_database(disk).database as database:
             counts = Counts(database)
             counts.add(DAY, *WHAT)
@@ -438,3 +438,31 @@ def test_one_who_never_lets_go_of_the_folder_is_waited_for_only_so_long(tmp_path
     monkeypatch.setattr(opening, "BUSY_S", 0.1)
     with opening._alone_in(tmp_path):
         assert open_database(tmp_path).troubles == (Trouble.UNREACHABLE,)
+
+
+def test_who_came_before_days_were_told_apart_came_on_the_first_day(tmp_path):
+    with open_database(tmp_path).database as database:
+        database["_sqlite_migrations"].delete_where("name = 'm085_attended_days'")
+        database["attended_days"].drop()
+        database.execute(
+            "CREATE TABLE attended (registration TEXT NOT NULL PRIMARY KEY, "
+            "came INTEGER NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID"
+        )
+        database["attended"].insert_all(
+            {"registration": name, "came": came, "at": "2026-11-20T09:00:00+00:00"}
+            for name, came in (("paul", 1), ("lea", 0))
+        )
+        row = ("paul", "x", "w", 1795770000, 1795780000, "registered", 0, "2026-11-01", "{}")
+        database.execute(
+            "INSERT INTO registrations (id, code, workshop, start, finish, state, rank, made_at, "
+            "body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            row,
+        )
+        database.conn.commit()
+
+    with open_database(tmp_path).database as database:
+        found = [
+            (row["registration"], row["day"], row["came"])
+            for row in database["attended_days"].rows
+        ]
+    assert found == [("lea", "2026-11-20", 0), ("paul", "2026-11-27", 1)]

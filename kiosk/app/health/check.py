@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from kiosk.app.health import browser, kept, machine, printers, set_up
+from kiosk.app.health import browser, kept, machine, offered, printers, set_up
 from kiosk.app.health.finding import Finding, Patient, Verdict, broken
 
 _Look = Callable[[Patient], Finding | Iterable[Finding]]
@@ -10,6 +10,7 @@ _LOOKS: Sequence[_Look] = (
     set_up.settings,
     set_up.guides,
     set_up.bookings,
+    offered.offered,
     kept.database,
     kept.backups,
     kept.alone,

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.app.booking_desk import read_booking
 from kiosk.app.health.finding import Finding, Patient, broken, look, ok
 from kiosk.app.shelf import SHIPPED
+from kiosk.booking.offer_change import UNSAID
 from kiosk.guides.reader import read_guides
 from kiosk.language.languages import REFERENCE
 from kiosk.settings.plain_text import by_word_processor
@@ -96,8 +97,9 @@ def _named(guides: Sequence[str]) -> str:
 def bookings(patient: Patient) -> Finding:
     """Whether what is offered to book is written as it should be."""
     settings = read_booking(patient.config)
-    if settings.problems:
-        problems = tuple(map(str, settings.problems))
+    found = [each for each in settings.problems if each.sentence not in UNSAID]
+    if found:
+        problems = tuple(map(str, found))
         return broken("bookings.wrong", len(problems), details=problems)
     if settings.offer is None:
         return ok("bookings.none")

@@ -1,4 +1,4 @@
-"""What is said of settings, guides and the file of appointments: what is so, and what to do."""
+"""What is said of settings, guides, and what is offered to book: what is so, and what to do."""
 
 from kiosk.app.health.noop import QT_TRANSLATE_NOOP
 
@@ -75,5 +75,25 @@ WORDS_OF_FILES: dict[str, tuple[str, str]] = {
             "Health",
             "Look at “Mediators” and “Subjects”. If a screen refuses, call the technician.",
         ),
+    ),
+    "mediators.ok": (
+        QT_TRANSLATE_NOOP("Health", "Each mediator can be booked in the next two weeks."),
+        "",
+    ),
+    "mediators.unnamed": (
+        QT_TRANSLATE_NOOP("Health", "Mediators whose calendars are not chosen yet: %1."),
+        QT_TRANSLATE_NOOP("Health", "Choose them on the screen “Mediators”."),
+    ),
+    "mediators.silent": (
+        QT_TRANSLATE_NOOP("Health", "Mediators whose calendars do not answer: %1."),
+        QT_TRANSLATE_NOOP("Health", "Was it renamed or removed? Choose it again in “Mediators”."),
+    ),
+    "mediators.hours": (
+        QT_TRANSLATE_NOOP("Health", "Mediators without hours in the next two weeks: %1."),
+        QT_TRANSLATE_NOOP("Health", "Ask them whether that is right: nobody can book with them."),
+    ),
+    "subjects.nobody": (
+        QT_TRANSLATE_NOOP("Health", "Subjects with which nobody helps: %1."),
+        QT_TRANSLATE_NOOP("Health", "Give each to a mediator, or stop offering it."),
     ),
 }

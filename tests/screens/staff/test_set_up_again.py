@@ -103,7 +103,7 @@ def test_a_mediator_who_left_takes_her_pin_with_her(librarian, office):
     go(librarian, "Remove", "Remove")
 
     assert librarian.heading == "Mediators"
-    assert SetUpDesk(office).mediators() == []
+    assert not SetUpDesk(office).mediators()
 
 
 def test_a_password_is_kept_among_the_secrets_shown_only_if_asked_for_and_never_said(
@@ -131,9 +131,9 @@ def test_an_address_that_is_none_is_not_kept(librarian, office):
 
 def test_back_to_this_kiosk_alone_the_server_is_forgotten(librarian, office):
     desk = SetUpDesk(office)
-    made = desk.add_mediator("Nadia")
-    desk.set_server(Account("https://agenda.example.org/", "borne"))
-    desk.change_mediator(made, {"permanences": "/h/", "bookings": "/b/"})
+    made = desk.offers.add_mediator("Nadia")
+    desk.offers.set_server(Account("https://agenda.example.org/", "borne"))
+    desk.offers.put("mediators", made, {"permanences": "/h/", "bookings": "/b/"})
     go(librarian, "Shared calendar")
     assert librarian.described("Nadia: appointments") == "/b/"
 
@@ -210,7 +210,7 @@ def test_on_a_disk_that_fills_while_saving_it_is_told_and_nothing_earlier_is_los
             (disk / name).touch()
         shutil.copy(office.config / "site.toml", disk / "site.toml")
         full = dataclasses.replace(office, config=disk)
-        SetUpDesk(full).add_mediator("Luc")
+        SetUpDesk(full).offers.add_mediator("Luc")
         before = {name: (disk / name).read_bytes() for name in ("site.toml", "booking.toml")}
         fill(disk)
         resident = arrive()

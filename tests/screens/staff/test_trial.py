@@ -59,7 +59,7 @@ def test_what_is_in_the_way_is_a_sentence_with_what_to_do_and_nothing_is_changed
 
 def test_a_server_away_is_told_and_the_account_in_force_stays(at_calendar, office, hostile, qtbot):
     before = Account("https://agenda.example.org/", "borne")
-    SetUpDesk(office).set_server(before)
+    SetUpDesk(office).offers.set_server(before)
     hostile.stop()
     at_calendar.press("Test the connection")
     over(at_calendar, qtbot)
