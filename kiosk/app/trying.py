@@ -41,9 +41,10 @@ def main(words: list[str]) -> int:
     """Try what the words ask for; gives the exit code, 0 when it works."""
     signal.signal(signal.SIGTERM, _stop)  # what was written for the trial is removed first
     match words:
-        case [kind, "--data", folder] if kind in SECRETS:
+        case [("calendar" | "list" | "reports" | "calls") as kind, "--data", folder]:
             return _try(kind, Path(folder), json.loads(sys.stdin.readline()))
-    print(f"Say one of {', '.join(SECRETS)}, and --data with the folder.", file=sys.stderr)
+    kinds = "“calendar”, “list”, “reports” or “calls”"
+    print(f"Say {kinds}, and --data with the folder.", file=sys.stderr)
     return 2
 
 

@@ -1,8 +1,6 @@
-"""What `check` finds of mediators and subjects: what keeps people from booking."""
+"""What `check` says of what can be booked: who and what is missing, with names."""
 
 from kiosk.app.health import check as checking
-from kiosk.app.health import offered as offered_look
-from kiosk.app.health import set_up
 from kiosk.storage.calendars import CalendarObject, Calendars, CalendarState, Event
 from kiosk.storage.opening import open_database
 from tests.app.health.conftest import NOW
@@ -42,14 +40,9 @@ subjects = ["impots"]
 """
 
 
-LOOKS = [set_up.bookings, offered_look.offered]
-
-
 def offered(patient):
     parts = {"mediators", "subjects", "bookings"}
-    return {
-        each.words: each.values for each in checking.check(patient, LOOKS) if each.part in parts
-    }
+    return {each.words: each.values for each in checking.check(patient) if each.part in parts}
 
 
 def test_what_keeps_people_from_booking_is_said_with_names(patient):
