@@ -6187,6 +6187,10 @@ mediator</source>
         <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>طابعة التذاكر الصغيرة %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>إذا قرأتم كل هذا، فالطابعة مضبوطة جيدًا.</translation>
     </message>

@@ -6111,6 +6111,10 @@ mediador</translation>
         <translation>Una pequeña impresora de tiques, por su dirección</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>La impresora pequeña de tiques %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Si puede leer todo esto, la impresora está bien configurada.</translation>
     </message>

@@ -6111,6 +6111,10 @@ médiateur</translation>
         <translation>Une petite imprimante à tickets, par son adresse</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>La petite imprimante à tickets %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Si vous lisez tout ceci, l’imprimante est bien réglée.</translation>
     </message>

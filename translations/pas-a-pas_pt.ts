@@ -6111,6 +6111,10 @@ mediador</translation>
         <translation>Uma pequena impressora de talões, pelo endereço</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>A pequena impressora de talões %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Se consegue ler tudo isto, a impressora está bem configurada.</translation>
     </message>

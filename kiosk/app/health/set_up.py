@@ -55,6 +55,7 @@ def _cannot_write(config: Path) -> Path | None:
     The file is put in the place of the one before, so it is the folder that must be open.
     """
     folder = (config / FILE).resolve().parent
+    folder = next(each for each in (folder, *folder.parents) if each.exists())
     return None if os.access(folder, os.W_OK | os.X_OK) else folder
 
 

@@ -31,6 +31,7 @@ class SendingWay(AccountWay):
 
     kind = "reports"
     secret = REPORTS
+    keys = tuple(f"statistics.{each}" for each in ("send", "place", "address", "user", "folder"))
 
     @property
     def ready(self) -> bool:
@@ -62,7 +63,12 @@ class SendingWay(AccountWay):
         rows: list[Row] = []
         if mode in (CITY, STICK):
             rows.append(
-                Row(_PLACE, translate("Staff", "What the city calls this kiosk"), self._place)
+                Row(
+                    _PLACE,
+                    translate("Staff", "What the city calls this kiosk"),
+                    self._place,
+                    self.locked,
+                )
             )
         if mode == CITY:
             draft = self._draft()
@@ -75,6 +81,7 @@ class SendingWay(AccountWay):
                     _FOLDER,
                     translate("Staff", "USB stick"),
                     said or translate("Staff", "not said yet"),
+                    self.locked,
                 )
             )
         trial = {
@@ -89,7 +96,7 @@ class SendingWay(AccountWay):
             ),
             choices,
             rows,
-            trial.get(mode, ""),
+            "" if self.locked else trial.get(mode, ""),
             self._notes(self._state()),
         )
 
@@ -110,12 +117,14 @@ class SendingWay(AccountWay):
             self._keep_draft(mode=name)
 
         self._note = None
-        refusal = refusal_of(keep)
+        refusal = "locked" if self.locked else refusal_of(keep)
         if self._view is not None:
             self._view.refuse(refusal)
 
     def _take(self, key: str) -> None:
-        if key == _PLACE:
+        if self.locked and key in (_PLACE, _FOLDER) and self._view is not None:
+            self._view.refuse("locked")
+        elif key == _PLACE:
             view = EditView(
                 self._ground.display,
                 lambda: translate("Staff", "What the city calls this kiosk"),
