@@ -2399,8 +2399,8 @@ mediator</source>
         <translation>اطلبوا حذفه من ملف هذا الجهاز، أو اسألوا المدينة.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>حُفظ ملف الإعدادات «⁨%1⁩» ببرنامج لتحرير النصوص: لا يستطيع الجهاز قراءته.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>حُفظ الملف «⁨%1⁩» ببرنامج لتحرير النصوص: لا يستطيع الجهاز قراءته.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>

@@ -2363,8 +2363,8 @@ mediador</translation>
         <translation>Pida que se quite del archivo de este quiosco, o pregunte a la ciudad.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Un procesador de textos guardó el archivo de ajustes «%1»: el quiosco no puede leerlo.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Un procesador de textos guardó el archivo «%1»: el quiosco no puede leerlo.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>

@@ -2363,8 +2363,8 @@ médiateur</translation>
         <translation>Faites-le retirer du fichier de cette borne, ou demandez à la ville.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Un traitement de texte a enregistré le fichier des réglages «&#xa0;%1&#xa0;»&#xa0;: la borne ne peut pas le lire.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Un traitement de texte a enregistré le fichier « %1 » : la borne ne peut pas le lire.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>

@@ -2363,8 +2363,8 @@ mediador</translation>
         <translation>Peça que o retirem do ficheiro deste quiosque, ou pergunte à cidade.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Um processador de texto gravou o ficheiro de definições «%1»: o quiosque não o consegue ler.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Um processador de texto gravou o ficheiro «%1»: o quiosque não o consegue ler.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>

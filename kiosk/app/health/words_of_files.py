@@ -36,7 +36,7 @@ WORDS_OF_FILES: dict[str, tuple[str, str]] = {
     ),
     "settings.document": (
         QT_TRANSLATE_NOOP(
-            "Health", "A word processor saved the file of settings “%1”: the kiosk cannot read it."
+            "Health", "A word processor saved the file “%1”: the kiosk cannot read it."
         ),
         QT_TRANSLATE_NOOP(
             "Health",
@@ -69,6 +69,15 @@ WORDS_OF_FILES: dict[str, tuple[str, str]] = {
         "",
     ),
     "bookings.none": (QT_TRANSLATE_NOOP("Health", "No appointments are offered here."), ""),
+    "bookings.document": (
+        QT_TRANSLATE_NOOP(
+            "Health", "A word processor saved the file “%1”: the kiosk cannot read it."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Health",
+            "Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.",
+        ),
+    ),
     "bookings.wrong": (
         QT_TRANSLATE_NOOP("Health", "Faults in the file of appointments: %1."),
         QT_TRANSLATE_NOOP(

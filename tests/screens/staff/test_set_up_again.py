@@ -94,7 +94,7 @@ def test_where_statistics_go_is_shown_as_set_by_the_city_and_stays(
     fleet = tmp_path / "fleet"
     fleet.mkdir()
     (fleet / "city.toml").write_text(
-        "locked = true\n[statistics]\nsend = true\nplace = \"begles-1\"\n"
+        'locked = true\n[statistics]\nsend = true\nplace = "begles-1"\n'
         'address = "https://c.example.org/r/"\n'
     )
     monkeypatch.setenv("PAS_A_PAS_FLEET", str(fleet))
