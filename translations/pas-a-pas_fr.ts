@@ -5270,7 +5270,7 @@ médiateur</translation>
     </message>
     <message>
         <source>From the eyes to the screen</source>
-        <translation>Des yeux à l’écran</translation>
+        <translation>Distance des yeux à l’écran</translation>
     </message>
     <message>
         <source>Paper of the tickets</source>
