@@ -19,9 +19,7 @@ class Errand(QObject):
     def __init__(self, parent: QObject, patience_ms: int = PATIENCE_MS) -> None:
         super().__init__(parent)
         self._process = process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("QT_QPA_PLATFORM", "offscreen")
-        process.setProcessEnvironment(environment)
+        process.setProcessEnvironment(environment())
         # Methods, not functions of this place: those would keep this object until the process is
         # being deleted, and delete it then, and with it the process once more.
         process.finished.connect(self._ended)
@@ -56,3 +54,10 @@ class Errand(QObject):
         self._given_up.stop()
         self.over.emit(done, said)
         self.deleteLater()
+
+
+def environment() -> QProcessEnvironment:
+    """That of a process which shows nothing."""
+    found = QProcessEnvironment.systemEnvironment()
+    found.insert("QT_QPA_PLATFORM", "offscreen")
+    return found
