@@ -55,35 +55,11 @@ class SendingWay(AccountWay):
         return self._draft().get(_PLACE, "") or site.statistics_place or _code(site.place_name)
 
     def _show(self) -> Shown:
-        mode, site = self._mode, self._site
+        mode = self._mode
         choices = [
             Choice(name, tr(words), tr(hint), mode == name)
             for name, (words, hint) in SENDING.items()
         ]
-        rows: list[Row] = []
-        if mode in (CITY, STICK):
-            rows.append(
-                Row(
-                    _PLACE,
-                    translate("Staff", "What the city calls this kiosk"),
-                    self._place,
-                    self.locked,
-                )
-            )
-        if mode == CITY:
-            draft = self._draft()
-            url = draft.get(URL, "") or site.statistics_address
-            rows += self._account_rows(url, draft.get(USER, "") or site.statistics_user)
-        elif mode == STICK:
-            said = self._draft().get(_FOLDER, "") or site.statistics_folder
-            rows.append(
-                Row(
-                    _FOLDER,
-                    translate("Staff", "USB stick"),
-                    said or translate("Staff", "not said yet"),
-                    self.locked,
-                )
-            )
         trial = {
             CITY: translate("Staff", "Test, and send from now on"),
             STICK: translate("Staff", "Test, and use this stick"),
@@ -95,10 +71,25 @@ class SendingWay(AccountWay):
                 "The numbers say what people need, never who they are.",
             ),
             choices,
-            rows,
+            self._rows(mode),
             "" if self.locked else trial.get(mode, ""),
             self._notes(self._state()),
         )
+
+    def _rows(self, mode: str) -> list[Row]:
+        site, draft, locked = self._site, self._draft(), self.locked
+        rows: list[Row] = []
+        if mode in (CITY, STICK):
+            called = translate("Staff", "What the city calls this kiosk")
+            rows.append(Row(_PLACE, called, self._place, locked))
+        if mode == CITY:
+            url = draft.get(URL, "") or site.statistics_address
+            rows += self._account_rows(url, draft.get(USER, "") or site.statistics_user)
+        elif mode == STICK:
+            said = draft.get(_FOLDER, "") or site.statistics_folder
+            unset = translate("Staff", "not said yet")
+            rows.append(Row(_FOLDER, translate("Staff", "USB stick"), said or unset, locked))
+        return rows
 
     def _state(self) -> Note | None:
         site = self._site
