@@ -2783,8 +2783,8 @@ mediator</source>
         <translation>اطلبوا حذفه من ملف هذا الجهاز، أو اسألوا المدينة.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>حُفظ ملف الإعدادات «⁨%1⁩» ببرنامج لتحرير النصوص: لا يستطيع الجهاز قراءته.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>حُفظ الملف «⁨%1⁩» ببرنامج لتحرير النصوص: لا يستطيع الجهاز قراءته.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2835,6 +2835,42 @@ mediator</source>
         <translation>انظروا في «الوسطاء» و«المواضيع». إذا رفضت شاشة فاتصلوا بالتقني.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>يمكن حجز موعد مع كل وسيط في الأسبوعين القادمين.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>وسطاء لم تُختر تقاويمهم بعد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>اخترها في شاشة «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>وسطاء لا تستجيب تقاويمهم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>وسطاء بلا أوقات في الأسبوعين القادمين: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>مواضيع لا يساعد فيها أحد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>ما يحفظه الجهاز سليم.</translation>
     </message>
@@ -2881,42 +2917,6 @@ mediator</source>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>أخطاء في ملف المواعيد: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>يمكن حجز موعد مع كل وسيط في الأسبوعين القادمين.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>وسطاء لم تُختر تقاويمهم بعد: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>اخترها في شاشة «الوسطاء».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>وسطاء لا تستجيب تقاويمهم: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>وسطاء بلا أوقات في الأسبوعين القادمين: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>مواضيع لا يساعد فيها أحد: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -5376,18 +5376,6 @@ mediator</source>
         <translation>إضافة وسيط</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>الاسم الأول للوسيط أو الوسيطة</translation>
     </message>
@@ -5431,6 +5419,18 @@ mediator</source>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>من يمكن حجز موعد معه هنا ويدخل برمز سري.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -6210,14 +6210,6 @@ mediator</source>
         <translation>لم يُحدَّد بعد: اضغط للاختيار</translation>
     </message>
     <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>يسأل الجهازُ الخادمَ عن تقاويمه…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئ تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسأل من جديد.</translation>
-    </message>
-    <message>
         <source>Type its address</source>
         <translation>كتابة عنوانه</translation>
     </message>
@@ -6623,6 +6615,10 @@ mediator</source>
         <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>طابعة التذاكر الصغيرة %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>إذا قرأتم كل هذا، فالطابعة مضبوطة جيدًا.</translation>
     </message>
@@ -6810,6 +6806,14 @@ mediator</source>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>لا تُبلَّغ الأجهزة الأخرى بالنداء الآن.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>يسأل الجهازُ الخادمَ عن تقاويمه…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئ تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسأل من جديد.</translation>
     </message>
 </context>
 <context>

@@ -2747,8 +2747,8 @@ mediador</translation>
         <translation>Pida que se quite del archivo de este quiosco, o pregunte a la ciudad.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Un procesador de textos guardó el archivo de ajustes «%1»: el quiosco no puede leerlo.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Un procesador de textos guardó el archivo «%1»: el quiosco no puede leerlo.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2799,6 +2799,42 @@ mediador</translation>
         <translation>Mire «Mediadores» y «Temas». Si una pantalla se niega, llame al técnico.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>Se puede pedir cita con cada mediador en las dos próximas semanas.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Mediadores cuyos calendarios aún no están elegidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Elíjalos en la pantalla «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Mediadores cuyos calendarios no responden: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>¿Se ha renombrado o borrado? Elíjalo de nuevo en «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Mediadores sin horario en las dos próximas semanas: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Pregúnteles si es correcto: nadie puede pedir cita con ellos.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Temas con los que nadie ayuda: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Dé cada uno a un mediador, o deje de ofrecerlo.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>Lo que guarda el quiosco está intacto.</translation>
     </message>
@@ -2845,42 +2881,6 @@ mediador</translation>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>Fallos en el archivo de las citas: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>Se puede pedir cita con cada mediador en las dos próximas semanas.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>Mediadores cuyos calendarios aún no están elegidos: %1.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>Elíjalos en la pantalla «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>Mediadores cuyos calendarios no responden: %1.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>¿Se ha renombrado o borrado? Elíjalo de nuevo en «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>Mediadores sin horario en las dos próximas semanas: %1.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>Pregúnteles si es correcto: nadie puede pedir cita con ellos.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>Temas con los que nadie ayuda: %1.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>Dé cada uno a un mediador, o deje de ofrecerlo.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -5300,18 +5300,6 @@ mediador</translation>
         <translation>Añadir un mediador</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>Sus calendarios aún no están elegidos: no se puede pedir cita.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>Uno de sus calendarios no responde: su horario puede ser erróneo.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>Sin horario en las dos próximas semanas: no se puede pedir cita.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>Nombre del mediador o de la mediadora</translation>
     </message>
@@ -5355,6 +5343,18 @@ mediador</translation>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>Quién atiende aquí con cita y entra con un PIN.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Sus calendarios aún no están elegidos: no se puede pedir cita.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Uno de sus calendarios no responde: su horario puede ser erróneo.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Sin horario en las dos próximas semanas: no se puede pedir cita.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -6134,14 +6134,6 @@ mediador</translation>
         <translation>aún no indicado: pulse para elegir</translation>
     </message>
     <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>El terminal pide al servidor sus calendarios…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>Esta cuenta aún no tiene calendario. Cree dos con su programa de agenda: uno para el horario y otro para las citas. Después, pregunte otra vez.</translation>
-    </message>
-    <message>
         <source>Type its address</source>
         <translation>Escribir su dirección</translation>
     </message>
@@ -6547,6 +6539,10 @@ mediador</translation>
         <translation>Una pequeña impresora de tiques, por su dirección</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>La impresora pequeña de tiques %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Si puede leer todo esto, la impresora está bien configurada.</translation>
     </message>
@@ -6734,6 +6730,14 @@ mediador</translation>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Por ahora no se avisa a los otros quioscos de una llamada.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>El terminal pide al servidor sus calendarios…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Esta cuenta aún no tiene calendario. Cree dos con su programa de agenda: uno para el horario y otro para las citas. Después, pregunte otra vez.</translation>
     </message>
 </context>
 <context>

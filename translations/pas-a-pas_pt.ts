@@ -2747,8 +2747,8 @@ mediador</translation>
         <translation>Peça que o retirem do ficheiro deste quiosque, ou pergunte à cidade.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Um processador de texto gravou o ficheiro de definições «%1»: o quiosque não o consegue ler.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Um processador de texto gravou o ficheiro «%1»: o quiosque não o consegue ler.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2799,6 +2799,42 @@ mediador</translation>
         <translation>Veja «Mediadores» e «Assuntos». Se um ecrã recusar, chame o técnico.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>Pode-se marcar com cada mediador nas próximas duas semanas.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Mediadores cujos calendários ainda não foram escolhidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Escolha-os no ecrã «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Mediadores cujos calendários não respondem: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>Foi renomeado ou apagado? Escolha-o de novo em «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Mediadores sem horário nas próximas duas semanas: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Pergunte-lhes se está certo: ninguém pode marcar com eles.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Assuntos em que ninguém ajuda: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>O que o quiosque guarda está intacto.</translation>
     </message>
@@ -2845,42 +2881,6 @@ mediador</translation>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>Falhas no ficheiro das marcações: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>Pode-se marcar com cada mediador nas próximas duas semanas.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>Mediadores cujos calendários ainda não foram escolhidos: %1.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>Escolha-os no ecrã «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>Mediadores cujos calendários não respondem: %1.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>Foi renomeado ou apagado? Escolha-o de novo em «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>Mediadores sem horário nas próximas duas semanas: %1.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>Pergunte-lhes se está certo: ninguém pode marcar com eles.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>Assuntos em que ninguém ajuda: %1.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -5300,18 +5300,6 @@ mediador</translation>
         <translation>Acrescentar um mediador</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>Os seus calendários ainda não foram escolhidos: não se pode marcar.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>Um dos seus calendários não responde: o horário pode estar errado.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>Sem horário nas próximas duas semanas: não se pode marcar.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>Nome próprio do mediador ou da mediadora</translation>
     </message>
@@ -5355,6 +5343,18 @@ mediador</translation>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>Quem recebe aqui com marcação e entra com um PIN.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Os seus calendários ainda não foram escolhidos: não se pode marcar.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Um dos seus calendários não responde: o horário pode estar errado.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Sem horário nas próximas duas semanas: não se pode marcar.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -6134,14 +6134,6 @@ mediador</translation>
         <translation>ainda não indicado: toque para escolher</translation>
     </message>
     <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>O quiosque pede ao servidor os seus calendários…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>Esta conta ainda não tem calendário. Crie dois com o seu programa de agenda: um para o horário e outro para as marcações. Depois, pergunte de novo.</translation>
-    </message>
-    <message>
         <source>Type its address</source>
         <translation>Escrever o seu endereço</translation>
     </message>
@@ -6547,6 +6539,10 @@ mediador</translation>
         <translation>Uma pequena impressora de talões, pelo endereço</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>A pequena impressora de talões %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Se consegue ler tudo isto, a impressora está bem configurada.</translation>
     </message>
@@ -6734,6 +6730,14 @@ mediador</translation>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Por agora os outros quiosques não são avisados de uma chamada.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>O quiosque pede ao servidor os seus calendários…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Esta conta ainda não tem calendário. Crie dois com o seu programa de agenda: um para o horário e outro para as marcações. Depois, pergunte de novo.</translation>
     </message>
 </context>
 <context>
