@@ -14,7 +14,7 @@ HEAVY = {
     *("apprise", "argon2", "tomlkit"),
     *("caldav", "cryptography", "dateutil", "holidays", "httpx", "icalendar", "keyring", "lxml"),
     *("numpy", "opendp", "PIL", "pytz", "qrcode", "rapidfuzz", "recurring_ical_events"),
-    *("sqlite_utils", "tabulate", "zoneinfo"),
+    *("spellchecker", "sqlite_utils", "tabulate", "zoneinfo"),
 }
 ENGINE = {"PySide6.QtWebEngineCore", "PySide6.QtWebEngineQuick", "kiosk.devices.browser.guard"}
 # What no resident's process has loaded either when it is warm: it would be in the memory of each.
@@ -62,7 +62,7 @@ screen.main(screen.Options(Path(sys.argv[2]), Path(sys.argv[3]), windowed=False)
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory):
-    """What a screen process has loaded: when its first frame is out, when it is warm, and so on."""
+    """What a screen process has loaded: when its first frame is out, when warm, and so on."""
     folder = tmp_path_factory.mktemp("kiosk")
     names = folder / "names.json"
     words = [sys.executable, "-c", SCREEN, names, folder / "data", folder / "config"]
