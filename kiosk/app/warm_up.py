@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.window import ROOT
 
 _PARTS = (
-    *("dateutil.parser", "pluggy", "secrets", "sqlite_utils"),
+    *("dateutil.parser", "pluggy", "secrets", "click", "sqlite_utils"),
     *("rapidfuzz.process", "rapidfuzz.distance", "zoneinfo"),
     *("kiosk.storage.opening", "kiosk.guides.search"),
 )
