@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.language.aloud import spelled
 from kiosk.language.languages import REFERENCE, Language
+from kiosk.language.signs import sign_name
 from kiosk.screens.tree import Node, Role, heard
 
 translate = QCoreApplication.translate  # the tool that collects words knows it by this name
@@ -155,7 +156,7 @@ def secrets_of(window: QQuickWindow, language: Language) -> list[Part]:
     found = []
     for node in (place.node for place in places_of(window)):
         if secret_of(node.item):
-            found.append(Part(node.name, language, node.item))
+            found.append(Part(node.name, _tongue(node, language), node.item))
         elif node.role is Role.EditableText and not masks(node) and (typed := _typed(node)):
             said = spelled(typed, language) if node.item.property("spread") else typed
             found.append(Part(said, language, node.item))
@@ -172,8 +173,9 @@ def parts_of(place: Place, language: Language) -> Iterator[Part]:
         )
     if not words:
         return
-    spoken = str(node.item.property("spokenIn") or "")
-    tongue = Language(spoken) if spoken else language
+    if place.is_key:
+        words = sign_name(words, language)
+    tongue = language if secret_of(node.item) else _tongue(node, language)
     quotes = ReadAs.GUIDE in place.within
     yield Part(words, tongue, node.item, tail, quotes, place.alert)
     if node.role is Role.EditableText:
@@ -236,6 +238,12 @@ def _typed(node: Node) -> str:
     return value or node.interface.text(QAccessible.Text.Description)
 
 
+def _tongue(node: Node, language: Language) -> Language:
+    """The language in which its words are said."""
+    spoken = str(node.item.property("spokenIn") or "")
+    return Language(spoken) if spoken else language
+
+
 def secret_of(item: QQuickItem) -> str:
-    """ "code" or "typed" where it is said only when asked for; empty elsewhere."""
+    """ "code", "document" or "typed" where it is said only when asked for; empty elsewhere."""
     return str(item.property("secret") or "")
