@@ -141,6 +141,22 @@ def _faulty(kiosk: KioskWindow) -> None:
     script.tell("kept")
 
 
+def _moved(kiosk: KioskWindow, *, page: bool) -> None:
+    """The shipped guide says something else than when our version was made."""
+    way = _way(kiosk)
+    authoring = Authoring(_office())
+    draft = authoring.draft(_WRITTEN)
+    if (shipped := authoring.shipped(_WRITTEN)) is None:
+        raise RuntimeError("the guide was not shipped")
+    before = with_words(shipped, Language.FR, _TEXT, "Appuyez sur « Entrer ».")
+    before = with_words(replace(before, minutes=45), Language.FR, "steps.form.tip", "")
+    mine = with_words(shipped, Language.FR, _TEXT, "Appuyez sur « Entrer », en haut à droite.")
+    mine = replace(mine, minutes=45, folder=draft.guide.folder)
+    way.writing.open(replace(draft, guide=mine, shipped=before), lambda _outcome: None)
+    if page:
+        cast(EditorView, _view(kiosk)).asked.emit("news")
+
+
 def _told(kiosk: KioskWindow, kept: str, refusal: str = "") -> None:
     script = _script(kiosk)
     script.tell(kept)
@@ -194,6 +210,8 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "guides-editor-faults": _faulty,
     "guides-editor-torn": lambda kiosk: _told(kiosk, "changed"),
     "guides-editor-meanwhile": lambda kiosk: _told(kiosk, "kept", "changed"),
+    "guides-editor-moved": lambda kiosk: _moved(kiosk, page=False),
+    "guides-news": lambda kiosk: _moved(kiosk, page=True),
     "guides-about": lambda kiosk: _asked(kiosk, "about"),
     "guides-words": lambda kiosk: _asked(kiosk, "words"),
     "guides-languages": lambda kiosk: _asked(kiosk, "languages"),

@@ -48,6 +48,22 @@ ColumnLayout {
         }
     }
 
+    NoteBox {
+        Layout.fillWidth: true
+        accent: Theme.river
+        iconName: "package"
+        tint: Theme.riverTint
+        visible: notes.view.news > 0
+        words: qsTr("The shipped guide has changed since. Steps: %1").arg(notes.view.news)
+    }
+
+    Chip {
+        iconName: "eye"
+        text: qsTr("See what has changed")
+        visible: notes.view.news > 0
+        onTapped: notes.view.asked("news")
+    }
+
     Repeater {
         model: notes.view.faults.slice(0, 6)
 

@@ -1,5 +1,7 @@
 """The guide that is written: its steps as a picture and a list, and what is still to be done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -23,17 +25,23 @@ class EditorView(QObject):
     Signals:
         changed: the guide, the words, or what became of keeping or publishing it.
         stepAsked: a step, by its id.
-        asked: something else, by its name: "about", "languages", "words", "preview", "publish",
-            "publish over", "keep mine", "take theirs".
+        asked: something else, by its name: "about", "languages", "words", "news", "preview",
+            "publish", "publish over", "keep mine", "take theirs".
     """
 
     changed = Signal()
     stepAsked = Signal(str)
     asked = Signal(str)
 
-    def __init__(self, display: DisplayView, manuscript: Manuscript) -> None:
+    def __init__(
+        self,
+        display: DisplayView,
+        manuscript: Manuscript,
+        news: Callable[[Guide], int] = lambda _guide: 0,
+    ) -> None:
         super().__init__()
         self._manuscript = manuscript
+        self._news = news
         self._refusal = ""
         self._plan: tuple[Guide, Plan] | None = None
         manuscript.changed.connect(self._move)
@@ -56,6 +64,11 @@ class EditorView(QObject):
     def refusal(self) -> str:
         """Why it was not published: "unsound", "changed", "disk", or nothing."""
         return self._refusal
+
+    @Property(int, notify=changed)
+    def news(self) -> int:
+        """In how many steps the shipped guide says something else since it was compared."""
+        return self._news(self._manuscript.guide)
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
