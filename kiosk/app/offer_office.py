@@ -5,19 +5,19 @@ can be put back for as long as the staff is in.
 """
 
 import re
-import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.app.booking_desk import BookingSettings, make_ledger, read_booking
+from kiosk.app.mediator_weeks import MediatorWeeks
 from kiosk.app.offer_start import example_for
 from kiosk.app.office import Office
-from kiosk.booking.model import Booking, Mediator, Subject
-from kiosk.booking.offer import Offer
+from kiosk.booking.model import Booking, Subject
+from kiosk.booking.offer import Account, Offer
 from kiosk.booking.offer_change import (
+    MAY_BE_MISSING,
     change_offer,
     free_name,
     put_row,
@@ -26,10 +26,8 @@ from kiosk.booking.offer_change import (
     take_row,
     text_of,
 )
-from kiosk.booking.offer_file import CALENDARS, FILE
+from kiosk.booking.offer_writing import Written, mediators_written, put_mediator, put_server
 from kiosk.booking.states import LIVE
-from kiosk.booking.week_calendar import week_calendar, week_of
-from kiosk.settings.durable import write_whole
 from kiosk.settings.watch import fingerprint
 from kiosk.settings.week import Week
 from kiosk.settings.writing import Cause, SettingsError
@@ -41,8 +39,9 @@ from kiosk.storage.troubles import StorageError
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
 
-MEDIATORS, SUBJECTS = "mediators", "subjects"
+MEDIATORS, SUBJECTS, SERVER = "mediators", "subjects", "server"
 _WORD = re.compile(r"[a-z0-9]+")
+_ZONE = "Europe/Paris"  # of a place that offers nothing yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +77,15 @@ class OfferOffice:
         return self._settings.offer
 
     @property
-    def written(self) -> bool:
-        """Whether there is a file, or the demonstration to begin one from."""
-        config = self.office.config
-        return (config / FILE).exists() or self._settings.folder != config
-
-    @property
     def fault(self) -> str:
-        """What is wrong with the file, in a sentence with line and key, or nothing."""
-        found = self._settings.problems
+        """What is wrong with the file, in a sentence with line and key, or nothing.
+
+        What is still to be said is no fault: the lists say it in their own words.
+        """
+        found = [each for each in self._settings.problems if each.sentence not in MAY_BE_MISSING]
         return str(found[0]) if found else ""
 
-    def mediator(self, name: str) -> Mediator | None:
+    def mediator(self, name: str) -> Written | None:
         """The mediator of that id."""
         return next((each for each in self.mediators if each.id == name), None)
 
@@ -98,9 +94,9 @@ class OfferOffice:
         return next((each for each in self.subjects if each.id == name), None)
 
     @property
-    def mediators(self) -> Sequence[Mediator]:
-        """All mediators."""
-        return self.offer.mediators if self.offer else ()
+    def mediators(self) -> Sequence[Written]:
+        """All mediators, those that cannot be booked yet as well."""
+        return mediators_written(self._settings.folder)
 
     @property
     def subjects(self) -> Sequence[Subject]:
@@ -110,7 +106,12 @@ class OfferOffice:
     @property
     def on_server(self) -> bool:
         """Whether hours and bookings are kept by a calendar server."""
-        return self.offer is not None and self.offer.server is not None
+        return self.server is not None
+
+    @property
+    def server(self) -> Account | None:
+        """The account to which bookings go."""
+        return self.offer.server if self.offer else None
 
     def put(self, key: str, name: str, values: Mapping[str, Any]) -> None:
         """Set these values of a mediator or subject; the name must be there still."""
@@ -123,20 +124,43 @@ class OfferOffice:
         self._change(key, edit)
 
     def add(self, key: str, wanted: str, values: Mapping[str, Any]) -> str:
-        """A new mediator or subject; gives its id, made of what it is called."""
-        made = "-".join(_WORD.findall(plain(wanted)))[:30] or key[:-1]
+        """A new one of that list; gives its id, made of what it is called."""
+        made = ""
 
         def edit(document: "TOMLDocument") -> None:
             nonlocal made
-            made = free_name(document, key, made)
+            made = free_name(document, key, _id(wanted, key))
             put_row(document, key, made, values)
-            if key == MEDIATORS and not values.get("permanences"):
-                put_row(document, key, made, {"permanences": self._free_calendar(made)})
 
         self._change(key, edit)
-        if key == MEDIATORS and (found := self.mediator(made)) and not self.on_server:
-            self._write_week(found, Week())
         return made
+
+    def add_mediator(self, first_name: str) -> str:
+        """A mediator more, at the first with the usual subjects; gives her id.
+
+        Her hours begin empty, or it is still to be said which calendars of the server are hers.
+        """
+        name = mediator(first_name).name
+        made = ""
+
+        def edit(document: "TOMLDocument") -> None:
+            nonlocal made
+            own = MediatorWeeks(self.office.config, _ZONE)
+            made = put_mediator(document, _id(name, MEDIATORS), name, own.free_name)
+
+        self._change(MEDIATORS, edit)
+        self._begin_weeks()
+        return made
+
+    def set_server(self, account: Account | None) -> None:
+        """Let bookings go to that account; None: this kiosk keeps them alone."""
+        self._change(SERVER, lambda document: put_server(document, account))
+        self._begin_weeks()
+
+    def _begin_weeks(self) -> None:
+        for each in () if self.on_server else self.mediators:
+            if each.permanences:
+                self._weeks.begin(each.permanences)
 
     def remove(self, key: str, name: str) -> None:
         """Take a mediator or subject out; hers is taken from mediators, a PIN from the door."""
@@ -179,51 +203,24 @@ class OfferOffice:
             return ()
         return [it for it in found if it.mediator == to or it.subject == about]
 
-    def week(self, of: Mediator) -> Week | None:
+    def week(self, of: Written) -> Week | None:
         """Her hours; None: her calendar was not made here, and is not changed here."""
-        if self.on_server or self.offer is None:
-            return None
-        try:
-            with self._calendar(of).open(encoding="utf-8", newline="") as file:
-                text = file.read()
-        except FileNotFoundError:
-            return Week()
-        except (OSError, UnicodeDecodeError):
-            return None
-        return week_of(text, self.offer.zone.key) if "BEGIN:VEVENT" in text else Week()
+        return None if self.on_server else self._weeks.read(of.permanences)
 
-    def set_week(self, of: Mediator, week: Week) -> None:
+    def set_week(self, of: Written, week: Week) -> None:
         """Write her hours; a calendar that was made elsewhere is kept beside it."""
         if self._settings.folder != self.office.config:
             self._change(MEDIATORS, lambda document: None)  # the demonstration becomes its own
-        path = self._calendar(of)
-        if self.week(of) is None and path.exists():
-            with suppress(OSError):
-                shutil.copy2(path, path.with_suffix(".ics.before"))
-        self._write_week(of, week)
+        self._weeks.write(of.permanences, week)
         self._note(MEDIATORS)
 
-    def _write_week(self, of: Mediator, week: Week) -> None:
-        path, offer = self._calendar(of), self.offer
-        if offer is None:
-            return
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, week_calendar(week, offer.zone.key).encode(), mode=0o644)
-        except OSError as error:
-            sentence = f"{path} cannot be written ({error.strerror}): nothing was changed."
-            raise SettingsError(Cause.DISK, sentence) from error
-
-    def _calendar(self, of: Mediator) -> Path:
-        return self._settings.folder / CALENDARS / of.calendars.permanences
-
-    def _free_calendar(self, name: str) -> str:
-        folder = self.office.config / CALENDARS
-        names = (f"{name}.ics" if at == 1 else f"{name}-{at}.ics" for at in range(1, 1000))
-        return next(each for each in names if not (folder / each).exists())
+    @property
+    def _weeks(self) -> MediatorWeeks:
+        zone = self.offer.zone.key if self.offer else _ZONE
+        return MediatorWeeks(self._settings.folder, zone)
 
     def _change(self, key: str, edit: Any) -> str:  # noqa: ANN401  as `change_offer` takes it
-        example = example_for(self.office)
+        example = example_for(self.office, subjects=key != SUBJECTS)
         before = change_offer(self.office.config, edit, example)
         self.removed = None
         self._note(key)
@@ -234,3 +231,8 @@ class OfferOffice:
             self.office.journal.note(
                 LIBRARIAN, Action.SETTING_CHANGED, self.office.clock(), f"booking.{key}"
             )
+
+
+def _id(wanted: str, key: str) -> str:
+    """Small letters, digits and hyphens of what something is called."""
+    return "-".join(_WORD.findall(plain(wanted)))[:30].strip("-") or key[:-1]

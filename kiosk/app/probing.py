@@ -3,12 +3,14 @@
 import importlib.util
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from kiosk.sync.dav import Dav
 from kiosk.sync.login import Account
 from kiosk.sync.probe import Probe, probe
 from kiosk.sync.probe_checks import Finding, Worth
 from kiosk.sync.probe_events import DAY, Sample, event
+from kiosk.sync.probe_leftovers import trial_name
 
 
 def probe_server(account: Account, tell: Callable[[Finding], None]) -> Probe:
@@ -40,7 +42,7 @@ def _other_opinion(account: Account, dav: Dav) -> Finding:
     from caldav.lib.error import DAVError  # noqa: PLC0415  see above
 
     sample = Sample.new(DAY)
-    name = f"pas-a-pas-probe-{sample.uid[:12]}/"
+    name = trial_name(datetime.now(UTC))
     dav.make_calendar(name)
     try:
         dav.put_event(f"{name}{sample.uid}.ics", event(sample))

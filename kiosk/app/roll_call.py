@@ -1,15 +1,15 @@
 """Who is registered for a workshop at this kiosk, and who came: the list a mediator holds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from kiosk.app.workshops import make_roll
 from kiosk.booking.registrations import Registration, RegistrationState
 from kiosk.booking.roll import Roll
 from kiosk.booking.workshop_notes import WorkshopNotes
-from kiosk.booking.workshops import Workshop, WorkshopId
+from kiosk.booking.workshops import Workshop
 from kiosk.statistics.measures import Key
 from kiosk.storage.attended import Attended
 from kiosk.storage.counts import ADD
@@ -23,57 +23,86 @@ _LATELY = timedelta(days=3)  # so long after its end, it can still be noted who 
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody on the list; `came` None: nobody has noted it. `rank` on the waiting list, or 0."""
+    """Somebody on the list of a date; `came` None: nobody has noted it.
+
+    `rank` on the waiting list, or 0. `others`: at how many of the other dates they were present,
+    and at how many absent.
+    """
 
     registration: str
     name: str
     rank: int
     came: bool | None
+    others: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A workshop on one of its days: the `number`th, from 1, of so many."""
+
+    workshop: Workshop
+    day: date
+    start: datetime
+    number: int
+    of: int
+
+    @property
+    def id(self) -> str:
+        """What tells it from all others."""
+        return f"{self.workshop.id} {self.day.isoformat()}"
 
 
 @dataclass(frozen=True, slots=True)
 class RollCall:
-    """The lists of one kiosk. All methods raise `StorageError`."""
+    """The lists of one kiosk, each of one day of a workshop. All methods raise `StorageError`.
+
+    `zone` is where the clocks of the place hang; None: the machine's own.
+    """
 
     database: KioskDatabase
     data: Path
+    zone: tzinfo | None = None
 
-    def workshops(self, now: datetime) -> Sequence[Workshop]:
-        """Those of the next weeks, and of the last days, by their start."""
+    def held(self, now: datetime) -> Sequence[Dated]:
+        """The days of workshops of the next weeks, and of the last days, by their start."""
         known = WorkshopNotes(self.database).all(now - _LATELY)
-        return [each for each in known if each.start < now + _SOON]
+        found = [day for each in known for day in self.days(each)]
+        near = [each for each in found if now - _LATELY < each.start < now + _SOON]
+        return sorted(near, key=lambda each: each.start)
 
-    def workshop(self, wanted: str, now: datetime) -> Workshop | None:
-        """That one of them."""
-        return next((each for each in self.workshops(now) if each.id == WorkshopId(wanted)), None)
-
-    def participants(self, workshop: Workshop) -> Sequence[Participant]:
-        """Who registered here, those with a seat first."""
-        roll, came = make_roll(self.database, self.data), Attended(self.database).all()
-        found = [each for each in roll.of_workshop(workshop) if _is_listed(each)]
-        found.sort(key=lambda each: each.rank)
+    def days(self, workshop: Workshop) -> Sequence[Dated]:
+        """The days of a workshop; two times on one day are one."""
+        starts: dict[date, datetime] = {}
+        for each in workshop.sessions:
+            starts.setdefault(each.start.astimezone(self.zone).date(), each.start)
         return [
-            Participant(
-                each.id,
-                _name(roll, each),
-                each.rank,
-                came.get(each.id),
-            )
-            for each in found
+            Dated(workshop, day, start, number, len(starts))
+            for number, (day, start) in enumerate(starts.items(), 1)
         ]
 
-    def note(self, registration: str, came: bool | None, now: datetime) -> None:
-        """Note whether somebody came, and count it; `now` is in the zone of the place.
+    def find(self, wanted: str, now: datetime) -> Dated | None:
+        """That one of them."""
+        return next((each for each in self.held(now) if each.id == wanted), None)
+
+    def participants(self, dated: Dated) -> Sequence[Participant]:
+        """Who registered here, those with a seat first."""
+        roll, noted = make_roll(self.database, self.data), Attended(self.database).all()
+        found = [each for each in roll.of_workshop(dated.workshop) if _is_listed(each)]
+        found.sort(key=lambda each: each.rank)
+        return [_participant(roll, each, noted.get(each.id, {}), dated.day) for each in found]
+
+    def note(self, registration: str, day: date, came: bool | None, now: datetime) -> None:
+        """Note whether somebody came that day, and count it; `now` is in the zone of the place.
 
         Noted again, differently, the counts of this place follow; what is to leave it is what was
-        noted first, or one person would count twice there.
+        noted first, or one person would count twice there for one day.
         """
         attended = Attended(self.database)
         with self.database.writing() as database:
-            before = attended.find(registration)
+            before = attended.find(registration, day)
             if before is came:
                 return
-            attended.note(registration, came, now)
+            attended.note(registration, day, came, now)
             leaving = int(before is None or came is None)
             rows = [
                 (now.date().isoformat(), Key.WORKSHOP.value, "workshops", detail, number, part)
@@ -83,6 +112,19 @@ class RollCall:
                 for part in [number * leaving]
             ]
             database.conn.executemany(ADD, rows)
+
+
+def _participant(
+    roll: Roll, registration: Registration, noted: Mapping[date, bool], day: date
+) -> Participant:
+    others = [came for at, came in noted.items() if at != day]
+    return Participant(
+        registration.id,
+        _name(roll, registration),
+        registration.rank,
+        noted.get(day),
+        (others.count(True), others.count(False)),
+    )
 
 
 def _is_listed(registration: Registration) -> bool:

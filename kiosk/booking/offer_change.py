@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.booking.offer_file import FILE, NONE, offer_of
+from kiosk.booking.offer_rows import UNNAMED
 from kiosk.settings.durable import alone_in, write_whole
 from kiosk.settings.tables import Findings, parse_toml, read_text
 from kiosk.settings.writing import Cause, SettingsError
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 _LOCK = f".{FILE}.lock"
 Table = MutableMapping[str, Any]
-_MAY_BE_MISSING = {NONE.format(key) for key in ("places", "subjects", "mediators")}
+# Which calendars a mediator has is said after her name.
+UNSAID = {UNNAMED.format(key) for key in ("permanences", "bookings")}
+# A place is told bit by bit.
+MAY_BE_MISSING = UNSAID | {NONE.format(key) for key in ("places", "subjects", "mediators")}
 
 
 def change_offer(folder: Path, edit: "Callable[[TOMLDocument], None]", example: str = "") -> str:
@@ -146,7 +150,7 @@ def _plain(value: Any) -> Any:  # noqa: ANN401  whatever TOML holds
 def _must_be_sound(before: str, after: str) -> None:
     """What is about to be written has no fault that was not there before."""
     old, new = offer_of(before), offer_of(after)
-    known = {problem.sentence for problem in old.problems} | _MAY_BE_MISSING
+    known = {problem.sentence for problem in old.problems} | MAY_BE_MISSING
     found = [problem for problem in new.problems if problem.sentence not in known]
     if found:
         raise SettingsError(Cause.WRONG, *(f"{problem}." for problem in found))

@@ -28,6 +28,8 @@ Text = Annotated[str, Meta(min_length=1, max_length=200, pattern=r"\S")]
 _Code = Annotated[str, Meta(pattern=r"^[a-z]{2,3}$")]
 _FILE = re.compile(r"[\w][\w .-]*\.ics")
 
+UNNAMED = "the address of the calendar for {} is missing"
+
 
 @dataclass(frozen=True, slots=True)
 class ServerRow:
@@ -88,7 +90,7 @@ class MediatorRow:
     first_name: Text
     places: Annotated[tuple[str, ...], Meta(min_length=1)]
     subjects: Annotated[tuple[str, ...], Meta(min_length=1)]
-    permanences: Text
+    permanences: Annotated[str, Meta(max_length=500)] = ""
     bookings: str = ""
     busy: tuple[Text, ...] = ()
     languages: Annotated[tuple[_Code, ...], Meta(min_length=1)] = ("fr",)
@@ -201,4 +203,4 @@ def _calendar(key: str, name: str, *, local: bool) -> str:
             return "bookings go to a calendar only with a [server]" if name else ""
         sound = _FILE.fullmatch(name)
         return "" if sound else f"{name!r} is not the plain name of an .ics file in calendars/"
-    return "" if name else f"the address of the calendar for {key} is missing"
+    return "" if name.strip() else UNNAMED.format(key)

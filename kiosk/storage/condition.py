@@ -33,6 +33,11 @@ class Condition:
     def __init__(self, database: KioskDatabase) -> None:
         self._database = database
 
+    @property
+    def database(self) -> KioskDatabase:
+        """The database itself, which cannot be written to."""
+        return self._database
+
     def is_whole(self) -> bool:
         """Whether SQLite finds no fault in all of the file."""
         with self._database.reading() as database:

@@ -17,6 +17,32 @@ def m070_day(database: Database) -> None:
     database.execute("CREATE INDEX walk_ins_by_time ON walk_ins (at)")
 
 
+def m085_attended_days(database: Database) -> None:
+    """Who came is noted for each date: several dates may have one registration.
+
+    What was noted before is of the first date. A day is that of the place, ISO 8601.
+    """
+    database.execute(
+        """
+        CREATE TABLE attended_days (
+            registration TEXT NOT NULL,
+            day TEXT NOT NULL,
+            came INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (registration, day)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    database.execute(
+        """
+        INSERT INTO attended_days (registration, day, came, at)
+        SELECT registration, coalesce(date(start, 'unixepoch'), substr(at, 1, 10)), came, at
+        FROM attended LEFT JOIN registrations ON registrations.id = attended.registration
+        """
+    )
+    database.execute("DROP TABLE attended")
+
+
 _TABLES = {
     "arrivals": "booking TEXT NOT NULL PRIMARY KEY, at TEXT NOT NULL",
     "walk_ins": """

@@ -234,5 +234,5 @@ def m075_outbox_index(database: Database) -> None:
 
 
 m070_day = MIGRATIONS()(day_tables.m070_day)
-
+m085_attended_days = MIGRATIONS()(day_tables.m085_attended_days)
 m080_author_words = MIGRATIONS()(author_words.m080_author_words)

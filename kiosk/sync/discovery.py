@@ -77,14 +77,19 @@ def _is_final(error: SyncError) -> bool:
 
 
 def _home(dav: Dav, start: str) -> str:
-    """The folder of calendars to which that address leads; "" where it leads nowhere."""
+    """The folder of calendars to which that address leads; "" where it leads nowhere.
+
+    A server that does not tell where an account's calendars are is believed when the address
+    given is of a folder that holds some.
+    """
     here = _one(dav, start, (_KIND, _PRINCIPAL, _HOME))
     if f"{CAL}calendar" in here.properties.get(_KIND, "").split():
         return here.href.rstrip("/").rpartition("/")[0] + "/"
     if home := _path(here, _HOME):
         return home
     principal = _path(here, _PRINCIPAL)
-    return _path(_one(dav, principal, (_HOME,)), _HOME) if principal else ""
+    home = _path(_one(dav, principal, (_HOME,)), _HOME) if principal else ""
+    return home or (here.href if not start and _calendars(dav, here.href) else "")
 
 
 def _one(dav: Dav, path: str, names: tuple[str, ...]) -> Resource:

@@ -4,14 +4,15 @@ Nothing is assumed from a name or a version: each thing that the claims rest on 
 looked at over a second connection. What must be so is told apart from what is only worth knowing.
 """
 
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from kiosk.sync.dav import Dav
 from kiosk.sync.faults import Fault, SyncError
 from kiosk.sync.probe_checks import CHECKS, Finding, Worth
+from kiosk.sync.probe_leftovers import sweep, trial_name
 
 
 class Verdict(StrEnum):
@@ -63,9 +64,11 @@ def probe(one: Dav, two: Dav, tell: Callable[[Finding], None] = lambda found: No
 
 
 def _make_calendar(dav: Dav) -> str:
-    name = f"pas-a-pas-probe-{uuid.uuid4().hex[:12]}/"
+    now = datetime.now(UTC)
+    name = trial_name(now)
     if not dav.exists(""):
         raise SyncError(Fault.REFUSED, "There is nothing at that address.")
+    sweep(dav, now)
     answer = dav.make_calendar(name)
     if not answer.well or not dav.exists(name):
         raise SyncError(

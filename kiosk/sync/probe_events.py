@@ -8,6 +8,7 @@ from typing import Self
 from kiosk.sync.asking import stamp
 
 DAY = datetime(2098, 3, 10, 6, tzinfo=UTC)
+PRODUCT = "PRODID:-//Pas a Pas//Probe//FR"  # in each file of a trial, and in no other
 
 # What must come back as it was written, by what a person calls it.
 NAMED = {
@@ -56,7 +57,7 @@ def weekly(sample: Sample, without: int) -> bytes:
 
 
 def _file(sample: Sample, *lines: str) -> bytes:
-    head = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Pas a Pas//Probe//FR", "BEGIN:VEVENT")
+    head = ("BEGIN:VCALENDAR", "VERSION:2.0", PRODUCT, "BEGIN:VEVENT")
     own = (
         f"UID:{sample.uid}",
         "DTSTAMP:20260101T000000Z",

@@ -10,8 +10,11 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.app.drafts import keep_calendars
+from kiosk.app.offer_office import MEDIATORS
 from kiosk.app.office import Office
 from kiosk.app.set_up_desk import SetUpDesk
+from kiosk.app.ways.naming import BOOKED, HOURS
 from kiosk.app.ways.staffing import StaffWay
 from kiosk.app.window import KioskWindow
 from kiosk.booking.offer import Account
@@ -22,7 +25,7 @@ from kiosk.screens.setup.trial_view import TrialView, Tried
 from kiosk.screens.setup.trial_words import NOTES, PROGRESS
 from kiosk.screens.staff.door_view import DoorView
 from kiosk.screens.staff.edit_view import EditView
-from kiosk.screens.staff.settings_view import SettingsView
+from kiosk.screens.staff.entries_view import Act, EntriesView
 from kiosk.staff.people import LIBRARIAN
 from kiosk.staff.set_up import END, STEPS, SetUp
 from kiosk.storage.opening import open_database
@@ -39,6 +42,11 @@ desk_direction = "right"
 desk = {fr = "Le bureau des médiateurs est à droite.", en = "The desk is on the right."}
 """
 _URL = "https://agenda.example.org/dav/kiosk/"
+_CALENDARS = [
+    {"path": "/dav/kiosk/nadia-permanences/", "name": "Nadia : permanences"},
+    {"path": "/dav/kiosk/nadia-rdv/", "name": "Nadia : rendez-vous"},
+    {"path": "/dav/kiosk/permanences/", "name": "Permanences de tous"},
+]
 # What a trial may come to, of those that look alike one each.
 _SHOWN_NOTES = ("fit", "password", "expired", "portal", "unreachable", "no calendars", "untried")
 
@@ -68,9 +76,9 @@ def _office(*, told: bool) -> Office:
     if told:
         desk = SetUpDesk(office)
         desk.set_pin(LIBRARIAN, "481592")
-        nadia = desk.add_mediator("Nadia")
-        desk.set_server(Account(_URL, "borne"))
-        desk.change_mediator(nadia, {"permanences": "/dav/kiosk/permanences/"})
+        nadia = desk.offers.add_mediator("Nadia")
+        desk.offers.set_server(Account(_URL, "borne"))
+        desk.offers.put(MEDIATORS, nadia, {"permanences": "/dav/kiosk/permanences/"})
     return office
 
 
@@ -177,9 +185,32 @@ def _sound(kiosk: KioskWindow, answer: str) -> None:
 
 def _mediator(kiosk: KioskWindow, row: str = "") -> None:
     _at(kiosk, "mediators", told=True)
-    cast(SettingsView, kiosk.navigation.page.view).taken.emit("nadia")
+    cast(EntriesView, kiosk.navigation.page.view).taken.emit("nadia")
     if row:
-        cast(SettingsView, kiosk.navigation.page.view).taken.emit(row)
+        cast(EntriesView, kiosk.navigation.page.view).taken.emit(row)
+
+
+def _naming(kiosk: KioskWindow, note: str, key: str = HOURS) -> None:
+    """Which calendar is Nadia's, once the server has told of them, or of why not."""
+    way = _at(kiosk, "mediators", told=True)
+    office, naming = _office(told=True), way.set_up.pages.mediators.naming
+    keep_calendars(office, [] if note else _CALENDARS)
+    naming.list.say(note)
+    naming.choose_calendar("nadia", key, lambda: None)
+
+
+def _asking(kiosk: KioskWindow) -> None:
+    """While the server is asked for them, as it would look."""
+    _naming(kiosk, "empty")
+    say = partial(QCoreApplication.translate, "Staff")
+    view = EntriesView(
+        kiosk.display,
+        cast(EntriesView, kiosk.navigation.page.view).property("title").__str__,
+        list,
+        intro=lambda: say("The kiosk asks the server for its calendars…"),
+        acts=lambda: [Act("address", say("Type its address"), "keyboard")],
+    )
+    kiosk.navigation.replace(Page("staff/EntriesScreen.qml", view))
 
 
 _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
@@ -194,6 +225,11 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "setup-mediators-one": lambda kiosk: _at(kiosk, "mediators", told=True),
     "setup-mediator": _mediator,
     "setup-mediator-subjects": lambda kiosk: _mediator(kiosk, "subjects"),
+    "setup-mediator-calendar": lambda kiosk: _naming(kiosk, ""),
+    "setup-mediator-appointments": lambda kiosk: _naming(kiosk, "", BOOKED),
+    "setup-mediator-no-calendar": lambda kiosk: _naming(kiosk, "empty"),
+    "setup-mediator-calendar-away": lambda kiosk: _naming(kiosk, "unreachable"),
+    "setup-mediator-asking": _asking,
     "setup-calendar-alone": lambda kiosk: _server(kiosk, "calendar", "alone"),
     "setup-calendar-shared": lambda kiosk: _server(kiosk, "calendar", "shared", told=True),
     "setup-calendar-trying": _trying,

@@ -55,7 +55,8 @@ def database(made_up):
 def test_two_weeks_have_all_that_can_happen_but_blocked_addresses(database):
     sums = Counts(database).sums(LAST - timedelta(days=13), LAST)
 
-    assert {key[0] for key in sums} == set(MEASURES) - {"blocked", "resumed", "workshop", "walkin"}
+    assert {key[0] for key in sums} == set(MEASURES) - {"blocked", "resumed"}
+    assert {key[2] for key in sums if key[0] == "workshop"} >= {"registered", "attended"}
     assert {key[2] for key in sums if key[0] == "guide"} == {"finished", "stuck", "left"}
     assert {"made", "kept"} <= {key[2] for key in sums if key[0] == "booking"}
     assert len({key[1] for key in sums if key[0] == "guide"}) > 8
@@ -87,6 +88,25 @@ def test_bookings_are_made_at_the_desk_and_those_of_the_past_are_noted(database)
     past = [row for row in bookings if row["start"] < start]
     held = [row for row in past if row["state"] == "confirmed"]
     assert {row["attendance"] for row in held} <= {Attendance.KEPT, Attendance.MISSED}
+
+
+def test_who_came_to_a_workshop_had_registered_and_walk_ins_have_a_subject(database):
+    registered = [row for row in database["registrations"].rows if row["state"] == "registered"]
+    noted = list(database["attended_days"].rows)
+
+    assert {row["registration"] for row in noted} <= {row["id"] for row in registered}
+    assert {row["day"] for row in noted} <= {
+        (LAST - timedelta(days=ago)).isoformat() for ago in range(14)
+    }
+    sums = Counts(database).sums(LAST - timedelta(days=13), LAST)
+    counted_ones = {
+        detail: sum(n for key, n in sums.items() if key[0] == "workshop" and key[2] == detail)
+        for detail in ("registered", "attended", "absent")
+    }
+    assert counted_ones["registered"] == len(list(database["registrations"].rows))
+    assert counted_ones["attended"] + counted_ones["absent"] == len(noted) > 0
+    walked_in = sum(n for key, n in sums.items() if key[0] == "walkin")
+    assert walked_in == len(list(database["walk_ins"].rows)) > 9
 
 
 def test_the_same_seed_makes_the_same_counts_and_another_others(made_up, tmp_path):

@@ -17,6 +17,10 @@ from cryptography.x509.oid import NameOID
 from kiosk.app.passwords import CALENDAR, REPORTS
 from kiosk.settings.secrets import open_secrets
 from kiosk.sync.dav import Dav
+from kiosk.sync.login import Account
+from kiosk.sync.probe_events import DAY as FAR_AHEAD
+from kiosk.sync.probe_events import PRODUCT, Sample, event
+from kiosk.sync.probe_leftovers import sweep, trial_name
 from tests.servers.fixtures import hostile, radicale, wsgidav, xandikos
 from tests.servers.running import PASSWORD, free_port
 
@@ -163,6 +167,56 @@ def test_who_is_stopped_takes_back_what_was_written_for_the_trial(calendars, dat
     assert process.returncode == 128 + signal.SIGTERM
     with Dav(calendars.account()) as dav:
         assert [each.href for each in dav.list("/kiosk/") if "probe" in each.href] == []
+
+
+def left_on(dav):
+    return [each.href for each in dav.list("/kiosk/") if "probe" in each.href]
+
+
+def test_what_a_killed_trial_left_is_taken_away_by_the_next_one_and_nothing_else(calendars, data):
+    process = started("calendar", calendars.url, data)
+    assert json.loads(process.stdout.readline())["say"] == "found"
+    json.loads(process.stdout.readline())  # it is in the middle of it
+    process.kill()
+    process.communicate(timeout=60)
+    later = datetime.now(UTC) + timedelta(hours=1)
+    strangers = [
+        f"pas-a-pas-probe-{'0' * 8}-20200101T000000Z-{'0' * 8}/",  # of another machine
+        "pas-a-pas-probe-notes/",
+        trial_name(later),  # one that has just begun
+    ]
+    full = trial_name(datetime(2020, 1, 1, tzinfo=UTC))  # somebody keeps something in it
+    own = Account(f"{calendars.url}kiosk/", "kiosk", PASSWORD)
+    with Dav(own) as dav:
+        (left,) = left_on(dav)
+        for name in (*strangers, full):
+            assert dav.make_calendar(name).well
+        sample = Sample.new(FAR_AHEAD)
+        mine = event(sample).replace(PRODUCT.encode(), b"PRODID:-//Somebody//EN")
+        assert dav.put_event(f"{full}{sample.uid}.ics", mine).well
+
+        assert sweep(dav, later - timedelta(minutes=1)) == 1
+
+        assert sorted(left_on(dav)) == sorted(f"/kiosk/{name}" for name in (*strangers, full))
+        assert not dav.exists(left)
+        for name in (*strangers, full):
+            dav.delete(name)
+
+
+def test_the_next_trial_sweeps_before_it_begins(calendars, data):
+    own = Account(f"{calendars.url}kiosk/", "kiosk", PASSWORD)
+    with Dav(own) as dav:
+        assert dav.make_calendar(trial_name(datetime(2020, 1, 1, tzinfo=UTC))).well
+        assert tried("calendar", calendars.url, data)[0]["say"] == "over"
+        assert left_on(dav) == []
+
+
+def test_a_file_that_a_killed_trial_of_reports_left_is_gone_after_the_next(wsgidav, data):
+    for name in ("pas-a-pas-test.txt", ".pas-a-pas-test.txt.part"):
+        (wsgidav.folder / name).write_text("left")
+    assert tried("reports", wsgidav.url, data)[0] == {"say": "over", "verdict": "fit"}
+
+    assert not [path for path in wsgidav.folder.iterdir() if "pas-a-pas-test" in path.name]
 
 
 def test_words_it_does_not_know_are_refused():

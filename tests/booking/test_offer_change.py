@@ -1,8 +1,11 @@
+import threading
+
 import pytest
 
 from kiosk.app.booking_desk import DEMONSTRATION
 from kiosk.booking.offer_change import change_offer, put_row, restore_offer, take_row
 from kiosk.booking.offer_file import read_offer
+from kiosk.booking.offer_writing import put_mediator
 from kiosk.settings.writing import Cause, SettingsError
 from tests.booking.test_offer_file import SMALL
 
@@ -149,3 +152,17 @@ def test_the_file_that_is_shipped_can_be_changed_without_loss(tmp_path):
     change_offer(tmp_path, lambda it: put_row(it, "subjects", "impots", {"minutes": 60}))
 
     assert written(tmp_path) == text.replace("minutes = 45", "minutes = 60", 1)
+
+
+def test_of_several_who_write_at_once_each_is_kept(folder):
+    def add(name):
+        change_offer(folder, lambda it: put_mediator(it, name, name, lambda made: f"{made}.ics"))
+
+    names = ["anais", "luc", "nora"]
+    threads = [threading.Thread(target=add, args=[name]) for name in names]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join(20)
+
+    assert {each.id for each in read_offer(folder).offer.mediators} == {"nadia", *names}

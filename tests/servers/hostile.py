@@ -63,6 +63,7 @@ class Hostile:
         self.ways = Ways()
         self.files: dict[str, File] = {}
         self.folders = {"/"}
+        self.calendars: set[str] = set()  # the folders of which it says that they are calendars
         self.asked: list[tuple[str, str]] = []
         self.stop_after: int | None = None  # so many requests, it has a trouble of its own
         self.lock = threading.RLock()
@@ -379,6 +380,8 @@ def _listed(found, hostile, *, texts=False, token=""):
         if held is None:
             kinds = etree.SubElement(prop, f"{D}resourcetype")
             etree.SubElement(kinds, f"{D}collection")
+            if name in hostile.calendars:
+                etree.SubElement(kinds, f"{C}calendar")
         else:
             etree.SubElement(prop, f"{D}getetag").text = held.etag
             if not hostile.ways.undated:

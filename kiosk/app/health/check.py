@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from kiosk.app.health import browser, kept, machine, set_up
+from kiosk.app.health import browser, kept, machine, offered, printers, set_up
 from kiosk.app.health.finding import Finding, Patient, Verdict, broken
 
 _Look = Callable[[Patient], Finding | Iterable[Finding]]
@@ -10,6 +10,7 @@ _LOOKS: Sequence[_Look] = (
     set_up.settings,
     set_up.guides,
     set_up.bookings,
+    offered.offered,
     kept.database,
     kept.backups,
     kept.alone,
@@ -20,7 +21,7 @@ _LOOKS: Sequence[_Look] = (
     machine.screen,
     machine.letters,
     machine.sound,
-    machine.printers,
+    printers.printers,
     browser.browser,
 )
 CODES = {Verdict.OK: 0, Verdict.LOOK: 1, Verdict.BROKEN: 2}

@@ -12,8 +12,10 @@ from kiosk.app.booking_desk import make_desk, read_booking, refresh_calendars
 from kiosk.app.booth import Booth
 from kiosk.app.kept import DEMONSTRATION
 from kiosk.app.made_up.residents import Residents
+from kiosk.app.made_up.staff import Mediators
 from kiosk.app.reporting import Reporting
 from kiosk.app.shelf import read_shelf
+from kiosk.app.workshops import make_workshop_desk, refresh_workshops
 from kiosk.booking.front_desk import FrontDesk
 from kiosk.booking.model import Attendance
 from kiosk.booking.states import HELD
@@ -53,6 +55,7 @@ class MadeUpDays:
         journey = self._residents.journey
         self._reporting = Reporting(lambda: journey.tally.offer, lambda _: nullcontext(_Nowhere()))
         self._desk: FrontDesk | None = None
+        self._mediators: Mediators | None = None
         self._now = datetime.now(_PARIS)
 
     def fill(self, days: int, until: date) -> Iterator[int]:
@@ -76,23 +79,39 @@ class MadeUpDays:
 
     def _offer_bookings(self) -> None:
         settings = read_booking(self._config)
-        if settings.offer is None:
+        offer = settings.offer
+        if offer is None:
             return
-        refresh_calendars(self._database, settings, self._clock())
-        self._desk = make_desk(self._database, self._data, settings.offer)
-        booth = Booth(self._desk, None, self._clock, settings.offer.zone)
+        self._refresh()
+        self._desk = make_desk(self._database, self._data, offer)
+        workshops = make_workshop_desk(self._database, self._data, offer)
+        booth = Booth(self._desk, None, self._clock, offer.zone, workshops=workshops)
         self._residents.offer(booth)
+        if offer.mediators:
+            self._mediators = Mediators(
+                self._desk.ledger, self._data, offer, self._clock, self._chance
+            )
+
+    def _refresh(self) -> None:
+        """The calendars are read a year ahead, as the sync process does."""
+        settings = read_booking(self._config)
+        refresh_calendars(self._database, settings, self._clock())
+        refresh_workshops(self._database, settings, self._clock())
 
     def _day(self, day: date) -> int:
         visits = _VISITS.get(day.weekday(), 0)
         visits += self._chance.randint(-4, 4) if visits else 0
         self._look_at_network(day)
+        if self._desk is not None and day.weekday() == 0:
+            self._refresh()
         counted_ones = 0
         for number in range(visits):
             self._at(day, _OPENS, (_CLOSES - _OPENS) * 60 * number // visits)
             self._residents.visit()
             counted_ones += self._count(day)
         self._at(day, _LAST_SESSION_IS_OVER)
+        if self._mediators is not None and visits:
+            self._mediators.work(day)
         return counted_ones + self._see_to_bookings(day)
 
     def _count(self, day: date) -> int:

@@ -1,7 +1,7 @@
 """One made-up resident after the other, each in front of a journey through the screens."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -16,12 +16,15 @@ from kiosk.booking.model import Booking, PlaceKind
 from kiosk.guides.model import Guide
 from kiosk.language.languages import REFERENCE, Language
 from kiosk.screens.booking.draft import Draft
+from kiosk.screens.booking.name_view import NameView
+from kiosk.screens.booking.phone_view import PhoneView
 from kiosk.screens.display_view import SIZES, DisplayView
 from kiosk.screens.frame_view import FrameView
 from kiosk.screens.guides.opinion_view import OPINIONS, OpinionView
 from kiosk.screens.guides.stuck_view import REASONS, StuckView
 from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.navigation import Navigation
+from kiosk.screens.workshops.workshop_view import WorkshopView
 from kiosk.settings.site import Site
 from kiosk.storage.troubles import StorageError
 
@@ -30,6 +33,7 @@ _NAMES = ("Amina", "Camille", "Carlos", "Fatou", "Jeanne", "João", "Lucie", "Mo
 _PHONE = "06 39 98 01 23"  # of the numbers that are nobody's, kept for films (Arcep)
 _MOST_STEPS = 40
 _ASSISTED, _ONLY_LOOKS, _ONLY_BOOKS, _SECOND_GUIDE = 0.25, 0.06, 0.08, 0.1
+_ONLY_REGISTERS, _SOON = 0.07, timedelta(days=21)  # for a workshop, and how far ahead
 _STUCK, _GIVES_UP, _TELLS_WHY, _HAS_OPINION, _BOOKS_WHEN_STUCK = 0.05, 0.02, 0.7, 0.6, 0.25
 _LEAVES_BOOKING = 0.15  # begins one, and goes
 
@@ -67,6 +71,8 @@ class Residents:
             self.journey.themes()
         elif chance < _ONLY_LOOKS + _ONLY_BOOKS:
             self._book(step="")
+        elif chance < _ONLY_LOOKS + _ONLY_BOOKS + _ONLY_REGISTERS:
+            self._register()
         else:
             self._walk()
             if not self._over and self._chance.random() < _SECOND_GUIDE:
@@ -157,6 +163,28 @@ class Residents:
         if self._chance.random() < _LEAVES_BOOKING:
             return  # the end of the visit notes it
         booking.ask_for_it()
+
+    def _register(self) -> None:
+        """For one of the next workshops, with a first name alone."""
+        booking = self.journey.opened.booking
+        if self._booth is None or booking is None or not booking.workshops.offered:
+            return
+        way, until = booking.workshops, self._booth.clock() + _SOON
+        way.workshops()
+        open_ones = [
+            each.workshop.id
+            for each in way.held()
+            if each.free is not None and not each.begun and each.workshop.start < until
+        ]
+        if not open_ones:
+            return
+        way.workshop(self._chance.choice(open_ones))
+        if isinstance(view := self._navigation.page.view, WorkshopView):
+            view.registerAsked.emit()
+        if isinstance(view := self._navigation.page.view, NameView):
+            view.given.emit(self._chance.choice(_NAMES))
+        if isinstance(view := self._navigation.page.view, PhoneView):
+            view.given.emit("")
 
     def _leave(self) -> None:
         if not self._over:

@@ -4,12 +4,12 @@ Address and account are kept as they are typed, and put in force once a trial ha
 password goes among the secrets at once, and nowhere else.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from shiboken6 import isValid
 
+from kiosk.app.drafts import keep_draft, read_draft
 from kiosk.app.set_up_desk import SetUpDesk
 from kiosk.app.ways.editing import edit, refusal_of
 from kiosk.app.ways.ground import Ground
@@ -20,8 +20,6 @@ from kiosk.screens.setup.trial_words import NOTES, PROGRESS, STOPPED
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.settings_view import Row
 from kiosk.settings.sealed_file import SecretsError
-from kiosk.storage.states import States
-from kiosk.storage.troubles import StorageError
 
 URL, USER, PASSWORD = "url", "user", "password"  # the keys of its rows
 _BEGIN = "https://"
@@ -76,17 +74,10 @@ class AccountWay:
     # What is typed
 
     def _draft(self) -> Mapping[str, str]:
-        try:
-            state = States(self._desk.office.database).get(f"set-up.{self.kind}")
-            kept = json.loads(state.value) if state and state.value else {}
-        except (StorageError, ValueError):
-            return {}
-        return kept if isinstance(kept, dict) else {}
+        return read_draft(self._desk.office, self.kind)
 
     def _keep_draft(self, **values: str) -> None:
-        after = json.dumps({**self._draft(), **values}, ensure_ascii=False)
-        office = self._desk.office
-        States(office.database).set(f"set-up.{self.kind}", after, office.clock())
+        keep_draft(self._desk.office, self.kind, **values)
 
     def _account_rows(self, url: str, user: str) -> list[Row]:
         unset = translate("Staff", "not said yet")

@@ -1,26 +1,29 @@
 """The shared calendar: this kiosk alone, or an account of the city's server and each calendar."""
 
-import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.app import drafts
+from kiosk.app.drafts import keep_calendars
+from kiosk.app.offer_office import MEDIATORS
 from kiosk.app.passwords import CALENDAR
+from kiosk.app.set_up_desk import SetUpDesk
 from kiosk.app.ways.account_way import URL, USER, AccountWay
-from kiosk.app.ways.editing import choose, refusal_of
+from kiosk.app.ways.editing import refusal_of
+from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.naming import BOOKED, HOURS, NamingWay
 from kiosk.app.ways.server_trial import Told
 from kiosk.booking.offer import Account
 from kiosk.booking.offer_writing import Written
 from kiosk.screens.setup.server_view import Choice, Note, Shown
-from kiosk.screens.staff.choice_view import Option
 from kiosk.screens.staff.settings_view import Row
 
 SHARED, ALONE = "shared", "alone"
-_HOURS, _BOOKED = "permanences", "bookings"
 # Parts of the names that people give such calendars, without accents.
 _GUESSES = {
-    _HOURS: ("permanence", "horaire", "heures", "hours", "disponib"),
-    _BOOKED: ("rendez", "reserv", "réserv", "rdv", "booking", "appointment"),
+    HOURS: ("permanence", "horaire", "heures", "hours", "disponib"),
+    BOOKED: ("rendez", "reserv", "réserv", "rdv", "booking", "appointment"),
 }
 
 translate = QCoreApplication.translate  # the tool that collects words knows it by this name
@@ -29,15 +32,24 @@ translate = QCoreApplication.translate  # the tool that collects words knows it 
 class CalendarWay(AccountWay):
     """Where appointments go."""
 
-    kind = "calendar"
+    kind = drafts.CALENDAR
     secret = CALENDAR
+
+    def __init__(self, ground: Ground, desk: SetUpDesk) -> None:
+        super().__init__(ground, desk)
+        self._naming = NamingWay(ground, desk.office)
+
+    def stop(self) -> None:
+        """Whoever was here has left."""
+        super().stop()
+        self._naming.list.stop()
 
     @property
     def ready(self) -> bool:
         """Whether it is said where they go, and every mediator's calendars are known."""
         if self._desk.server() is None:
             return self._mode == ALONE
-        return all(each.bookings for each in self._desk.mediators())
+        return all(each.named for each in self._desk.mediators())
 
     @property
     def _mode(self) -> str:
@@ -88,30 +100,16 @@ class CalendarWay(AccountWay):
         return None
 
     def _calendar_rows(self) -> Sequence[Row]:
-        unset = translate("Staff", "not said yet")
-        names = {each["path"]: each["name"] for each in self._known()}
-        rows = []
-        for each in self._desk.mediators():
-            hours = "" if each.permanences.endswith(".ics") else each.permanences
-            for key, path, label in (
-                (_HOURS, hours, translate("Staff", "%1: when she or he is there")),
-                (_BOOKED, each.bookings, translate("Staff", "%1: appointments")),
-            ):
-                value = names.get(path, path) or unset
-                rows.append(Row(f"{key}/{each.id}", label.replace("%1", each.first_name), value))
-        return rows
-
-    def _known(self) -> Sequence[dict[str, str]]:
-        try:
-            found = json.loads(self._draft().get("calendars", "[]"))
-        except ValueError:
-            return ()
-        return found if isinstance(found, list) else ()
+        return [
+            row
+            for each in self._desk.mediators()
+            for row in self._naming.of_mediator(each, f"{each.id}/")
+        ]
 
     def _choose(self, name: str) -> None:
         def keep() -> None:
             if name == ALONE and self._desk.server() is not None:
-                self._desk.set_server(None)
+                self._desk.offers.set_server(None)
             self._keep_draft(mode=name)
 
         refusal = refusal_of(keep)
@@ -119,43 +117,23 @@ class CalendarWay(AccountWay):
             self._view.refuse(refusal)
 
     def _take(self, key: str) -> None:
-        part, _, mediator = key.partition("/")
-        if part not in _GUESSES:
+        mediator, _, part = key.partition("/")
+        if part in _GUESSES:
+            self._naming.choose_calendar(mediator, part, self._refresh)
+        else:
             super()._take(key)
-            return
-
-        def now() -> Written | None:
-            return next((each for each in self._desk.mediators() if each.id == mediator), None)
-
-        def options() -> Sequence[Option]:
-            chosen = getattr(now(), part, "")
-            return [
-                Option(each["path"], each["name"], each["path"] == chosen)
-                for each in self._known()
-            ]
-
-        label = (
-            (lambda: translate("Staff", "When she or he is there"))
-            if part == _HOURS
-            else (lambda: translate("Staff", "Where the appointments go"))
-        )
-        choose(
-            self._ground,
-            label,
-            options,
-            lambda path: self._desk.change_mediator(mediator, {part: path}),
-            then=self._refresh,
-        )
 
     def _put_in_force(self, found: Sequence[Told]) -> None:
         told = next(each for each in found if each["say"] == "found")
         calendars = [dict(each) for each in told["calendars"]]
         home, user = str(told["home"]), self._draft().get(USER, "")
-        self._keep_draft(calendars=json.dumps(calendars, ensure_ascii=False), url=home)
-        self._desk.set_server(Account(home, user))
-        for each in self._desk.mediators():
+        keep_calendars(self._desk.office, calendars)
+        self._keep_draft(url=home)
+        offers = self._desk.offers
+        offers.set_server(Account(home, user))
+        for each in offers.mediators:
             if not each.bookings and (guess := _guessed(each, calendars)):
-                self._desk.change_mediator(each.id, guess)
+                offers.put(MEDIATORS, each.id, guess)
 
 
 def _guessed(mediator: Written, calendars: Sequence[dict[str, str]]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from kiosk.app.offer_office import OfferOffice
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.keeping import Keeping, Refuse
-from kiosk.booking.model import Mediator
+from kiosk.booking.offer_writing import Written
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.hours_words import week_in_words
 from kiosk.screens.staff.entries_view import EntriesView
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 class HerWeek(Keeping):
     """Those of one mediator, as `WeekWay` wants a week."""
 
-    def __init__(self, ground: Ground, office: Office, offers: OfferOffice, of: Mediator) -> None:
+    def __init__(self, ground: Ground, office: Office, offers: OfferOffice, of: Written) -> None:
         super().__init__(ground, office)
         self._offers, self._of = offers, of
 
@@ -71,14 +71,14 @@ class HerWeek(Keeping):
         """What cannot be shown, and where it is kept."""
         if self._offers.on_server:
             said = translate("Staff", "Her hours are in the shared calendar, and set there: %1")
-            return said.replace("%1", self._of.calendars.permanences)
+            return said.replace("%1", self._of.permanences)
         if self.week is None:
             said = translate(
                 "Staff",
                 "Her hours were made by another program, and are used as they are: %1. A plain "
                 "week takes their place; the old file stays beside it.",
             )
-            return said.replace("%1", self._of.calendars.permanences)
+            return said.replace("%1", self._of.permanences)
         return ""
 
     def text(self) -> None:

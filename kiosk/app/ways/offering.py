@@ -25,9 +25,9 @@ class Offering(Keeping):
 
     key = ""
 
-    def __init__(self, ground: Ground, office: Office) -> None:
+    def __init__(self, ground: Ground, office: Office, offers: OfferOffice | None = None) -> None:
         super().__init__(ground, office)
-        self.offers = OfferOffice(office)
+        self.offers = offers or OfferOffice(office)
 
     def list_of(
         self,
@@ -51,11 +51,9 @@ class Offering(Keeping):
             undo = Act("undo", translate("Staff", "Put it back"), "arrow-counter-clockwise")
             return [more, undo] if self.offers.removed else [more]
 
-        view = EntriesView(
+        return EntriesView(
             self.ground.display, title, entries, intro=intro, warning=warning, acts=acts
         )
-        self.ground.open("staff/EntriesScreen.qml", view)
-        return view
 
     def put_back(self, view: EntriesView) -> None:
         """Undo the last removal."""

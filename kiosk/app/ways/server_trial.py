@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QTimer
 
 Told = Mapping[str, Any]
+LIST = "list"  # finds the calendars, and tries nothing out
 _PATIENCE_MS = 5_000  # for a trial that is stopped to clean up after itself
 
 

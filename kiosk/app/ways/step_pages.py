@@ -6,10 +6,11 @@ from kiosk.app.set_up_desk import SetUpDesk
 from kiosk.app.ways.calendar import CalendarWay
 from kiosk.app.ways.editing import refusal_of
 from kiosk.app.ways.ground import Ground
-from kiosk.app.ways.mediators import MediatorsWay, pin_page
+from kiosk.app.ways.pins import pin_page
 from kiosk.app.ways.printer_trial import PrinterTrial
 from kiosk.app.ways.sending import SendingWay
 from kiosk.app.ways.setting import SettingWay
+from kiosk.app.ways.team import TeamWay
 from kiosk.app.ways.voice_trial import VoiceTrial
 from kiosk.screens.navigation import Page
 from kiosk.staff.people import LIBRARIAN
@@ -24,14 +25,14 @@ class StepPages:
 
     def __init__(self, ground: Ground, desk: SetUpDesk, setting: SettingWay) -> None:
         self._ground, self._desk, self._setting = ground, desk, setting
-        self._mediators = MediatorsWay(ground, desk)
+        self.mediators = TeamWay(ground, desk.office)
         self.calendar = CalendarWay(ground, desk)
         self._sending = SendingWay(ground, desk)
         self._sound = VoiceTrial(ground, desk)
         self._printer = PrinterTrial(ground, desk.office, setting.page)
         self._pages: dict[str, Callable[[], Page]] = {
             "pin": lambda: pin_page(ground, desk, LIBRARIAN),
-            "mediators": self._mediators.page,
+            "mediators": self.mediators.page,
             "calendar": self.calendar.page,
             "sending": self._sending.page,
             "printer": lambda: self._printer.page(self._said("printer"), self._note("printer")),
@@ -44,7 +45,7 @@ class StepPages:
 
     def stop(self) -> None:
         """Whoever was here has left: no trial goes on."""
-        for way in (self.calendar, self._sending):
+        for way in (self.mediators, self.calendar, self._sending):
             way.stop()
 
     def page(self, step: str) -> Page:
@@ -56,7 +57,7 @@ class StepPages:
         asked: dict[str, Callable[[], bool]] = {
             "place": lambda: "place.name" in self._desk.office.settings().origins,
             "pin": lambda: self._desk.has_pin(LIBRARIAN),
-            "mediators": lambda: self._mediators.ready,
+            "mediators": lambda: self.mediators.ready,
             "calendar": lambda: self.calendar.ready,
             "sending": lambda: self._sending.ready,
             "printer": lambda: self._said("printer") == "yes",

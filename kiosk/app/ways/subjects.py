@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.app.offer_lacks import is_nobodys
 from kiosk.app.offer_office import SUBJECTS
 from kiosk.app.ways.keeping import Refuse
 from kiosk.app.ways.offering import Offering
@@ -32,15 +33,21 @@ class SubjectsWay(Offering):
         )
         view.taken.connect(lambda name: self._one(view, name))
         view.acted.connect(lambda name: self._add(view) if name == "add" else self.put_back(view))
+        self.ground.open("staff/EntriesScreen.qml", view)
 
     def _entries(self) -> Sequence[Entry]:
         return [
-            Entry(each.id, self._title(each), self._summary(each), icon=each.icon)
+            Entry(each.id, self._title(each), self._told(each), icon=each.icon)
             for each in self.offers.subjects
         ]
 
     def _title(self, subject: Subject) -> str:
         return subject.words_in(self.ground.display.spoken).title
+
+    def _told(self, subject: Subject) -> str:
+        if is_nobodys(self.offers, subject):
+            return translate("Staff", "Nobody helps with it: it cannot be booked.")
+        return self._summary(subject)
 
     @staticmethod
     def _summary(subject: Subject) -> str:

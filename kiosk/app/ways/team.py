@@ -1,22 +1,28 @@
 """A librarian says who helps here: name, languages, subjects, hours and PIN."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.app.offer_lacks import UNNAMED, lack_of
 from kiosk.app.offer_office import MEDIATORS
+from kiosk.app.office import Office
 from kiosk.app.set_up_desk import SetUpDesk
+from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.her_week import HerWeek
 from kiosk.app.ways.keeping import Refuse
-from kiosk.app.ways.mediators import pin_page
+from kiosk.app.ways.naming import BOOKED, HOURS, NamingWay
 from kiosk.app.ways.offering import Offering
+from kiosk.app.ways.pins import pin_page
 from kiosk.app.ways.week_editing import WeekWay
-from kiosk.booking.model import Mediator
+from kiosk.booking.lacks import Lack
+from kiosk.booking.offer_writing import Written
 from kiosk.screens.booking.people import language_name
+from kiosk.screens.navigation import Page
 from kiosk.screens.staff.choice_view import Option
 from kiosk.screens.staff.entries_view import Act, EntriesView, Entry
-from kiosk.screens.staff.setting_words import LABELS
+from kiosk.screens.staff.setting_words import LABELS, QT_TRANSLATE_NOOP
 from kiosk.staff.people import mediator
 from kiosk.storage.troubles import StorageError
 
@@ -26,6 +32,16 @@ _LANGUAGES = (
     *("fr", "en", "es", "pt", "ar", "tr", "ro", "bg", "uk", "ru"),
     *("de", "it", "pl", "fa", "ps"),
 )
+# Why nobody can book with her, by `offer_lacks.lack_of`.
+_LACKS = {
+    UNNAMED: QT_TRANSLATE_NOOP("Staff", "Her calendars are not chosen yet: she cannot be booked."),
+    Lack.SILENT: QT_TRANSLATE_NOOP(
+        "Staff", "One of her calendars does not answer: her times may be wrong."
+    ),
+    Lack.NO_HOURS: QT_TRANSLATE_NOOP(
+        "Staff", "No hours in the next two weeks: she cannot be booked."
+    ),
+}
 
 
 class TeamWay(Offering):
@@ -33,8 +49,25 @@ class TeamWay(Offering):
 
     key = MEDIATORS
 
+    def __init__(self, ground: Ground, office: Office) -> None:
+        super().__init__(ground, office)
+        self.naming = NamingWay(ground, office, self.offers)
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is anybody, in the place's own file."""
+        return bool(SetUpDesk(self.office).mediators())
+
+    def stop(self) -> None:
+        """Whoever was here has left."""
+        self.naming.list.stop()
+
     def open(self) -> None:
         """All mediators."""
+        self.ground.navigation.open(self.page())
+
+    def page(self) -> Page:
+        """All mediators, and one more."""
         view = self.list_of(
             lambda: translate("Staff", "Mediators"),
             lambda: translate("Staff", "Who can be booked here, and come in with a PIN."),
@@ -43,14 +76,19 @@ class TeamWay(Offering):
         )
         view.taken.connect(lambda name: self._one(view, name))
         view.acted.connect(lambda name: self._add(view) if name == "add" else self.put_back(view))
+        return Page("staff/EntriesScreen.qml", view)
 
     def _entries(self) -> Sequence[Entry]:
         return [
-            Entry(each.id, each.first_name, self._subjects_of(each), icon="user")
+            Entry(each.id, each.first_name, self._told(each), icon="user")
             for each in self.offers.mediators
         ]
 
-    def _subjects_of(self, each: Mediator) -> str:
+    def _told(self, each: Written) -> str:
+        lack = lack_of(self.offers, each)
+        return translate("Staff", _LACKS[lack]) if lack in _LACKS else self._subjects_of(each)
+
+    def _subjects_of(self, each: Written) -> str:
         spoken = self.ground.display.spoken
         named = [
             it.words_in(spoken).title for it in self.offers.subjects if it.id in each.subjects
@@ -61,58 +99,14 @@ class TeamWay(Offering):
         def keep(words: str, refuse: Refuse) -> None:
             if not (name := self._sound(words, refuse)):
                 return
-            if not self.offers.written:  # the first: with the usual subjects
-                self._made(view, lambda: SetUpDesk(self.office).add_mediator(name), refuse)
-                return
-            offer = self.offers.offer
-            values: dict[str, object] = {
-                "first_name": name,
-                "languages": ["fr"],
-                "places": [offer.here] if offer else [],
-                "subjects": [each.id for each in self.offers.subjects],
-            }
-            if not self.offers.on_server:
-                self._made(view, lambda: self.offers.add(MEDIATORS, name, values), refuse)
-            else:
-                self._ask_calendars(view, name, values)
+            made: list[str] = []
+            if self.done(lambda: made.append(self.offers.add_mediator(name)), refuse):
+                self.back(view)
+                one = self._one(view, made[0])
+                if one is not None and self.offers.on_server:
+                    self.naming.choose_calendar(made[0], HOURS, one.tell_kept)
 
         self.type_words(lambda: translate("Staff", "First name of the mediator"), str, keep)
-
-    def _made(self, view: EntriesView, make: Callable[[], str], refuse: Refuse) -> None:
-        """Make her, then show what else is to be said of her: her hours, her PIN."""
-        made: list[str] = []
-        if self.done(lambda: made.append(make()), refuse):
-            self.back(view)
-            self._one(view, made[0])
-
-    def _ask_calendars(self, view: EntriesView, name: str, values: dict[str, object]) -> None:
-        """On a calendar server, her hours and her bookings are two calendars, by their address."""
-
-        def bookings(words: str, refuse: Refuse) -> None:
-            values["bookings"] = words
-            if self.done(lambda: self.offers.add(MEDIATORS, name, values), refuse):
-                self.ground.navigation.back()
-                self.ground.navigation.back()
-                self.back(view)
-
-        def permanences(words: str, refuse: Refuse) -> None:
-            if not words:
-                refuse("wrong")
-                return
-            values["permanences"] = words
-            self.type_words(
-                lambda: translate("Staff", "Address of the calendar for bookings"),
-                str,
-                bookings,
-                keys="web",
-            )
-
-        self.type_words(
-            lambda: translate("Staff", "Address of the calendar with her hours"),
-            str,
-            permanences,
-            keys="web",
-        )
 
     def _sound(self, words: str, refuse: Refuse, now: str = "") -> str:
         try:
@@ -125,11 +119,11 @@ class TeamWay(Offering):
             return ""
         return name
 
-    def _one(self, view: EntriesView, name: str) -> None:
+    def _one(self, view: EntriesView, name: str) -> EntriesView | None:
         found = self.offers.mediator(name)
         if found is None:
             view.refuse("gone")
-            return
+            return None
         called = found.first_name
 
         def title() -> str:
@@ -146,12 +140,12 @@ class TeamWay(Offering):
         coming = partial(self.offers.coming, to=name)
         one.acted.connect(lambda _: self.ask_removal(view, name, title, coming))
         self.ground.open("staff/EntriesScreen.qml", one)
+        return one
 
-    def _parts(self, found: Mediator | None) -> Sequence[Entry]:
+    def _parts(self, found: Written | None) -> Sequence[Entry]:
         if found is None:
             return []
         spoken = ", ".join(language_name(code) for code in found.languages)
-        hours = HerWeek(self.ground, self.office, self.offers, found).summary()
         pin = (
             translate("Staff", "set: press for a new one")
             if self._has_pin(found.first_name)
@@ -166,9 +160,15 @@ class TeamWay(Offering):
                 icon="chat-text",
             ),
             Entry("languages", translate("Staff", "Languages"), spoken, icon="translate"),
-            Entry("hours", translate("Staff", "Her hours"), hours, icon="clock"),
+            *self._hours(found),
             Entry("pin", translate("Staff", "PIN"), pin, icon="key"),
         ]
+
+    def _hours(self, found: Written) -> Sequence[Entry]:
+        if self.offers.on_server:
+            return self.naming.of_mediator(found)
+        hours = HerWeek(self.ground, self.office, self.offers, found).summary()
+        return [Entry("hours", translate("Staff", "Her hours"), hours, icon="clock")]
 
     def _has_pin(self, name: str) -> bool:
         try:
@@ -184,6 +184,8 @@ class TeamWay(Offering):
             self._name(one, name)
         elif part == "pin":
             self._pin(one, found.first_name)
+        elif part in {HOURS, BOOKED}:
+            self.naming.choose_calendar(name, part, one.tell_kept)
         elif part == "hours":
             week = HerWeek(self.ground, self.office, self.offers, found)
             WeekWay(self.ground, self.office, week).open()

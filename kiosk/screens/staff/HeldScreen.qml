@@ -31,7 +31,7 @@ ScreenFrame {
             accent: Theme.river
             hint: qsTr("%1 · %2", "moment, seats").arg(modelData.when).arg(seats)
             iconName: "users-three"
-            text: modelData.title
+            text: modelData.of > 1 ? qsTr("%1, day %2 of %3", "workshop").arg(modelData.title).arg(modelData.number).arg(modelData.of) : modelData.title
             tint: Theme.riverTint
             onTapped: screen.view.taken(modelData.id)
         }

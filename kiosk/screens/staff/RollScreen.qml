@@ -13,7 +13,7 @@ ScreenFrame {
     required property RollView view
     readonly property var workshop: view.workshop
 
-    overline: workshop.when
+    overline: workshop.of > 1 ? qsTr("%1 · day %2 of %3", "moment").arg(workshop.when).arg(workshop.number).arg(workshop.of) : workshop.when
     title: workshop.title
     actions: ActionButton {
         iconName: "plus"
@@ -39,6 +39,13 @@ ScreenFrame {
         visible: screen.view.rows.length === 0
     }
 
+    BodyText {
+        Layout.fillWidth: true
+        color: Theme.soft
+        text: qsTr("One registration is for all days. Note each day who is there.")
+        visible: screen.workshop.of > 1 && screen.view.rows.length > 0
+    }
+
     Repeater {
         model: screen.view.rows
 
@@ -53,10 +60,23 @@ ScreenFrame {
             columns: screen.width > Theme.bodySize * 30 ? 2 : 1
             rowSpacing: Theme.apart
 
-            BodyText {
+            ColumnLayout {
                 Layout.fillWidth: true
-                font.bold: true
-                text: row.modelData.rank > 0 ? qsTr("%1 (waiting list, %2)").arg(row.who).arg(row.modelData.rank) : row.who
+                spacing: 0
+
+                BodyText {
+                    Layout.fillWidth: true
+                    font.bold: true
+                    text: row.modelData.rank > 0 ? qsTr("%1 (waiting list, %2)").arg(row.who).arg(row.modelData.rank) : row.who
+                }
+
+                BodyText {
+                    Layout.fillWidth: true
+                    color: Theme.soft
+                    font.pixelSize: Theme.smallSize
+                    text: qsTr("Other days: present %1, absent %2").arg(row.modelData.present).arg(row.modelData.absent)
+                    visible: row.modelData.present + row.modelData.absent > 0
+                }
             }
 
             Flow {

@@ -38,6 +38,12 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
         "shared calendar": QT_TRANSLATE_NOOP(
             "Staff", "Her hours are in the shared calendar, and are changed there."
         ),
+        "no calendar": QT_TRANSLATE_NOOP(
+            "Staff", "This is no address on that server. It begins with / or with %1"
+        ),
+        "same calendar": QT_TRANSLATE_NOOP(
+            "Staff", "Hours and appointments need two calendars. Choose another one."
+        ),
         "gone": QT_TRANSLATE_NOOP("Staff", "Somebody has removed this meanwhile."),
         "backwards": QT_TRANSLATE_NOOP(
             "Staff", "It would close before it opens. Mend the hours, then press “Keep”."

@@ -14,23 +14,33 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A workshop: its title, when, free seats (-1: one comes without registering), who waits."""
+    """A workshop: its title, when, free seats (-1: one comes without registering), who waits.
+
+    Where one registers for several days at once, it is the `number`th, from 1, of so many.
+    """
 
     id: str
     title: str
     when: str
     free: int
     waiting: int
+    number: int = 1
+    of: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Somebody on the list: `came` is "yes", "no" or "". `rank` on the waiting list, or 0."""
+    """Somebody on the list: `came` is "yes", "no" or "". `rank` on the waiting list, or 0.
+
+    `present` and `absent`: at how many of the other days.
+    """
 
     id: str
     name: str
     rank: int
     came: str
+    present: int = 0
+    absent: int = 0
 
 
 @QmlElement

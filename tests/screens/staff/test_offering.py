@@ -260,3 +260,17 @@ def test_the_first_change_of_a_demonstration_makes_its_offer_the_places_own(libr
     written = (office.config / "booking.toml").read_text("utf-8")
     assert written == shipped.replace("minutes = 45", "minutes = 30", 1)
     assert (office.config / "calendars" / "nadia.ics").is_file()
+
+
+def test_the_lists_say_who_and_what_cannot_be_booked(librarian, office):
+    go(librarian, "Subjects", "Add a subject")
+    write(librarian, "Impôts")
+    assert librarian.described("Impôts") == "Nobody helps with it: it cannot be booked."
+    go(librarian, "Back", "Mediators", "Add a mediator")
+    write(librarian, "Anaïs")
+    go(librarian, "Back")
+
+    said = "No hours in the next two weeks: she cannot be booked."
+    assert librarian.described("Anaïs") == said
+    go(librarian, "Anaïs", "Her hours", "Monday", "Open once", "Keep", "Back", "Back")
+    assert librarian.described("Anaïs") == "Impôts"

@@ -1,7 +1,7 @@
 """A mediator's day at the kiosk: states, people without a booking, calls, notes to authors."""
 
 import dataclasses
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -9,6 +9,7 @@ from kiosk.app.booking_desk import DEMONSTRATION, make_ledger, read_booking, ref
 from kiosk.app.booth import make_booth
 from kiosk.app.roll_call import RollCall
 from kiosk.app.workshops import make_workshop_desk, refresh_workshops
+from kiosk.booking.ledger import Ledger
 from kiosk.booking.model import Attendance, Booking, BookingId, Person, State
 from kiosk.language.languages import Language
 from kiosk.staff.author_notes import About
@@ -87,8 +88,7 @@ def nadia(arrive, place):
 
 
 def counted(place, measure):
-    today = MORNING.date()
-    sums = Counts(place.database).sums(today, today).items()
+    sums = Counts(place.database).sums(MORNING.date(), date.max).items()
     return {(subject, detail): number for (key, subject, detail), number in sums if key == measure}
 
 
@@ -114,6 +114,23 @@ def test_a_visit_goes_from_expected_to_done_by_the_button_beside_it(nadia, booke
 
     assert row(staff, "Paul").endswith("Done")
     assert counted(place, "booking") == {(booked.subject, "kept"): 1}
+
+
+def test_her_day_is_read_once_when_it_is_opened_and_again_when_she_is_back_at_it(
+    nadia, booked, place, monkeypatch
+):
+    booked("Paul")
+    looks = []
+    between = Ledger.between
+    monkeypatch.setattr(Ledger, "between", lambda *of: looks.append(of) or between(*of))
+    staff = nadia()
+    assert len(looks) == 1
+
+    staff.press("Without appointment")
+    looks.clear()
+    staff.press("Back")
+
+    assert len(looks) == 1
 
 
 def test_what_was_noted_by_mistake_is_taken_back_and_not_counted(nadia, booked, place):
@@ -306,12 +323,18 @@ def at_workshop(place):
     return register
 
 
-def open_roll(staff, at_workshop):
-    """From her day to the list of that workshop."""
+def days_of(place, workshop):
+    calls = RollCall(place.database, place.data, place.zone)
+    return calls, calls.days(workshop)
+
+
+def open_roll(staff, place, workshop, number=1):
+    """From her day to the list of a day of that workshop."""
     staff.press("Workshops")
-    staff.kiosk.navigation.page.view.taken.emit(str(at_workshop.offered.workshop.id))
+    _, days = days_of(place, workshop)
+    staff.kiosk.navigation.page.view.taken.emit(days[number - 1].id)
     staff.see()
-    assert staff.heading == at_workshop.title
+    assert staff.heading == workshop.words_in(Language.EN).title
 
 
 def test_who_came_to_a_workshop_is_noted_counted_once_and_can_be_taken_back(
@@ -319,7 +342,7 @@ def test_who_came_to_a_workshop_is_noted_counted_once_and_can_be_taken_back(
 ):
     at_workshop("Paul")
     staff = nadia(booth=True)
-    open_roll(staff, at_workshop)
+    open_roll(staff, place, at_workshop.offered.workshop)
     assert staff.says("Paul")
     assert staff.says(f"Free seats: {at_workshop.offered.free - 1}.")
 
@@ -337,9 +360,10 @@ def test_who_came_to_a_workshop_is_noted_counted_once_and_can_be_taken_back(
 
 
 def test_only_what_was_noted_first_of_a_participant_leaves_the_place(place, at_workshop):
-    registration, calls = at_workshop("Paul"), RollCall(place.database, place.data)
+    registration = at_workshop("Paul")
+    calls, (day, *_) = days_of(place, at_workshop.offered.workshop)
     for came in (True, False, True):
-        calls.note(registration.id, came, place.clock())
+        calls.note(registration.id, day.day, came, place.clock())
 
     with place.database.reading() as database:
         rows = database.execute(
@@ -353,7 +377,7 @@ def test_only_what_was_noted_first_of_a_participant_leaves_the_place(place, at_w
 
 def test_somebody_more_is_registered_from_the_list(nadia, place, at_workshop):
     staff = nadia(booth=True)
-    open_roll(staff, at_workshop)
+    open_roll(staff, place, at_workshop.offered.workshop)
     assert staff.says("Nobody has registered at this kiosk.")
     staff.press("Register somebody")
     staff.press("Register")
@@ -361,9 +385,8 @@ def test_somebody_more_is_registered_from_the_list(nadia, place, at_workshop):
     staff.press("Continue")
     staff.press("Continue without a number")
 
-    calls = RollCall(place.database, place.data)
-    workshop = at_workshop.offered.workshop
-    assert [each.name for each in calls.participants(workshop)] == ["Lea"]
+    calls, (day, *_) = days_of(place, at_workshop.offered.workshop)
+    assert [each.name for each in calls.participants(day)] == ["Lea"]
     assert counted(place, "workshop") == {("workshops", "registered"): 1}
 
 
@@ -377,7 +400,58 @@ def test_workshops_that_are_far_away_are_not_in_the_list(nadia, place, at_worksh
 
 
 def test_a_workshop_of_yesterday_can_still_be_noted_and_one_of_last_week_not(place, at_workshop):
-    calls, workshop = RollCall(place.database, place.data), at_workshop.offered.workshop
+    calls, (day, *_) = days_of(place, at_workshop.offered.workshop)
 
-    assert calls.workshop(workshop.id, workshop.finish + timedelta(days=1))
-    assert calls.workshop(workshop.id, workshop.finish + timedelta(days=7)) is None
+    assert calls.find(day.id, day.start + timedelta(days=1))
+    assert calls.find(day.id, day.start + timedelta(days=7)) is None
+
+
+@pytest.fixture
+def training(place, at_workshop):
+    """A workshop of several days with one registration, for which Paul has registered."""
+    desk = at_workshop.desk
+    offered = next(it for it in desk.workshops(place.clock()) if len(it.workshop.sessions) > 1)
+    desk.register(offered.workshop.id, Person("Paul"), place.clock())
+    return offered.workshop
+
+
+def test_each_day_of_a_training_has_a_list_and_a_state_of_its_own(nadia, place, clock, training):
+    clock.now = training.sessions[1].start - timedelta(minutes=5)
+    staff = nadia(booth=True)
+    open_roll(staff, place, training, 2)
+    assert staff.says("day 2 of 3")
+    staff.press("Present")
+    staff.press("Back")
+    staff.press("Back")
+    open_roll(staff, place, training, 1)
+    assert staff.checked == []
+    assert staff.says("Other days: present 1, absent 0")
+    staff.press("Absent")
+
+    assert counted(place, "workshop") == {
+        ("workshops", "attended"): 1,
+        ("workshops", "absent"): 1,
+    }
+    staff.press("Absent")
+    assert staff.checked == []
+    assert counted(place, "workshop") == {
+        ("workshops", "attended"): 1,
+        ("workshops", "absent"): 0,
+    }
+
+
+def test_what_was_noted_of_one_day_leaves_the_place_beside_that_of_another(
+    place, at_workshop, training
+):
+    calls, days = days_of(place, training)
+    (paul,) = calls.participants(days[0])
+    for day in days[:2]:
+        calls.note(paul.registration, day.day, True, place.clock())
+
+    with place.database.reading() as database:
+        rows = database.execute(
+            "SELECT detail, number, leaving FROM counts WHERE measure = 'workshop'"
+        ).fetchall()
+    assert [tuple(row) for row in rows] == [("attended", 2, 2)]
+    (paul,) = calls.participants(days[2])
+    assert (paul.came, paul.others) == (None, (2, 0))
