@@ -11,6 +11,7 @@ ColumnLayout {
     id: notes
 
     required property EditorView view
+    readonly property int most: 3 // steps with faults that are named: below them comes the picture
     readonly property bool torn: view.kept === "changed"
 
     spacing: Theme.halfGap
@@ -65,7 +66,7 @@ ColumnLayout {
     }
 
     Repeater {
-        model: notes.view.faults.slice(0, 6)
+        model: notes.view.faults.slice(0, notes.most)
 
         ChoiceRow {
             required property var modelData
@@ -82,7 +83,7 @@ ColumnLayout {
 
     SmallText {
         Layout.fillWidth: true
-        text: qsTr("and %n more", "", notes.view.faults.length - 6)
-        visible: notes.view.faults.length > 6
+        text: qsTr("and %n more", "", notes.view.faults.length - notes.most)
+        visible: notes.view.faults.length > notes.most
     }
 }

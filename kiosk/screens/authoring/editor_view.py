@@ -1,10 +1,11 @@
 """The guide that is written: its steps as a picture and a list, and what is still to be done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.guides.editing.faults import Fault
 from kiosk.guides.editing.ranks import Plan, plan, ways_back
 from kiosk.guides.model import Guide, Step, StepId
 from kiosk.screens.authoring.fault_words import fault_words
@@ -82,22 +83,25 @@ class EditorView(QObject):
 
     @Property(list, notify=changed)
     def faults(self) -> list[dict[str, str]]:
-        """What keeps it from being published: the step (or empty), its name, and words."""
-        guide = self._manuscript.guide
-        rows = []
+        """What keeps it from being published, step by step: the step (or empty), its name with
+        the languages meant, and words."""
+        known = {step.id for step in self._manuscript.guide.steps}
+        found: dict[StepId | None, list[Fault]] = {}
         for fault in self._manuscript.faults:
-            language = f" ({fault.language.own_name})" if fault.language else ""
-            known = fault.step in {step.id for step in guide.steps}
-            name = step_name(self._manuscript, fault.step) if fault.step and known else ""
-            said = fault_words(fault.problem)
-            rows.append(
-                {
-                    "step": (fault.step or "") if known else "",
-                    "name": f"{name}{language}".strip(),
-                    "words": said,
-                }
-            )
-        return rows
+            found.setdefault(fault.step if fault.step in known else None, []).append(fault)
+        return [
+            {
+                "step": step or "",
+                "name": self._named(step, faults),
+                "words": " ".join(dict.fromkeys(fault_words(each.problem) for each in faults)),
+            }
+            for step, faults in found.items()
+        ]
+
+    def _named(self, step: StepId | None, faults: Sequence[Fault]) -> str:
+        languages = dict.fromkeys(each.language.own_name for each in faults if each.language)
+        name = step_name(self._manuscript, step) if step else ""
+        return f"{name} ({', '.join(languages)})".strip() if languages else name
 
     @Property(list, notify=changed)
     def boxes(self) -> list[dict[str, object]]:
