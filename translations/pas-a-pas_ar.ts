@@ -186,6 +186,10 @@
         <translation>لا يُعرض. أخطاء في ملفاته: %1</translation>
     </message>
     <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>تغير الدليل المرفق منذ ذلك الحين. عدد الخطوات: %1</translation>
+    </message>
+    <message>
         <source>Check its facts before %1</source>
         <translation>تحققوا من معلوماته قبل %1</translation>
     </message>
@@ -455,6 +459,14 @@
     <message>
         <source>Picture</source>
         <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>يوم التحقق من المعلومات</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>الجواب «%1» يؤدي إلى</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -1384,6 +1396,10 @@
         <translation>تم الحفظ. سيراه الشخص التالي.</translation>
     </message>
     <message>
+        <source>See what has changed</source>
+        <translation>انظر ما تغير</translation>
+    </message>
+    <message>
         <source>A mediator says</source>
         <translation>يقول وسيط</translation>
     </message>
@@ -2033,6 +2049,14 @@
     <message>
         <source>Publish mine all the same</source>
         <translation>نشر نسختي رغم ذلك</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>تغير الدليل المرفق منذ ذلك الحين. عدد الخطوات: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>انظر ما تغير</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3896,6 +3920,76 @@ mediator</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>هذه الخطوة جديدة في الدليل المرفق.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>لم تعد هذه الخطوة في الدليل المرفق.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>الدليل المرفق الآن</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>لم يعد هناك شيء</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>دليلنا</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>الدليل المرفق حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>احذف خطوتنا</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>خذ الخطوة الجديدة</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>خذ النص الجديد</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>استغن عنها</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>احتفظ بما عندنا</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>تغير الدليل المرفق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>قرر لكل خطوة. لا يرى الناس شيئا قبل النشر.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>تقرر كل شيء. انشر دليلك ليراه الناس.</translation>
     </message>
 </context>
 <context>

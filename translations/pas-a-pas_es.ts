@@ -186,6 +186,10 @@
         <translation>No se muestra. Fallos en sus archivos: %1</translation>
     </message>
     <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>La guía incluida ha cambiado desde entonces. Pasos: %1</translation>
+    </message>
+    <message>
         <source>Check its facts before %1</source>
         <translation>Compruebe su información antes del %1</translation>
     </message>
@@ -455,6 +459,14 @@
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>Día en que se comprobaron los datos</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>La respuesta «%1» lleva a</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -1384,6 +1396,10 @@
         <translation>Está guardado. La próxima persona lo verá.</translation>
     </message>
     <message>
+        <source>See what has changed</source>
+        <translation>Ver lo que ha cambiado</translation>
+    </message>
+    <message>
         <source>A mediator says</source>
         <translation>Un mediador dice</translation>
     </message>
@@ -2009,6 +2025,14 @@
     <message>
         <source>Publish mine all the same</source>
         <translation>Publicar el mío de todos modos</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>La guía incluida ha cambiado desde entonces. Pasos: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Ver lo que ha cambiado</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3852,6 +3876,76 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>Este paso es nuevo en la guía incluida.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>La guía incluida ya no tiene este paso.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>La guía incluida, ahora</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Ya nada</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>La nuestra</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>La guía incluida, hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>Quitar nuestro paso</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>Incorporar el paso nuevo</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>Incorporar el texto nuevo</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>Prescindir de él</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Conservar la nuestra</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>La guía incluida ha cambiado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>Decida para cada paso. Los usuarios no ven nada antes de publicar.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>Todo está decidido. Publique su guía para que los usuarios la vean.</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,10 @@
         <translation>Il n’est pas montré. Fautes dans ses fichiers&#xa0;: %1</translation>
     </message>
     <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>Le guide fourni a changé depuis. Étapes : %1</translation>
+    </message>
+    <message>
         <source>Check its facts before %1</source>
         <translation>Vérifiez ses informations avant le %1</translation>
     </message>
@@ -455,6 +459,14 @@
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>Jour où les faits ont été vérifiés</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>La réponse « %1 » mène à</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -1384,6 +1396,10 @@
         <translation>C’est gardé. La prochaine personne le verra.</translation>
     </message>
     <message>
+        <source>See what has changed</source>
+        <translation>Voir ce qui a changé</translation>
+    </message>
+    <message>
         <source>A mediator says</source>
         <translation>Un médiateur dit</translation>
     </message>
@@ -2009,6 +2025,14 @@
     <message>
         <source>Publish mine all the same</source>
         <translation>Publier le mien quand même</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>Le guide fourni a changé depuis. Étapes : %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Voir ce qui a changé</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3852,6 +3876,76 @@ médiateur</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>Cette étape est nouvelle dans le guide fourni.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>Le guide fourni n’a plus cette étape.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>Le guide fourni, maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Plus rien</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Le nôtre</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>Le guide fourni, jusqu’ici : %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>Retirer notre étape</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>Reprendre la nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>Reprendre le nouveau texte</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder le nôtre</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>Le guide fourni a changé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>Décidez pour chaque étape. Les usagers n’en voient rien avant la publication.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>Tout est décidé. Publiez votre guide pour que les usagers le voient.</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,10 @@
         <translation>Não é mostrado. Falhas nos seus ficheiros: %1</translation>
     </message>
     <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>O guia fornecido mudou desde então. Etapas: %1</translation>
+    </message>
+    <message>
         <source>Check its facts before %1</source>
         <translation>Verifique a informação antes de %1</translation>
     </message>
@@ -455,6 +459,14 @@
     <message>
         <source>Picture</source>
         <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>Dia em que os factos foram verificados</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>A resposta «%1» leva a</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -1384,6 +1396,10 @@
         <translation>Está guardado. A próxima pessoa vê-lo-á.</translation>
     </message>
     <message>
+        <source>See what has changed</source>
+        <translation>Ver o que mudou</translation>
+    </message>
+    <message>
         <source>A mediator says</source>
         <translation>Um mediador diz</translation>
     </message>
@@ -2009,6 +2025,14 @@
     <message>
         <source>Publish mine all the same</source>
         <translation>Publicar o meu mesmo assim</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>O guia fornecido mudou desde então. Etapas: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Ver o que mudou</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3852,6 +3876,76 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>Esta etapa é nova no guia fornecido.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>O guia fornecido já não tem esta etapa.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>O guia fornecido, agora</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Já nada</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>O nosso</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>O guia fornecido, até agora: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>Retirar a nossa etapa</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>Adotar a nova etapa</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>Adotar o novo texto</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>Passar sem ela</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Manter o nosso</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>O guia fornecido mudou</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>Decida para cada etapa. Os utentes nada veem antes de publicar.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>Está tudo decidido. Publique o seu guia para que os utentes o vejam.</translation>
     </message>
 </context>
 <context>
