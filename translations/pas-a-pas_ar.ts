@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>اكتب «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«%1» صحيحة</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -51,6 +62,10 @@
         <translation>موضوعه</translation>
     </message>
     <message>
+        <source>The drawing of the guide</source>
+        <translation>رسم الدليل</translation>
+    </message>
+    <message>
         <source>What must be at hand</source>
         <translation>ما يجب أن يكون في اليد</translation>
     </message>
@@ -71,12 +86,20 @@
         <translation>عنوان الموقع الرسمي</translation>
     </message>
     <message>
+        <source>Answer %1: its drawing</source>
+        <translation>الجواب %1: رسمه</translation>
+    </message>
+    <message>
         <source>Nothing: the guide ends here</source>
         <translation>لا شيء: ينتهي الدليل هنا</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
         <translation>ما الخطوة التالية؟</translation>
+    </message>
+    <message>
+        <source>Its drawing</source>
+        <translation>رسمه</translation>
     </message>
     <message>
         <source>%1: the question</source>
@@ -161,6 +184,10 @@
     <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>لا يُعرض. أخطاء في ملفاته: %1</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>تغير الدليل المرفق منذ ذلك الحين. عدد الخطوات: %1</translation>
     </message>
     <message>
         <source>Check its facts before %1</source>
@@ -361,6 +388,10 @@
         <translation>«%1»: هل تقصدون «%2»؟</translation>
     </message>
     <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«%1» ليست في أي قائمة كلمات. هل هي صحيحة؟</translation>
+    </message>
+    <message>
         <source>“%1” stands there twice.</source>
         <translation>«%1» مكتوبة مرتين.</translation>
     </message>
@@ -397,12 +428,45 @@
         <translation>الجواب %1 يؤدي إلى</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Would be lost: %1</source>
+        <translation>سيضيع: %1</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>the things to tick</source>
+        <translation>الأشياء التي توضع عليها علامة</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>ما يأتي بعدها</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>what would be lost, its words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>نوع الخطوة</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>يوم التحقق من المعلومات</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>الجواب «%1» يؤدي إلى</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -555,6 +619,266 @@
     <message>
         <source>A thing to tick</source>
         <translation>علامة</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>كلماتنا</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>هذه الكلمات صحيحة هنا. أزل العلامة عن كلمة ليُنبَّه إليها.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>عندما تشير نصيحة إلى كلمة، يمكنك أن تقول هناك إنها صحيحة.</translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation>رسم آخر</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>An arrow</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>A date that is set</source>
+        <translation>موعد محدد</translation>
+    </message>
+    <message>
+        <source>A date that is over</source>
+        <translation>موعد فات</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>شخص إضافي</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>عائلة</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>طفل</translation>
+    </message>
+    <message>
+        <source>A wheelchair</source>
+        <translation>كرسي متحرك</translation>
+    </message>
+    <message>
+        <source>A hand</source>
+        <translation>يد</translation>
+    </message>
+    <message>
+        <source>The telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>An identity card</source>
+        <translation>بطاقة هوية</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>A new paper</source>
+        <translation>ورقة جديدة</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>An open letter</source>
+        <translation>رسالة مفتوحة</translation>
+    </message>
+    <message>
+        <source>A pencil</source>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>طابعة</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>بيت</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>في المنزل</translation>
+    </message>
+    <message>
+        <source>A block of flats</source>
+        <translation>عمارة</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>A flag</source>
+        <translation>علم</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>العالم</translation>
+    </message>
+    <message>
+        <source>A plane</source>
+        <translation>طائرة</translation>
+    </message>
+    <message>
+        <source>A bus</source>
+        <translation>حافلة</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>سيارة</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>دراجة</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>A mobile phone</source>
+        <translation>هاتف محمول</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>بطاقة بنكية</translation>
+    </message>
+    <message>
+        <source>A purse</source>
+        <translation>محفظة نقود</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>نقود</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>قلب</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>الكهرباء</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>الماء</translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation>ورقة شجر</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>العدالة</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>A tool</source>
+        <translation>أداة</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1394,10 @@
     <message>
         <source>It is kept. The next resident will see it.</source>
         <translation>تم الحفظ. سيراه الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>انظر ما تغير</translation>
     </message>
     <message>
         <source>A mediator says</source>
@@ -1722,6 +2050,14 @@
         <source>Publish mine all the same</source>
         <translation>نشر نسختي رغم ذلك</translation>
     </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>تغير الدليل المرفق منذ ذلك الحين. عدد الخطوات: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>انظر ما تغير</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1767,6 +2103,10 @@
     <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>كلماتنا</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>
@@ -2018,6 +2358,10 @@
     <message>
         <source>What had been copied</source>
         <translation>ما تم نسخه</translation>
+    </message>
+    <message>
+        <source>What is being erased</source>
+        <translation>ما يتمّ مسحه</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -2471,8 +2815,8 @@ mediator</source>
         <translation>اطلبوا حذفه من ملف هذا الجهاز، أو اسألوا المدينة.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>حُفظ ملف الإعدادات «⁨%1⁩» ببرنامج لتحرير النصوص: لا يستطيع الجهاز قراءته.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>حُفظ الملف «⁨%1⁩» ببرنامج لتحرير النصوص: لا يستطيع الجهاز قراءته.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2523,6 +2867,42 @@ mediator</source>
         <translation>انظروا في «الوسطاء» و«المواضيع». إذا رفضت شاشة فاتصلوا بالتقني.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>يمكن حجز موعد مع كل وسيط في الأسبوعين القادمين.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>وسطاء لم تُختر تقاويمهم بعد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>اخترها في شاشة «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>وسطاء لا تستجيب تقاويمهم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>وسطاء بلا أوقات في الأسبوعين القادمين: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>مواضيع لا يساعد فيها أحد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>ما يحفظه الجهاز سليم.</translation>
     </message>
@@ -2569,42 +2949,6 @@ mediator</source>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>أخطاء في ملف المواعيد: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>يمكن حجز موعد مع كل وسيط في الأسبوعين القادمين.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>وسطاء لم تُختر تقاويمهم بعد: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>اخترها في شاشة «الوسطاء».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>وسطاء لا تستجيب تقاويمهم: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>وسطاء بلا أوقات في الأسبوعين القادمين: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>مواضيع لا يساعد فيها أحد: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -3182,6 +3526,21 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>KindScreen</name>
+    <message>
+        <source>What kind of step is it?</source>
+        <translation>ما نوع هذه الخطوة؟</translation>
+    </message>
+    <message>
+        <source>What is lost can be brought back: touch “Undo” afterwards.</source>
+        <translation>يمكن استرجاع ما يضيع: المس بعد ذلك «تراجع».</translation>
+    </message>
+    <message>
+        <source>It is this one now.</source>
+        <translation>هي هذه الآن.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
@@ -3569,6 +3928,76 @@ mediator</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>هذه الخطوة جديدة في الدليل المرفق.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>لم تعد هذه الخطوة في الدليل المرفق.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>الدليل المرفق الآن</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>لم يعد هناك شيء</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>دليلنا</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>الدليل المرفق حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>احذف خطوتنا</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>خذ الخطوة الجديدة</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>خذ النص الجديد</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>استغن عنها</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>احتفظ بما عندنا</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>تغير الدليل المرفق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>قرر لكل خطوة. لا يرى الناس شيئا قبل النشر.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>تقرر كل شيء. انشر دليلك ليراه الناس.</translation>
     </message>
 </context>
 <context>
@@ -5049,18 +5478,6 @@ mediator</source>
         <translation>إضافة وسيط</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>الاسم الأول للوسيط أو الوسيطة</translation>
     </message>
@@ -5104,6 +5521,18 @@ mediator</source>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>من يمكن حجز موعد معه هنا ويدخل برمز سري.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5807,16 +6236,16 @@ mediator</source>
         <translation>الحروف بذلك اللون صعبة القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
     </message>
     <message>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>هذا الملف أكبر من أن يكون شعارًا: %1 ميغابايت. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>لا يستطيع الجهاز حفظ شيء اليوم. اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>هذا الملف أكبر من أن يكون شعارًا: ⁨%1⁩. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
@@ -5881,14 +6310,6 @@ mediator</source>
     <message>
         <source>not said yet: press to choose</source>
         <translation>لم يُحدَّد بعد: اضغط للاختيار</translation>
-    </message>
-    <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>يسأل الجهازُ الخادمَ عن تقاويمه…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئ تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسأل من جديد.</translation>
     </message>
     <message>
         <source>Type its address</source>
@@ -6296,6 +6717,10 @@ mediator</source>
         <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>طابعة التذاكر الصغيرة %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>إذا قرأتم كل هذا، فالطابعة مضبوطة جيدًا.</translation>
     </message>
@@ -6483,6 +6908,14 @@ mediator</source>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>لا تُبلَّغ الأجهزة الأخرى بالنداء الآن.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>يسأل الجهازُ الخادمَ عن تقاويمه…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئ تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسأل من جديد.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escribir «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«%1» está bien</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -51,6 +62,10 @@
         <translation>De qué trata</translation>
     </message>
     <message>
+        <source>The drawing of the guide</source>
+        <translation>El dibujo de la guía</translation>
+    </message>
+    <message>
         <source>What must be at hand</source>
         <translation>Lo que hay que tener a mano</translation>
     </message>
@@ -71,12 +86,20 @@
         <translation>Dirección del sitio oficial</translation>
     </message>
     <message>
+        <source>Answer %1: its drawing</source>
+        <translation>Respuesta %1: su dibujo</translation>
+    </message>
+    <message>
         <source>Nothing: the guide ends here</source>
         <translation>Nada: la guía termina aquí</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
         <translation>¿Qué paso viene después?</translation>
+    </message>
+    <message>
+        <source>Its drawing</source>
+        <translation>Su dibujo</translation>
     </message>
     <message>
         <source>%1: the question</source>
@@ -161,6 +184,10 @@
     <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>No se muestra. Fallos en sus archivos: %1</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>La guía incluida ha cambiado desde entonces. Pasos: %1</translation>
     </message>
     <message>
         <source>Check its facts before %1</source>
@@ -361,6 +388,10 @@
         <translation>«%1»: ¿quería decir «%2»?</translation>
     </message>
     <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«%1» no está en ninguna lista de palabras. ¿Está bien?</translation>
+    </message>
+    <message>
         <source>“%1” stands there twice.</source>
         <translation>«%1» está escrito dos veces.</translation>
     </message>
@@ -397,12 +428,45 @@
         <translation>La respuesta %1 lleva a</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Would be lost: %1</source>
+        <translation>Se perdería: %1</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>las respuestas</translation>
+    </message>
+    <message>
+        <source>the things to tick</source>
+        <translation>las cosas para marcar</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Lo que viene después</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>what would be lost, its words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Tipo de paso</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>Día en que se comprobaron los datos</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>La respuesta «%1» lleva a</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -555,6 +619,266 @@
     <message>
         <source>A thing to tick</source>
         <translation>Una cosa que marcar</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nuestras palabras</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>Estas palabras están bien aquí. Desmarque una para que se señale.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>Cuando un consejo señala una palabra, puede decir ahí que está bien.</translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation>Otro dibujo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>An arrow</source>
+        <translation>Una flecha</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Un problema</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Un reloj</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>A date that is set</source>
+        <translation>Una fecha fijada</translation>
+    </message>
+    <message>
+        <source>A date that is over</source>
+        <translation>Una fecha pasada</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Una persona más</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>Una familia</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Un niño</translation>
+    </message>
+    <message>
+        <source>A wheelchair</source>
+        <translation>Una silla de ruedas</translation>
+    </message>
+    <message>
+        <source>A hand</source>
+        <translation>Una mano</translation>
+    </message>
+    <message>
+        <source>The telephone</source>
+        <translation>El teléfono</translation>
+    </message>
+    <message>
+        <source>An identity card</source>
+        <translation>Un documento de identidad</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Un papel</translation>
+    </message>
+    <message>
+        <source>A new paper</source>
+        <translation>Un papel nuevo</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Una carpeta</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>Una factura</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Una carta</translation>
+    </message>
+    <message>
+        <source>An open letter</source>
+        <translation>Una carta abierta</translation>
+    </message>
+    <message>
+        <source>A pencil</source>
+        <translation>Un lápiz</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>Una impresora</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>Una casa</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>A block of flats</source>
+        <translation>Un edificio</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>Una oficina</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>La escuela</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lugar</translation>
+    </message>
+    <message>
+        <source>A flag</source>
+        <translation>Una bandera</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>El mundo</translation>
+    </message>
+    <message>
+        <source>A plane</source>
+        <translation>Un avión</translation>
+    </message>
+    <message>
+        <source>A bus</source>
+        <translation>Un autobús</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Un coche</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>Una bicicleta</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Una llave</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Un candado</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Un ordenador</translation>
+    </message>
+    <message>
+        <source>A mobile phone</source>
+        <translation>Un móvil</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Una tarjeta bancaria</translation>
+    </message>
+    <message>
+        <source>A purse</source>
+        <translation>Un monedero</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>La salud</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>Un corazón</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>La electricidad</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>El agua</translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation>Una hoja</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>Un libro</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>La justicia</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>Un tique</translation>
+    </message>
+    <message>
+        <source>A tool</source>
+        <translation>Una herramienta</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1394,10 @@
     <message>
         <source>It is kept. The next resident will see it.</source>
         <translation>Está guardado. La próxima persona lo verá.</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Ver lo que ha cambiado</translation>
     </message>
     <message>
         <source>A mediator says</source>
@@ -1698,6 +2026,14 @@
         <source>Publish mine all the same</source>
         <translation>Publicar el mío de todos modos</translation>
     </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>La guía incluida ha cambiado desde entonces. Pasos: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Ver lo que ha cambiado</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1739,6 +2075,10 @@
     <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nuestras palabras</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>
@@ -1990,6 +2330,10 @@
     <message>
         <source>What had been copied</source>
         <translation>Lo que se había copiado</translation>
+    </message>
+    <message>
+        <source>What is being erased</source>
+        <translation>Lo que se está borrando</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -2435,8 +2779,8 @@ mediador</translation>
         <translation>Pida que se quite del archivo de este quiosco, o pregunte a la ciudad.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Un procesador de textos guardó el archivo de ajustes «%1»: el quiosco no puede leerlo.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Un procesador de textos guardó el archivo «%1»: el quiosco no puede leerlo.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2487,6 +2831,42 @@ mediador</translation>
         <translation>Mire «Mediadores» y «Temas». Si una pantalla se niega, llame al técnico.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>Se puede pedir cita con cada mediador en las dos próximas semanas.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Mediadores cuyos calendarios aún no están elegidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Elíjalos en la pantalla «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Mediadores cuyos calendarios no responden: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>¿Se ha renombrado o borrado? Elíjalo de nuevo en «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Mediadores sin horario en las dos próximas semanas: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Pregúnteles si es correcto: nadie puede pedir cita con ellos.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Temas con los que nadie ayuda: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Dé cada uno a un mediador, o deje de ofrecerlo.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>Lo que guarda el quiosco está intacto.</translation>
     </message>
@@ -2533,42 +2913,6 @@ mediador</translation>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>Fallos en el archivo de las citas: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>Se puede pedir cita con cada mediador en las dos próximas semanas.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>Mediadores cuyos calendarios aún no están elegidos: %1.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>Elíjalos en la pantalla «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>Mediadores cuyos calendarios no responden: %1.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>¿Se ha renombrado o borrado? Elíjalo de nuevo en «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>Mediadores sin horario en las dos próximas semanas: %1.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>Pregúnteles si es correcto: nadie puede pedir cita con ellos.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>Temas con los que nadie ayuda: %1.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>Dé cada uno a un mediador, o deje de ofrecerlo.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -3138,6 +3482,21 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>KindScreen</name>
+    <message>
+        <source>What kind of step is it?</source>
+        <translation>¿Qué tipo de paso es?</translation>
+    </message>
+    <message>
+        <source>What is lost can be brought back: touch “Undo” afterwards.</source>
+        <translation>Lo que se pierde puede volver: toque después «Deshacer».</translation>
+    </message>
+    <message>
+        <source>It is this one now.</source>
+        <translation>Ahora es este.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
@@ -3525,6 +3884,76 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>Este paso es nuevo en la guía incluida.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>La guía incluida ya no tiene este paso.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>La guía incluida, ahora</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Ya nada</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>La nuestra</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>La guía incluida, hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>Quitar nuestro paso</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>Incorporar el paso nuevo</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>Incorporar el texto nuevo</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>Prescindir de él</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Conservar la nuestra</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>La guía incluida ha cambiado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>Decida para cada paso. Los usuarios no ven nada antes de publicar.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>Todo está decidido. Publique su guía para que los usuarios la vean.</translation>
     </message>
 </context>
 <context>
@@ -4973,18 +5402,6 @@ mediador</translation>
         <translation>Añadir un mediador</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>Sus calendarios aún no están elegidos: no se puede pedir cita.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>Uno de sus calendarios no responde: su horario puede ser erróneo.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>Sin horario en las dos próximas semanas: no se puede pedir cita.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>Nombre del mediador o de la mediadora</translation>
     </message>
@@ -5028,6 +5445,18 @@ mediador</translation>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>Quién atiende aquí con cita y entra con un PIN.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Sus calendarios aún no están elegidos: no se puede pedir cita.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Uno de sus calendarios no responde: su horario puede ser erróneo.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Sin horario en las dos próximas semanas: no se puede pedir cita.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5731,16 +6160,16 @@ mediador</translation>
         <translation>Las letras de ese color se leen mal. El más cercano que se lee: %1. Pulse «Guardar» para tomarlo.</translation>
     </message>
     <message>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>Este archivo es demasiado grande para un logo: %1&#xa0;MB. Guárdelo más pequeño, 5&#xa0;MB como máximo.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>El quiosco no puede guardar nada hoy. Llame al técnico.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Este archivo es demasiado grande para un logo: %1. Guárdelo más pequeño, 5 MB como máximo.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
@@ -5805,14 +6234,6 @@ mediador</translation>
     <message>
         <source>not said yet: press to choose</source>
         <translation>aún no indicado: pulse para elegir</translation>
-    </message>
-    <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>El terminal pide al servidor sus calendarios…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>Esta cuenta aún no tiene calendario. Cree dos con su programa de agenda: uno para el horario y otro para las citas. Después, pregunte otra vez.</translation>
     </message>
     <message>
         <source>Type its address</source>
@@ -6220,6 +6641,10 @@ mediador</translation>
         <translation>Una pequeña impresora de tiques, por su dirección</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>La impresora pequeña de tiques %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Si puede leer todo esto, la impresora está bien configurada.</translation>
     </message>
@@ -6407,6 +6832,14 @@ mediador</translation>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Por ahora no se avisa a los otros quioscos de una llamada.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>El terminal pide al servidor sus calendarios…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Esta cuenta aún no tiene calendario. Cree dos con su programa de agenda: uno para el horario y otro para las citas. Después, pregunte otra vez.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escrever «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«%1» está certo</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -51,6 +62,10 @@
         <translation>De que trata</translation>
     </message>
     <message>
+        <source>The drawing of the guide</source>
+        <translation>O desenho do guia</translation>
+    </message>
+    <message>
         <source>What must be at hand</source>
         <translation>O que é preciso ter à mão</translation>
     </message>
@@ -71,12 +86,20 @@
         <translation>Endereço do sítio oficial</translation>
     </message>
     <message>
+        <source>Answer %1: its drawing</source>
+        <translation>Resposta %1: o desenho</translation>
+    </message>
+    <message>
         <source>Nothing: the guide ends here</source>
         <translation>Nada: o guia acaba aqui</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
         <translation>Que passo vem a seguir?</translation>
+    </message>
+    <message>
+        <source>Its drawing</source>
+        <translation>O desenho</translation>
     </message>
     <message>
         <source>%1: the question</source>
@@ -161,6 +184,10 @@
     <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>Não é mostrado. Falhas nos seus ficheiros: %1</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>O guia fornecido mudou desde então. Etapas: %1</translation>
     </message>
     <message>
         <source>Check its facts before %1</source>
@@ -361,6 +388,10 @@
         <translation>“%1”: queria dizer “%2”?</translation>
     </message>
     <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«%1» não está em nenhuma lista de palavras. Está certo?</translation>
+    </message>
+    <message>
         <source>“%1” stands there twice.</source>
         <translation>“%1” está escrito duas vezes.</translation>
     </message>
@@ -397,12 +428,45 @@
         <translation>A resposta %1 leva a</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Would be lost: %1</source>
+        <translation>Perder-se-ia: %1</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>as respostas</translation>
+    </message>
+    <message>
+        <source>the things to tick</source>
+        <translation>as coisas a assinalar</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>O que vem a seguir</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>what would be lost, its words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Tipo de etapa</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>Dia em que os factos foram verificados</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>A resposta «%1» leva a</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -555,6 +619,266 @@
     <message>
         <source>A thing to tick</source>
         <translation>Uma coisa a assinalar</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>As nossas palavras</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>Estas palavras estão certas aqui. Desmarque uma para que seja assinalada.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>Quando um conselho assinala uma palavra, pode dizer aí que está certa.</translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation>Outro desenho</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>An arrow</source>
+        <translation>Uma seta</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Um problema</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Um relógio</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>A date that is set</source>
+        <translation>Uma data marcada</translation>
+    </message>
+    <message>
+        <source>A date that is over</source>
+        <translation>Uma data passada</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Uma pessoa</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Mais uma pessoa</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Duas pessoas</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>Uma família</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Uma criança</translation>
+    </message>
+    <message>
+        <source>A wheelchair</source>
+        <translation>Uma cadeira de rodas</translation>
+    </message>
+    <message>
+        <source>A hand</source>
+        <translation>Uma mão</translation>
+    </message>
+    <message>
+        <source>The telephone</source>
+        <translation>O telefone</translation>
+    </message>
+    <message>
+        <source>An identity card</source>
+        <translation>Um cartão de identidade</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Um papel</translation>
+    </message>
+    <message>
+        <source>A new paper</source>
+        <translation>Um papel novo</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Uma pasta</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>Uma fatura</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Uma carta</translation>
+    </message>
+    <message>
+        <source>An open letter</source>
+        <translation>Uma carta aberta</translation>
+    </message>
+    <message>
+        <source>A pencil</source>
+        <translation>Um lápis</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>Uma fotografia</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>Uma impressora</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>Uma casa</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Em casa</translation>
+    </message>
+    <message>
+        <source>A block of flats</source>
+        <translation>Um prédio</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>Um serviço</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>A escola</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Um lugar</translation>
+    </message>
+    <message>
+        <source>A flag</source>
+        <translation>Uma bandeira</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>O mundo</translation>
+    </message>
+    <message>
+        <source>A plane</source>
+        <translation>Um avião</translation>
+    </message>
+    <message>
+        <source>A bus</source>
+        <translation>Um autocarro</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Um carro</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>Uma bicicleta</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Uma chave</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Um cadeado</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Um computador</translation>
+    </message>
+    <message>
+        <source>A mobile phone</source>
+        <translation>Um telemóvel</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Um cartão bancário</translation>
+    </message>
+    <message>
+        <source>A purse</source>
+        <translation>Uma carteira</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>O trabalho</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>A saúde</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>Um coração</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>A eletricidade</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>A água</translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation>Uma folha</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>Um livro</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>A justiça</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>Um bilhete</translation>
+    </message>
+    <message>
+        <source>A tool</source>
+        <translation>Uma ferramenta</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1394,10 @@
     <message>
         <source>It is kept. The next resident will see it.</source>
         <translation>Está guardado. A próxima pessoa vê-lo-á.</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Ver o que mudou</translation>
     </message>
     <message>
         <source>A mediator says</source>
@@ -1698,6 +2026,14 @@
         <source>Publish mine all the same</source>
         <translation>Publicar o meu mesmo assim</translation>
     </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>O guia fornecido mudou desde então. Etapas: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Ver o que mudou</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1739,6 +2075,10 @@
     <message>
         <source>Languages</source>
         <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>As nossas palavras</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>
@@ -1990,6 +2330,10 @@
     <message>
         <source>What had been copied</source>
         <translation>O que tinha sido copiado</translation>
+    </message>
+    <message>
+        <source>What is being erased</source>
+        <translation>O que está a ser apagado</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -2435,8 +2779,8 @@ mediador</translation>
         <translation>Peça que o retirem do ficheiro deste quiosque, ou pergunte à cidade.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Um processador de texto gravou o ficheiro de definições «%1»: o quiosque não o consegue ler.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Um processador de texto gravou o ficheiro «%1»: o quiosque não o consegue ler.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2487,6 +2831,42 @@ mediador</translation>
         <translation>Veja «Mediadores» e «Assuntos». Se um ecrã recusar, chame o técnico.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>Pode-se marcar com cada mediador nas próximas duas semanas.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Mediadores cujos calendários ainda não foram escolhidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Escolha-os no ecrã «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Mediadores cujos calendários não respondem: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>Foi renomeado ou apagado? Escolha-o de novo em «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Mediadores sem horário nas próximas duas semanas: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Pergunte-lhes se está certo: ninguém pode marcar com eles.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Assuntos em que ninguém ajuda: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>O que o quiosque guarda está intacto.</translation>
     </message>
@@ -2533,42 +2913,6 @@ mediador</translation>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>Falhas no ficheiro das marcações: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>Pode-se marcar com cada mediador nas próximas duas semanas.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>Mediadores cujos calendários ainda não foram escolhidos: %1.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>Escolha-os no ecrã «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>Mediadores cujos calendários não respondem: %1.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>Foi renomeado ou apagado? Escolha-o de novo em «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>Mediadores sem horário nas próximas duas semanas: %1.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>Pergunte-lhes se está certo: ninguém pode marcar com eles.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>Assuntos em que ninguém ajuda: %1.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -3138,6 +3482,21 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>KindScreen</name>
+    <message>
+        <source>What kind of step is it?</source>
+        <translation>Que tipo de etapa é?</translation>
+    </message>
+    <message>
+        <source>What is lost can be brought back: touch “Undo” afterwards.</source>
+        <translation>O que se perde pode voltar: toque depois em «Desfazer».</translation>
+    </message>
+    <message>
+        <source>It is this one now.</source>
+        <translation>Agora é este.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
@@ -3525,6 +3884,76 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>Esta etapa é nova no guia fornecido.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>O guia fornecido já não tem esta etapa.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>O guia fornecido, agora</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Já nada</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>O nosso</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>O guia fornecido, até agora: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>Retirar a nossa etapa</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>Adotar a nova etapa</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>Adotar o novo texto</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>Passar sem ela</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Manter o nosso</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>O guia fornecido mudou</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>Decida para cada etapa. Os utentes nada veem antes de publicar.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>Está tudo decidido. Publique o seu guia para que os utentes o vejam.</translation>
     </message>
 </context>
 <context>
@@ -4973,18 +5402,6 @@ mediador</translation>
         <translation>Acrescentar um mediador</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>Os seus calendários ainda não foram escolhidos: não se pode marcar.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>Um dos seus calendários não responde: o horário pode estar errado.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>Sem horário nas próximas duas semanas: não se pode marcar.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>Nome próprio do mediador ou da mediadora</translation>
     </message>
@@ -5028,6 +5445,18 @@ mediador</translation>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>Quem recebe aqui com marcação e entra com um PIN.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Os seus calendários ainda não foram escolhidos: não se pode marcar.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Um dos seus calendários não responde: o horário pode estar errado.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Sem horário nas próximas duas semanas: não se pode marcar.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5731,16 +6160,16 @@ mediador</translation>
         <translation>As letras dessa cor leem-se mal. A mais próxima que se lê: %1. Toque em «Guardar» para a usar.</translation>
     </message>
     <message>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>Este ficheiro é demasiado grande para um logótipo: %1&#xa0;MB. Guarde-o mais pequeno, 5&#xa0;MB no máximo.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>O quiosque não pode guardar nada hoje. Chame o técnico.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Este ficheiro é demasiado grande para um logótipo: %1. Guarde-o mais pequeno, 5 MB no máximo.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
@@ -5805,14 +6234,6 @@ mediador</translation>
     <message>
         <source>not said yet: press to choose</source>
         <translation>ainda não indicado: toque para escolher</translation>
-    </message>
-    <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>O quiosque pede ao servidor os seus calendários…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>Esta conta ainda não tem calendário. Crie dois com o seu programa de agenda: um para o horário e outro para as marcações. Depois, pergunte de novo.</translation>
     </message>
     <message>
         <source>Type its address</source>
@@ -6220,6 +6641,10 @@ mediador</translation>
         <translation>Uma pequena impressora de talões, pelo endereço</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>A pequena impressora de talões %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Se consegue ler tudo isto, a impressora está bem configurada.</translation>
     </message>
@@ -6407,6 +6832,14 @@ mediador</translation>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Por agora os outros quiosques não são avisados de uma chamada.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>O quiosque pede ao servidor os seus calendários…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Esta conta ainda não tem calendário. Crie dois com o seu programa de agenda: um para o horário e outro para as marcações. Depois, pergunte de novo.</translation>
     </message>
 </context>
 <context>

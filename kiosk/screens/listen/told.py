@@ -4,9 +4,10 @@ What is typed and what is marked `secret` is not among them: it is said when it 
 (EN 301 549, 5.1.3.9), and what is masked never is (5.1.3.8).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
@@ -82,8 +83,9 @@ def places_of(window: QQuickWindow) -> list[Place]:
     """All there is to read, the page first: the header's clock is the last one wants to hear."""
     zones: dict[Zone, list[Place]] = {zone: [] for zone in Zone}
     aside: list[Place] = []
+    known: dict[QQuickItem, _Around] = {}  # many things stand in the same
     for node in heard(window).nodes:
-        place = place_of(node)
+        place = _place(node, known)
         if ReadAs.NEEDLESS in place.within or node.item.property("unspoken"):
             continue
         (aside if ReadAs.ASIDE in place.within else zones[place.zone]).append(place)
@@ -94,17 +96,40 @@ def places_of(window: QQuickWindow) -> list[Place]:
 
 def place_of(node: Node) -> Place:
     """Where in the window a thing is."""
-    within: set[str] = set()
-    alert, item = False, node.item
+    return _place(node, {})
+
+
+class _Around(NamedTuple):
+    """What an item and all around it say of how it is read."""
+
+    zone: Zone
+    within: frozenset[str]
+    alert: bool
+
+
+def _place(node: Node, known: dict[QQuickItem, _Around]) -> Place:
+    return Place(node, *_around(node.item, known))
+
+
+def _around(item: QQuickItem, known: dict[QQuickItem, _Around]) -> _Around:
+    """Where in the window an item is; what was found on the way stays in `known`."""
+    if (found := known.get(item)) is not None:
+        return found
+    above = item.parentItem()
     # Not by its class: PySide takes a meta-object that went for an item at the same address.
-    while isinstance(above := item.parentItem(), QQuickItem):
-        if read_as := item.property("readAs"):
-            within.add(str(read_as))
-        alert = alert or bool(item.property("alert"))
-        if (name := item.objectName()) in _ZONES:
-            return Place(node, Zone(name), frozenset(within), alert)
-        item = above
-    return Place(node, Zone.PAGE, frozenset(within), alert)
+    if not isinstance(above, QQuickItem):
+        found = _Around(Zone.PAGE, frozenset(), alert=False)
+    else:
+        zone = item.objectName()
+        beyond = (
+            _Around(Zone(zone), frozenset(), False) if zone in _ZONES else _around(above, known)
+        )
+        read_as = item.property("readAs")
+        within = beyond.within | {str(read_as)} if read_as else beyond.within
+        alert = beyond.alert or bool(item.property("alert"))
+        found = _Around(beyond.zone, within, alert)
+    known[item] = found
+    return found
 
 
 def told(window: QQuickWindow, language: Language, *, whole: bool = False) -> list[Part]:
@@ -120,9 +145,8 @@ def told(window: QQuickWindow, language: Language, *, whole: bool = False) -> li
     ]
 
 
-def heading_of(window: QQuickWindow) -> str:
+def heading_in(nodes: Sequence[Node]) -> str:
     """The heading of the page, by which one knows it from another."""
-    nodes = heard(window).nodes
     return next((node.name for node in nodes if node.role is Role.Heading), "")
 
 
