@@ -2619,6 +2619,14 @@ mediator</source>
         <translation>تُفتح المواقع الرسمية، وهي معزولة عن الباقي.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>لا تُعرض المستندات التي تقدمها المواقع: فقد تُكتب على القرص.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>اطلب حذف المجلد المذكور، أو جعله في الذاكرة (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>لا يمكن عزل المواقع الرسمية عن الباقي: لذلك لا تُفتح.</translation>
     </message>
@@ -5363,10 +5371,6 @@ mediator</source>
         <translation>يُعاد فتحها. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>تعرض الشبكة صفحة تسجيل الدخول الخاصة بها بدلًا من الموقع. ليس عليك أن تكتب فيها شيئًا: يمكن لوسيط أن يفتح الشبكة. يعيد الجهاز المحاولة وحده. ويمكنك أيضًا أن تقوم بذلك بطريقة أخرى.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>افتحها من جديد</translation>
     </message>
@@ -5377,6 +5381,10 @@ mediator</source>
     <message>
         <source>Call a mediator</source>
         <translation>ناد وسيطاً</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>تعرض الشبكة صفحة تسجيل الدخول الخاصة بها بدلًا من الموقع. يمكن لوسيط أن يفتح الشبكة. يعيد الجهاز المحاولة وحده.</translation>
     </message>
     <message>
         <source>Do it another way</source>

@@ -2583,6 +2583,14 @@ mediador</translation>
         <translation>Los sitios oficiales se abren, bien separados del resto.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>Los documentos que dan los sitios no se muestran: quedarían en el disco.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>Haga eliminar la carpeta indicada, o haga que esté en memoria (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>Los sitios oficiales no estarían bien separados del resto: no se abren.</translation>
     </message>
@@ -5287,10 +5295,6 @@ mediador</translation>
         <translation>Se abre de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>La red muestra su propia página de conexión en lugar del sitio. No tiene que escribir nada en ella: un mediador puede abrir la red. El quiosco vuelve a intentarlo solo. También puede hacerlo de otra manera.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Abrirla de nuevo</translation>
     </message>
@@ -5301,6 +5305,10 @@ mediador</translation>
     <message>
         <source>Call a mediator</source>
         <translation>Llamar a un mediador</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>La red muestra su propia página de conexión en lugar del sitio. Un mediador puede abrir la red. El quiosco vuelve a intentarlo solo.</translation>
     </message>
     <message>
         <source>Do it another way</source>

@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>The shipped guide has changed since. Steps: %1</source>
-        <translation>Le guide fourni a changé depuis. Étapes : %1</translation>
+        <translation>Le guide fourni a changé depuis. Étapes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check its facts before %1</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>The answer “%1” leads to</source>
-        <translation>La réponse « %1 » mène à</translation>
+        <translation>La réponse «&#xa0;%1&#xa0;» mène à</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>The shipped guide has changed since. Steps: %1</source>
-        <translation>Le guide fourni a changé depuis. Étapes : %1</translation>
+        <translation>Le guide fourni a changé depuis. Étapes&#xa0;: %1</translation>
     </message>
     <message>
         <source>See what has changed</source>
@@ -2581,6 +2581,14 @@ médiateur</translation>
     <message>
         <source>Official sites can be opened, and are shut off from the rest.</source>
         <translation>Les sites officiels s’ouvrent, bien séparés du reste.</translation>
+    </message>
+    <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>Les documents que donnent les sites ne sont pas affichés&#xa0;: ils seraient écrits sur le disque.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>Faites supprimer le dossier indiqué, ou faites-le mettre en mémoire (tmpfs).</translation>
     </message>
     <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
@@ -3906,7 +3914,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The shipped guide until now: %1</source>
-        <translation>Le guide fourni, jusqu’ici : %1</translation>
+        <translation>Le guide fourni, jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take our step away</source>
@@ -5287,10 +5295,6 @@ médiateur</translation>
         <translation>Elle est rouverte. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>Le réseau montre sa propre page de connexion à la place du site. Vous n’avez rien à y écrire&#xa0;: un médiateur peut ouvrir le réseau. La borne réessaie toute seule. Vous pouvez aussi faire autrement.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>La rouvrir</translation>
     </message>
@@ -5301,6 +5305,10 @@ médiateur</translation>
     <message>
         <source>Call a mediator</source>
         <translation>Appeler un médiateur</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>Le réseau montre sa propre page de connexion à la place du site. Un médiateur peut ouvrir le réseau. La borne réessaie toute seule.</translation>
     </message>
     <message>
         <source>Do it another way</source>

@@ -2583,6 +2583,14 @@ mediador</translation>
         <translation>Os sítios oficiais abrem-se, bem separados do resto.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>Os documentos que os sítios dão não são mostrados: ficariam no disco.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>Mande remover a pasta indicada, ou colocá-la em memória (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>Os sítios oficiais não ficariam bem separados do resto: não se abrem.</translation>
     </message>
@@ -5287,10 +5295,6 @@ mediador</translation>
         <translation>É aberta de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Não tem de escrever nada nela: um mediador pode abrir a rede. O quiosque volta a tentar sozinho. Também pode fazer de outra maneira.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Abri-la de novo</translation>
     </message>
@@ -5301,6 +5305,10 @@ mediador</translation>
     <message>
         <source>Call a mediator</source>
         <translation>Chamar um mediador</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Um mediador pode abrir a rede. O quiosque volta a tentar sozinho.</translation>
     </message>
     <message>
         <source>Do it another way</source>

@@ -52,6 +52,7 @@ FocusScope {
         official.page.orders.aloud.attach(official);
         const made = ofThisSession.instance();
         made.httpAcceptLanguage = "fr-FR,fr;q=0.9"; // as guides quote the sites
+        official.page.orders.papers.makeRoom(); // before the engine is given anything to put there
         official.page.protect(made);
         official.profile = made;
     }
