@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.app.ways.keeping import Keeping, Refuse
 from kiosk.app.ways.week_editing import read_closing
 from kiosk.language.languages import Language
+from kiosk.language.lists import listed
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.booking.people import language_name
 from kiosk.screens.staff.entries_view import EntriesView, Entry
@@ -51,7 +52,7 @@ class MessageWay(Keeping):
         elif site.message_until and site.message_until < self._today.isoformat():
             said.append(translate("Staff", "Nothing is shown any more: its last day is past."))
         elif missing := [code for code in site.languages if code not in site.message]:
-            names = ", ".join(language_name(Language(code)) for code in missing)
+            names = listed(map(language_name, map(Language, missing)), self.ground.display.spoken)
             words = translate("Staff", "Not translated, and marked so, in: %1")
             said.append(words.replace("%1", names))
         return " ".join(said)
