@@ -12,6 +12,7 @@ from kiosk.language.lists import listed
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.booking.people import language_name
 from kiosk.screens.staff.entries_view import EntriesView, Entry
+from kiosk.screens.staff.setting_words import UNSET
 from kiosk.settings.checks import Code
 from kiosk.settings.site import Site
 
@@ -79,7 +80,10 @@ class MessageWay(Keeping):
             ),
             *(
                 Entry(
-                    f"words {code}", self._label(code), site.message.get(code, ""), WORDS in locked
+                    f"words {code}",
+                    self._label(code),
+                    site.message.get(code) or translate("Staff", UNSET),
+                    WORDS in locked,
                 )
                 for code in site.languages
             ),

@@ -51,9 +51,9 @@ ColumnLayout {
 
         Drawing {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredHeight: Theme.px(225)
+            Layout.preferredHeight: Theme.px(step.lifted ? 225 : 165)
             Layout.topMargin: step.lifted ? -Math.round(Theme.titleSize * 1.75) : 0
-            Layout.preferredWidth: Theme.px(300)
+            Layout.preferredWidth: Theme.px(step.lifted ? 300 : 220)
             path: step.view.picture
             visible: step.pictured
         }
