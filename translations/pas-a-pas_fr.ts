@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«&#xa0;%1&#xa0;» est juste</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -51,6 +62,10 @@
         <translation>De quoi il parle</translation>
     </message>
     <message>
+        <source>The drawing of the guide</source>
+        <translation>Le dessin du guide</translation>
+    </message>
+    <message>
         <source>What must be at hand</source>
         <translation>Ce qu’il faut avoir avec soi</translation>
     </message>
@@ -71,12 +86,20 @@
         <translation>Adresse du site officiel</translation>
     </message>
     <message>
+        <source>Answer %1: its drawing</source>
+        <translation>Réponse %1&#xa0;: son dessin</translation>
+    </message>
+    <message>
         <source>Nothing: the guide ends here</source>
         <translation>Rien&#xa0;: le guide finit ici</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
         <translation>Quelle étape vient après&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its drawing</source>
+        <translation>Son dessin</translation>
     </message>
     <message>
         <source>%1: the question</source>
@@ -361,6 +384,10 @@
         <translation>«&#xa0;%1&#xa0;»&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucune liste de mots. Est-ce juste&#xa0;?</translation>
+    </message>
+    <message>
         <source>“%1” stands there twice.</source>
         <translation>«&#xa0;%1&#xa0;» est écrit deux fois.</translation>
     </message>
@@ -397,8 +424,33 @@
         <translation>La réponse %1 mène à</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Would be lost: %1</source>
+        <translation>Serait perdu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>les réponses</translation>
+    </message>
+    <message>
+        <source>the things to tick</source>
+        <translation>les choses à cocher</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Ce qui vient après</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what would be lost, its words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Sorte d’étape</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -556,6 +608,266 @@
         <source>A thing to tick</source>
         <translation>Une chose à cocher</translation>
     </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nos mots</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>Ces mots sont justes ici. Décochez un mot pour qu’il soit signalé.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>Quand un conseil signale un mot, vous pouvez y dire qu’il est juste.</translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation>Un autre dessin</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>An arrow</source>
+        <translation>Une flèche</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Un problème</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Une horloge</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>A date that is set</source>
+        <translation>Une date fixée</translation>
+    </message>
+    <message>
+        <source>A date that is over</source>
+        <translation>Une date passée</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Une personne de plus</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>Une famille</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Un enfant</translation>
+    </message>
+    <message>
+        <source>A wheelchair</source>
+        <translation>Un fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>A hand</source>
+        <translation>Une main</translation>
+    </message>
+    <message>
+        <source>The telephone</source>
+        <translation>Le téléphone</translation>
+    </message>
+    <message>
+        <source>An identity card</source>
+        <translation>Une carte d’identité</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Un papier</translation>
+    </message>
+    <message>
+        <source>A new paper</source>
+        <translation>Un nouveau papier</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Un dossier</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>Une facture</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Une lettre</translation>
+    </message>
+    <message>
+        <source>An open letter</source>
+        <translation>Une lettre ouverte</translation>
+    </message>
+    <message>
+        <source>A pencil</source>
+        <translation>Un crayon</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>Une photo</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>Une imprimante</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>Une maison</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Chez soi</translation>
+    </message>
+    <message>
+        <source>A block of flats</source>
+        <translation>Un immeuble</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>Une administration</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>L’école</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lieu</translation>
+    </message>
+    <message>
+        <source>A flag</source>
+        <translation>Un drapeau</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>Le monde</translation>
+    </message>
+    <message>
+        <source>A plane</source>
+        <translation>Un avion</translation>
+    </message>
+    <message>
+        <source>A bus</source>
+        <translation>Un bus</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Une voiture</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>Un vélo</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Une clé</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Un cadenas</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Un ordinateur</translation>
+    </message>
+    <message>
+        <source>A mobile phone</source>
+        <translation>Un téléphone portable</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Une carte bancaire</translation>
+    </message>
+    <message>
+        <source>A purse</source>
+        <translation>Un porte-monnaie</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>De l’argent</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Le travail</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>La santé</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>Un cœur</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>L’électricité</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>L’eau</translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation>Une feuille d’arbre</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>Un livre</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>La justice</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>Un ticket</translation>
+    </message>
+    <message>
+        <source>A tool</source>
+        <translation>Un outil</translation>
+    </message>
 </context>
 <context>
     <name>BarsCard</name>
@@ -577,7 +889,7 @@
     </message>
     <message>
         <source>Where it is hard</source>
-        <translation>Difficultés</translation>
+        <translation>Où c’est difficile</translation>
     </message>
     <message>
         <source>This week, here</source>
@@ -925,8 +1237,32 @@
         <translation>Un message est parti. Regardez le téléphone.</translation>
     </message>
     <message>
-        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation>L’adresse du téléphone manque ou est fausse. Sur la machine, tapez&#xa0;: pas-a-pas calls phone</translation>
+        <source>The address of the telephone is missing or wrong. Write it again below.</source>
+        <translation>L’adresse du téléphone manque ou est fausse. Écrivez-la à nouveau ci-dessous.</translation>
+    </message>
+    <message>
+        <source>They show a call, and can answer it. Press to change this.</source>
+        <translation>Elles montrent un appel, et on peut y répondre. Appuyez pour changer.</translation>
+    </message>
+    <message>
+        <source>They are not told of a call. Press to set a folder on the server.</source>
+        <translation>Elles ne sont pas prévenues d’un appel. Appuyez pour choisir un dossier du serveur.</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Les autres bornes de ce lieu</translation>
+    </message>
+    <message>
+        <source>It is told of a call, and no name is ever in it. Press to change this.</source>
+        <translation>Il est prévenu d’un appel, sans jamais aucun nom. Appuyez pour changer.</translation>
+    </message>
+    <message>
+        <source>None is told. Press to write its address.</source>
+        <translation>Aucun n’est prévenu. Appuyez pour écrire son adresse.</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Téléphone ou messagerie de l’équipe</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
@@ -935,22 +1271,6 @@
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
         <translation>Le message n’est pas parti. Voyez le réseau, puis essayez encore.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here show a call, and can answer it.</source>
-        <translation>Les autres bornes d’ici montrent un appel, et on peut y répondre.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation>Les autres bornes d’ici ne sont pas prévenues. Il faut un dossier sur le serveur&#xa0;: réglage calls.address.</translation>
-    </message>
-    <message>
-        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation>Un téléphone ou un salon de l’équipe est prévenu. Il n’y a jamais de nom.</translation>
-    </message>
-    <message>
-        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation>Aucun téléphone n’est prévenu. Sur la machine, tapez&#xa0;: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
@@ -1522,6 +1842,70 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Votre document de ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>Le document arrive…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Revenir au site</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Page d’après</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>Ce document ne peut pas être affiché ici. Faites-le envoyer par e-mail, ou demandez à un médiateur.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimer le document</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Revenir au site</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Trouver un médiateur</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -1667,6 +2051,10 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nos mots</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>
@@ -2123,20 +2511,128 @@ médiateur</translation>
         <translation>Demandez de nouveaux mots de passe et donnez-les à la borne.</translation>
     </message>
     <message>
-        <source>There is room on the disk: %1 GB.</source>
-        <translation>Il y a de la place sur le disque&#xa0;: %1 Go.</translation>
+        <source>There is room on the disk: %1.</source>
+        <translation>Il y a de la place sur le disque&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Little room is left on the disk: %1 MB.</source>
-        <translation>Il reste peu de place sur le disque&#xa0;: %1 Mo.</translation>
+        <source>Little room is left on the disk: %1.</source>
+        <translation>Il reste peu de place sur le disque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 are left.</source>
+        <translation>Le disque est plein&#xa0;: il reste %1.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk. Nothing earlier is lost.</source>
+        <translation>Faites faire de la place sur le disque. Rien d’avant n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to close this folder to others.</source>
+        <translation>Demandez au technicien de fermer ce dossier aux autres.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to keep this machine from writing it.</source>
+        <translation>Demandez au technicien d’empêcher cela sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 from corner to corner.</source>
+        <translation>La taille de l’écran est juste&#xa0;: %1 d’un coin à l’autre.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner. It does not tell its size.</source>
+        <translation>L’écran est réglé sur %1 d’un coin à l’autre. Lui-même ne dit pas sa taille.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner, but says that it has %2.</source>
+        <translation>L’écran est réglé sur %1 d’un coin à l’autre, mais il dit mesurer %2.</translation>
+    </message>
+    <message>
+        <source>Measure it on “The screen”: letters may be too small to read.</source>
+        <translation>Mesurez-le sur «&#xa0;L’écran&#xa0;»&#xa0;: les lettres sont peut-être trop petites.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to install it.</source>
+        <translation>Demandez au technicien de l’installer.</translation>
+    </message>
+    <message>
+        <source>Official sites can be opened, and are shut off from the rest.</source>
+        <translation>Les sites officiels s’ouvrent, bien séparés du reste.</translation>
+    </message>
+    <message>
+        <source>Official sites could not be shut off from the rest: they are not opened.</source>
+        <translation>Les sites officiels ne seraient pas bien séparés du reste&#xa0;: ils ne s’ouvrent pas.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk may do too much on this machine.</source>
+        <translation>Les sites officiels ne s’ouvrent pas&#xa0;: la borne a trop de droits sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to run it by an ordinary account.</source>
+        <translation>Demandez au technicien de la lancer avec un compte ordinaire.</translation>
+    </message>
+    <message>
+        <source>A setting for tests is on: official sites would not be shut off from the rest.</source>
+        <translation>Un réglage d’essai est actif&#xa0;: les sites officiels ne seraient pas séparés du reste.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to take it out.</source>
+        <translation>Demandez au technicien de l’enlever.</translation>
+    </message>
+    <message>
+        <source>The printer is ready: %1.</source>
+        <translation>L’imprimante est prête&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Turn the kiosk off and on again. If it stays so, call the technician.</source>
+        <translation>Éteignez et rallumez la borne. Si cela continue, appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>No ticket is printed here, as it was set. Codes are shown on the screen.</source>
+        <translation>Aucun ticket n’est imprimé ici&#xa0;: c’est le réglage choisi. Les codes s’affichent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected: %1.</source>
+        <translation>L’imprimante n’est pas branchée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Plug in its cable and switch it on, then look here again.</source>
+        <translation>Branchez son câble et allumez-la, puis regardez à nouveau ici.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: %1.</source>
+        <translation>L’imprimante ne répond pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Look at its light and its cable. Turn it off and on again.</source>
+        <translation>Regardez son voyant et son câble. Éteignez-la et rallumez-la.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper, or paper is stuck: %1.</source>
+        <translation>L’imprimante n’a plus de papier, ou une feuille est coincée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Put in paper, or take out the sheet that is stuck.</source>
+        <translation>Remettez du papier, ou retirez la feuille coincée.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open: %1.</source>
+        <translation>Le capot de l’imprimante est ouvert&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Close the cover.</source>
+        <translation>Fermez le capot.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the printer that was chosen: %1.</source>
+        <translation>Cette machine ne connaît pas l’imprimante choisie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the printer again on “Printers”, or call the technician.</source>
+        <translation>Choisissez-la à nouveau dans «&#xa0;Imprimantes&#xa0;», ou appelez le technicien.</translation>
     </message>
     <message>
         <source>Have somebody make room on the disk.</source>
         <translation>Faites faire de la place sur le disque.</translation>
-    </message>
-    <message>
-        <source>The disk is full: %1 MB are left.</source>
-        <translation>Le disque est plein&#xa0;: il reste %1 Mo.</translation>
     </message>
     <message>
         <source>The disk cannot be reached: %1.</source>
@@ -2171,10 +2667,6 @@ médiateur</translation>
         <translation>D’autres peuvent lire ce que la borne garde&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Have the rights of the folder changed to 700.</source>
-        <translation>Faites changer les droits du dossier en 700.</translation>
-    </message>
-    <message>
         <source>A kiosk that fails leaves nothing of a resident behind.</source>
         <translation>Une borne en panne ne laisse rien d’un usager derrière elle.</translation>
     </message>
@@ -2185,26 +2677,6 @@ médiateur</translation>
     <message>
         <source>A kiosk that fails may leave its memory on the disk.</source>
         <translation>Une borne en panne peut laisser sa mémoire sur le disque.</translation>
-    </message>
-    <message>
-        <source>Have core dumps turned off on this machine.</source>
-        <translation>Faites désactiver les «&#xa0;core dumps&#xa0;» sur cette machine.</translation>
-    </message>
-    <message>
-        <source>The size of the screen is right: %1 mm.</source>
-        <translation>La taille de l’écran est juste&#xa0;: %1 mm.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm. It does not tell its size.</source>
-        <translation>L’écran est réglé sur %1 mm. Il ne dit pas sa taille.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
-        <translation>L’écran est réglé sur %1 mm, mais il dit mesurer %2 mm.</translation>
-    </message>
-    <message>
-        <source>Measure it: letters may be too small to read.</source>
-        <translation>Mesurez-le&#xa0;: les lettres sont peut-être trop petites.</translation>
     </message>
     <message>
         <source>Letters and signs are there.</source>
@@ -2227,40 +2699,8 @@ médiateur</translation>
         <translation>Il manque la voix qui lit à haute voix.</translation>
     </message>
     <message>
-        <source>Have the package libespeak-ng1 installed.</source>
-        <translation>Faites installer le paquet libespeak-ng1.</translation>
-    </message>
-    <message>
-        <source>Official sites can be opened, locked in.</source>
-        <translation>Les sites officiels peuvent être ouverts, enfermés.</translation>
-    </message>
-    <message>
         <source>Official sites cannot be opened: a part is missing.</source>
         <translation>Les sites officiels ne peuvent pas être ouverts&#xa0;: une partie manque.</translation>
-    </message>
-    <message>
-        <source>Official sites cannot be locked in: they are not opened.</source>
-        <translation>Les sites officiels ne peuvent pas être enfermés&#xa0;: ils ne sont pas ouverts.</translation>
-    </message>
-    <message>
-        <source>Official sites are not opened: the kiosk is run by root.</source>
-        <translation>Les sites officiels ne sont pas ouverts&#xa0;: la borne tourne en root.</translation>
-    </message>
-    <message>
-        <source>Run the kiosk by an ordinary account, not by root.</source>
-        <translation>Faites tourner la borne avec un compte ordinaire, pas root.</translation>
-    </message>
-    <message>
-        <source>%1 is set: pages would not be locked in.</source>
-        <translation>%1 est réglé&#xa0;: les pages ne seraient pas enfermées.</translation>
-    </message>
-    <message>
-        <source>Take it out: it is for tests alone.</source>
-        <translation>Retirez-le&#xa0;: il ne sert qu’aux essais.</translation>
-    </message>
-    <message>
-        <source>Printers: %1.</source>
-        <translation>Imprimantes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No printer is connected. Codes are shown on the screen.</source>
@@ -2269,10 +2709,6 @@ médiateur</translation>
     <message>
         <source>The printing service does not answer.</source>
         <translation>Le service d’impression ne répond pas.</translation>
-    </message>
-    <message>
-        <source>Turn the printer off and on again.</source>
-        <translation>Éteignez et rallumez l’imprimante.</translation>
     </message>
     <message>
         <source>Something could not be looked at.</source>
@@ -2291,12 +2727,56 @@ médiateur</translation>
         <translation>Donnez le nom de votre lieu et dites où est le bureau.</translation>
     </message>
     <message>
-        <source>Mend the settings. `pas-a-pas check` names each line.</source>
-        <translation>Corrigez les réglages. `pas-a-pas check` nomme chaque ligne.</translation>
+        <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
+        <translation>Réglages faux&#xa0;: %1 (%2). Les derniers bons restent en vigueur.</translation>
     </message>
     <message>
-        <source>Run `pas-a-pas guides check`: it names each fault.</source>
-        <translation>Lancez `pas-a-pas guides check`&#xa0;: il nomme chaque faute.</translation>
+        <source>Set them again on the screens of the settings. If one refuses, call the technician.</source>
+        <translation>Refaites-les sur les écrans des réglages. Si un écran refuse, appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1 (%2).</source>
+        <translation>Réglages faux ou manquants&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks, and its choice holds: %1.</source>
+        <translation>La ville a fixé ceci pour toutes ses bornes, et son choix l’emporte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Have it taken out of the file of this kiosk, or ask the city.</source>
+        <translation>Faites-le retirer du fichier de cette borne, ou demandez à la ville.</translation>
+    </message>
+    <message>
+        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
+        <translation>Un traitement de texte a enregistré le fichier des réglages «&#xa0;%1&#xa0;»&#xa0;: la borne ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
+        <translation>Enregistrez-le en texte brut (UTF-8), avec des guillemets droits. Rien d’avant n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot read the file of settings “%1”.</source>
+        <translation>La borne ne peut pas lire le fichier des réglages «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Call the technician. Nothing earlier is lost.</source>
+        <translation>Appelez le technicien. Rien d’avant n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings: %1.</source>
+        <translation>La borne ne peut pas enregistrer ses réglages&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Call the technician. The settings of today stay in force.</source>
+        <translation>Appelez le technicien. Les réglages d’aujourd’hui restent en vigueur.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1 (%2). Those guides are not shown.</source>
+        <translation>Fautes dans des guides&#xa0;: %1 (%2). Ces guides ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>Mend them on “Procedures to offer”, or ask who wrote them.</source>
+        <translation>Corrigez-les dans «&#xa0;Démarches proposées&#xa0;», ou demandez à qui les a écrits.</translation>
     </message>
     <message>
         <source>Compare each with the official page, then set its new date.</source>
@@ -2315,8 +2795,8 @@ médiateur</translation>
         <translation>Aucun rendez-vous n’est proposé ici.</translation>
     </message>
     <message>
-        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
-        <translation>Corrigez booking.toml. `pas-a-pas check` nomme chaque ligne.</translation>
+        <source>Look at “Mediators” and “Subjects”. If a screen refuses, call the technician.</source>
+        <translation>Regardez «&#xa0;Médiateurs&#xa0;» et «&#xa0;Sujets&#xa0;». Si un écran refuse, appelez le technicien.</translation>
     </message>
     <message>
         <source>What the kiosk keeps is whole.</source>
@@ -2327,16 +2807,8 @@ médiateur</translation>
         <translation>Aucune borne n’a encore rien gardé ici.</translation>
     </message>
     <message>
-        <source>A backup can be put back. Have the disk looked at.</source>
-        <translation>On peut remettre une sauvegarde. Faites vérifier le disque.</translation>
-    </message>
-    <message>
         <source>What the kiosk keeps is damaged.</source>
         <translation>Ce que la borne garde est abîmé.</translation>
-    </message>
-    <message>
-        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
-        <translation>Redémarrez la borne&#xa0;: elle met cela de côté. Puis prenez une sauvegarde.</translation>
     </message>
     <message>
         <source>The data come from a later version of the kiosk.</source>
@@ -2363,20 +2835,8 @@ médiateur</translation>
         <translation>rendez-vous</translation>
     </message>
     <message>
-        <source>Wrong settings: %1. The last good ones stay in force.</source>
-        <translation>Réglages faux&#xa0;: %1. Les derniers bons restent en vigueur.</translation>
-    </message>
-    <message>
-        <source>Wrong or missing settings: %1.</source>
-        <translation>Réglages faux ou manquants&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Guides that are sound and up to date: %1.</source>
         <translation>Guides bons et à jour&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Faults in guides: %1. Those guides are not shown.</source>
-        <translation>Fautes dans des guides&#xa0;: %1. Ces guides ne sont pas montrés.</translation>
     </message>
     <message>
         <source>Guides to be read again: %1 (%2).</source>
@@ -2423,22 +2883,6 @@ médiateur</translation>
         <translation>Donnez chacun à un médiateur, ou ne le proposez plus.</translation>
     </message>
     <message>
-        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
-        <translation>Des données abîmées ont été mises de côté, nombre de fois&#xa0;: %1. La borne a continué.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by minutes: %1.</source>
-        <translation>L’horloge est fausse, en minutes&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Set the clock: appointments would be at the wrong time.</source>
-        <translation>Réglez l’horloge&#xa0;: les rendez-vous seraient à la mauvaise heure.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by hours: %1.</source>
-        <translation>L’horloge est fausse, en heures&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>L’horloge dit %1, ce qui est impossible.</translation>
     </message>
@@ -2471,10 +2915,6 @@ médiateur</translation>
         <translation>Le serveur ne peut pas prouver qui il est. Rien ne lui est envoyé.</translation>
     </message>
     <message>
-        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
-        <translation>Regardez l’horloge. Si elle est juste, demandez un nouveau certificat du serveur.</translation>
-    </message>
-    <message>
         <source>The kiosk has never looked for the network.</source>
         <translation>La borne n’a jamais cherché le réseau.</translation>
     </message>
@@ -2487,16 +2927,8 @@ médiateur</translation>
         <translation>Redémarrez la borne. Si cela continue, appelez le technicien.</translation>
     </message>
     <message>
-        <source>The kiosk was last on the network at %1.</source>
-        <translation>La borne a regardé le réseau pour la dernière fois à %1.</translation>
-    </message>
-    <message>
         <source>No server complains.</source>
         <translation>Aucun serveur ne se plaint.</translation>
-    </message>
-    <message>
-        <source>Ask for a new password, and give it to the kiosk.</source>
-        <translation>Demandez un nouveau mot de passe et donnez-le à la borne.</translation>
     </message>
     <message>
         <source>The server has no room left for %1.</source>
@@ -2517,6 +2949,10 @@ médiateur</translation>
     <message>
         <source>The clock is so wrong that nothing is booked: %1.</source>
         <translation>L’horloge est si fausse que rien n’est réservé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Have the clock set. What residents asked for waits until then.</source>
+        <translation>Faites régler l’horloge. D’ici là, les demandes des usagers attendent.</translation>
     </message>
     <message>
         <source>The exchange with a server does not work: %1.</source>
@@ -2547,6 +2983,14 @@ médiateur</translation>
         <translation>Essayez le compte sur l’écran «&#xa0;Envoi des statistiques&#xa0;».</translation>
     </message>
     <message>
+        <source>The calendars were read on %1.</source>
+        <translation>Les agendas ont été lus le %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read on %1.</source>
+        <translation>Les agendas ont été lus pour la dernière fois le %1.</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>Aucun rapport de statistiques n’est en retard.</translation>
     </message>
@@ -2555,8 +2999,16 @@ médiateur</translation>
         <translation>Rapports de statistiques qui n’ont pas pu partir&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>They are safe. If the password is refused: pas-a-pas server password</source>
-        <translation>Ils sont à l’abri. Si le mot de passe est refusé&#xa0;: pas-a-pas server password</translation>
+        <source>Leave the kiosk on at night: it makes one then. Or call the technician.</source>
+        <translation>Laissez la borne allumée la nuit&#xa0;: elle en fait une. Ou appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk on this night.</source>
+        <translation>Laissez la borne allumée cette nuit.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 days.</source>
+        <translation>L’horloge dit %1. Elle se trompe de %2 jours.</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
@@ -2579,16 +3031,16 @@ médiateur</translation>
         <translation>L’adresse du téléphone des médiateurs manque ou est fausse.</translation>
     </message>
     <message>
-        <source>On the machine: pas-a-pas calls phone</source>
-        <translation>Sur la machine&#xa0;: pas-a-pas calls phone</translation>
-    </message>
-    <message>
         <source>The mediators’ telephone could not be told of a call.</source>
         <translation>Le téléphone des médiateurs n’a pas pu être prévenu d’un appel.</translation>
     </message>
     <message>
         <source>See what is said of the network, then try it again.</source>
         <translation>Voyez ce qui est dit du réseau, puis essayez encore.</translation>
+    </message>
+    <message>
+        <source>Ask the technician, who types on the machine: pas-a-pas staff pin librarian</source>
+        <translation>Demandez au technicien, qui tape sur la machine&#xa0;: pas-a-pas staff pin librarian</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2603,24 +3055,60 @@ médiateur</translation>
         <translation>C’est en sécurité. Voyez ce qui est dit du réseau et du serveur.</translation>
     </message>
     <message>
+        <source>Damaged data were put aside. The kiosk went on.</source>
+        <translation>Des données abîmées ont été mises de côté. La borne a continué.</translation>
+    </message>
+    <message>
+        <source>Have the disk looked at. A backup can be put back.</source>
+        <translation>Faites vérifier le disque. On peut remettre une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts this aside. Then have a backup put back.</source>
+        <translation>Redémarrez la borne&#xa0;: elle met cela de côté. Puis faites remettre une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 minutes.</source>
+        <translation>L’horloge dit %1. Elle se trompe de %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Have the clock set: appointments would be at the wrong time.</source>
+        <translation>Faites régler l’horloge&#xa0;: les rendez-vous seraient à la mauvaise heure.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 hours.</source>
+        <translation>L’horloge dit %1. Elle se trompe de %2 heures.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, tell who looks after the server.</source>
+        <translation>Regardez l’horloge. Si elle est juste, prévenez qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network on %1.</source>
+        <translation>La borne a vu le réseau pour la dernière fois le %1.</translation>
+    </message>
+    <message>
         <source>The server refuses the kiosk’s password for %1.</source>
         <translation>Le serveur refuse le mot de passe de la borne pour les %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, then type it on “Shared calendar”. Nothing is lost.</source>
+        <translation>Demandez un nouveau mot de passe, puis tapez-le dans «&#xa0;Agenda partagé&#xa0;». Rien n’est perdu.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>
         <translation>Aucun agenda n’est lu.</translation>
     </message>
     <message>
-        <source>The calendars were read at %1.</source>
-        <translation>Les agendas ont été lus à %1.</translation>
-    </message>
-    <message>
-        <source>The calendars were last read at %1.</source>
-        <translation>Les agendas ont été lus pour la dernière fois à %1.</translation>
-    </message>
-    <message>
         <source>Times offered may be taken. See what is said of the network.</source>
         <translation>Des heures proposées sont peut-être prises. Voyez ce qui est dit du réseau.</translation>
+    </message>
+    <message>
+        <source>They are safe. Test the account on the screen “Sending statistics”.</source>
+        <translation>Ils sont à l’abri. Essayez le compte sur l’écran «&#xa0;Envoi des statistiques&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it again on “Calls for a mediator”.</source>
+        <translation>Écrivez-la à nouveau dans «&#xa0;Appels à un médiateur&#xa0;».</translation>
     </message>
     <message>
         <source>The librarians have their PIN.</source>
@@ -2629,14 +3117,6 @@ médiateur</translation>
     <message>
         <source>The librarians have no PIN: nobody can get in here.</source>
         <translation>Les bibliothécaires n’ont pas de code&#xa0;: personne ne peut entrer ici.</translation>
-    </message>
-    <message>
-        <source>On the machine: pas-a-pas staff pin librarian</source>
-        <translation>Sur la machine&#xa0;: pas-a-pas staff pin librarian</translation>
-    </message>
-    <message>
-        <source>Make one: pas-a-pas backup FILE</source>
-        <translation>Faites-en une&#xa0;: pas-a-pas backup FICHIER</translation>
     </message>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
@@ -2970,6 +3450,21 @@ médiateur</translation>
     </message>
 </context>
 <context>
+    <name>KindScreen</name>
+    <message>
+        <source>What kind of step is it?</source>
+        <translation>Quelle sorte d’étape est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is lost can be brought back: touch “Undo” afterwards.</source>
+        <translation>Ce qui est perdu peut revenir&#xa0;: touchez ensuite «&#xa0;Annuler&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is this one now.</source>
+        <translation>C’est celle-ci maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
@@ -3157,6 +3652,10 @@ médiateur</translation>
         <translation>Dire ce que j’ai écrit</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Lire le document</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>listening</comment>
         <translation>Arrêter</translation>
@@ -3190,11 +3689,6 @@ médiateur</translation>
     <message>
         <source>tomorrow</source>
         <translation>demain</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
-        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4523,15 @@ médiateur</translation>
         <source>I have my proof</source>
         <translation>J’ai ma preuve</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimer la preuve</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Voir %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>
@@ -4530,6 +5033,10 @@ médiateur</translation>
         <translation>La page arrive…</translation>
     </message>
     <message>
+        <source>The document is coming…</source>
+        <translation>Le document arrive…</translation>
+    </message>
+    <message>
         <source>The step</source>
         <translation>L’étape</translation>
     </message>
@@ -4666,6 +5173,10 @@ médiateur</translation>
         <translation>La page s’est arrêtée</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>Le réseau de ce lieu n’est pas encore ouvert</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>La borne ne l’ouvre pas, pour vous protéger. Cela vient peut-être du réseau de ce lieu. La borne réessaie toute seule.</translation>
     </message>
@@ -4682,12 +5193,20 @@ médiateur</translation>
         <translation>Elle est rouverte. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>Le réseau montre sa propre page de connexion à la place du site. Vous n’avez rien à y écrire&#xa0;: un médiateur peut ouvrir le réseau. La borne réessaie toute seule. Vous pouvez aussi faire autrement.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>La rouvrir</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5098,6 +5617,10 @@ médiateur</translation>
         <translation>Celles proposées, leur ordre&#xa0;; en écrire une</translation>
     </message>
     <message>
+        <source>Address of the telephone or chat (empty: none)</source>
+        <translation>Adresse du téléphone ou de la messagerie (vide&#xa0;: aucun)</translation>
+    </message>
+    <message>
         <source>What you call this kiosk</source>
         <translation>Le nom de cette borne chez vous</translation>
     </message>
@@ -5116,6 +5639,26 @@ médiateur</translation>
     <message>
         <source>Password for statistics</source>
         <translation>Mot de passe des statistiques</translation>
+    </message>
+    <message>
+        <source>Password of the folder of calls</source>
+        <translation>Mot de passe du dossier des appels</translation>
+    </message>
+    <message>
+        <source>Address of the telephone</source>
+        <translation>Adresse du téléphone</translation>
+    </message>
+    <message>
+        <source>Folder of calls</source>
+        <translation>Dossier des appels</translation>
+    </message>
+    <message>
+        <source>Account of the folder of calls</source>
+        <translation>Compte du dossier des appels</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Téléphone ou messagerie de l’équipe</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
@@ -5139,7 +5682,7 @@ médiateur</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
-        <translation>La borne demande «&#xa0;Vous êtes toujours là&#xa0;?&#xa0;» après</translation>
+        <translation>Elle demande «&#xa0;Êtes-vous toujours là&#xa0;?&#xa0;» après</translation>
     </message>
     <message>
         <source>Without an answer, it erases all after</source>
@@ -5147,7 +5690,7 @@ médiateur</translation>
     </message>
     <message>
         <source>With a mediator, it asks after</source>
-        <translation>Avec un médiateur, la borne demande après</translation>
+        <translation>Avec un médiateur, elle demande après</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -6156,6 +6699,42 @@ médiateur</translation>
         <source>%1 hours before</source>
         <translation>%1 heures avant</translation>
     </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Les autres bornes de ce lieu</translation>
+    </message>
+    <message>
+        <source>A call can be seen, and answered, on each kiosk of this place.</source>
+        <translation>Un appel se voit sur chaque borne de ce lieu, et on peut y répondre.</translation>
+    </message>
+    <message>
+        <source>They show a call</source>
+        <translation>Elles montrent un appel</translation>
+    </message>
+    <message>
+        <source>By a folder on the server of the city</source>
+        <translation>Par un dossier sur le serveur de la ville</translation>
+    </message>
+    <message>
+        <source>They do not show it</source>
+        <translation>Elles ne le montrent pas</translation>
+    </message>
+    <message>
+        <source>This place has one kiosk, or no server</source>
+        <translation>Ce lieu a une seule borne, ou pas de serveur</translation>
+    </message>
+    <message>
+        <source>Test, and use this folder</source>
+        <translation>Essayer, et utiliser ce dossier</translation>
+    </message>
+    <message>
+        <source>The other kiosks show a call.</source>
+        <translation>Les autres bornes montrent un appel.</translation>
+    </message>
+    <message>
+        <source>The other kiosks are not told of a call now.</source>
+        <translation>Les autres bornes ne sont pas prévenues d’un appel pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -6177,7 +6756,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Where it is hard</source>
-        <translation>Difficultés</translation>
+        <translation>Où c’est difficile</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -6727,6 +7306,11 @@ médiateur</translation>
         <source>%1 typed</source>
         <comment>so many signs</comment>
         <translation>signes écrits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>un caractère</translation>
     </message>
 </context>
 <context>

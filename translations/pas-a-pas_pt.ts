@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escrever «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«%1» está certo</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -51,6 +62,10 @@
         <translation>De que trata</translation>
     </message>
     <message>
+        <source>The drawing of the guide</source>
+        <translation>O desenho do guia</translation>
+    </message>
+    <message>
         <source>What must be at hand</source>
         <translation>O que é preciso ter à mão</translation>
     </message>
@@ -71,12 +86,20 @@
         <translation>Endereço do sítio oficial</translation>
     </message>
     <message>
+        <source>Answer %1: its drawing</source>
+        <translation>Resposta %1: o desenho</translation>
+    </message>
+    <message>
         <source>Nothing: the guide ends here</source>
         <translation>Nada: o guia acaba aqui</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
         <translation>Que passo vem a seguir?</translation>
+    </message>
+    <message>
+        <source>Its drawing</source>
+        <translation>O desenho</translation>
     </message>
     <message>
         <source>%1: the question</source>
@@ -361,6 +384,10 @@
         <translation>“%1”: queria dizer “%2”?</translation>
     </message>
     <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«%1» não está em nenhuma lista de palavras. Está certo?</translation>
+    </message>
+    <message>
         <source>“%1” stands there twice.</source>
         <translation>“%1” está escrito duas vezes.</translation>
     </message>
@@ -397,8 +424,33 @@
         <translation>A resposta %1 leva a</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Would be lost: %1</source>
+        <translation>Perder-se-ia: %1</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>as respostas</translation>
+    </message>
+    <message>
+        <source>the things to tick</source>
+        <translation>as coisas a assinalar</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>O que vem a seguir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what would be lost, its words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Tipo de etapa</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -555,6 +607,266 @@
     <message>
         <source>A thing to tick</source>
         <translation>Uma coisa a assinalar</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>As nossas palavras</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>Estas palavras estão certas aqui. Desmarque uma para que seja assinalada.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>Quando um conselho assinala uma palavra, pode dizer aí que está certa.</translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation>Outro desenho</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>An arrow</source>
+        <translation>Uma seta</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Um problema</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Um relógio</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>A date that is set</source>
+        <translation>Uma data marcada</translation>
+    </message>
+    <message>
+        <source>A date that is over</source>
+        <translation>Uma data passada</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Uma pessoa</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Mais uma pessoa</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Duas pessoas</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>Uma família</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Uma criança</translation>
+    </message>
+    <message>
+        <source>A wheelchair</source>
+        <translation>Uma cadeira de rodas</translation>
+    </message>
+    <message>
+        <source>A hand</source>
+        <translation>Uma mão</translation>
+    </message>
+    <message>
+        <source>The telephone</source>
+        <translation>O telefone</translation>
+    </message>
+    <message>
+        <source>An identity card</source>
+        <translation>Um cartão de identidade</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Um papel</translation>
+    </message>
+    <message>
+        <source>A new paper</source>
+        <translation>Um papel novo</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Uma pasta</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>Uma fatura</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Uma carta</translation>
+    </message>
+    <message>
+        <source>An open letter</source>
+        <translation>Uma carta aberta</translation>
+    </message>
+    <message>
+        <source>A pencil</source>
+        <translation>Um lápis</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>Uma fotografia</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>Uma impressora</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>Uma casa</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Em casa</translation>
+    </message>
+    <message>
+        <source>A block of flats</source>
+        <translation>Um prédio</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>Um serviço</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>A escola</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Um lugar</translation>
+    </message>
+    <message>
+        <source>A flag</source>
+        <translation>Uma bandeira</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>O mundo</translation>
+    </message>
+    <message>
+        <source>A plane</source>
+        <translation>Um avião</translation>
+    </message>
+    <message>
+        <source>A bus</source>
+        <translation>Um autocarro</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Um carro</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>Uma bicicleta</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Uma chave</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Um cadeado</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Um computador</translation>
+    </message>
+    <message>
+        <source>A mobile phone</source>
+        <translation>Um telemóvel</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Um cartão bancário</translation>
+    </message>
+    <message>
+        <source>A purse</source>
+        <translation>Uma carteira</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>O trabalho</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>A saúde</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>Um coração</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>A eletricidade</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>A água</translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation>Uma folha</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>Um livro</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>A justiça</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>Um bilhete</translation>
+    </message>
+    <message>
+        <source>A tool</source>
+        <translation>Uma ferramenta</translation>
     </message>
 </context>
 <context>
@@ -925,8 +1237,32 @@
         <translation>Foi enviada uma mensagem. Veja o telefone.</translation>
     </message>
     <message>
-        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation>O endereço do telefone falta ou está errado. Na máquina, escreva: pas-a-pas calls phone</translation>
+        <source>The address of the telephone is missing or wrong. Write it again below.</source>
+        <translation>O endereço do telefone falta ou está errado. Escreva-o de novo abaixo.</translation>
+    </message>
+    <message>
+        <source>They show a call, and can answer it. Press to change this.</source>
+        <translation>Mostram uma chamada e permitem responder. Prima para mudar.</translation>
+    </message>
+    <message>
+        <source>They are not told of a call. Press to set a folder on the server.</source>
+        <translation>Não são avisados de uma chamada. Prima para escolher uma pasta do servidor.</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Os outros quiosques deste local</translation>
+    </message>
+    <message>
+        <source>It is told of a call, and no name is ever in it. Press to change this.</source>
+        <translation>É avisado de uma chamada, sem nenhum nome. Prima para mudar.</translation>
+    </message>
+    <message>
+        <source>None is told. Press to write its address.</source>
+        <translation>Nenhum é avisado. Prima para escrever o endereço.</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Telefone ou chat da equipa</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
@@ -935,22 +1271,6 @@
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
         <translation>A mensagem não foi enviada. Veja a rede e tente outra vez.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here show a call, and can answer it.</source>
-        <translation>Os outros quiosques daqui mostram uma chamada e permitem responder.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation>Os outros quiosques daqui não são avisados. É preciso uma pasta no servidor: definição calls.address.</translation>
-    </message>
-    <message>
-        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation>Um telefone ou um chat da equipa é avisado. Nunca há nomes.</translation>
-    </message>
-    <message>
-        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation>Nenhum telefone é avisado. Na máquina, escreva: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
@@ -1522,6 +1842,70 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>O seu documento de ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>O documento está a chegar…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Voltar ao site</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página seguinte</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Diminuir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Aumentar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>Este documento não pode ser mostrado aqui. Peça que o enviem por e-mail, ou fale com um mediador.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimir o documento</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Voltar ao site</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Procurar um mediador</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -1667,6 +2051,10 @@
     <message>
         <source>Languages</source>
         <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>As nossas palavras</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>
@@ -2123,20 +2511,128 @@ mediador</translation>
         <translation>Peça palavras-passe novas e dê-as ao quiosque.</translation>
     </message>
     <message>
-        <source>There is room on the disk: %1 GB.</source>
-        <translation>Há espaço no disco: %1 GB.</translation>
+        <source>There is room on the disk: %1.</source>
+        <translation>Há espaço no disco: %1.</translation>
     </message>
     <message>
-        <source>Little room is left on the disk: %1 MB.</source>
-        <translation>Resta pouco espaço no disco: %1 MB.</translation>
+        <source>Little room is left on the disk: %1.</source>
+        <translation>Resta pouco espaço no disco: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 are left.</source>
+        <translation>O disco está cheio: restam %1.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk. Nothing earlier is lost.</source>
+        <translation>Peça para libertar espaço no disco. Nada do que havia se perdeu.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to close this folder to others.</source>
+        <translation>Peça ao técnico que feche esta pasta aos outros.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to keep this machine from writing it.</source>
+        <translation>Peça ao técnico que o impeça nesta máquina.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 from corner to corner.</source>
+        <translation>O tamanho do ecrã está certo: %1 de canto a canto.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner. It does not tell its size.</source>
+        <translation>O ecrã está regulado para %1 de canto a canto. Ele não diz o seu tamanho.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner, but says that it has %2.</source>
+        <translation>O ecrã está regulado para %1 de canto a canto, mas diz que mede %2.</translation>
+    </message>
+    <message>
+        <source>Measure it on “The screen”: letters may be too small to read.</source>
+        <translation>Meça-o em «O ecrã»: as letras podem ser demasiado pequenas.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to install it.</source>
+        <translation>Peça ao técnico que a instale.</translation>
+    </message>
+    <message>
+        <source>Official sites can be opened, and are shut off from the rest.</source>
+        <translation>Os sítios oficiais abrem-se, bem separados do resto.</translation>
+    </message>
+    <message>
+        <source>Official sites could not be shut off from the rest: they are not opened.</source>
+        <translation>Os sítios oficiais não ficariam bem separados do resto: não se abrem.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk may do too much on this machine.</source>
+        <translation>Os sítios oficiais não se abrem: o quiosque tem demasiados direitos nesta máquina.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to run it by an ordinary account.</source>
+        <translation>Peça ao técnico que o inicie com uma conta comum.</translation>
+    </message>
+    <message>
+        <source>A setting for tests is on: official sites would not be shut off from the rest.</source>
+        <translation>Uma definição de testes está ativa: os sítios oficiais não ficariam separados do resto.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to take it out.</source>
+        <translation>Peça ao técnico que a retire.</translation>
+    </message>
+    <message>
+        <source>The printer is ready: %1.</source>
+        <translation>A impressora está pronta: %1.</translation>
+    </message>
+    <message>
+        <source>Turn the kiosk off and on again. If it stays so, call the technician.</source>
+        <translation>Desligue e volte a ligar o quiosque. Se continuar, chame o técnico.</translation>
+    </message>
+    <message>
+        <source>No ticket is printed here, as it was set. Codes are shown on the screen.</source>
+        <translation>Aqui não se imprimem talões: foi essa a escolha. Os códigos aparecem no ecrã.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected: %1.</source>
+        <translation>A impressora não está ligada: %1.</translation>
+    </message>
+    <message>
+        <source>Plug in its cable and switch it on, then look here again.</source>
+        <translation>Ligue o cabo e a impressora, e volte a ver aqui.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: %1.</source>
+        <translation>A impressora não responde: %1.</translation>
+    </message>
+    <message>
+        <source>Look at its light and its cable. Turn it off and on again.</source>
+        <translation>Veja a luz e o cabo. Desligue-a e volte a ligá-la.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper, or paper is stuck: %1.</source>
+        <translation>A impressora não tem papel, ou há uma folha presa: %1.</translation>
+    </message>
+    <message>
+        <source>Put in paper, or take out the sheet that is stuck.</source>
+        <translation>Ponha papel, ou retire a folha presa.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open: %1.</source>
+        <translation>A tampa da impressora está aberta: %1.</translation>
+    </message>
+    <message>
+        <source>Close the cover.</source>
+        <translation>Feche a tampa.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the printer that was chosen: %1.</source>
+        <translation>Esta máquina não conhece a impressora escolhida: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the printer again on “Printers”, or call the technician.</source>
+        <translation>Escolha-a de novo em «Impressoras», ou chame o técnico.</translation>
     </message>
     <message>
         <source>Have somebody make room on the disk.</source>
         <translation>Peça a alguém que liberte espaço no disco.</translation>
-    </message>
-    <message>
-        <source>The disk is full: %1 MB are left.</source>
-        <translation>O disco está cheio: restam %1 MB.</translation>
     </message>
     <message>
         <source>The disk cannot be reached: %1.</source>
@@ -2171,10 +2667,6 @@ mediador</translation>
         <translation>Outros podem ler o que o quiosque guarda: %1.</translation>
     </message>
     <message>
-        <source>Have the rights of the folder changed to 700.</source>
-        <translation>Peça que mudem as permissões da pasta para 700.</translation>
-    </message>
-    <message>
         <source>A kiosk that fails leaves nothing of a resident behind.</source>
         <translation>Um quiosque que falha não deixa nada de um utente.</translation>
     </message>
@@ -2185,26 +2677,6 @@ mediador</translation>
     <message>
         <source>A kiosk that fails may leave its memory on the disk.</source>
         <translation>Um quiosque que falha pode deixar a memória no disco.</translation>
-    </message>
-    <message>
-        <source>Have core dumps turned off on this machine.</source>
-        <translation>Peça que desativem os «core dumps» nesta máquina.</translation>
-    </message>
-    <message>
-        <source>The size of the screen is right: %1 mm.</source>
-        <translation>O tamanho do ecrã está certo: %1 mm.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm. It does not tell its size.</source>
-        <translation>O ecrã está regulado para %1 mm. Não diz o seu tamanho.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
-        <translation>O ecrã está regulado para %1 mm, mas diz medir %2 mm.</translation>
-    </message>
-    <message>
-        <source>Measure it: letters may be too small to read.</source>
-        <translation>Meça-o: as letras talvez sejam pequenas demais.</translation>
     </message>
     <message>
         <source>Letters and signs are there.</source>
@@ -2227,40 +2699,8 @@ mediador</translation>
         <translation>Falta a voz que lê em voz alta.</translation>
     </message>
     <message>
-        <source>Have the package libespeak-ng1 installed.</source>
-        <translation>Peça que instalem o pacote libespeak-ng1.</translation>
-    </message>
-    <message>
-        <source>Official sites can be opened, locked in.</source>
-        <translation>Os sites oficiais podem ser abertos, isolados.</translation>
-    </message>
-    <message>
         <source>Official sites cannot be opened: a part is missing.</source>
         <translation>Os sites oficiais não podem ser abertos: falta uma parte.</translation>
-    </message>
-    <message>
-        <source>Official sites cannot be locked in: they are not opened.</source>
-        <translation>Os sites oficiais não podem ser isolados: não são abertos.</translation>
-    </message>
-    <message>
-        <source>Official sites are not opened: the kiosk is run by root.</source>
-        <translation>Os sites oficiais não são abertos: o quiosque corre como root.</translation>
-    </message>
-    <message>
-        <source>Run the kiosk by an ordinary account, not by root.</source>
-        <translation>Faça o quiosque correr com uma conta normal, não root.</translation>
-    </message>
-    <message>
-        <source>%1 is set: pages would not be locked in.</source>
-        <translation>%1 está definido: as páginas não ficariam isoladas.</translation>
-    </message>
-    <message>
-        <source>Take it out: it is for tests alone.</source>
-        <translation>Retire-o: serve só para testes.</translation>
-    </message>
-    <message>
-        <source>Printers: %1.</source>
-        <translation>Impressoras: %1.</translation>
     </message>
     <message>
         <source>No printer is connected. Codes are shown on the screen.</source>
@@ -2269,10 +2709,6 @@ mediador</translation>
     <message>
         <source>The printing service does not answer.</source>
         <translation>O serviço de impressão não responde.</translation>
-    </message>
-    <message>
-        <source>Turn the printer off and on again.</source>
-        <translation>Desligue e volte a ligar a impressora.</translation>
     </message>
     <message>
         <source>Something could not be looked at.</source>
@@ -2291,12 +2727,56 @@ mediador</translation>
         <translation>Dê o nome do seu lugar e diga onde fica a mesa.</translation>
     </message>
     <message>
-        <source>Mend the settings. `pas-a-pas check` names each line.</source>
-        <translation>Corrija as definições. `pas-a-pas check` indica cada linha.</translation>
+        <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
+        <translation>Definições erradas: %1 (%2). Continuam em vigor as últimas certas.</translation>
     </message>
     <message>
-        <source>Run `pas-a-pas guides check`: it names each fault.</source>
-        <translation>Execute `pas-a-pas guides check`: indica cada falha.</translation>
+        <source>Set them again on the screens of the settings. If one refuses, call the technician.</source>
+        <translation>Volte a defini-las nos ecrãs das definições. Se um recusar, chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1 (%2).</source>
+        <translation>Definições erradas ou em falta: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks, and its choice holds: %1.</source>
+        <translation>A cidade fixou isto para todos os seus quiosques, e a escolha dela prevalece: %1.</translation>
+    </message>
+    <message>
+        <source>Have it taken out of the file of this kiosk, or ask the city.</source>
+        <translation>Peça que o retirem do ficheiro deste quiosque, ou pergunte à cidade.</translation>
+    </message>
+    <message>
+        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
+        <translation>Um processador de texto gravou o ficheiro de definições «%1»: o quiosque não o consegue ler.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
+        <translation>Grave-o como texto simples (UTF-8), com aspas direitas. Nada do que havia se perdeu.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot read the file of settings “%1”.</source>
+        <translation>O quiosque não consegue ler o ficheiro de definições «%1».</translation>
+    </message>
+    <message>
+        <source>Call the technician. Nothing earlier is lost.</source>
+        <translation>Chame o técnico. Nada do que havia se perdeu.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings: %1.</source>
+        <translation>O quiosque não consegue gravar as definições: %1.</translation>
+    </message>
+    <message>
+        <source>Call the technician. The settings of today stay in force.</source>
+        <translation>Chame o técnico. As definições de hoje continuam em vigor.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1 (%2). Those guides are not shown.</source>
+        <translation>Erros em guias: %1 (%2). Esses guias não são mostrados.</translation>
+    </message>
+    <message>
+        <source>Mend them on “Procedures to offer”, or ask who wrote them.</source>
+        <translation>Corrija-os em «Procedimentos propostos», ou pergunte a quem os escreveu.</translation>
     </message>
     <message>
         <source>Compare each with the official page, then set its new date.</source>
@@ -2315,8 +2795,8 @@ mediador</translation>
         <translation>Aqui não se oferecem marcações.</translation>
     </message>
     <message>
-        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
-        <translation>Corrija booking.toml. `pas-a-pas check` indica cada linha.</translation>
+        <source>Look at “Mediators” and “Subjects”. If a screen refuses, call the technician.</source>
+        <translation>Veja «Mediadores» e «Assuntos». Se um ecrã recusar, chame o técnico.</translation>
     </message>
     <message>
         <source>What the kiosk keeps is whole.</source>
@@ -2327,16 +2807,8 @@ mediador</translation>
         <translation>Nenhum quiosque guardou ainda nada aqui.</translation>
     </message>
     <message>
-        <source>A backup can be put back. Have the disk looked at.</source>
-        <translation>Pode repor-se uma cópia. Peça que vejam o disco.</translation>
-    </message>
-    <message>
         <source>What the kiosk keeps is damaged.</source>
         <translation>O que o quiosque guarda está danificado.</translation>
-    </message>
-    <message>
-        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
-        <translation>Reinicie o quiosque: ele põe isso de lado. Depois use uma cópia.</translation>
     </message>
     <message>
         <source>The data come from a later version of the kiosk.</source>
@@ -2363,20 +2835,8 @@ mediador</translation>
         <translation>marcações</translation>
     </message>
     <message>
-        <source>Wrong settings: %1. The last good ones stay in force.</source>
-        <translation>Definições erradas: %1. As últimas boas continuam em vigor.</translation>
-    </message>
-    <message>
-        <source>Wrong or missing settings: %1.</source>
-        <translation>Definições erradas ou em falta: %1.</translation>
-    </message>
-    <message>
         <source>Guides that are sound and up to date: %1.</source>
         <translation>Guias corretos e atualizados: %1.</translation>
-    </message>
-    <message>
-        <source>Faults in guides: %1. Those guides are not shown.</source>
-        <translation>Falhas em guias: %1. Esses guias não são mostrados.</translation>
     </message>
     <message>
         <source>Guides to be read again: %1 (%2).</source>
@@ -2423,22 +2883,6 @@ mediador</translation>
         <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
     </message>
     <message>
-        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
-        <translation>Foram postos de lado dados danificados, vezes: %1. O quiosque continuou.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by minutes: %1.</source>
-        <translation>O relógio está errado, em minutos: %1.</translation>
-    </message>
-    <message>
-        <source>Set the clock: appointments would be at the wrong time.</source>
-        <translation>Acerte o relógio: as marcações ficariam à hora errada.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by hours: %1.</source>
-        <translation>O relógio está errado, em horas: %1.</translation>
-    </message>
-    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>O relógio diz %1, o que é impossível.</translation>
     </message>
@@ -2471,10 +2915,6 @@ mediador</translation>
         <translation>O servidor não consegue provar quem é. Nada lhe é enviado.</translation>
     </message>
     <message>
-        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
-        <translation>Veja o relógio. Se estiver certo, peça um novo certificado do servidor.</translation>
-    </message>
-    <message>
         <source>The kiosk has never looked for the network.</source>
         <translation>O quiosque nunca procurou a rede.</translation>
     </message>
@@ -2487,16 +2927,8 @@ mediador</translation>
         <translation>Reinicie o quiosque. Se continuar assim, chame o técnico.</translation>
     </message>
     <message>
-        <source>The kiosk was last on the network at %1.</source>
-        <translation>O quiosque viu a rede pela última vez às %1.</translation>
-    </message>
-    <message>
         <source>No server complains.</source>
         <translation>Nenhum servidor se queixa.</translation>
-    </message>
-    <message>
-        <source>Ask for a new password, and give it to the kiosk.</source>
-        <translation>Peça uma palavra-passe nova e dê-a ao quiosque.</translation>
     </message>
     <message>
         <source>The server has no room left for %1.</source>
@@ -2517,6 +2949,10 @@ mediador</translation>
     <message>
         <source>The clock is so wrong that nothing is booked: %1.</source>
         <translation>O relógio está tão errado que nada se marca: %1.</translation>
+    </message>
+    <message>
+        <source>Have the clock set. What residents asked for waits until then.</source>
+        <translation>Mande acertar o relógio. Até lá, os pedidos dos utentes esperam.</translation>
     </message>
     <message>
         <source>The exchange with a server does not work: %1.</source>
@@ -2547,6 +2983,14 @@ mediador</translation>
         <translation>Teste a conta no ecrã «Envio das estatísticas».</translation>
     </message>
     <message>
+        <source>The calendars were read on %1.</source>
+        <translation>As agendas foram lidas em %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read on %1.</source>
+        <translation>As agendas foram lidas pela última vez em %1.</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>Nenhum relatório de estatísticas está atrasado.</translation>
     </message>
@@ -2555,8 +2999,16 @@ mediador</translation>
         <translation>Relatórios de estatísticas que não puderam sair: %1.</translation>
     </message>
     <message>
-        <source>They are safe. If the password is refused: pas-a-pas server password</source>
-        <translation>Estão a salvo. Se a palavra-passe for recusada: pas-a-pas server password</translation>
+        <source>Leave the kiosk on at night: it makes one then. Or call the technician.</source>
+        <translation>Deixe o quiosque ligado à noite: ele faz uma. Ou chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk on this night.</source>
+        <translation>Deixe o quiosque ligado esta noite.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 days.</source>
+        <translation>O relógio diz %1. Está errado em %2 dias.</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
@@ -2579,16 +3031,16 @@ mediador</translation>
         <translation>O endereço do telefone dos mediadores falta ou está errado.</translation>
     </message>
     <message>
-        <source>On the machine: pas-a-pas calls phone</source>
-        <translation>Na máquina: pas-a-pas calls phone</translation>
-    </message>
-    <message>
         <source>The mediators’ telephone could not be told of a call.</source>
         <translation>Não foi possível avisar o telefone dos mediadores de uma chamada.</translation>
     </message>
     <message>
         <source>See what is said of the network, then try it again.</source>
         <translation>Veja o que se diz da rede e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>Ask the technician, who types on the machine: pas-a-pas staff pin librarian</source>
+        <translation>Peça ao técnico que escreva na máquina: pas-a-pas staff pin librarian</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2603,24 +3055,60 @@ mediador</translation>
         <translation>Está a salvo. Veja o que se diz da rede e do servidor.</translation>
     </message>
     <message>
+        <source>Damaged data were put aside. The kiosk went on.</source>
+        <translation>Foram postos de lado dados danificados. O quiosque continuou.</translation>
+    </message>
+    <message>
+        <source>Have the disk looked at. A backup can be put back.</source>
+        <translation>Mande verificar o disco. Pode repor-se uma cópia.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts this aside. Then have a backup put back.</source>
+        <translation>Reinicie o quiosque: ele põe isto de lado. Depois mande repor uma cópia.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 minutes.</source>
+        <translation>O relógio diz %1. Está errado em %2 minutos.</translation>
+    </message>
+    <message>
+        <source>Have the clock set: appointments would be at the wrong time.</source>
+        <translation>Mande acertar o relógio: as marcações ficariam à hora errada.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 hours.</source>
+        <translation>O relógio diz %1. Está errado em %2 horas.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, tell who looks after the server.</source>
+        <translation>Veja o relógio. Se estiver certo, avise quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network on %1.</source>
+        <translation>O quiosque viu a rede pela última vez em %1.</translation>
+    </message>
+    <message>
         <source>The server refuses the kiosk’s password for %1.</source>
         <translation>O servidor recusa a palavra-passe do quiosque para as %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, then type it on “Shared calendar”. Nothing is lost.</source>
+        <translation>Peça uma nova palavra-passe e escreva-a em «Agenda partilhada». Nada se perde.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>
         <translation>Nenhuma agenda é lida.</translation>
     </message>
     <message>
-        <source>The calendars were read at %1.</source>
-        <translation>As agendas foram lidas às %1.</translation>
-    </message>
-    <message>
-        <source>The calendars were last read at %1.</source>
-        <translation>As agendas foram lidas pela última vez às %1.</translation>
-    </message>
-    <message>
         <source>Times offered may be taken. See what is said of the network.</source>
         <translation>Talvez haja horas oferecidas já ocupadas. Veja o que se diz da rede.</translation>
+    </message>
+    <message>
+        <source>They are safe. Test the account on the screen “Sending statistics”.</source>
+        <translation>Estão a salvo. Teste a conta no ecrã «Envio das estatísticas».</translation>
+    </message>
+    <message>
+        <source>Write it again on “Calls for a mediator”.</source>
+        <translation>Escreva-a de novo em «Chamadas a um mediador».</translation>
     </message>
     <message>
         <source>The librarians have their PIN.</source>
@@ -2629,14 +3117,6 @@ mediador</translation>
     <message>
         <source>The librarians have no PIN: nobody can get in here.</source>
         <translation>Os bibliotecários não têm PIN: ninguém pode entrar aqui.</translation>
-    </message>
-    <message>
-        <source>On the machine: pas-a-pas staff pin librarian</source>
-        <translation>Na máquina: pas-a-pas staff pin librarian</translation>
-    </message>
-    <message>
-        <source>Make one: pas-a-pas backup FILE</source>
-        <translation>Faça uma: pas-a-pas backup FICHEIRO</translation>
     </message>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
@@ -2970,6 +3450,21 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>KindScreen</name>
+    <message>
+        <source>What kind of step is it?</source>
+        <translation>Que tipo de etapa é?</translation>
+    </message>
+    <message>
+        <source>What is lost can be brought back: touch “Undo” afterwards.</source>
+        <translation>O que se perde pode voltar: toque depois em «Desfazer».</translation>
+    </message>
+    <message>
+        <source>It is this one now.</source>
+        <translation>Agora é este.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
@@ -3157,6 +3652,10 @@ mediador</translation>
         <translation>Dizer o que escrevi</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Ler o documento</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>listening</comment>
         <translation>Parar</translation>
@@ -3190,11 +3689,6 @@ mediador</translation>
     <message>
         <source>tomorrow</source>
         <translation>amanhã</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
-        <translation>%1 às %2</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4523,15 @@ mediador</translation>
         <source>I have my proof</source>
         <translation>Tenho a minha prova</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimir o comprovativo</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Ver %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>
@@ -4530,6 +5033,10 @@ mediador</translation>
         <translation>A página está a chegar…</translation>
     </message>
     <message>
+        <source>The document is coming…</source>
+        <translation>O documento está a chegar…</translation>
+    </message>
+    <message>
         <source>The step</source>
         <translation>O passo</translation>
     </message>
@@ -4666,6 +5173,10 @@ mediador</translation>
         <translation>A página parou</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>A rede deste local ainda não está aberta</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>O quiosque não o abre, para o proteger. Pode ser a rede deste local. O quiosque tenta de novo sozinho.</translation>
     </message>
@@ -4682,12 +5193,20 @@ mediador</translation>
         <translation>É aberta de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Não tem de escrever nada nela: um mediador pode abrir a rede. O quiosque volta a tentar sozinho. Também pode fazer de outra maneira.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>Abri-la de novo</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Tentar de novo agora</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5098,6 +5617,10 @@ mediador</translation>
         <translation>Os propostos, a sua ordem; escrever um</translation>
     </message>
     <message>
+        <source>Address of the telephone or chat (empty: none)</source>
+        <translation>Endereço do telefone ou chat (vazio: nenhum)</translation>
+    </message>
+    <message>
         <source>What you call this kiosk</source>
         <translation>Como chamam a este quiosque</translation>
     </message>
@@ -5116,6 +5639,26 @@ mediador</translation>
     <message>
         <source>Password for statistics</source>
         <translation>Palavra-passe das estatísticas</translation>
+    </message>
+    <message>
+        <source>Password of the folder of calls</source>
+        <translation>Palavra-passe da pasta das chamadas</translation>
+    </message>
+    <message>
+        <source>Address of the telephone</source>
+        <translation>Endereço do telefone</translation>
+    </message>
+    <message>
+        <source>Folder of calls</source>
+        <translation>Pasta das chamadas</translation>
+    </message>
+    <message>
+        <source>Account of the folder of calls</source>
+        <translation>Conta da pasta das chamadas</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Telefone ou chat da equipa</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
@@ -6156,6 +6699,42 @@ mediador</translation>
         <source>%1 hours before</source>
         <translation>%1 horas antes</translation>
     </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Os outros quiosques deste local</translation>
+    </message>
+    <message>
+        <source>A call can be seen, and answered, on each kiosk of this place.</source>
+        <translation>Uma chamada vê-se em cada quiosque deste local, e pode responder-se.</translation>
+    </message>
+    <message>
+        <source>They show a call</source>
+        <translation>Mostram uma chamada</translation>
+    </message>
+    <message>
+        <source>By a folder on the server of the city</source>
+        <translation>Por uma pasta no servidor da cidade</translation>
+    </message>
+    <message>
+        <source>They do not show it</source>
+        <translation>Não a mostram</translation>
+    </message>
+    <message>
+        <source>This place has one kiosk, or no server</source>
+        <translation>Este local tem um só quiosque, ou não tem servidor</translation>
+    </message>
+    <message>
+        <source>Test, and use this folder</source>
+        <translation>Testar, e usar esta pasta</translation>
+    </message>
+    <message>
+        <source>The other kiosks show a call.</source>
+        <translation>Os outros quiosques mostram uma chamada.</translation>
+    </message>
+    <message>
+        <source>The other kiosks are not told of a call now.</source>
+        <translation>Por agora os outros quiosques não são avisados de uma chamada.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -6727,6 +7306,11 @@ mediador</translation>
         <source>%1 typed</source>
         <comment>so many signs</comment>
         <translation>sinais escritos: %1</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>um carácter</translation>
     </message>
 </context>
 <context>

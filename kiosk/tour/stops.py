@@ -20,6 +20,7 @@ from kiosk.tour.authoring_stops import authoring_stops
 from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.browser_stops import browser_stops
 from kiosk.tour.day_stops import day_stops
+from kiosk.tour.document_stops import document_stops
 from kiosk.tour.listening_stops import listening_stops
 from kiosk.tour.offer_stops import offer_stops
 from kiosk.tour.place_stops import place_stops
@@ -44,6 +45,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *_ways_out(_third_thing_to_do(guide)),
         *_around(_third_thing_to_do(guide)),
         *browser_stops(_first_with_a_site(guide)),
+        *document_stops(),
         *booking_stops(guide),
         *workshop_stops(),
         *staff_stops(),

@@ -1,3 +1,4 @@
+import os
 import sqlite3
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from sqlite_utils import Database
 
 from kiosk.storage import migrations, opening, quarantine
 from kiosk.storage.counts import Counts
@@ -40,6 +42,14 @@ def works(opened):
         return Counts(database).number(DAY, *WHAT) == before + 1
 
 
+@pytest.fixture
+def umask_of_a_shell():
+    """As where a librarian starts a command: new files may be read by all."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
 # Opens the database of a folder, and says each statement before it is run.
 OPENS = """
 import sqlite3, sys
@@ -65,6 +75,38 @@ def test_a_missing_folder_is_made_for_the_kiosk_alone(tmp_path):
     assert opened.troubles == ()
     assert works(opened)
     assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def modes(folder):
+    """Who may read the files of the database, by their ends."""
+    return {file.name: file.stat().st_mode & 0o777 for file in folder.glob("kiosk.db*")}
+
+
+def test_only_the_kiosks_account_may_read_the_files_of_a_new_database(tmp_path, umask_of_a_shell):
+    with open_database(tmp_path).database as database:
+        Counts(database).add(DAY, *WHAT)
+        assert {"kiosk.db", "kiosk.db-wal", "kiosk.db-shm"} <= set(modes(tmp_path))
+        assert set(modes(tmp_path).values()) == {0o600}
+
+
+def test_a_database_that_others_could_read_is_closed_to_them(tmp_path, umask_of_a_shell):
+    with open_database(tmp_path).database as database:
+        Counts(database).add(DAY, *WHAT)
+        for file in tmp_path.glob("kiosk.db*"):
+            file.chmod(0o644)
+
+        with open_database(tmp_path).database as again:
+            assert Counts(again).number(DAY, *WHAT) == 1
+            of_database = {n: m for n, m in modes(tmp_path).items() if not n.endswith(".lock")}
+            assert set(of_database.values()) == {0o600}
+
+
+def test_what_comes_after_a_damaged_database_is_as_closed(tmp_path, umask_of_a_shell):
+    (tmp_path / "kiosk.db").write_bytes(b"no database at all" * 100)
+
+    with open_database(tmp_path).database as database:
+        Counts(database).add(DAY, *WHAT)
+        assert set(modes(tmp_path).values()) == {0o600}
 
 
 def test_what_was_kept_is_there_the_next_time(tmp_path):
@@ -358,7 +400,7 @@ def test_a_database_that_takes_no_more_writes_says_so_and_is_still_read(tmp_path
 
 @pytest.mark.parametrize("kept", [False, True], ids=["a new one", "one with counts"])
 def test_a_full_disk_is_a_trouble_and_loses_nothing(tmp_path, kept):
-    with small_disk(tmp_path / "disk", kilobytes=768) as disk:
+    with small_disk(tmp_path / "disk", kilobytes=1024) as disk:
         if kept:
             keep_some(disk)
         fill(disk)
@@ -392,7 +434,7 @@ def test_a_disk_that_fills_up_refuses_and_keeps_what_was_told_done(tmp_path):
 
 
 def test_a_file_that_may_not_grow_refuses_and_keeps_what_was_told_done(tmp_path):
-    with counting(tmp_path, "400000") as writer:
+    with counting(tmp_path, "500000") as writer:
         told = writer.stdout.read().split()
     done = told.count("counted")
     assert told[done:] == ["unreachable"]
@@ -441,13 +483,8 @@ def test_one_who_never_lets_go_of_the_folder_is_waited_for_only_so_long(tmp_path
 
 
 def test_who_came_before_days_were_told_apart_came_on_the_first_day(tmp_path):
-    with open_database(tmp_path).database as database:
-        database["_sqlite_migrations"].delete_where("name = 'm085_attended_days'")
-        database["attended_days"].drop()
-        database.execute(
-            "CREATE TABLE attended (registration TEXT NOT NULL PRIMARY KEY, "
-            "came INTEGER NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID"
-        )
+    with closing(Database(tmp_path / "kiosk.db")) as database:
+        migrations.MIGRATIONS.apply(database, stop_before="m085_attended_days")
         database["attended"].insert_all(
             {"registration": name, "came": came, "at": "2026-11-20T09:00:00+00:00"}
             for name, came in (("paul", 1), ("lea", 0))
