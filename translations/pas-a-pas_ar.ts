@@ -925,8 +925,32 @@
         <translation>أُرسلت رسالة. انظروا إلى الهاتف.</translation>
     </message>
     <message>
-        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation>عنوان الهاتف ناقص أو خاطئ. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
+        <source>The address of the telephone is missing or wrong. Write it again below.</source>
+        <translation>عنوان الهاتف ناقص أو خاطئ. اكتبوه من جديد أدناه.</translation>
+    </message>
+    <message>
+        <source>They show a call, and can answer it. Press to change this.</source>
+        <translation>تعرض النداء ويمكن الرد عليه منها. اضغطوا للتغيير.</translation>
+    </message>
+    <message>
+        <source>They are not told of a call. Press to set a folder on the server.</source>
+        <translation>لا تُبلَّغ بالنداء. اضغطوا لتحديد مجلد على الخادم.</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>الأجهزة الأخرى في هذا المكان</translation>
+    </message>
+    <message>
+        <source>It is told of a call, and no name is ever in it. Press to change this.</source>
+        <translation>يُبلَّغ بالنداء دون أي اسم. اضغطوا للتغيير.</translation>
+    </message>
+    <message>
+        <source>None is told. Press to write its address.</source>
+        <translation>لا يُبلَّغ أي هاتف. اضغطوا لكتابة عنوانه.</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>هاتف الفريق أو دردشته</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
@@ -935,22 +959,6 @@
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
         <translation>لم تُرسل الرسالة. انظروا إلى الشبكة ثم حاولوا مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here show a call, and can answer it.</source>
-        <translation>تعرض الأجهزة الأخرى هنا النداء ويمكن الرد عليه منها.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation>لا تُبلَّغ الأجهزة الأخرى هنا. يلزم مجلد على الخادم: الإعداد calls.address.</translation>
-    </message>
-    <message>
-        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation>يُبلَّغ هاتف أو دردشة الفريق. لا يوجد فيها اسم أبدًا.</translation>
-    </message>
-    <message>
-        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation>لا يُبلَّغ أي هاتف. اكتبوا على الجهاز: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
@@ -2163,20 +2171,128 @@ mediator</source>
         <translation>اطلبوا كلمات مرور جديدة وأعطوها للجهاز.</translation>
     </message>
     <message>
-        <source>There is room on the disk: %1 GB.</source>
-        <translation>توجد مساحة على القرص: %1 غيغابايت.</translation>
+        <source>There is room on the disk: %1.</source>
+        <translation>هناك مساحة على القرص: %1.</translation>
     </message>
     <message>
-        <source>Little room is left on the disk: %1 MB.</source>
-        <translation>بقيت مساحة قليلة على القرص: %1 ميغابايت.</translation>
+        <source>Little room is left on the disk: %1.</source>
+        <translation>بقيت مساحة قليلة على القرص: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 are left.</source>
+        <translation>القرص ممتلئ: بقي %1.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk. Nothing earlier is lost.</source>
+        <translation>اطلبوا إخلاء مساحة على القرص. لم يضع شيء مما سبق.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to close this folder to others.</source>
+        <translation>اطلبوا من التقني إغلاق هذا المجلد أمام الآخرين.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to keep this machine from writing it.</source>
+        <translation>اطلبوا من التقني منع ذلك على هذه الآلة.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 from corner to corner.</source>
+        <translation>مقاس الشاشة صحيح: %1 من زاوية إلى زاوية.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner. It does not tell its size.</source>
+        <translation>الشاشة مضبوطة على %1 من زاوية إلى زاوية. وهي لا تذكر مقاسها.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner, but says that it has %2.</source>
+        <translation>الشاشة مضبوطة على %1 من زاوية إلى زاوية، لكنها تذكر أن مقاسها %2.</translation>
+    </message>
+    <message>
+        <source>Measure it on “The screen”: letters may be too small to read.</source>
+        <translation>قيسوها في «الشاشة»: قد تكون الحروف أصغر من أن تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to install it.</source>
+        <translation>اطلبوا من التقني تثبيته.</translation>
+    </message>
+    <message>
+        <source>Official sites can be opened, and are shut off from the rest.</source>
+        <translation>تُفتح المواقع الرسمية، وهي معزولة عن الباقي.</translation>
+    </message>
+    <message>
+        <source>Official sites could not be shut off from the rest: they are not opened.</source>
+        <translation>لا يمكن عزل المواقع الرسمية عن الباقي: لذلك لا تُفتح.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk may do too much on this machine.</source>
+        <translation>لا تُفتح المواقع الرسمية: للجهاز صلاحيات أكثر مما يلزم على هذه الآلة.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to run it by an ordinary account.</source>
+        <translation>اطلبوا من التقني تشغيله بحساب عادي.</translation>
+    </message>
+    <message>
+        <source>A setting for tests is on: official sites would not be shut off from the rest.</source>
+        <translation>إعداد خاص بالتجارب مفعّل: لن تكون المواقع الرسمية معزولة عن الباقي.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to take it out.</source>
+        <translation>اطلبوا من التقني إزالته.</translation>
+    </message>
+    <message>
+        <source>The printer is ready: %1.</source>
+        <translation>الطابعة جاهزة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Turn the kiosk off and on again. If it stays so, call the technician.</source>
+        <translation>أطفئوا الجهاز ثم شغّلوه. إذا استمر ذلك فاتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>No ticket is printed here, as it was set. Codes are shown on the screen.</source>
+        <translation>لا تُطبع تذاكر هنا، كما اختير. تظهر الرموز على الشاشة.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected: %1.</source>
+        <translation>الطابعة غير موصولة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Plug in its cable and switch it on, then look here again.</source>
+        <translation>صِلوا سلكها وشغّلوها، ثم انظروا هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: %1.</source>
+        <translation>الطابعة لا تستجيب: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Look at its light and its cable. Turn it off and on again.</source>
+        <translation>انظروا إلى ضوئها وسلكها. أطفئوها ثم شغّلوها.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper, or paper is stuck: %1.</source>
+        <translation>نفد الورق من الطابعة، أو علقت ورقة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Put in paper, or take out the sheet that is stuck.</source>
+        <translation>ضعوا ورقاً، أو أخرجوا الورقة العالقة.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open: %1.</source>
+        <translation>غطاء الطابعة مفتوح: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Close the cover.</source>
+        <translation>أغلقوا الغطاء.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the printer that was chosen: %1.</source>
+        <translation>لا تعرف هذه الآلة الطابعة المختارة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Choose the printer again on “Printers”, or call the technician.</source>
+        <translation>اختاروها من جديد في «الطابعات»، أو اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>Have somebody make room on the disk.</source>
         <translation>اطلبوا من أحد إفراغ مساحة على القرص.</translation>
-    </message>
-    <message>
-        <source>The disk is full: %1 MB are left.</source>
-        <translation>القرص ممتلئ: بقي %1 ميغابايت.</translation>
     </message>
     <message>
         <source>The disk cannot be reached: %1.</source>
@@ -2211,10 +2327,6 @@ mediator</source>
         <translation>يستطيع آخرون قراءة ما يحفظه الجهاز: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Have the rights of the folder changed to 700.</source>
-        <translation>اطلبوا تغيير صلاحيات المجلد إلى 700.</translation>
-    </message>
-    <message>
         <source>A kiosk that fails leaves nothing of a resident behind.</source>
         <translation>جهاز يتعطل لا يترك شيئًا عن المستعمل.</translation>
     </message>
@@ -2225,26 +2337,6 @@ mediator</source>
     <message>
         <source>A kiosk that fails may leave its memory on the disk.</source>
         <translation>جهاز يتعطل قد يترك ذاكرته على القرص.</translation>
-    </message>
-    <message>
-        <source>Have core dumps turned off on this machine.</source>
-        <translation>اطلبوا تعطيل ⁨core dumps⁩ على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>The size of the screen is right: %1 mm.</source>
-        <translation>حجم الشاشة صحيح: %1 مم.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm. It does not tell its size.</source>
-        <translation>الشاشة مضبوطة على %1 مم. وهي لا تخبر بحجمها.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
-        <translation>الشاشة مضبوطة على %1 مم لكنها تقول إن حجمها %2 مم.</translation>
-    </message>
-    <message>
-        <source>Measure it: letters may be too small to read.</source>
-        <translation>قيسوها: قد تكون الحروف صغيرة جدًا.</translation>
     </message>
     <message>
         <source>Letters and signs are there.</source>
@@ -2267,40 +2359,8 @@ mediator</source>
         <translation>الصوت القارئ غير موجود.</translation>
     </message>
     <message>
-        <source>Have the package libespeak-ng1 installed.</source>
-        <translation>اطلبوا تثبيت الحزمة ⁨libespeak-ng1⁩.</translation>
-    </message>
-    <message>
-        <source>Official sites can be opened, locked in.</source>
-        <translation>يمكن فتح المواقع الرسمية، معزولة.</translation>
-    </message>
-    <message>
         <source>Official sites cannot be opened: a part is missing.</source>
         <translation>لا يمكن فتح المواقع الرسمية: ينقص جزء.</translation>
-    </message>
-    <message>
-        <source>Official sites cannot be locked in: they are not opened.</source>
-        <translation>لا يمكن عزل المواقع الرسمية: لن تُفتح.</translation>
-    </message>
-    <message>
-        <source>Official sites are not opened: the kiosk is run by root.</source>
-        <translation>لا تُفتح المواقع الرسمية: يعمل الجهاز بحساب root.</translation>
-    </message>
-    <message>
-        <source>Run the kiosk by an ordinary account, not by root.</source>
-        <translation>شغّل الجهاز بحساب عادي، وليس root.</translation>
-    </message>
-    <message>
-        <source>%1 is set: pages would not be locked in.</source>
-        <translation>تم ضبط ⁨%1⁩: لن تُعزل الصفحات.</translation>
-    </message>
-    <message>
-        <source>Take it out: it is for tests alone.</source>
-        <translation>أزله: فهو للاختبارات فقط.</translation>
-    </message>
-    <message>
-        <source>Printers: %1.</source>
-        <translation>الطابعات: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No printer is connected. Codes are shown on the screen.</source>
@@ -2309,10 +2369,6 @@ mediator</source>
     <message>
         <source>The printing service does not answer.</source>
         <translation>خدمة الطباعة لا تجيب.</translation>
-    </message>
-    <message>
-        <source>Turn the printer off and on again.</source>
-        <translation>أطفئوا الطابعة ثم شغلوها من جديد.</translation>
     </message>
     <message>
         <source>Something could not be looked at.</source>
@@ -2331,12 +2387,56 @@ mediator</source>
         <translation>أعطوا اسم مكانكم وقولوا أين يوجد المكتب.</translation>
     </message>
     <message>
-        <source>Mend the settings. `pas-a-pas check` names each line.</source>
-        <translation>صححوا الإعدادات. ⁨`pas-a-pas check`⁩ يسمي كل سطر.</translation>
+        <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
+        <translation>إعدادات خاطئة: %1 (⁨%2⁩). تبقى آخر الإعدادات الصحيحة سارية.</translation>
     </message>
     <message>
-        <source>Run `pas-a-pas guides check`: it names each fault.</source>
-        <translation>شغّلوا ⁨`pas-a-pas guides check`⁩: يسمي كل خطأ.</translation>
+        <source>Set them again on the screens of the settings. If one refuses, call the technician.</source>
+        <translation>أعيدوا ضبطها في شاشات الإعدادات. إذا رفضت إحداها فاتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1 (%2).</source>
+        <translation>إعدادات خاطئة أو ناقصة: %1 (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks, and its choice holds: %1.</source>
+        <translation>حددت المدينة هذا لكل أجهزتها، واختيارها هو الساري: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Have it taken out of the file of this kiosk, or ask the city.</source>
+        <translation>اطلبوا حذفه من ملف هذا الجهاز، أو اسألوا المدينة.</translation>
+    </message>
+    <message>
+        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
+        <translation>حُفظ ملف الإعدادات «⁨%1⁩» ببرنامج لتحرير النصوص: لا يستطيع الجهاز قراءته.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
+        <translation>احفظوه نصاً عادياً (UTF-8) بعلامات اقتباس مستقيمة. لم يضع شيء مما سبق.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot read the file of settings “%1”.</source>
+        <translation>لا يستطيع الجهاز قراءة ملف الإعدادات «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Call the technician. Nothing earlier is lost.</source>
+        <translation>اتصلوا بالتقني. لم يضع شيء مما سبق.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings: %1.</source>
+        <translation>لا يستطيع الجهاز حفظ إعداداته: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Call the technician. The settings of today stay in force.</source>
+        <translation>اتصلوا بالتقني. تبقى إعدادات اليوم سارية.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1 (%2). Those guides are not shown.</source>
+        <translation>أخطاء في الأدلة: %1 (⁨%2⁩). هذه الأدلة لا تُعرض.</translation>
+    </message>
+    <message>
+        <source>Mend them on “Procedures to offer”, or ask who wrote them.</source>
+        <translation>صححوها في «المعاملات المعروضة»، أو اسألوا من كتبها.</translation>
     </message>
     <message>
         <source>Compare each with the official page, then set its new date.</source>
@@ -2355,8 +2455,8 @@ mediator</source>
         <translation>لا تُعرض مواعيد هنا.</translation>
     </message>
     <message>
-        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
-        <translation>صححوا ⁨booking.toml⁩. ⁨`pas-a-pas check`⁩ يسمي كل سطر.</translation>
+        <source>Look at “Mediators” and “Subjects”. If a screen refuses, call the technician.</source>
+        <translation>انظروا في «الوسطاء» و«المواضيع». إذا رفضت شاشة فاتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>What the kiosk keeps is whole.</source>
@@ -2367,16 +2467,8 @@ mediator</source>
         <translation>لم يحفظ أي جهاز شيئًا هنا بعد.</translation>
     </message>
     <message>
-        <source>A backup can be put back. Have the disk looked at.</source>
-        <translation>يمكن استرجاع نسخة احتياطية. اطلبوا فحص القرص.</translation>
-    </message>
-    <message>
         <source>What the kiosk keeps is damaged.</source>
         <translation>ما يحفظه الجهاز تالف.</translation>
-    </message>
-    <message>
-        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
-        <translation>أعيدوا تشغيل الجهاز: سيضع ذلك جانبًا. ثم استعملوا نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The data come from a later version of the kiosk.</source>
@@ -2403,20 +2495,8 @@ mediator</source>
         <translation>المواعيد</translation>
     </message>
     <message>
-        <source>Wrong settings: %1. The last good ones stay in force.</source>
-        <translation>إعدادات خاطئة: %1. تبقى آخر إعدادات صحيحة سارية.</translation>
-    </message>
-    <message>
-        <source>Wrong or missing settings: %1.</source>
-        <translation>إعدادات خاطئة أو ناقصة: %1.</translation>
-    </message>
-    <message>
         <source>Guides that are sound and up to date: %1.</source>
         <translation>الأدلة السليمة والمحدثة: %1.</translation>
-    </message>
-    <message>
-        <source>Faults in guides: %1. Those guides are not shown.</source>
-        <translation>أخطاء في الأدلة: %1. هذه الأدلة لا تُعرض.</translation>
     </message>
     <message>
         <source>Guides to be read again: %1 (%2).</source>
@@ -2463,22 +2543,6 @@ mediator</source>
         <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
     </message>
     <message>
-        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
-        <translation>وُضعت بيانات تالفة جانبًا، عدد المرات: %1. واصل الجهاز عمله.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by minutes: %1.</source>
-        <translation>الساعة خاطئة، بالدقائق: %1.</translation>
-    </message>
-    <message>
-        <source>Set the clock: appointments would be at the wrong time.</source>
-        <translation>اضبطوا الساعة: ستكون المواعيد في وقت خاطئ.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by hours: %1.</source>
-        <translation>الساعة خاطئة بهذا العدد من الساعات: %1.</translation>
-    </message>
-    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>تشير الساعة إلى ⁨%1⁩، وهذا غير ممكن.</translation>
     </message>
@@ -2511,10 +2575,6 @@ mediator</source>
         <translation>لا يستطيع الخادم إثبات هويته. لا يُرسل إليه شيء.</translation>
     </message>
     <message>
-        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
-        <translation>انظروا إلى الساعة. إن كانت صحيحة فاطلبوا شهادة جديدة للخادم.</translation>
-    </message>
-    <message>
         <source>The kiosk has never looked for the network.</source>
         <translation>لم يبحث الجهاز عن الشبكة قط.</translation>
     </message>
@@ -2527,16 +2587,8 @@ mediator</source>
         <translation>أعيدوا تشغيل الجهاز. إن استمر ذلك، اتصلوا بالتقني.</translation>
     </message>
     <message>
-        <source>The kiosk was last on the network at %1.</source>
-        <translation>آخر مرة نظر فيها الجهاز إلى الشبكة: ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>No server complains.</source>
         <translation>لا يشتكي أي خادم.</translation>
-    </message>
-    <message>
-        <source>Ask for a new password, and give it to the kiosk.</source>
-        <translation>اطلبوا كلمة مرور جديدة وأعطوها للجهاز.</translation>
     </message>
     <message>
         <source>The server has no room left for %1.</source>
@@ -2557,6 +2609,10 @@ mediator</source>
     <message>
         <source>The clock is so wrong that nothing is booked: %1.</source>
         <translation>الساعة خاطئة جدًا فلا يُحجز شيء: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Have the clock set. What residents asked for waits until then.</source>
+        <translation>اطلبوا ضبط الساعة. تبقى طلبات المستخدمين في الانتظار حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>The exchange with a server does not work: %1.</source>
@@ -2587,6 +2643,14 @@ mediator</source>
         <translation>اختبروا الحساب في شاشة «إرسال الإحصاءات».</translation>
     </message>
     <message>
+        <source>The calendars were read on %1.</source>
+        <translation>قُرئت التقاويم في %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read on %1.</source>
+        <translation>آخر قراءة للتقاويم كانت في %1.</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>لا يوجد تقرير إحصاءات متأخر.</translation>
     </message>
@@ -2595,8 +2659,16 @@ mediator</source>
         <translation>تقارير إحصاءات لم تستطع الخروج: %1.</translation>
     </message>
     <message>
-        <source>They are safe. If the password is refused: pas-a-pas server password</source>
-        <translation>هي في أمان. إذا رُفضت كلمة السر: pas-a-pas server password</translation>
+        <source>Leave the kiosk on at night: it makes one then. Or call the technician.</source>
+        <translation>اتركوا الجهاز مشغلاً ليلاً: يصنع عندها نسخة. أو اتصلوا بالتقني.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk on this night.</source>
+        <translation>اتركوا الجهاز مشغلاً هذه الليلة.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 days.</source>
+        <translation>تشير الساعة إلى %1. الفرق بالأيام: %2.</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
@@ -2619,16 +2691,16 @@ mediator</source>
         <translation>عنوان هاتف الوسطاء ناقص أو خاطئ.</translation>
     </message>
     <message>
-        <source>On the machine: pas-a-pas calls phone</source>
-        <translation>على الجهاز: pas-a-pas calls phone</translation>
-    </message>
-    <message>
         <source>The mediators’ telephone could not be told of a call.</source>
         <translation>تعذر إبلاغ هاتف الوسطاء بنداء.</translation>
     </message>
     <message>
         <source>See what is said of the network, then try it again.</source>
         <translation>انظروا ما يقال عن الشبكة ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask the technician, who types on the machine: pas-a-pas staff pin librarian</source>
+        <translation>اطلبوا من التقني أن يكتب على الآلة: ⁨pas-a-pas staff pin librarian⁩</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2643,24 +2715,60 @@ mediator</source>
         <translation>هي في أمان. انظروا ما قيل عن الشبكة والخادم.</translation>
     </message>
     <message>
+        <source>Damaged data were put aside. The kiosk went on.</source>
+        <translation>وُضعت بيانات تالفة جانباً. واصل الجهاز عمله.</translation>
+    </message>
+    <message>
+        <source>Have the disk looked at. A backup can be put back.</source>
+        <translation>اطلبوا فحص القرص. يمكن استرجاع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts this aside. Then have a backup put back.</source>
+        <translation>أعيدوا تشغيل الجهاز: يضع ذلك جانباً. ثم اطلبوا استرجاع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 minutes.</source>
+        <translation>تشير الساعة إلى %1. الفرق بالدقائق: %2.</translation>
+    </message>
+    <message>
+        <source>Have the clock set: appointments would be at the wrong time.</source>
+        <translation>اطلبوا ضبط الساعة: وإلا كانت المواعيد في غير وقتها.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 hours.</source>
+        <translation>تشير الساعة إلى %1. الفرق بالساعات: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, tell who looks after the server.</source>
+        <translation>انظروا إلى الساعة. إذا كانت صحيحة فأخبروا من يعتني بالخادم.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network on %1.</source>
+        <translation>آخر مرة اتصل فيها الجهاز بالشبكة كانت %1.</translation>
+    </message>
+    <message>
         <source>The server refuses the kiosk’s password for %1.</source>
         <translation>يرفض الخادم كلمة سر الجهاز الخاصة بـ%1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, then type it on “Shared calendar”. Nothing is lost.</source>
+        <translation>اطلبوا كلمة سر جديدة، ثم اكتبوها في «التقويم المشترك». لا يضيع شيء.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>
         <translation>لا يُقرأ أي تقويم.</translation>
     </message>
     <message>
-        <source>The calendars were read at %1.</source>
-        <translation>قُرئت التقاويم في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>The calendars were last read at %1.</source>
-        <translation>قُرئت التقاويم آخر مرة في ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>Times offered may be taken. See what is said of the network.</source>
         <translation>قد تكون أوقات معروضة محجوزة. انظروا ما قيل عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>They are safe. Test the account on the screen “Sending statistics”.</source>
+        <translation>إنها في أمان. جرّبوا الحساب في شاشة «إرسال الإحصاءات».</translation>
+    </message>
+    <message>
+        <source>Write it again on “Calls for a mediator”.</source>
+        <translation>اكتبوه من جديد في «نداءات الوسيط».</translation>
     </message>
     <message>
         <source>The librarians have their PIN.</source>
@@ -2669,14 +2777,6 @@ mediator</source>
     <message>
         <source>The librarians have no PIN: nobody can get in here.</source>
         <translation>ليس لأمناء المكتبة رمز: لا أحد يستطيع الدخول هنا.</translation>
-    </message>
-    <message>
-        <source>On the machine: pas-a-pas staff pin librarian</source>
-        <translation>على الجهاز: ⁨pas-a-pas staff pin librarian⁩</translation>
-    </message>
-    <message>
-        <source>Make one: pas-a-pas backup FILE</source>
-        <translation>اصنعوا واحدة: ⁨pas-a-pas backup FILE⁩</translation>
     </message>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
@@ -3238,11 +3338,6 @@ mediator</source>
     <message>
         <source>tomorrow</source>
         <translation>غداً</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
-        <translation>%1، الساعة %2</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5285,10 @@ mediator</source>
         <translation>المعروضة وترتيبها؛ كتابة واحد</translation>
     </message>
     <message>
+        <source>Address of the telephone or chat (empty: none)</source>
+        <translation>عنوان الهاتف أو الدردشة (فارغ: لا شيء)</translation>
+    </message>
+    <message>
         <source>What you call this kiosk</source>
         <translation>كيف تسمون هذا الجهاز</translation>
     </message>
@@ -5208,6 +5307,26 @@ mediator</source>
     <message>
         <source>Password for statistics</source>
         <translation>كلمة سر الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Password of the folder of calls</source>
+        <translation>كلمة سر مجلد النداءات</translation>
+    </message>
+    <message>
+        <source>Address of the telephone</source>
+        <translation>عنوان الهاتف</translation>
+    </message>
+    <message>
+        <source>Folder of calls</source>
+        <translation>مجلد النداءات</translation>
+    </message>
+    <message>
+        <source>Account of the folder of calls</source>
+        <translation>حساب مجلد النداءات</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>هاتف الفريق أو دردشته</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
@@ -6247,6 +6366,42 @@ mediator</source>
     <message>
         <source>%1 hours before</source>
         <translation>قبل %1 ساعة</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>الأجهزة الأخرى في هذا المكان</translation>
+    </message>
+    <message>
+        <source>A call can be seen, and answered, on each kiosk of this place.</source>
+        <translation>يظهر النداء على كل جهاز في هذا المكان، ويمكن الرد عليه.</translation>
+    </message>
+    <message>
+        <source>They show a call</source>
+        <translation>تعرض النداء</translation>
+    </message>
+    <message>
+        <source>By a folder on the server of the city</source>
+        <translation>عبر مجلد على خادم المدينة</translation>
+    </message>
+    <message>
+        <source>They do not show it</source>
+        <translation>لا تعرضه</translation>
+    </message>
+    <message>
+        <source>This place has one kiosk, or no server</source>
+        <translation>في هذا المكان جهاز واحد، أو لا خادم له</translation>
+    </message>
+    <message>
+        <source>Test, and use this folder</source>
+        <translation>جرّبوا واستعملوا هذا المجلد</translation>
+    </message>
+    <message>
+        <source>The other kiosks show a call.</source>
+        <translation>تعرض الأجهزة الأخرى النداء.</translation>
+    </message>
+    <message>
+        <source>The other kiosks are not told of a call now.</source>
+        <translation>لا تُبلَّغ الأجهزة الأخرى بالنداء الآن.</translation>
     </message>
 </context>
 <context>

@@ -925,8 +925,32 @@
         <translation>Se ha enviado un mensaje. Mire el teléfono.</translation>
     </message>
     <message>
-        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation>La dirección del teléfono falta o es incorrecta. En la máquina, escriba: pas-a-pas calls phone</translation>
+        <source>The address of the telephone is missing or wrong. Write it again below.</source>
+        <translation>La dirección del teléfono falta o es errónea. Escríbala de nuevo abajo.</translation>
+    </message>
+    <message>
+        <source>They show a call, and can answer it. Press to change this.</source>
+        <translation>Muestran una llamada y permiten responderla. Pulse para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>They are not told of a call. Press to set a folder on the server.</source>
+        <translation>No se las avisa de una llamada. Pulse para poner una carpeta del servidor.</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Los otros quioscos de este lugar</translation>
+    </message>
+    <message>
+        <source>It is told of a call, and no name is ever in it. Press to change this.</source>
+        <translation>Se le avisa de una llamada, sin ningún nombre. Pulse para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>None is told. Press to write its address.</source>
+        <translation>No se avisa a ninguno. Pulse para escribir su dirección.</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Teléfono o chat del equipo</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
@@ -935,22 +959,6 @@
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
         <translation>El mensaje no se ha enviado. Mire la red y pruebe otra vez.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here show a call, and can answer it.</source>
-        <translation>Los otros quioscos de aquí muestran una llamada y permiten responder.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation>No se avisa a los otros quioscos de aquí. Hace falta una carpeta en el servidor: ajuste calls.address.</translation>
-    </message>
-    <message>
-        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation>Se avisa a un teléfono o a un chat del equipo. Nunca hay nombres.</translation>
-    </message>
-    <message>
-        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation>No se avisa a ningún teléfono. En la máquina, escriba: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
@@ -2127,20 +2135,128 @@ mediador</translation>
         <translation>Pida contraseñas nuevas y déselas al quiosco.</translation>
     </message>
     <message>
-        <source>There is room on the disk: %1 GB.</source>
-        <translation>Hay sitio en el disco: %1 GB.</translation>
+        <source>There is room on the disk: %1.</source>
+        <translation>Hay espacio en el disco: %1.</translation>
     </message>
     <message>
-        <source>Little room is left on the disk: %1 MB.</source>
-        <translation>Queda poco sitio en el disco: %1 MB.</translation>
+        <source>Little room is left on the disk: %1.</source>
+        <translation>Queda poco espacio en el disco: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 are left.</source>
+        <translation>El disco está lleno: quedan %1.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk. Nothing earlier is lost.</source>
+        <translation>Pida que se haga sitio en el disco. Nada anterior se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to close this folder to others.</source>
+        <translation>Pida al técnico que cierre esta carpeta a los demás.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to keep this machine from writing it.</source>
+        <translation>Pida al técnico que lo impida en esta máquina.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 from corner to corner.</source>
+        <translation>El tamaño de la pantalla es correcto: %1 de esquina a esquina.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner. It does not tell its size.</source>
+        <translation>La pantalla está ajustada a %1 de esquina a esquina. Ella no dice su tamaño.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner, but says that it has %2.</source>
+        <translation>La pantalla está ajustada a %1 de esquina a esquina, pero dice que mide %2.</translation>
+    </message>
+    <message>
+        <source>Measure it on “The screen”: letters may be too small to read.</source>
+        <translation>Mídala en «La pantalla»: quizá las letras sean demasiado pequeñas.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to install it.</source>
+        <translation>Pida al técnico que la instale.</translation>
+    </message>
+    <message>
+        <source>Official sites can be opened, and are shut off from the rest.</source>
+        <translation>Los sitios oficiales se abren, bien separados del resto.</translation>
+    </message>
+    <message>
+        <source>Official sites could not be shut off from the rest: they are not opened.</source>
+        <translation>Los sitios oficiales no estarían bien separados del resto: no se abren.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk may do too much on this machine.</source>
+        <translation>Los sitios oficiales no se abren: el quiosco tiene demasiados permisos en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to run it by an ordinary account.</source>
+        <translation>Pida al técnico que lo inicie con una cuenta ordinaria.</translation>
+    </message>
+    <message>
+        <source>A setting for tests is on: official sites would not be shut off from the rest.</source>
+        <translation>Un ajuste de pruebas está activo: los sitios oficiales no estarían separados del resto.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to take it out.</source>
+        <translation>Pida al técnico que lo quite.</translation>
+    </message>
+    <message>
+        <source>The printer is ready: %1.</source>
+        <translation>La impresora está lista: %1.</translation>
+    </message>
+    <message>
+        <source>Turn the kiosk off and on again. If it stays so, call the technician.</source>
+        <translation>Apague y encienda el quiosco. Si sigue así, llame al técnico.</translation>
+    </message>
+    <message>
+        <source>No ticket is printed here, as it was set. Codes are shown on the screen.</source>
+        <translation>Aquí no se imprimen tiques: así se ha elegido. Los códigos se muestran en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected: %1.</source>
+        <translation>La impresora no está conectada: %1.</translation>
+    </message>
+    <message>
+        <source>Plug in its cable and switch it on, then look here again.</source>
+        <translation>Conecte su cable y enciéndala; luego vuelva a mirar aquí.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: %1.</source>
+        <translation>La impresora no responde: %1.</translation>
+    </message>
+    <message>
+        <source>Look at its light and its cable. Turn it off and on again.</source>
+        <translation>Mire su luz y su cable. Apáguela y vuelva a encenderla.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper, or paper is stuck: %1.</source>
+        <translation>La impresora no tiene papel, o hay una hoja atascada: %1.</translation>
+    </message>
+    <message>
+        <source>Put in paper, or take out the sheet that is stuck.</source>
+        <translation>Ponga papel, o retire la hoja atascada.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open: %1.</source>
+        <translation>La tapa de la impresora está abierta: %1.</translation>
+    </message>
+    <message>
+        <source>Close the cover.</source>
+        <translation>Cierre la tapa.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the printer that was chosen: %1.</source>
+        <translation>Esta máquina no conoce la impresora elegida: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the printer again on “Printers”, or call the technician.</source>
+        <translation>Elíjala de nuevo en «Impresoras», o llame al técnico.</translation>
     </message>
     <message>
         <source>Have somebody make room on the disk.</source>
         <translation>Haga que alguien libere sitio en el disco.</translation>
-    </message>
-    <message>
-        <source>The disk is full: %1 MB are left.</source>
-        <translation>El disco está lleno: quedan %1 MB.</translation>
     </message>
     <message>
         <source>The disk cannot be reached: %1.</source>
@@ -2175,10 +2291,6 @@ mediador</translation>
         <translation>Otros pueden leer lo que guarda el quiosco: %1.</translation>
     </message>
     <message>
-        <source>Have the rights of the folder changed to 700.</source>
-        <translation>Haga cambiar los permisos de la carpeta a 700.</translation>
-    </message>
-    <message>
         <source>A kiosk that fails leaves nothing of a resident behind.</source>
         <translation>Un quiosco que falla no deja nada de un usuario.</translation>
     </message>
@@ -2189,26 +2301,6 @@ mediador</translation>
     <message>
         <source>A kiosk that fails may leave its memory on the disk.</source>
         <translation>Un quiosco que falla puede dejar su memoria en el disco.</translation>
-    </message>
-    <message>
-        <source>Have core dumps turned off on this machine.</source>
-        <translation>Haga desactivar los «core dumps» en esta máquina.</translation>
-    </message>
-    <message>
-        <source>The size of the screen is right: %1 mm.</source>
-        <translation>El tamaño de la pantalla es correcto: %1 mm.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm. It does not tell its size.</source>
-        <translation>La pantalla está ajustada a %1 mm. No dice su tamaño.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
-        <translation>La pantalla está ajustada a %1 mm, pero dice medir %2 mm.</translation>
-    </message>
-    <message>
-        <source>Measure it: letters may be too small to read.</source>
-        <translation>Mídala: las letras quizá sean demasiado pequeñas.</translation>
     </message>
     <message>
         <source>Letters and signs are there.</source>
@@ -2231,40 +2323,8 @@ mediador</translation>
         <translation>Falta la voz que lee en voz alta.</translation>
     </message>
     <message>
-        <source>Have the package libespeak-ng1 installed.</source>
-        <translation>Haga instalar el paquete libespeak-ng1.</translation>
-    </message>
-    <message>
-        <source>Official sites can be opened, locked in.</source>
-        <translation>Los sitios oficiales se pueden abrir, encerrados.</translation>
-    </message>
-    <message>
         <source>Official sites cannot be opened: a part is missing.</source>
         <translation>Los sitios oficiales no se pueden abrir: falta una parte.</translation>
-    </message>
-    <message>
-        <source>Official sites cannot be locked in: they are not opened.</source>
-        <translation>Los sitios oficiales no se pueden encerrar: no se abren.</translation>
-    </message>
-    <message>
-        <source>Official sites are not opened: the kiosk is run by root.</source>
-        <translation>Los sitios oficiales no se abren: el quiosco funciona como root.</translation>
-    </message>
-    <message>
-        <source>Run the kiosk by an ordinary account, not by root.</source>
-        <translation>Haga funcionar el quiosco con una cuenta normal, no root.</translation>
-    </message>
-    <message>
-        <source>%1 is set: pages would not be locked in.</source>
-        <translation>%1 está definido: las páginas no estarían encerradas.</translation>
-    </message>
-    <message>
-        <source>Take it out: it is for tests alone.</source>
-        <translation>Quítelo: es solo para pruebas.</translation>
-    </message>
-    <message>
-        <source>Printers: %1.</source>
-        <translation>Impresoras: %1.</translation>
     </message>
     <message>
         <source>No printer is connected. Codes are shown on the screen.</source>
@@ -2273,10 +2333,6 @@ mediador</translation>
     <message>
         <source>The printing service does not answer.</source>
         <translation>El servicio de impresión no responde.</translation>
-    </message>
-    <message>
-        <source>Turn the printer off and on again.</source>
-        <translation>Apague y encienda la impresora.</translation>
     </message>
     <message>
         <source>Something could not be looked at.</source>
@@ -2295,12 +2351,56 @@ mediador</translation>
         <translation>Dé el nombre de su lugar y diga dónde está la mesa.</translation>
     </message>
     <message>
-        <source>Mend the settings. `pas-a-pas check` names each line.</source>
-        <translation>Corrija los ajustes. `pas-a-pas check` nombra cada línea.</translation>
+        <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
+        <translation>Ajustes erróneos: %1 (%2). Siguen en vigor los últimos correctos.</translation>
     </message>
     <message>
-        <source>Run `pas-a-pas guides check`: it names each fault.</source>
-        <translation>Ejecute `pas-a-pas guides check`: nombra cada fallo.</translation>
+        <source>Set them again on the screens of the settings. If one refuses, call the technician.</source>
+        <translation>Vuelva a ponerlos en las pantallas de ajustes. Si una se niega, llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1 (%2).</source>
+        <translation>Ajustes erróneos o que faltan: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks, and its choice holds: %1.</source>
+        <translation>La ciudad lo ha fijado para todos sus quioscos, y su elección prevalece: %1.</translation>
+    </message>
+    <message>
+        <source>Have it taken out of the file of this kiosk, or ask the city.</source>
+        <translation>Pida que se quite del archivo de este quiosco, o pregunte a la ciudad.</translation>
+    </message>
+    <message>
+        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
+        <translation>Un procesador de textos guardó el archivo de ajustes «%1»: el quiosco no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
+        <translation>Guárdelo como texto sin formato (UTF-8), con comillas rectas. Nada anterior se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot read the file of settings “%1”.</source>
+        <translation>El quiosco no puede leer el archivo de ajustes «%1».</translation>
+    </message>
+    <message>
+        <source>Call the technician. Nothing earlier is lost.</source>
+        <translation>Llame al técnico. Nada anterior se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings: %1.</source>
+        <translation>El quiosco no puede guardar sus ajustes: %1.</translation>
+    </message>
+    <message>
+        <source>Call the technician. The settings of today stay in force.</source>
+        <translation>Llame al técnico. Los ajustes de hoy siguen en vigor.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1 (%2). Those guides are not shown.</source>
+        <translation>Fallos en guías: %1 (%2). Esas guías no se muestran.</translation>
+    </message>
+    <message>
+        <source>Mend them on “Procedures to offer”, or ask who wrote them.</source>
+        <translation>Corríjalas en «Trámites ofrecidos», o pregunte a quien las escribió.</translation>
     </message>
     <message>
         <source>Compare each with the official page, then set its new date.</source>
@@ -2319,8 +2419,8 @@ mediador</translation>
         <translation>Aquí no se ofrecen citas.</translation>
     </message>
     <message>
-        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
-        <translation>Corrija booking.toml. `pas-a-pas check` nombra cada línea.</translation>
+        <source>Look at “Mediators” and “Subjects”. If a screen refuses, call the technician.</source>
+        <translation>Mire «Mediadores» y «Temas». Si una pantalla se niega, llame al técnico.</translation>
     </message>
     <message>
         <source>What the kiosk keeps is whole.</source>
@@ -2331,16 +2431,8 @@ mediador</translation>
         <translation>Ningún quiosco ha guardado nada aquí todavía.</translation>
     </message>
     <message>
-        <source>A backup can be put back. Have the disk looked at.</source>
-        <translation>Se puede reponer una copia. Haga revisar el disco.</translation>
-    </message>
-    <message>
         <source>What the kiosk keeps is damaged.</source>
         <translation>Lo que guarda el quiosco está dañado.</translation>
-    </message>
-    <message>
-        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
-        <translation>Arranque de nuevo el quiosco: lo aparta. Después use una copia.</translation>
     </message>
     <message>
         <source>The data come from a later version of the kiosk.</source>
@@ -2367,20 +2459,8 @@ mediador</translation>
         <translation>citas</translation>
     </message>
     <message>
-        <source>Wrong settings: %1. The last good ones stay in force.</source>
-        <translation>Ajustes erróneos: %1. Siguen en vigor los últimos buenos.</translation>
-    </message>
-    <message>
-        <source>Wrong or missing settings: %1.</source>
-        <translation>Ajustes erróneos o que faltan: %1.</translation>
-    </message>
-    <message>
         <source>Guides that are sound and up to date: %1.</source>
         <translation>Guías correctas y al día: %1.</translation>
-    </message>
-    <message>
-        <source>Faults in guides: %1. Those guides are not shown.</source>
-        <translation>Fallos en guías: %1. Esas guías no se muestran.</translation>
     </message>
     <message>
         <source>Guides to be read again: %1 (%2).</source>
@@ -2427,22 +2507,6 @@ mediador</translation>
         <translation>Dé cada uno a un mediador, o deje de ofrecerlo.</translation>
     </message>
     <message>
-        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
-        <translation>Se apartaron datos dañados, veces: %1. El quiosco siguió.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by minutes: %1.</source>
-        <translation>El reloj está mal, en minutos: %1.</translation>
-    </message>
-    <message>
-        <source>Set the clock: appointments would be at the wrong time.</source>
-        <translation>Ajuste el reloj: las citas serían a una hora equivocada.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by hours: %1.</source>
-        <translation>El reloj está mal, en horas: %1.</translation>
-    </message>
-    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>El reloj dice %1, y no puede ser.</translation>
     </message>
@@ -2475,10 +2539,6 @@ mediador</translation>
         <translation>El servidor no puede probar quién es. No se le envía nada.</translation>
     </message>
     <message>
-        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
-        <translation>Mire el reloj. Si está bien, pida un certificado nuevo del servidor.</translation>
-    </message>
-    <message>
         <source>The kiosk has never looked for the network.</source>
         <translation>El quiosco nunca ha buscado la red.</translation>
     </message>
@@ -2491,16 +2551,8 @@ mediador</translation>
         <translation>Arranque de nuevo el quiosco. Si sigue así, llame al técnico.</translation>
     </message>
     <message>
-        <source>The kiosk was last on the network at %1.</source>
-        <translation>El quiosco miró la red por última vez a las %1.</translation>
-    </message>
-    <message>
         <source>No server complains.</source>
         <translation>Ningún servidor se queja.</translation>
-    </message>
-    <message>
-        <source>Ask for a new password, and give it to the kiosk.</source>
-        <translation>Pida una contraseña nueva y désela al quiosco.</translation>
     </message>
     <message>
         <source>The server has no room left for %1.</source>
@@ -2521,6 +2573,10 @@ mediador</translation>
     <message>
         <source>The clock is so wrong that nothing is booked: %1.</source>
         <translation>El reloj está tan mal que no se reserva nada: %1.</translation>
+    </message>
+    <message>
+        <source>Have the clock set. What residents asked for waits until then.</source>
+        <translation>Haga poner el reloj en hora. Hasta entonces, lo que pidieron los usuarios espera.</translation>
     </message>
     <message>
         <source>The exchange with a server does not work: %1.</source>
@@ -2551,6 +2607,14 @@ mediador</translation>
         <translation>Pruebe la cuenta en la pantalla «Envío de las estadísticas».</translation>
     </message>
     <message>
+        <source>The calendars were read on %1.</source>
+        <translation>Los calendarios se leyeron el %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read on %1.</source>
+        <translation>Los calendarios se leyeron por última vez el %1.</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>Ningún informe de estadísticas va con retraso.</translation>
     </message>
@@ -2559,8 +2623,16 @@ mediador</translation>
         <translation>Informes de estadísticas que no han podido salir: %1.</translation>
     </message>
     <message>
-        <source>They are safe. If the password is refused: pas-a-pas server password</source>
-        <translation>Están a salvo. Si se rechaza la contraseña: pas-a-pas server password</translation>
+        <source>Leave the kiosk on at night: it makes one then. Or call the technician.</source>
+        <translation>Deje el quiosco encendido de noche: hace una. O llame al técnico.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk on this night.</source>
+        <translation>Deje el quiosco encendido esta noche.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 days.</source>
+        <translation>El reloj marca %1. Se equivoca en %2 días.</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
@@ -2583,16 +2655,16 @@ mediador</translation>
         <translation>La dirección del teléfono de los mediadores falta o es incorrecta.</translation>
     </message>
     <message>
-        <source>On the machine: pas-a-pas calls phone</source>
-        <translation>En la máquina: pas-a-pas calls phone</translation>
-    </message>
-    <message>
         <source>The mediators’ telephone could not be told of a call.</source>
         <translation>No se pudo avisar de una llamada al teléfono de los mediadores.</translation>
     </message>
     <message>
         <source>See what is said of the network, then try it again.</source>
         <translation>Vea lo que se dice de la red y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask the technician, who types on the machine: pas-a-pas staff pin librarian</source>
+        <translation>Pida al técnico que escriba en la máquina: pas-a-pas staff pin librarian</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2607,24 +2679,60 @@ mediador</translation>
         <translation>Está a salvo. Vea lo que se dice de la red y del servidor.</translation>
     </message>
     <message>
+        <source>Damaged data were put aside. The kiosk went on.</source>
+        <translation>Se apartaron datos dañados. El quiosco siguió funcionando.</translation>
+    </message>
+    <message>
+        <source>Have the disk looked at. A backup can be put back.</source>
+        <translation>Haga revisar el disco. Se puede restaurar una copia.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts this aside. Then have a backup put back.</source>
+        <translation>Reinicie el quiosco: lo aparta. Luego haga restaurar una copia.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 minutes.</source>
+        <translation>El reloj marca %1. Se equivoca en %2 minutos.</translation>
+    </message>
+    <message>
+        <source>Have the clock set: appointments would be at the wrong time.</source>
+        <translation>Haga poner el reloj en hora: las citas estarían a una hora equivocada.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 hours.</source>
+        <translation>El reloj marca %1. Se equivoca en %2 horas.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, tell who looks after the server.</source>
+        <translation>Mire el reloj. Si está en hora, avise a quien se ocupa del servidor.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network on %1.</source>
+        <translation>El quiosco vio la red por última vez el %1.</translation>
+    </message>
+    <message>
         <source>The server refuses the kiosk’s password for %1.</source>
         <translation>El servidor rechaza la contraseña del terminal para las %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, then type it on “Shared calendar”. Nothing is lost.</source>
+        <translation>Pida una contraseña nueva y escríbala en «Calendario compartido». Nada se pierde.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>
         <translation>No se lee ningún calendario.</translation>
     </message>
     <message>
-        <source>The calendars were read at %1.</source>
-        <translation>Los calendarios se leyeron a las %1.</translation>
-    </message>
-    <message>
-        <source>The calendars were last read at %1.</source>
-        <translation>Los calendarios se leyeron por última vez a las %1.</translation>
-    </message>
-    <message>
         <source>Times offered may be taken. See what is said of the network.</source>
         <translation>Quizá haya horas ofrecidas ya ocupadas. Vea lo que se dice de la red.</translation>
+    </message>
+    <message>
+        <source>They are safe. Test the account on the screen “Sending statistics”.</source>
+        <translation>Están a salvo. Pruebe la cuenta en la pantalla «Envío de las estadísticas».</translation>
+    </message>
+    <message>
+        <source>Write it again on “Calls for a mediator”.</source>
+        <translation>Escríbala de nuevo en «Llamadas a un mediador».</translation>
     </message>
     <message>
         <source>The librarians have their PIN.</source>
@@ -2633,14 +2741,6 @@ mediador</translation>
     <message>
         <source>The librarians have no PIN: nobody can get in here.</source>
         <translation>Los bibliotecarios no tienen PIN: nadie puede entrar aquí.</translation>
-    </message>
-    <message>
-        <source>On the machine: pas-a-pas staff pin librarian</source>
-        <translation>En la máquina: pas-a-pas staff pin librarian</translation>
-    </message>
-    <message>
-        <source>Make one: pas-a-pas backup FILE</source>
-        <translation>Haga una: pas-a-pas backup ARCHIVO</translation>
     </message>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
@@ -3194,11 +3294,6 @@ mediador</translation>
     <message>
         <source>tomorrow</source>
         <translation>mañana</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
-        <translation>%1 a las %2</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5209,10 @@ mediador</translation>
         <translation>Los que se ofrecen, su orden; escribir uno</translation>
     </message>
     <message>
+        <source>Address of the telephone or chat (empty: none)</source>
+        <translation>Dirección del teléfono o chat (vacía: ninguno)</translation>
+    </message>
+    <message>
         <source>What you call this kiosk</source>
         <translation>Cómo llaman a este quiosco</translation>
     </message>
@@ -5132,6 +5231,26 @@ mediador</translation>
     <message>
         <source>Password for statistics</source>
         <translation>Contraseña de las estadísticas</translation>
+    </message>
+    <message>
+        <source>Password of the folder of calls</source>
+        <translation>Contraseña de la carpeta de llamadas</translation>
+    </message>
+    <message>
+        <source>Address of the telephone</source>
+        <translation>Dirección del teléfono</translation>
+    </message>
+    <message>
+        <source>Folder of calls</source>
+        <translation>Carpeta de llamadas</translation>
+    </message>
+    <message>
+        <source>Account of the folder of calls</source>
+        <translation>Cuenta de la carpeta de llamadas</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Teléfono o chat del equipo</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
@@ -6171,6 +6290,42 @@ mediador</translation>
     <message>
         <source>%1 hours before</source>
         <translation>%1 horas antes</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Los otros quioscos de este lugar</translation>
+    </message>
+    <message>
+        <source>A call can be seen, and answered, on each kiosk of this place.</source>
+        <translation>Una llamada se ve en cada quiosco de este lugar, y se puede responder.</translation>
+    </message>
+    <message>
+        <source>They show a call</source>
+        <translation>Muestran una llamada</translation>
+    </message>
+    <message>
+        <source>By a folder on the server of the city</source>
+        <translation>Por una carpeta en el servidor de la ciudad</translation>
+    </message>
+    <message>
+        <source>They do not show it</source>
+        <translation>No la muestran</translation>
+    </message>
+    <message>
+        <source>This place has one kiosk, or no server</source>
+        <translation>Este lugar tiene un solo quiosco, o no tiene servidor</translation>
+    </message>
+    <message>
+        <source>Test, and use this folder</source>
+        <translation>Probar, y usar esta carpeta</translation>
+    </message>
+    <message>
+        <source>The other kiosks show a call.</source>
+        <translation>Los otros quioscos muestran una llamada.</translation>
+    </message>
+    <message>
+        <source>The other kiosks are not told of a call now.</source>
+        <translation>Por ahora no se avisa a los otros quioscos de una llamada.</translation>
     </message>
 </context>
 <context>

@@ -925,8 +925,32 @@
         <translation>Un message est parti. Regardez le téléphone.</translation>
     </message>
     <message>
-        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation>L’adresse du téléphone manque ou est fausse. Sur la machine, tapez : pas-a-pas calls phone</translation>
+        <source>The address of the telephone is missing or wrong. Write it again below.</source>
+        <translation>L’adresse du téléphone manque ou est fausse. Écrivez-la à nouveau ci-dessous.</translation>
+    </message>
+    <message>
+        <source>They show a call, and can answer it. Press to change this.</source>
+        <translation>Elles montrent un appel, et on peut y répondre. Appuyez pour changer.</translation>
+    </message>
+    <message>
+        <source>They are not told of a call. Press to set a folder on the server.</source>
+        <translation>Elles ne sont pas prévenues d’un appel. Appuyez pour choisir un dossier du serveur.</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Les autres bornes de ce lieu</translation>
+    </message>
+    <message>
+        <source>It is told of a call, and no name is ever in it. Press to change this.</source>
+        <translation>Il est prévenu d’un appel, sans jamais aucun nom. Appuyez pour changer.</translation>
+    </message>
+    <message>
+        <source>None is told. Press to write its address.</source>
+        <translation>Aucun n’est prévenu. Appuyez pour écrire son adresse.</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Téléphone ou messagerie de l’équipe</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
@@ -935,22 +959,6 @@
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
         <translation>Le message n’est pas parti. Voyez le réseau, puis essayez encore.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here show a call, and can answer it.</source>
-        <translation>Les autres bornes d’ici montrent un appel, et on peut y répondre.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation>Les autres bornes d’ici ne sont pas prévenues. Il faut un dossier sur le serveur : réglage calls.address.</translation>
-    </message>
-    <message>
-        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation>Un téléphone ou un salon de l’équipe est prévenu. Il n’y a jamais de nom.</translation>
-    </message>
-    <message>
-        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation>Aucun téléphone n’est prévenu. Sur la machine, tapez : pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
@@ -2127,20 +2135,128 @@ médiateur</translation>
         <translation>Demandez de nouveaux mots de passe et donnez-les à la borne.</translation>
     </message>
     <message>
-        <source>There is room on the disk: %1 GB.</source>
-        <translation>Il y a de la place sur le disque : %1 Go.</translation>
+        <source>There is room on the disk: %1.</source>
+        <translation>Il y a de la place sur le disque&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Little room is left on the disk: %1 MB.</source>
-        <translation>Il reste peu de place sur le disque : %1 Mo.</translation>
+        <source>Little room is left on the disk: %1.</source>
+        <translation>Il reste peu de place sur le disque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 are left.</source>
+        <translation>Le disque est plein&#xa0;: il reste %1.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk. Nothing earlier is lost.</source>
+        <translation>Faites faire de la place sur le disque. Rien d’avant n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to close this folder to others.</source>
+        <translation>Demandez au technicien de fermer ce dossier aux autres.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to keep this machine from writing it.</source>
+        <translation>Demandez au technicien d’empêcher cela sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 from corner to corner.</source>
+        <translation>La taille de l’écran est juste&#xa0;: %1 d’un coin à l’autre.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner. It does not tell its size.</source>
+        <translation>L’écran est réglé sur %1 d’un coin à l’autre. Lui-même ne dit pas sa taille.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner, but says that it has %2.</source>
+        <translation>L’écran est réglé sur %1 d’un coin à l’autre, mais il dit mesurer %2.</translation>
+    </message>
+    <message>
+        <source>Measure it on “The screen”: letters may be too small to read.</source>
+        <translation>Mesurez-le sur «&#xa0;L’écran&#xa0;»&#xa0;: les lettres sont peut-être trop petites.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to install it.</source>
+        <translation>Demandez au technicien de l’installer.</translation>
+    </message>
+    <message>
+        <source>Official sites can be opened, and are shut off from the rest.</source>
+        <translation>Les sites officiels s’ouvrent, bien séparés du reste.</translation>
+    </message>
+    <message>
+        <source>Official sites could not be shut off from the rest: they are not opened.</source>
+        <translation>Les sites officiels ne seraient pas bien séparés du reste&#xa0;: ils ne s’ouvrent pas.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk may do too much on this machine.</source>
+        <translation>Les sites officiels ne s’ouvrent pas&#xa0;: la borne a trop de droits sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to run it by an ordinary account.</source>
+        <translation>Demandez au technicien de la lancer avec un compte ordinaire.</translation>
+    </message>
+    <message>
+        <source>A setting for tests is on: official sites would not be shut off from the rest.</source>
+        <translation>Un réglage d’essai est actif&#xa0;: les sites officiels ne seraient pas séparés du reste.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to take it out.</source>
+        <translation>Demandez au technicien de l’enlever.</translation>
+    </message>
+    <message>
+        <source>The printer is ready: %1.</source>
+        <translation>L’imprimante est prête&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Turn the kiosk off and on again. If it stays so, call the technician.</source>
+        <translation>Éteignez et rallumez la borne. Si cela continue, appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>No ticket is printed here, as it was set. Codes are shown on the screen.</source>
+        <translation>Aucun ticket n’est imprimé ici&#xa0;: c’est le réglage choisi. Les codes s’affichent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected: %1.</source>
+        <translation>L’imprimante n’est pas branchée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Plug in its cable and switch it on, then look here again.</source>
+        <translation>Branchez son câble et allumez-la, puis regardez à nouveau ici.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: %1.</source>
+        <translation>L’imprimante ne répond pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Look at its light and its cable. Turn it off and on again.</source>
+        <translation>Regardez son voyant et son câble. Éteignez-la et rallumez-la.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper, or paper is stuck: %1.</source>
+        <translation>L’imprimante n’a plus de papier, ou une feuille est coincée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Put in paper, or take out the sheet that is stuck.</source>
+        <translation>Remettez du papier, ou retirez la feuille coincée.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open: %1.</source>
+        <translation>Le capot de l’imprimante est ouvert&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Close the cover.</source>
+        <translation>Fermez le capot.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the printer that was chosen: %1.</source>
+        <translation>Cette machine ne connaît pas l’imprimante choisie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the printer again on “Printers”, or call the technician.</source>
+        <translation>Choisissez-la à nouveau dans «&#xa0;Imprimantes&#xa0;», ou appelez le technicien.</translation>
     </message>
     <message>
         <source>Have somebody make room on the disk.</source>
         <translation>Faites faire de la place sur le disque.</translation>
-    </message>
-    <message>
-        <source>The disk is full: %1 MB are left.</source>
-        <translation>Le disque est plein : il reste %1 Mo.</translation>
     </message>
     <message>
         <source>The disk cannot be reached: %1.</source>
@@ -2175,10 +2291,6 @@ médiateur</translation>
         <translation>D’autres peuvent lire ce que la borne garde : %1.</translation>
     </message>
     <message>
-        <source>Have the rights of the folder changed to 700.</source>
-        <translation>Faites changer les droits du dossier en 700.</translation>
-    </message>
-    <message>
         <source>A kiosk that fails leaves nothing of a resident behind.</source>
         <translation>Une borne en panne ne laisse rien d’un usager derrière elle.</translation>
     </message>
@@ -2189,26 +2301,6 @@ médiateur</translation>
     <message>
         <source>A kiosk that fails may leave its memory on the disk.</source>
         <translation>Une borne en panne peut laisser sa mémoire sur le disque.</translation>
-    </message>
-    <message>
-        <source>Have core dumps turned off on this machine.</source>
-        <translation>Faites désactiver les « core dumps » sur cette machine.</translation>
-    </message>
-    <message>
-        <source>The size of the screen is right: %1 mm.</source>
-        <translation>La taille de l’écran est juste : %1 mm.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm. It does not tell its size.</source>
-        <translation>L’écran est réglé sur %1 mm. Il ne dit pas sa taille.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
-        <translation>L’écran est réglé sur %1 mm, mais il dit mesurer %2 mm.</translation>
-    </message>
-    <message>
-        <source>Measure it: letters may be too small to read.</source>
-        <translation>Mesurez-le : les lettres sont peut-être trop petites.</translation>
     </message>
     <message>
         <source>Letters and signs are there.</source>
@@ -2231,40 +2323,8 @@ médiateur</translation>
         <translation>Il manque la voix qui lit à haute voix.</translation>
     </message>
     <message>
-        <source>Have the package libespeak-ng1 installed.</source>
-        <translation>Faites installer le paquet libespeak-ng1.</translation>
-    </message>
-    <message>
-        <source>Official sites can be opened, locked in.</source>
-        <translation>Les sites officiels peuvent être ouverts, enfermés.</translation>
-    </message>
-    <message>
         <source>Official sites cannot be opened: a part is missing.</source>
         <translation>Les sites officiels ne peuvent pas être ouverts : une partie manque.</translation>
-    </message>
-    <message>
-        <source>Official sites cannot be locked in: they are not opened.</source>
-        <translation>Les sites officiels ne peuvent pas être enfermés : ils ne sont pas ouverts.</translation>
-    </message>
-    <message>
-        <source>Official sites are not opened: the kiosk is run by root.</source>
-        <translation>Les sites officiels ne sont pas ouverts : la borne tourne en root.</translation>
-    </message>
-    <message>
-        <source>Run the kiosk by an ordinary account, not by root.</source>
-        <translation>Faites tourner la borne avec un compte ordinaire, pas root.</translation>
-    </message>
-    <message>
-        <source>%1 is set: pages would not be locked in.</source>
-        <translation>%1 est réglé : les pages ne seraient pas enfermées.</translation>
-    </message>
-    <message>
-        <source>Take it out: it is for tests alone.</source>
-        <translation>Retirez-le : il ne sert qu’aux essais.</translation>
-    </message>
-    <message>
-        <source>Printers: %1.</source>
-        <translation>Imprimantes : %1.</translation>
     </message>
     <message>
         <source>No printer is connected. Codes are shown on the screen.</source>
@@ -2273,10 +2333,6 @@ médiateur</translation>
     <message>
         <source>The printing service does not answer.</source>
         <translation>Le service d’impression ne répond pas.</translation>
-    </message>
-    <message>
-        <source>Turn the printer off and on again.</source>
-        <translation>Éteignez et rallumez l’imprimante.</translation>
     </message>
     <message>
         <source>Something could not be looked at.</source>
@@ -2295,12 +2351,56 @@ médiateur</translation>
         <translation>Donnez le nom de votre lieu et dites où est le bureau.</translation>
     </message>
     <message>
-        <source>Mend the settings. `pas-a-pas check` names each line.</source>
-        <translation>Corrigez les réglages. `pas-a-pas check` nomme chaque ligne.</translation>
+        <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
+        <translation>Réglages faux&#xa0;: %1 (%2). Les derniers bons restent en vigueur.</translation>
     </message>
     <message>
-        <source>Run `pas-a-pas guides check`: it names each fault.</source>
-        <translation>Lancez `pas-a-pas guides check` : il nomme chaque faute.</translation>
+        <source>Set them again on the screens of the settings. If one refuses, call the technician.</source>
+        <translation>Refaites-les sur les écrans des réglages. Si un écran refuse, appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1 (%2).</source>
+        <translation>Réglages faux ou manquants&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks, and its choice holds: %1.</source>
+        <translation>La ville a fixé ceci pour toutes ses bornes, et son choix l’emporte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Have it taken out of the file of this kiosk, or ask the city.</source>
+        <translation>Faites-le retirer du fichier de cette borne, ou demandez à la ville.</translation>
+    </message>
+    <message>
+        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
+        <translation>Un traitement de texte a enregistré le fichier des réglages «&#xa0;%1&#xa0;»&#xa0;: la borne ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
+        <translation>Enregistrez-le en texte brut (UTF-8), avec des guillemets droits. Rien d’avant n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot read the file of settings “%1”.</source>
+        <translation>La borne ne peut pas lire le fichier des réglages «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Call the technician. Nothing earlier is lost.</source>
+        <translation>Appelez le technicien. Rien d’avant n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings: %1.</source>
+        <translation>La borne ne peut pas enregistrer ses réglages&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Call the technician. The settings of today stay in force.</source>
+        <translation>Appelez le technicien. Les réglages d’aujourd’hui restent en vigueur.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1 (%2). Those guides are not shown.</source>
+        <translation>Fautes dans des guides&#xa0;: %1 (%2). Ces guides ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>Mend them on “Procedures to offer”, or ask who wrote them.</source>
+        <translation>Corrigez-les dans «&#xa0;Démarches proposées&#xa0;», ou demandez à qui les a écrits.</translation>
     </message>
     <message>
         <source>Compare each with the official page, then set its new date.</source>
@@ -2319,8 +2419,8 @@ médiateur</translation>
         <translation>Aucun rendez-vous n’est proposé ici.</translation>
     </message>
     <message>
-        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
-        <translation>Corrigez booking.toml. `pas-a-pas check` nomme chaque ligne.</translation>
+        <source>Look at “Mediators” and “Subjects”. If a screen refuses, call the technician.</source>
+        <translation>Regardez «&#xa0;Médiateurs&#xa0;» et «&#xa0;Sujets&#xa0;». Si un écran refuse, appelez le technicien.</translation>
     </message>
     <message>
         <source>What the kiosk keeps is whole.</source>
@@ -2331,16 +2431,8 @@ médiateur</translation>
         <translation>Aucune borne n’a encore rien gardé ici.</translation>
     </message>
     <message>
-        <source>A backup can be put back. Have the disk looked at.</source>
-        <translation>On peut remettre une sauvegarde. Faites vérifier le disque.</translation>
-    </message>
-    <message>
         <source>What the kiosk keeps is damaged.</source>
         <translation>Ce que la borne garde est abîmé.</translation>
-    </message>
-    <message>
-        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
-        <translation>Redémarrez la borne : elle met cela de côté. Puis prenez une sauvegarde.</translation>
     </message>
     <message>
         <source>The data come from a later version of the kiosk.</source>
@@ -2367,20 +2459,8 @@ médiateur</translation>
         <translation>rendez-vous</translation>
     </message>
     <message>
-        <source>Wrong settings: %1. The last good ones stay in force.</source>
-        <translation>Réglages faux : %1. Les derniers bons restent en vigueur.</translation>
-    </message>
-    <message>
-        <source>Wrong or missing settings: %1.</source>
-        <translation>Réglages faux ou manquants : %1.</translation>
-    </message>
-    <message>
         <source>Guides that are sound and up to date: %1.</source>
         <translation>Guides bons et à jour : %1.</translation>
-    </message>
-    <message>
-        <source>Faults in guides: %1. Those guides are not shown.</source>
-        <translation>Fautes dans des guides : %1. Ces guides ne sont pas montrés.</translation>
     </message>
     <message>
         <source>Guides to be read again: %1 (%2).</source>
@@ -2427,22 +2507,6 @@ médiateur</translation>
         <translation>Donnez chacun à un médiateur, ou ne le proposez plus.</translation>
     </message>
     <message>
-        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
-        <translation>Des données abîmées ont été mises de côté, nombre de fois : %1. La borne a continué.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by minutes: %1.</source>
-        <translation>L’horloge est fausse, en minutes : %1.</translation>
-    </message>
-    <message>
-        <source>Set the clock: appointments would be at the wrong time.</source>
-        <translation>Réglez l’horloge : les rendez-vous seraient à la mauvaise heure.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by hours: %1.</source>
-        <translation>L’horloge est fausse, en heures : %1.</translation>
-    </message>
-    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>L’horloge dit %1, ce qui est impossible.</translation>
     </message>
@@ -2475,10 +2539,6 @@ médiateur</translation>
         <translation>Le serveur ne peut pas prouver qui il est. Rien ne lui est envoyé.</translation>
     </message>
     <message>
-        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
-        <translation>Regardez l’horloge. Si elle est juste, demandez un nouveau certificat du serveur.</translation>
-    </message>
-    <message>
         <source>The kiosk has never looked for the network.</source>
         <translation>La borne n’a jamais cherché le réseau.</translation>
     </message>
@@ -2491,16 +2551,8 @@ médiateur</translation>
         <translation>Redémarrez la borne. Si cela continue, appelez le technicien.</translation>
     </message>
     <message>
-        <source>The kiosk was last on the network at %1.</source>
-        <translation>La borne a regardé le réseau pour la dernière fois à %1.</translation>
-    </message>
-    <message>
         <source>No server complains.</source>
         <translation>Aucun serveur ne se plaint.</translation>
-    </message>
-    <message>
-        <source>Ask for a new password, and give it to the kiosk.</source>
-        <translation>Demandez un nouveau mot de passe et donnez-le à la borne.</translation>
     </message>
     <message>
         <source>The server has no room left for %1.</source>
@@ -2521,6 +2573,10 @@ médiateur</translation>
     <message>
         <source>The clock is so wrong that nothing is booked: %1.</source>
         <translation>L’horloge est si fausse que rien n’est réservé : %1.</translation>
+    </message>
+    <message>
+        <source>Have the clock set. What residents asked for waits until then.</source>
+        <translation>Faites régler l’horloge. D’ici là, les demandes des usagers attendent.</translation>
     </message>
     <message>
         <source>The exchange with a server does not work: %1.</source>
@@ -2551,6 +2607,14 @@ médiateur</translation>
         <translation>Essayez le compte sur l’écran «&#xa0;Envoi des statistiques&#xa0;».</translation>
     </message>
     <message>
+        <source>The calendars were read on %1.</source>
+        <translation>Les agendas ont été lus le %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read on %1.</source>
+        <translation>Les agendas ont été lus pour la dernière fois le %1.</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>Aucun rapport de statistiques n’est en retard.</translation>
     </message>
@@ -2559,8 +2623,16 @@ médiateur</translation>
         <translation>Rapports de statistiques qui n’ont pas pu partir : %1.</translation>
     </message>
     <message>
-        <source>They are safe. If the password is refused: pas-a-pas server password</source>
-        <translation>Ils sont à l’abri. Si le mot de passe est refusé : pas-a-pas server password</translation>
+        <source>Leave the kiosk on at night: it makes one then. Or call the technician.</source>
+        <translation>Laissez la borne allumée la nuit&#xa0;: elle en fait une. Ou appelez le technicien.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk on this night.</source>
+        <translation>Laissez la borne allumée cette nuit.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 days.</source>
+        <translation>L’horloge dit %1. Elle se trompe de %2 jours.</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
@@ -2583,16 +2655,16 @@ médiateur</translation>
         <translation>L’adresse du téléphone des médiateurs manque ou est fausse.</translation>
     </message>
     <message>
-        <source>On the machine: pas-a-pas calls phone</source>
-        <translation>Sur la machine : pas-a-pas calls phone</translation>
-    </message>
-    <message>
         <source>The mediators’ telephone could not be told of a call.</source>
         <translation>Le téléphone des médiateurs n’a pas pu être prévenu d’un appel.</translation>
     </message>
     <message>
         <source>See what is said of the network, then try it again.</source>
         <translation>Voyez ce qui est dit du réseau, puis essayez encore.</translation>
+    </message>
+    <message>
+        <source>Ask the technician, who types on the machine: pas-a-pas staff pin librarian</source>
+        <translation>Demandez au technicien, qui tape sur la machine&#xa0;: pas-a-pas staff pin librarian</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2607,24 +2679,60 @@ médiateur</translation>
         <translation>C’est en sécurité. Voyez ce qui est dit du réseau et du serveur.</translation>
     </message>
     <message>
+        <source>Damaged data were put aside. The kiosk went on.</source>
+        <translation>Des données abîmées ont été mises de côté. La borne a continué.</translation>
+    </message>
+    <message>
+        <source>Have the disk looked at. A backup can be put back.</source>
+        <translation>Faites vérifier le disque. On peut remettre une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts this aside. Then have a backup put back.</source>
+        <translation>Redémarrez la borne&#xa0;: elle met cela de côté. Puis faites remettre une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 minutes.</source>
+        <translation>L’horloge dit %1. Elle se trompe de %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Have the clock set: appointments would be at the wrong time.</source>
+        <translation>Faites régler l’horloge&#xa0;: les rendez-vous seraient à la mauvaise heure.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 hours.</source>
+        <translation>L’horloge dit %1. Elle se trompe de %2 heures.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, tell who looks after the server.</source>
+        <translation>Regardez l’horloge. Si elle est juste, prévenez qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network on %1.</source>
+        <translation>La borne a vu le réseau pour la dernière fois le %1.</translation>
+    </message>
+    <message>
         <source>The server refuses the kiosk’s password for %1.</source>
         <translation>Le serveur refuse le mot de passe de la borne pour les %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, then type it on “Shared calendar”. Nothing is lost.</source>
+        <translation>Demandez un nouveau mot de passe, puis tapez-le dans «&#xa0;Agenda partagé&#xa0;». Rien n’est perdu.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>
         <translation>Aucun agenda n’est lu.</translation>
     </message>
     <message>
-        <source>The calendars were read at %1.</source>
-        <translation>Les agendas ont été lus à %1.</translation>
-    </message>
-    <message>
-        <source>The calendars were last read at %1.</source>
-        <translation>Les agendas ont été lus pour la dernière fois à %1.</translation>
-    </message>
-    <message>
         <source>Times offered may be taken. See what is said of the network.</source>
         <translation>Des heures proposées sont peut-être prises. Voyez ce qui est dit du réseau.</translation>
+    </message>
+    <message>
+        <source>They are safe. Test the account on the screen “Sending statistics”.</source>
+        <translation>Ils sont à l’abri. Essayez le compte sur l’écran «&#xa0;Envoi des statistiques&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it again on “Calls for a mediator”.</source>
+        <translation>Écrivez-la à nouveau dans «&#xa0;Appels à un médiateur&#xa0;».</translation>
     </message>
     <message>
         <source>The librarians have their PIN.</source>
@@ -2633,14 +2741,6 @@ médiateur</translation>
     <message>
         <source>The librarians have no PIN: nobody can get in here.</source>
         <translation>Les bibliothécaires n’ont pas de code : personne ne peut entrer ici.</translation>
-    </message>
-    <message>
-        <source>On the machine: pas-a-pas staff pin librarian</source>
-        <translation>Sur la machine : pas-a-pas staff pin librarian</translation>
-    </message>
-    <message>
-        <source>Make one: pas-a-pas backup FILE</source>
-        <translation>Faites-en une : pas-a-pas backup FICHIER</translation>
     </message>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
@@ -3194,11 +3294,6 @@ médiateur</translation>
     <message>
         <source>tomorrow</source>
         <translation>demain</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
-        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5209,10 @@ médiateur</translation>
         <translation>Celles proposées, leur ordre ; en écrire une</translation>
     </message>
     <message>
+        <source>Address of the telephone or chat (empty: none)</source>
+        <translation>Adresse du téléphone ou de la messagerie (vide : aucun)</translation>
+    </message>
+    <message>
         <source>What you call this kiosk</source>
         <translation>Le nom de cette borne chez vous</translation>
     </message>
@@ -5132,6 +5231,26 @@ médiateur</translation>
     <message>
         <source>Password for statistics</source>
         <translation>Mot de passe des statistiques</translation>
+    </message>
+    <message>
+        <source>Password of the folder of calls</source>
+        <translation>Mot de passe du dossier des appels</translation>
+    </message>
+    <message>
+        <source>Address of the telephone</source>
+        <translation>Adresse du téléphone</translation>
+    </message>
+    <message>
+        <source>Folder of calls</source>
+        <translation>Dossier des appels</translation>
+    </message>
+    <message>
+        <source>Account of the folder of calls</source>
+        <translation>Compte du dossier des appels</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Téléphone ou messagerie de l’équipe</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
@@ -6171,6 +6290,42 @@ médiateur</translation>
     <message>
         <source>%1 hours before</source>
         <translation>%1 heures avant</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Les autres bornes de ce lieu</translation>
+    </message>
+    <message>
+        <source>A call can be seen, and answered, on each kiosk of this place.</source>
+        <translation>Un appel se voit sur chaque borne de ce lieu, et on peut y répondre.</translation>
+    </message>
+    <message>
+        <source>They show a call</source>
+        <translation>Elles montrent un appel</translation>
+    </message>
+    <message>
+        <source>By a folder on the server of the city</source>
+        <translation>Par un dossier sur le serveur de la ville</translation>
+    </message>
+    <message>
+        <source>They do not show it</source>
+        <translation>Elles ne le montrent pas</translation>
+    </message>
+    <message>
+        <source>This place has one kiosk, or no server</source>
+        <translation>Ce lieu a une seule borne, ou pas de serveur</translation>
+    </message>
+    <message>
+        <source>Test, and use this folder</source>
+        <translation>Essayer, et utiliser ce dossier</translation>
+    </message>
+    <message>
+        <source>The other kiosks show a call.</source>
+        <translation>Les autres bornes montrent un appel.</translation>
+    </message>
+    <message>
+        <source>The other kiosks are not told of a call now.</source>
+        <translation>Les autres bornes ne sont pas prévenues d’un appel pour l’instant.</translation>
     </message>
 </context>
 <context>

@@ -925,8 +925,32 @@
         <translation>Foi enviada uma mensagem. Veja o telefone.</translation>
     </message>
     <message>
-        <source>The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone</source>
-        <translation>O endereço do telefone falta ou está errado. Na máquina, escreva: pas-a-pas calls phone</translation>
+        <source>The address of the telephone is missing or wrong. Write it again below.</source>
+        <translation>O endereço do telefone falta ou está errado. Escreva-o de novo abaixo.</translation>
+    </message>
+    <message>
+        <source>They show a call, and can answer it. Press to change this.</source>
+        <translation>Mostram uma chamada e permitem responder. Prima para mudar.</translation>
+    </message>
+    <message>
+        <source>They are not told of a call. Press to set a folder on the server.</source>
+        <translation>Não são avisados de uma chamada. Prima para escolher uma pasta do servidor.</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Os outros quiosques deste local</translation>
+    </message>
+    <message>
+        <source>It is told of a call, and no name is ever in it. Press to change this.</source>
+        <translation>É avisado de uma chamada, sem nenhum nome. Prima para mudar.</translation>
+    </message>
+    <message>
+        <source>None is told. Press to write its address.</source>
+        <translation>Nenhum é avisado. Prima para escrever o endereço.</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Telefone ou chat da equipa</translation>
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
@@ -935,22 +959,6 @@
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
         <translation>A mensagem não foi enviada. Veja a rede e tente outra vez.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here show a call, and can answer it.</source>
-        <translation>Os outros quiosques daqui mostram uma chamada e permitem responder.</translation>
-    </message>
-    <message>
-        <source>The other kiosks here are not told. A folder on the server is needed: setting calls.address.</source>
-        <translation>Os outros quiosques daqui não são avisados. É preciso uma pasta no servidor: definição calls.address.</translation>
-    </message>
-    <message>
-        <source>A telephone or a chat of the team is told. No name is ever in it.</source>
-        <translation>Um telefone ou um chat da equipa é avisado. Nunca há nomes.</translation>
-    </message>
-    <message>
-        <source>No telephone is told. On the machine, type: pas-a-pas calls phone</source>
-        <translation>Nenhum telefone é avisado. Na máquina, escreva: pas-a-pas calls phone</translation>
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
@@ -2127,20 +2135,128 @@ mediador</translation>
         <translation>Peça palavras-passe novas e dê-as ao quiosque.</translation>
     </message>
     <message>
-        <source>There is room on the disk: %1 GB.</source>
-        <translation>Há espaço no disco: %1 GB.</translation>
+        <source>There is room on the disk: %1.</source>
+        <translation>Há espaço no disco: %1.</translation>
     </message>
     <message>
-        <source>Little room is left on the disk: %1 MB.</source>
-        <translation>Resta pouco espaço no disco: %1 MB.</translation>
+        <source>Little room is left on the disk: %1.</source>
+        <translation>Resta pouco espaço no disco: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 are left.</source>
+        <translation>O disco está cheio: restam %1.</translation>
+    </message>
+    <message>
+        <source>Have somebody make room on the disk. Nothing earlier is lost.</source>
+        <translation>Peça para libertar espaço no disco. Nada do que havia se perdeu.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to close this folder to others.</source>
+        <translation>Peça ao técnico que feche esta pasta aos outros.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to keep this machine from writing it.</source>
+        <translation>Peça ao técnico que o impeça nesta máquina.</translation>
+    </message>
+    <message>
+        <source>The size of the screen is right: %1 from corner to corner.</source>
+        <translation>O tamanho do ecrã está certo: %1 de canto a canto.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner. It does not tell its size.</source>
+        <translation>O ecrã está regulado para %1 de canto a canto. Ele não diz o seu tamanho.</translation>
+    </message>
+    <message>
+        <source>The screen is set to %1 from corner to corner, but says that it has %2.</source>
+        <translation>O ecrã está regulado para %1 de canto a canto, mas diz que mede %2.</translation>
+    </message>
+    <message>
+        <source>Measure it on “The screen”: letters may be too small to read.</source>
+        <translation>Meça-o em «O ecrã»: as letras podem ser demasiado pequenas.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to install it.</source>
+        <translation>Peça ao técnico que a instale.</translation>
+    </message>
+    <message>
+        <source>Official sites can be opened, and are shut off from the rest.</source>
+        <translation>Os sítios oficiais abrem-se, bem separados do resto.</translation>
+    </message>
+    <message>
+        <source>Official sites could not be shut off from the rest: they are not opened.</source>
+        <translation>Os sítios oficiais não ficariam bem separados do resto: não se abrem.</translation>
+    </message>
+    <message>
+        <source>Official sites are not opened: the kiosk may do too much on this machine.</source>
+        <translation>Os sítios oficiais não se abrem: o quiosque tem demasiados direitos nesta máquina.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to run it by an ordinary account.</source>
+        <translation>Peça ao técnico que o inicie com uma conta comum.</translation>
+    </message>
+    <message>
+        <source>A setting for tests is on: official sites would not be shut off from the rest.</source>
+        <translation>Uma definição de testes está ativa: os sítios oficiais não ficariam separados do resto.</translation>
+    </message>
+    <message>
+        <source>Ask the technician to take it out.</source>
+        <translation>Peça ao técnico que a retire.</translation>
+    </message>
+    <message>
+        <source>The printer is ready: %1.</source>
+        <translation>A impressora está pronta: %1.</translation>
+    </message>
+    <message>
+        <source>Turn the kiosk off and on again. If it stays so, call the technician.</source>
+        <translation>Desligue e volte a ligar o quiosque. Se continuar, chame o técnico.</translation>
+    </message>
+    <message>
+        <source>No ticket is printed here, as it was set. Codes are shown on the screen.</source>
+        <translation>Aqui não se imprimem talões: foi essa a escolha. Os códigos aparecem no ecrã.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected: %1.</source>
+        <translation>A impressora não está ligada: %1.</translation>
+    </message>
+    <message>
+        <source>Plug in its cable and switch it on, then look here again.</source>
+        <translation>Ligue o cabo e a impressora, e volte a ver aqui.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: %1.</source>
+        <translation>A impressora não responde: %1.</translation>
+    </message>
+    <message>
+        <source>Look at its light and its cable. Turn it off and on again.</source>
+        <translation>Veja a luz e o cabo. Desligue-a e volte a ligá-la.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper, or paper is stuck: %1.</source>
+        <translation>A impressora não tem papel, ou há uma folha presa: %1.</translation>
+    </message>
+    <message>
+        <source>Put in paper, or take out the sheet that is stuck.</source>
+        <translation>Ponha papel, ou retire a folha presa.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open: %1.</source>
+        <translation>A tampa da impressora está aberta: %1.</translation>
+    </message>
+    <message>
+        <source>Close the cover.</source>
+        <translation>Feche a tampa.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the printer that was chosen: %1.</source>
+        <translation>Esta máquina não conhece a impressora escolhida: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the printer again on “Printers”, or call the technician.</source>
+        <translation>Escolha-a de novo em «Impressoras», ou chame o técnico.</translation>
     </message>
     <message>
         <source>Have somebody make room on the disk.</source>
         <translation>Peça a alguém que liberte espaço no disco.</translation>
-    </message>
-    <message>
-        <source>The disk is full: %1 MB are left.</source>
-        <translation>O disco está cheio: restam %1 MB.</translation>
     </message>
     <message>
         <source>The disk cannot be reached: %1.</source>
@@ -2175,10 +2291,6 @@ mediador</translation>
         <translation>Outros podem ler o que o quiosque guarda: %1.</translation>
     </message>
     <message>
-        <source>Have the rights of the folder changed to 700.</source>
-        <translation>Peça que mudem as permissões da pasta para 700.</translation>
-    </message>
-    <message>
         <source>A kiosk that fails leaves nothing of a resident behind.</source>
         <translation>Um quiosque que falha não deixa nada de um utente.</translation>
     </message>
@@ -2189,26 +2301,6 @@ mediador</translation>
     <message>
         <source>A kiosk that fails may leave its memory on the disk.</source>
         <translation>Um quiosque que falha pode deixar a memória no disco.</translation>
-    </message>
-    <message>
-        <source>Have core dumps turned off on this machine.</source>
-        <translation>Peça que desativem os «core dumps» nesta máquina.</translation>
-    </message>
-    <message>
-        <source>The size of the screen is right: %1 mm.</source>
-        <translation>O tamanho do ecrã está certo: %1 mm.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm. It does not tell its size.</source>
-        <translation>O ecrã está regulado para %1 mm. Não diz o seu tamanho.</translation>
-    </message>
-    <message>
-        <source>The screen is set to %1 mm but says that it has %2 mm.</source>
-        <translation>O ecrã está regulado para %1 mm, mas diz medir %2 mm.</translation>
-    </message>
-    <message>
-        <source>Measure it: letters may be too small to read.</source>
-        <translation>Meça-o: as letras talvez sejam pequenas demais.</translation>
     </message>
     <message>
         <source>Letters and signs are there.</source>
@@ -2231,40 +2323,8 @@ mediador</translation>
         <translation>Falta a voz que lê em voz alta.</translation>
     </message>
     <message>
-        <source>Have the package libespeak-ng1 installed.</source>
-        <translation>Peça que instalem o pacote libespeak-ng1.</translation>
-    </message>
-    <message>
-        <source>Official sites can be opened, locked in.</source>
-        <translation>Os sites oficiais podem ser abertos, isolados.</translation>
-    </message>
-    <message>
         <source>Official sites cannot be opened: a part is missing.</source>
         <translation>Os sites oficiais não podem ser abertos: falta uma parte.</translation>
-    </message>
-    <message>
-        <source>Official sites cannot be locked in: they are not opened.</source>
-        <translation>Os sites oficiais não podem ser isolados: não são abertos.</translation>
-    </message>
-    <message>
-        <source>Official sites are not opened: the kiosk is run by root.</source>
-        <translation>Os sites oficiais não são abertos: o quiosque corre como root.</translation>
-    </message>
-    <message>
-        <source>Run the kiosk by an ordinary account, not by root.</source>
-        <translation>Faça o quiosque correr com uma conta normal, não root.</translation>
-    </message>
-    <message>
-        <source>%1 is set: pages would not be locked in.</source>
-        <translation>%1 está definido: as páginas não ficariam isoladas.</translation>
-    </message>
-    <message>
-        <source>Take it out: it is for tests alone.</source>
-        <translation>Retire-o: serve só para testes.</translation>
-    </message>
-    <message>
-        <source>Printers: %1.</source>
-        <translation>Impressoras: %1.</translation>
     </message>
     <message>
         <source>No printer is connected. Codes are shown on the screen.</source>
@@ -2273,10 +2333,6 @@ mediador</translation>
     <message>
         <source>The printing service does not answer.</source>
         <translation>O serviço de impressão não responde.</translation>
-    </message>
-    <message>
-        <source>Turn the printer off and on again.</source>
-        <translation>Desligue e volte a ligar a impressora.</translation>
     </message>
     <message>
         <source>Something could not be looked at.</source>
@@ -2295,12 +2351,56 @@ mediador</translation>
         <translation>Dê o nome do seu lugar e diga onde fica a mesa.</translation>
     </message>
     <message>
-        <source>Mend the settings. `pas-a-pas check` names each line.</source>
-        <translation>Corrija as definições. `pas-a-pas check` indica cada linha.</translation>
+        <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
+        <translation>Definições erradas: %1 (%2). Continuam em vigor as últimas certas.</translation>
     </message>
     <message>
-        <source>Run `pas-a-pas guides check`: it names each fault.</source>
-        <translation>Execute `pas-a-pas guides check`: indica cada falha.</translation>
+        <source>Set them again on the screens of the settings. If one refuses, call the technician.</source>
+        <translation>Volte a defini-las nos ecrãs das definições. Se um recusar, chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Wrong or missing settings: %1 (%2).</source>
+        <translation>Definições erradas ou em falta: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The city has set this for all its kiosks, and its choice holds: %1.</source>
+        <translation>A cidade fixou isto para todos os seus quiosques, e a escolha dela prevalece: %1.</translation>
+    </message>
+    <message>
+        <source>Have it taken out of the file of this kiosk, or ask the city.</source>
+        <translation>Peça que o retirem do ficheiro deste quiosque, ou pergunte à cidade.</translation>
+    </message>
+    <message>
+        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
+        <translation>Um processador de texto gravou o ficheiro de definições «%1»: o quiosque não o consegue ler.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
+        <translation>Grave-o como texto simples (UTF-8), com aspas direitas. Nada do que havia se perdeu.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot read the file of settings “%1”.</source>
+        <translation>O quiosque não consegue ler o ficheiro de definições «%1».</translation>
+    </message>
+    <message>
+        <source>Call the technician. Nothing earlier is lost.</source>
+        <translation>Chame o técnico. Nada do que havia se perdeu.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its settings: %1.</source>
+        <translation>O quiosque não consegue gravar as definições: %1.</translation>
+    </message>
+    <message>
+        <source>Call the technician. The settings of today stay in force.</source>
+        <translation>Chame o técnico. As definições de hoje continuam em vigor.</translation>
+    </message>
+    <message>
+        <source>Faults in guides: %1 (%2). Those guides are not shown.</source>
+        <translation>Erros em guias: %1 (%2). Esses guias não são mostrados.</translation>
+    </message>
+    <message>
+        <source>Mend them on “Procedures to offer”, or ask who wrote them.</source>
+        <translation>Corrija-os em «Procedimentos propostos», ou pergunte a quem os escreveu.</translation>
     </message>
     <message>
         <source>Compare each with the official page, then set its new date.</source>
@@ -2319,8 +2419,8 @@ mediador</translation>
         <translation>Aqui não se oferecem marcações.</translation>
     </message>
     <message>
-        <source>Mend booking.toml. `pas-a-pas check` names each line.</source>
-        <translation>Corrija booking.toml. `pas-a-pas check` indica cada linha.</translation>
+        <source>Look at “Mediators” and “Subjects”. If a screen refuses, call the technician.</source>
+        <translation>Veja «Mediadores» e «Assuntos». Se um ecrã recusar, chame o técnico.</translation>
     </message>
     <message>
         <source>What the kiosk keeps is whole.</source>
@@ -2331,16 +2431,8 @@ mediador</translation>
         <translation>Nenhum quiosque guardou ainda nada aqui.</translation>
     </message>
     <message>
-        <source>A backup can be put back. Have the disk looked at.</source>
-        <translation>Pode repor-se uma cópia. Peça que vejam o disco.</translation>
-    </message>
-    <message>
         <source>What the kiosk keeps is damaged.</source>
         <translation>O que o quiosque guarda está danificado.</translation>
-    </message>
-    <message>
-        <source>Start the kiosk again: it puts it aside. Then use a backup.</source>
-        <translation>Reinicie o quiosque: ele põe isso de lado. Depois use uma cópia.</translation>
     </message>
     <message>
         <source>The data come from a later version of the kiosk.</source>
@@ -2367,20 +2459,8 @@ mediador</translation>
         <translation>marcações</translation>
     </message>
     <message>
-        <source>Wrong settings: %1. The last good ones stay in force.</source>
-        <translation>Definições erradas: %1. As últimas boas continuam em vigor.</translation>
-    </message>
-    <message>
-        <source>Wrong or missing settings: %1.</source>
-        <translation>Definições erradas ou em falta: %1.</translation>
-    </message>
-    <message>
         <source>Guides that are sound and up to date: %1.</source>
         <translation>Guias corretos e atualizados: %1.</translation>
-    </message>
-    <message>
-        <source>Faults in guides: %1. Those guides are not shown.</source>
-        <translation>Falhas em guias: %1. Esses guias não são mostrados.</translation>
     </message>
     <message>
         <source>Guides to be read again: %1 (%2).</source>
@@ -2427,22 +2507,6 @@ mediador</translation>
         <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
     </message>
     <message>
-        <source>Damaged data were put aside, times: %1. The kiosk went on.</source>
-        <translation>Foram postos de lado dados danificados, vezes: %1. O quiosque continuou.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by minutes: %1.</source>
-        <translation>O relógio está errado, em minutos: %1.</translation>
-    </message>
-    <message>
-        <source>Set the clock: appointments would be at the wrong time.</source>
-        <translation>Acerte o relógio: as marcações ficariam à hora errada.</translation>
-    </message>
-    <message>
-        <source>The clock is wrong, by hours: %1.</source>
-        <translation>O relógio está errado, em horas: %1.</translation>
-    </message>
-    <message>
         <source>The clock says %1, which cannot be.</source>
         <translation>O relógio diz %1, o que é impossível.</translation>
     </message>
@@ -2475,10 +2539,6 @@ mediador</translation>
         <translation>O servidor não consegue provar quem é. Nada lhe é enviado.</translation>
     </message>
     <message>
-        <source>Look at the clock. If it is right, ask for a new certificate of the server.</source>
-        <translation>Veja o relógio. Se estiver certo, peça um novo certificado do servidor.</translation>
-    </message>
-    <message>
         <source>The kiosk has never looked for the network.</source>
         <translation>O quiosque nunca procurou a rede.</translation>
     </message>
@@ -2491,16 +2551,8 @@ mediador</translation>
         <translation>Reinicie o quiosque. Se continuar assim, chame o técnico.</translation>
     </message>
     <message>
-        <source>The kiosk was last on the network at %1.</source>
-        <translation>O quiosque viu a rede pela última vez às %1.</translation>
-    </message>
-    <message>
         <source>No server complains.</source>
         <translation>Nenhum servidor se queixa.</translation>
-    </message>
-    <message>
-        <source>Ask for a new password, and give it to the kiosk.</source>
-        <translation>Peça uma palavra-passe nova e dê-a ao quiosque.</translation>
     </message>
     <message>
         <source>The server has no room left for %1.</source>
@@ -2521,6 +2573,10 @@ mediador</translation>
     <message>
         <source>The clock is so wrong that nothing is booked: %1.</source>
         <translation>O relógio está tão errado que nada se marca: %1.</translation>
+    </message>
+    <message>
+        <source>Have the clock set. What residents asked for waits until then.</source>
+        <translation>Mande acertar o relógio. Até lá, os pedidos dos utentes esperam.</translation>
     </message>
     <message>
         <source>The exchange with a server does not work: %1.</source>
@@ -2551,6 +2607,14 @@ mediador</translation>
         <translation>Teste a conta no ecrã «Envio das estatísticas».</translation>
     </message>
     <message>
+        <source>The calendars were read on %1.</source>
+        <translation>As agendas foram lidas em %1.</translation>
+    </message>
+    <message>
+        <source>The calendars were last read on %1.</source>
+        <translation>As agendas foram lidas pela última vez em %1.</translation>
+    </message>
+    <message>
         <source>No report of statistics is late.</source>
         <translation>Nenhum relatório de estatísticas está atrasado.</translation>
     </message>
@@ -2559,8 +2623,16 @@ mediador</translation>
         <translation>Relatórios de estatísticas que não puderam sair: %1.</translation>
     </message>
     <message>
-        <source>They are safe. If the password is refused: pas-a-pas server password</source>
-        <translation>Estão a salvo. Se a palavra-passe for recusada: pas-a-pas server password</translation>
+        <source>Leave the kiosk on at night: it makes one then. Or call the technician.</source>
+        <translation>Deixe o quiosque ligado à noite: ele faz uma. Ou chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk on this night.</source>
+        <translation>Deixe o quiosque ligado esta noite.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 days.</source>
+        <translation>O relógio diz %1. Está errado em %2 dias.</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
@@ -2583,16 +2655,16 @@ mediador</translation>
         <translation>O endereço do telefone dos mediadores falta ou está errado.</translation>
     </message>
     <message>
-        <source>On the machine: pas-a-pas calls phone</source>
-        <translation>Na máquina: pas-a-pas calls phone</translation>
-    </message>
-    <message>
         <source>The mediators’ telephone could not be told of a call.</source>
         <translation>Não foi possível avisar o telefone dos mediadores de uma chamada.</translation>
     </message>
     <message>
         <source>See what is said of the network, then try it again.</source>
         <translation>Veja o que se diz da rede e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>Ask the technician, who types on the machine: pas-a-pas staff pin librarian</source>
+        <translation>Peça ao técnico que escreva na máquina: pas-a-pas staff pin librarian</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
@@ -2607,24 +2679,60 @@ mediador</translation>
         <translation>Está a salvo. Veja o que se diz da rede e do servidor.</translation>
     </message>
     <message>
+        <source>Damaged data were put aside. The kiosk went on.</source>
+        <translation>Foram postos de lado dados danificados. O quiosque continuou.</translation>
+    </message>
+    <message>
+        <source>Have the disk looked at. A backup can be put back.</source>
+        <translation>Mande verificar o disco. Pode repor-se uma cópia.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it puts this aside. Then have a backup put back.</source>
+        <translation>Reinicie o quiosque: ele põe isto de lado. Depois mande repor uma cópia.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 minutes.</source>
+        <translation>O relógio diz %1. Está errado em %2 minutos.</translation>
+    </message>
+    <message>
+        <source>Have the clock set: appointments would be at the wrong time.</source>
+        <translation>Mande acertar o relógio: as marcações ficariam à hora errada.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. It is wrong by %2 hours.</source>
+        <translation>O relógio diz %1. Está errado em %2 horas.</translation>
+    </message>
+    <message>
+        <source>Look at the clock. If it is right, tell who looks after the server.</source>
+        <translation>Veja o relógio. Se estiver certo, avise quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>The kiosk was last on the network on %1.</source>
+        <translation>O quiosque viu a rede pela última vez em %1.</translation>
+    </message>
+    <message>
         <source>The server refuses the kiosk’s password for %1.</source>
         <translation>O servidor recusa a palavra-passe do quiosque para as %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a new password, then type it on “Shared calendar”. Nothing is lost.</source>
+        <translation>Peça uma nova palavra-passe e escreva-a em «Agenda partilhada». Nada se perde.</translation>
     </message>
     <message>
         <source>No calendar is read.</source>
         <translation>Nenhuma agenda é lida.</translation>
     </message>
     <message>
-        <source>The calendars were read at %1.</source>
-        <translation>As agendas foram lidas às %1.</translation>
-    </message>
-    <message>
-        <source>The calendars were last read at %1.</source>
-        <translation>As agendas foram lidas pela última vez às %1.</translation>
-    </message>
-    <message>
         <source>Times offered may be taken. See what is said of the network.</source>
         <translation>Talvez haja horas oferecidas já ocupadas. Veja o que se diz da rede.</translation>
+    </message>
+    <message>
+        <source>They are safe. Test the account on the screen “Sending statistics”.</source>
+        <translation>Estão a salvo. Teste a conta no ecrã «Envio das estatísticas».</translation>
+    </message>
+    <message>
+        <source>Write it again on “Calls for a mediator”.</source>
+        <translation>Escreva-a de novo em «Chamadas a um mediador».</translation>
     </message>
     <message>
         <source>The librarians have their PIN.</source>
@@ -2633,14 +2741,6 @@ mediador</translation>
     <message>
         <source>The librarians have no PIN: nobody can get in here.</source>
         <translation>Os bibliotecários não têm PIN: ninguém pode entrar aqui.</translation>
-    </message>
-    <message>
-        <source>On the machine: pas-a-pas staff pin librarian</source>
-        <translation>Na máquina: pas-a-pas staff pin librarian</translation>
-    </message>
-    <message>
-        <source>Make one: pas-a-pas backup FILE</source>
-        <translation>Faça uma: pas-a-pas backup FICHEIRO</translation>
     </message>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
@@ -3194,11 +3294,6 @@ mediador</translation>
     <message>
         <source>tomorrow</source>
         <translation>amanhã</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>%1 is a day, %2 an hour: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
-        <translation>%1 às %2</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5209,10 @@ mediador</translation>
         <translation>Os propostos, a sua ordem; escrever um</translation>
     </message>
     <message>
+        <source>Address of the telephone or chat (empty: none)</source>
+        <translation>Endereço do telefone ou chat (vazio: nenhum)</translation>
+    </message>
+    <message>
         <source>What you call this kiosk</source>
         <translation>Como chamam a este quiosque</translation>
     </message>
@@ -5132,6 +5231,26 @@ mediador</translation>
     <message>
         <source>Password for statistics</source>
         <translation>Palavra-passe das estatísticas</translation>
+    </message>
+    <message>
+        <source>Password of the folder of calls</source>
+        <translation>Palavra-passe da pasta das chamadas</translation>
+    </message>
+    <message>
+        <source>Address of the telephone</source>
+        <translation>Endereço do telefone</translation>
+    </message>
+    <message>
+        <source>Folder of calls</source>
+        <translation>Pasta das chamadas</translation>
+    </message>
+    <message>
+        <source>Account of the folder of calls</source>
+        <translation>Conta da pasta das chamadas</translation>
+    </message>
+    <message>
+        <source>Telephone or chat of the team</source>
+        <translation>Telefone ou chat da equipa</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
@@ -6171,6 +6290,42 @@ mediador</translation>
     <message>
         <source>%1 hours before</source>
         <translation>%1 horas antes</translation>
+    </message>
+    <message>
+        <source>The other kiosks of this place</source>
+        <translation>Os outros quiosques deste local</translation>
+    </message>
+    <message>
+        <source>A call can be seen, and answered, on each kiosk of this place.</source>
+        <translation>Uma chamada vê-se em cada quiosque deste local, e pode responder-se.</translation>
+    </message>
+    <message>
+        <source>They show a call</source>
+        <translation>Mostram uma chamada</translation>
+    </message>
+    <message>
+        <source>By a folder on the server of the city</source>
+        <translation>Por uma pasta no servidor da cidade</translation>
+    </message>
+    <message>
+        <source>They do not show it</source>
+        <translation>Não a mostram</translation>
+    </message>
+    <message>
+        <source>This place has one kiosk, or no server</source>
+        <translation>Este local tem um só quiosque, ou não tem servidor</translation>
+    </message>
+    <message>
+        <source>Test, and use this folder</source>
+        <translation>Testar, e usar esta pasta</translation>
+    </message>
+    <message>
+        <source>The other kiosks show a call.</source>
+        <translation>Os outros quiosques mostram uma chamada.</translation>
+    </message>
+    <message>
+        <source>The other kiosks are not told of a call now.</source>
+        <translation>Por agora os outros quiosques não são avisados de uma chamada.</translation>
     </message>
 </context>
 <context>

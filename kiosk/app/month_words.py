@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.devices.month_sheet import Amount, MonthSheet, Rows, Split, grouped
 from kiosk.language.languages import Language
+from kiosk.language.written import LATIN_DIGITS
 from kiosk.statistics.dashboard import KEPT_MONTHS, MonthSeen, Ranked
 from kiosk.statistics.detail_words import detail_in
 from kiosk.statistics.measures import BOOKINGS, OPINIONS, OUTCOMES, REASONS, WORKSHOPS
 
-_LATIN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _DAY = dict.fromkeys((Language.ES, Language.PT), "d 'de' MMMM")
 translate = QCoreApplication.translate
 
@@ -216,7 +216,7 @@ def _said(day: date, form: str, telling: Telling) -> str:
     said = locale.toString(QDate(day.year, day.month, day.day), form)
     if telling.language is Language.FR and day.day == 1 and form.startswith("d "):
         said = said.replace("1 ", "1er ", 1)
-    return said.translate(_LATIN_DIGITS)
+    return said.translate(LATIN_DIGITS)
 
 
 def _percent(share: float) -> str:

@@ -19,6 +19,8 @@ from kiosk.sync.states import PAUSED
 # The names of the secrets, not the secrets.
 CALENDAR = "booking-server"
 REPORTS = "statistics-server"
+CALLS = "calls-server"
+PHONE = "mediators-phone"  # of the telephone or the chat of the team, unless settings name another
 _BOOKINGS = "bookings"  # the account, as `sync_bookings` names it; that module is slow to load
 
 _log = logging.getLogger(__name__)

@@ -13,6 +13,7 @@ from kiosk.app.kept import DEMONSTRATION
 from kiosk.settings.site import Site
 from kiosk.statistics.closing import Place, close_weeks, weeks_over
 from kiosk.statistics.dashboard import erase_old
+from kiosk.statistics.folder_shelf import FolderShelf
 from kiosk.statistics.measures import Offer
 from kiosk.statistics.network import Look, counted
 from kiosk.statistics.noise import Noise, OpenDPNoise
@@ -95,13 +96,13 @@ def shelf_opener(password: Callable[[], str]) -> ToShelf:
 
     @contextmanager
     def open_shelf(site: Site) -> Iterator[Shelf]:
-        from kiosk.statistics.shelves import FolderShelf, ServerShelf  # noqa: PLC0415  httpx is slow
-        from kiosk.sync.dav import Dav  # noqa: PLC0415  see above
-        from kiosk.sync.login import Account  # noqa: PLC0415  see above
-
         if not site.statistics_address:
             yield FolderShelf(Path(site.statistics_folder))
             return
+        from kiosk.statistics.shelves import ServerShelf  # noqa: PLC0415  httpx is slow to load
+        from kiosk.sync.dav import Dav  # noqa: PLC0415  see above
+        from kiosk.sync.login import Account  # noqa: PLC0415  see above
+
         account = Account(site.statistics_address, site.statistics_user, password())
         with Dav(account) as dav:
             yield ServerShelf(dav)

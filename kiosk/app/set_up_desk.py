@@ -99,6 +99,13 @@ class SetUpDesk:
         keep_password(self.office.data, name, password, self.office.database)
         self._note(f"password.{name}")
 
+    def forget_password(self, name: str) -> None:
+        """Keep it no more."""
+        from kiosk.settings.secrets import open_secrets  # noqa: PLC0415  keyring is slow to load
+
+        open_secrets(self.office.data).remove(name)
+        self._note(f"password.{name}")
+
     def set_all(self, values: Mapping[str, Any]) -> None:
         """Change several settings at once, or none of them."""
         change(self.office.config, values, Who.LIBRARIAN)

@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.app.passwords import CALLS
 from kiosk.app.telling import tell, words_of
-from kiosk.language.languages import REFERENCE
+from kiosk.language.languages import Language
 from kiosk.settings.reading import read_site
 from kiosk.settings.site import Site
 from kiosk.staff.calls import Calls
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from kiosk.guides.model import Guide
     from kiosk.sync.dav import Dav
 
-SECRET = "calls-server"  # noqa: S105  the name of the secret, not the secret
+SECRET = CALLS
 FOLDER, PHONE, TRY = "calls.folder", "calls.phone", "calls.try"  # states, for health and screens
 WELL, ASKED = "ok", "asked"
 _KIOSK = "calls.kiosk"  # the state that holds what stands for this kiosk in names of files
@@ -106,13 +107,13 @@ class SyncCalls:
         if not due and not trying:
             return
         address = self._secret(site.calls_notify)
-        place = site.place_post or site.place_name
+        place, language = site.place_post or site.place_name, Language(site.languages[0])
         if trying:
-            fault = tell(address, place, words_of(None, (), REFERENCE)) if fresh else "late"
+            fault = tell(address, place, words_of(None, (), language)) if fresh else "late"
             states.set(TRY, fault or WELL, now)
             _note(states, PHONE, fault or WELL, now)
         for call in due:
-            fault = tell(address, place, words_of(call, self._guides(), REFERENCE))
+            fault = tell(address, place, words_of(call, self._guides(), language))
             _note(states, PHONE, fault or WELL, now)
             if fault:
                 self._rests_until = time.monotonic() + _AFTER_FAULT_S

@@ -6,7 +6,7 @@ a password as a rule: it is among the secrets, and in no log.
 
 import logging
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kiosk.guides.model import Guide
 from kiosk.language.languages import Language
@@ -16,24 +16,55 @@ from kiosk.statistics.detail_words import DETAIL_WORDS, detail_in
 NO_ADDRESS = "no-address"  # there is none among the secrets, or it is none that apprise knows
 NOT_SENT = "not-sent"  # it did not go out
 
-_TRIED = "Essai : la borne peut appeler les médiateurs ici."
-_CALLS = "Quelqu’un demande un médiateur."
+# By language: a try, a call, and where in a guide it comes from.
+_WORDS: Mapping[Language, tuple[str, str, str]] = {
+    Language.FR: (
+        "Essai : la borne peut appeler les médiateurs ici.",
+        "Quelqu’un demande un médiateur.",
+        "étape {} : {}",
+    ),
+    Language.EN: (
+        "A try: the kiosk can call the mediators here.",
+        "Somebody asks for a mediator.",
+        "step {}: {}",
+    ),
+    Language.ES: (
+        "Prueba: el quiosco puede llamar aquí a los mediadores.",
+        "Alguien pide un mediador.",
+        "paso {}: {}",
+    ),
+    Language.PT: (
+        "Teste: o quiosque pode chamar os mediadores aqui.",
+        "Alguém pede um mediador.",
+        "passo {}: {}",
+    ),
+    Language.AR: (
+        "تجربة: يستطيع الجهاز نداء الوسطاء هنا.",
+        "هناك من يطلب وسيطاً.",
+        "الخطوة {}: {}",
+    ),
+}
 
 
 def words_of(call: Call | None, guides: Sequence[Guide], language: Language) -> str:
-    """What is sent: where in a guide somebody is, and nothing of who; None: it is only a try."""
+    """What is sent: where in a guide somebody is, and nothing of who; None: it is only a try.
+
+    `language` is the first of the place: those who read it work there.
+    """
+    tried, calls, at_step = _WORDS[language]
     if call is None:
-        return _TRIED
+        return tried
     where = call.where
     guide = next((each for each in guides if each.id == where.guide), None)
     if guide is None:
-        return _CALLS
+        return calls
     words = guide.words_in(language)
     step = next((each.short for name, each in words.steps.items() if name == where.step), "")
-    parts = [words.title, f"étape {where.number} : {step}" if step else ""]
+    parts = [words.title, at_step.format(where.number, step) if step else ""]
     if where.reason in DETAIL_WORDS:
         parts.append(detail_in(language, where.reason))
-    return f"{_CALLS} {', '.join(filter(None, parts))}."
+    between = "، " if language is Language.AR else ", "
+    return f"{calls} {between.join(filter(None, parts))}."
 
 
 def tell(address: str, place: str, words: str) -> str:

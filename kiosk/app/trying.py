@@ -3,6 +3,7 @@
     python -m kiosk.app.trying calendar --data DIR      finds the calendars, and probes the server
     python -m kiosk.app.trying list --data DIR          finds the calendars
     python -m kiosk.app.trying reports --data DIR       writes a file into a folder, and removes it
+    python -m kiosk.app.trying calls --data DIR         the same, of the folder of calls
 
 The address and the account come on the first line of stdin, as JSON; the password from the sealed
 secrets. On stdout comes a line of JSON for each thing found out: see `Told`.
@@ -26,11 +27,12 @@ from kiosk.sync.login import Account
 from kiosk.sync.probe_checks import Finding
 from kiosk.sync.webdav import publish
 
-CALENDAR, LIST, REPORTS = "calendar", "list", "reports"
+CALENDAR, LIST, REPORTS, CALLS = "calendar", "list", "reports", "calls"
 SECRETS = {
     CALENDAR: passwords.CALENDAR,
     LIST: passwords.CALENDAR,
     REPORTS: passwords.REPORTS,
+    CALLS: passwords.CALLS,
 }
 _SAMPLE = "pas-a-pas-test.txt"
 
@@ -39,9 +41,10 @@ def main(words: list[str]) -> int:
     """Try what the words ask for; gives the exit code, 0 when it works."""
     signal.signal(signal.SIGTERM, _stop)  # what was written for the trial is removed first
     match words:
-        case [("calendar" | "list" | "reports") as kind, "--data", folder]:
+        case [("calendar" | "list" | "reports" | "calls") as kind, "--data", folder]:
             return _try(kind, Path(folder), json.loads(sys.stdin.readline()))
-    print("Say “calendar”, “list” or “reports”, and --data with the folder.", file=sys.stderr)
+    kinds = "“calendar”, “list”, “reports” or “calls”"
+    print(f"Say {kinds}, and --data with the folder.", file=sys.stderr)
     return 2
 
 
@@ -83,7 +86,7 @@ def _calendar(account: Account) -> None:
     _say("over", verdict=probed.verdict.value)
 
 
-def _reports(account: Account) -> None:
+def _folder(account: Account) -> None:
     with Dav(account) as dav:
         if not dav.exists(""):
             raise SyncError(Fault.NONSENSE, "No such folder.", why=Why.NOTHING_THERE)
@@ -99,7 +102,8 @@ def _reports(account: Account) -> None:
 _WAYS: Mapping[str, Callable[[Account], object]] = {
     CALENDAR: _calendar,
     LIST: _list,
-    REPORTS: _reports,
+    REPORTS: _folder,
+    CALLS: _folder,
 }
 
 

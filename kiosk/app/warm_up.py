@@ -9,7 +9,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -41,8 +41,10 @@ _FIRST_MS = 250  # a kiosk that starts is told to show at once: its first screen
 class WarmUp(QObject):
     """Does one piece of work after another, as long as nothing else is to be done.
 
-    A piece that gives a list of pieces has them done next.
+    A piece that gives a list of pieces has them done next. `done` tells when nothing is left.
     """
+
+    done = Signal()
 
     def __init__(self, work: Sequence[Callable[[], object]], parent: QObject) -> None:
         super().__init__(parent)
@@ -56,11 +58,13 @@ class WarmUp(QObject):
         self._timer.start(_FIRST_MS)
 
     def _next(self) -> None:
-        if self._work:
-            more = self._work.pop(0)()
-            if isinstance(more, list):
-                self._work[:0] = more
-            self._timer.start(_BETWEEN_MS)
+        if not self._work:
+            self.done.emit()
+            return
+        more = self._work.pop(0)()
+        if isinstance(more, list):
+            self._work[:0] = more
+        self._timer.start(_BETWEEN_MS)
 
 
 def rehearse(window: QQuickWindow) -> None:

@@ -95,7 +95,7 @@ def try_phone(data: Path, config: Path) -> None:
     Example: pas-a-pas calls try
     """
     from kiosk.app.telling import tell, words_of  # noqa: PLC0415  no screen waits for these
-    from kiosk.language.languages import REFERENCE  # noqa: PLC0415
+    from kiosk.language.languages import Language  # noqa: PLC0415
     from kiosk.settings.reading import read_site  # noqa: PLC0415
     from kiosk.settings.secrets import SecretsError, open_secrets  # noqa: PLC0415
 
@@ -104,7 +104,8 @@ def try_phone(data: Path, config: Path) -> None:
         address = open_secrets(data).get(site.calls_notify or _NAME) or ""
     except SecretsError as error:
         _refuse(f"The address is not to be had: {error}.")
-    fault = tell(address, site.place_post or site.place_name, words_of(None, (), REFERENCE))
+    words = words_of(None, (), Language(site.languages[0]))
+    fault = tell(address, site.place_post or site.place_name, words)
     if fault:
         click.echo(_WHY[fault], err=True)
         sys.exit(1)

@@ -18,7 +18,7 @@ from kiosk.language.languages import Language
 if TYPE_CHECKING:
     from kiosk.app.health.finding import Finding
 
-Say = Callable[[str], str]
+Say = Callable[[str, str], str]
 _VERDICTS = {
     "broken": QT_TRANSLATE_NOOP("Health", "broken"),
     "look at this": QT_TRANSLATE_NOOP("Health", "look at this"),
@@ -85,40 +85,41 @@ def check(data: Path, config: Path, trial: str | None, as_json: bool, language: 
         sys.exit(CODES[verdict])
     with _saying(Language(language)) as say:
         for finding in sorted(findings, key=lambda each: -CODES[each.verdict]):
-            for line in _lines(finding, say):
+            for line in _lines(finding, say, Language(language)):
                 click.echo(line)
         well = sum(finding.verdict is Verdict.OK for finding in findings)
-        click.echo("\n" + _filled(say(_WELL), well, len(findings)))
+        click.echo("\n" + _filled(say("Health", _WELL), well, len(findings)))
     sys.exit(CODES[verdict])
 
 
-def _lines(finding: "Finding", say: Say) -> Iterator[str]:
+def _lines(finding: "Finding", say: Say, language: Language) -> Iterator[str]:
     """What was found, what to do, and, for the technician, where."""
     from kiosk.app.health.words import in_words  # noqa: PLC0415  see `check`
 
-    said, todo = in_words(finding, say)
-    head = say(_VERDICTS[str(finding.verdict)]).upper()
+    said, todo = in_words(finding, say, language)
+    head = say("Health", _VERDICTS[str(finding.verdict)]).upper()
     yield f"{head:>{_WIDE}}  {said}"
     if todo:
         yield f"{'':>{_WIDE}}  → {todo}"
-    for detail in finding.details[:_MOST]:
+    most = _MOST if todo else 1  # of what is well, one word for the technician is enough
+    for detail in finding.details[:most]:
         yield f"{'':>{_WIDE}}    {detail}"
-    if (more := len(finding.details) - _MOST) > 0:
-        yield f"{'':>{_WIDE}}    {_filled(say(_MORE), more)}"
+    if todo and (more := len(finding.details) - _MOST) > 0:
+        yield f"{'':>{_WIDE}}    {_filled(say('Health', _MORE), more)}"
 
 
 @contextmanager
 def _saying(language: Language) -> Iterator[Say]:
     """What says words in that language; English is what they are written in."""
     if language is Language.EN:
-        yield str
+        yield lambda context, words: words
         return
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415  no script waits for it
 
     from kiosk.app.month import speaking  # noqa: PLC0415  see above
 
     with speaking(language):
-        yield lambda words: QCoreApplication.translate("Health", words)
+        yield QCoreApplication.translate
 
 
 def _filled(words: str, *values: object) -> str:

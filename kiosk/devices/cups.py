@@ -8,19 +8,20 @@ outlive a process that is killed, and two processes never get in one another's w
 
 import os
 import re
-import shutil
 import subprocess
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.devices.plugged import absent
 from kiosk.devices.printer_trouble import PrintingError, Trouble
 
 TITLE = "Pas à Pas"  # all that a print server learns of what it prints
 _ANSWER_S = 8.0  # the longest that one of the programs is waited for
 _LOOK_EVERY_S = 0.4
 _JOB = re.compile(r"[^/\s]+-\d+")
+_DEVICE = re.compile(r"device for [^:]+: (\S+)")
 _REQUEST = re.compile(rf"request id is ({_JOB.pattern})")
 # Reasons of a printer's state, RFC 8011 (5.4.12), as `lpstat -l` lists them.
 _REASONS = (
@@ -28,25 +29,49 @@ _REASONS = (
     (re.compile(r"(cover|door)-open"), Trouble.COVER),
     (re.compile(r"offline|shutdown|timed-out|connecting-to-device"), Trouble.OFF),
 )
+_WAITS = "Waiting for printer to become available"  # CUPS's own words, of a cable that is out
 
 
 def printers() -> list[str]:
     """The names of the printers known here, the system's own first; none without CUPS."""
-    if shutil.which("lpstat") is None:
-        return []
     with suppress(PrintingError):
-        names = [line.strip() for line in _run(["lpstat", "-e"]).splitlines() if line.strip()]
-        first = _run(["lpstat", "-d"]).rpartition(": ")[2].strip()
-        return sorted(names, key=lambda name: name != first)
+        return known()
     return []
+
+
+def known() -> list[str]:
+    """The same; where CUPS cannot say, it is told why.
+
+    Raises:
+        PrintingError: CUPS is not there, or does not answer.
+    """
+    names = [line.strip() for line in _run(["lpstat", "-e"]).splitlines() if line.strip()]
+    first = _run(["lpstat", "-d"]).rpartition(": ")[2].strip()
+    return sorted(names, key=lambda name: name != first)
+
+
+def look(name: str) -> None:
+    """See how that printer is, and print nothing.
+
+    Raises:
+        PrintingError: it is not connected, says that it cannot print, or CUPS does not answer.
+    """
+    found = _DEVICE.search(_run(["lpstat", "-v", name]))
+    trouble = (absent(found[1]) if found else None) or _trouble(name)
+    if trouble is not None:
+        raise PrintingError(trouble, f"{name}: the printer is “{trouble}”.")
 
 
 def send(name: str, pdf: bytes, options: Sequence[str], jobs: Path | None) -> str:
     """Hand a document over, once; gives the job's name, which is noted in `jobs` until it is done.
 
     Raises:
-        PrintingError: CUPS is not there, or did not take it.
+        PrintingError: CUPS is not there, or did not take it; or it would only have queued it, for
+            a printer that is not connected.
     """
+    found = _DEVICE.search(_run(["lpstat", "-v", name], else_nothing=True))
+    if found and (trouble := absent(found[1])):
+        raise PrintingError(trouble, f"{name}: there is no printer at {found[1]}.")
     words = ["lp", "-d", name, "-n", "1", "-t", TITLE]
     for option in options:
         words += ["-o", option]
@@ -125,12 +150,14 @@ def _trouble(name: str) -> Trouble | None:
     said = _run(["lpstat", "-l", "-p", name])
     if " disabled since " in said:
         return Trouble.OFF
+    if _WAITS in said:
+        return Trouble.UNPLUGGED
     alerts = " ".join(line for line in said.splitlines() if "Alerts:" in line)
     return next((trouble for reason, trouble in _REASONS if reason.search(alerts)), None)
 
 
-def _run(words: Sequence[str], given: bytes = b"") -> str:
-    """What a program of CUPS says, in its own English.
+def _run(words: Sequence[str], given: bytes = b"", *, else_nothing: bool = False) -> str:
+    """What a program of CUPS says, in its own English; nothing, if so wished, when it refuses.
 
     Raises:
         PrintingError: it is not there, does not answer, or refuses.
@@ -148,7 +175,7 @@ def _run(words: Sequence[str], given: bytes = b"") -> str:
         raise PrintingError(Trouble.UNPLUGGED, "There is no print system (CUPS) here.") from None
     except subprocess.TimeoutExpired:
         raise PrintingError(Trouble.OFF, "The print system does not answer.") from None
-    if done.returncode:
+    if done.returncode and not else_nothing:
         said = done.stderr.decode("utf-8", "replace").strip()
         gone = "does not exist" in said or "No such" in said or "Unknown" in said
         raise PrintingError(Trouble.UNPLUGGED if gone else Trouble.OFF, f"{words[0]}: {said}")

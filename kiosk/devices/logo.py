@@ -22,7 +22,10 @@ _SVG_PIXELS = 1_920
 
 
 class LogoError(Exception):
-    """It is no logo: `cause` is one of the refusals of the staff's screens, `detail` its %1."""
+    """It is no logo: `cause` is one of the refusals of the staff's screens, `detail` its %1.
+
+    Of a picture that is too large, it is how many octets it has.
+    """
 
     def __init__(self, cause: str, detail: str = "") -> None:
         super().__init__(cause, detail)
@@ -75,7 +78,7 @@ def _content(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:
-            raise LogoError("picture too large", f"{size / 1_000_000:.0f} MB")
+            raise LogoError("picture too large", str(size))
         return path.read_bytes()
     except FileNotFoundError as error:
         raise LogoError("picture gone") from error

@@ -54,6 +54,22 @@ def print_picture(address: ReceiptAddress, picture: "QImage") -> None:
             raise PrintingError(Trouble.OFF, f"{address}: the printer stopped: {error}") from None
 
 
+def look(address: ReceiptAddress) -> None:
+    """See how that printer is, and print nothing; one that is printing is well.
+
+    Raises:
+        PrintingError: it cannot be reached, or says that it cannot print.
+    """
+    try:
+        with redirect_stdout(sys.stderr), _opened(address) as printer:
+            _look(printer, address)
+    except PrintingError as error:
+        if error.trouble is not Trouble.BUSY:
+            raise
+    except OSError as error:
+        raise PrintingError(Trouble.OFF, f"{address}: the printer stopped: {error}") from None
+
+
 def _image(picture: "QImage") -> Any:  # noqa: ANN401  Pillow's, loaded only here
     from PIL import Image  # noqa: PLC0415  see `_library`
 

@@ -2,15 +2,14 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, QTime, Signal
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.language.languages import Language
+from kiosk.language.written import LATIN_DIGITS, hour
 
 QML_IMPORT_NAME = "kiosk.screens"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_TIME_FORMAT = {Language.FR: "H 'h' mm"}
 
 
 @QmlElement
@@ -176,10 +175,9 @@ class FrameView(QObject):
         """Show that moment, in that language's way, with digits 0 to 9 in every language."""
         locale = QLocale(str(language))
         day = locale.toString(QDate(now.year, now.month, now.day), "dddd d MMMM")
-        form = _TIME_FORMAT.get(language, "HH:mm")
-        time = QLocale.c().toString(QTime(now.hour, now.minute), form)
+        time = hour(now.hour, now.minute, language)
         if (day, time) != (self._day, self._time):
-            self._day, self._time = day.translate(_LATIN_DIGITS), time
+            self._day, self._time = day.translate(LATIN_DIGITS), time
             self.changed.emit()
 
     def set_network(self, network: str) -> None:
@@ -217,6 +215,3 @@ class FrameView(QObject):
         if (seconds_left, seconds_whole) != (self._seconds_left, self._seconds_whole):
             self._seconds_left, self._seconds_whole = seconds_left, seconds_whole
             self.changed.emit()
-
-
-_LATIN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")

@@ -45,6 +45,14 @@ def plain_text(content: bytes) -> str:
         ) from error
 
 
+def by_word_processor(content: bytes) -> bool:
+    """Whether a file that cannot be read is so because a word processor saved it."""
+    if content.startswith((*_DOCUMENTS, *_UTF_16, _BOM)) or content[:4].count(b"\0") > 1:
+        return True
+    lines = content.decode("utf-8", "replace").split("\n")
+    return any(_CURLY.search(line) and not _sound(line.removesuffix("\r")) for line in lines)
+
+
 def why_no_toml(text: str, error: tomllib.TOMLDecodeError) -> str:
     """What is wrong with a text that is no TOML, as a sentence."""
     for number, line in enumerate(text.split("\n"), 1):

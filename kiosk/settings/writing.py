@@ -1,5 +1,6 @@
 """Change `site.toml`: the comments in it stay, and so does all of it when a change is refused."""
 
+import errno
 import os
 import tomllib
 from collections.abc import Mapping, MutableMapping, Sequence
@@ -64,7 +65,11 @@ def change(config: Path, changes: Mapping[str, Any], by: Who, fleet: Path | None
                 write_whole(path, written.encode(), mode=0o644)
     except OSError as error:
         raise SettingsError(
-            Cause.DISK, f"{path} cannot be written ({error.strerror}): nothing was changed."
+            Cause.DISK,
+            f"{path} cannot be written ({error.strerror}): nothing was changed.",
+            "Make room on the disk, then try again."
+            if error.errno in {errno.ENOSPC, errno.EDQUOT}
+            else "Let the account of the kiosk write in that folder, then try again.",
         ) from error
 
 

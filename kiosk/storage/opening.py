@@ -9,9 +9,10 @@ import fcntl
 import logging
 import os
 import sqlite3
+import stat
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from kiosk.storage.quarantine import finish, quarantine
 from kiosk.storage.troubles import StorageError, Trouble, trouble_of
 
 FILE = "kiosk.db"
+_OURS, _OTHERS = 0o600, 0o077
 
 _log = logging.getLogger(__name__)
 
@@ -81,13 +83,29 @@ def _open(path: Path) -> Opened:
     files = [path.with_name(path.name + end) for end in ("", "-journal", "-wal", "-shm")]
     aside = path.parent / "quarantine"
     moved: Path | None = finish(files, aside)
+    _for_us_alone(files)
     try:
         database = _sound(path)
     except _BrokenError:
         moved = quarantine(files, aside)
         _log.warning("the database was damaged; it is put aside in %s", moved)
+        _for_us_alone(files)
         database = _sound(path)
     return Opened(database, (Trouble.QUARANTINED,) if moved else ())
+
+
+def _for_us_alone(files: Sequence[Path]) -> None:
+    """Let no other account read them, whoever began the first: its folder may be opened one day.
+
+    SQLite gives the -wal and the -shm that it makes the mode of the database.
+    """
+    with suppress(OSError):  # said by SQLite, in the words for it
+        os.close(os.open(files[0], os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _OURS))
+    for file in files:
+        with suppress(OSError):
+            mode = file.lstat().st_mode
+            if stat.S_ISREG(mode) and mode & _OTHERS:
+                file.chmod(stat.S_IMODE(mode) & ~_OTHERS)
 
 
 def _sound(path: Path) -> KioskDatabase:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import cast
 
 from kiosk.app.booth import Booth
+from kiosk.app.ways.calls_folder import SHARED
 from kiosk.app.ways.mediating import MediatorWay
 from kiosk.app.window import KioskWindow
 from kiosk.guides.walk import Walk
@@ -12,6 +13,7 @@ from kiosk.screens.booking.moments import Teller
 from kiosk.screens.call.call_view import CallView
 from kiosk.screens.guides.walk_view import WalkView
 from kiosk.screens.navigation import Page
+from kiosk.screens.setup.server_view import ServerView
 from kiosk.screens.staff.note_view import NoteView
 from kiosk.screens.staff.roll_view import Held, HeldView, Listed, RollView
 from kiosk.screens.staff.today_view import Calling, Seen, StuckRow, TodayView, Visit
@@ -184,9 +186,21 @@ def _accompanied_home(kiosk: KioskWindow) -> None:
 
 def _calls(kiosk: KioskWindow, tried: str, *, told: bool = True) -> None:
     staff_way(kiosk).enter(LIBRARIAN)
-    view = CallsView(kiosk.display, lambda: "", folder=told, phone=told)
+    view = CallsView(kiosk.display, lambda: "", lambda: (told, told))
     view.tell(tried)
     kiosk.navigation.open(Page("staff/CallsScreen.qml", view))
+
+
+def _reach(kiosk: KioskWindow, *, folder: bool) -> None:
+    way = staff_way(kiosk)
+    way.enter(LIBRARIAN)
+    way.open("calls")
+    view = cast(CallsView, kiosk.navigation.page.view)
+    if not folder:
+        view.phoneAsked.emit()
+        return
+    view.folderAsked.emit()
+    cast(ServerView, kiosk.navigation.page.view).chosen.emit(SHARED)
 
 
 def _notes_to_authors(kiosk: KioskWindow, notes: tuple[Written, ...]) -> None:
@@ -212,6 +226,8 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
         f"staff-calls-{tried or 'told'}": partial(_calls, tried=tried)
         for tried in ("", "waiting", "ok", "no-address", "not-sent", "silent")
     },
+    "staff-calls-folder": lambda kiosk: _reach(kiosk, folder=True),
+    "staff-calls-phone": lambda kiosk: _reach(kiosk, folder=False),
     "staff-calls-nobody": partial(_calls, tried="", told=False),
     "staff-notes": partial(_notes_to_authors, notes=_WRITTEN),
     "staff-notes-none": partial(_notes_to_authors, notes=()),

@@ -30,10 +30,11 @@ from kiosk.tour.stop import Stop
 MOMENT = datetime(2026, 11, 24, 10, 42, tzinfo=ZONE)
 NADIA = mediator("Nadia")
 _FOUND: tuple[tuple[str, str, list[str]], ...] = (
+    ("broken", "printers.unplugged", ["Accueil"]),
     ("broken", "sync.refused", ["bookings"]),
     ("look at this", "guides.due", ["2", "prime-activite, rsa"]),
-    ("ok", "clock.ok", ["2026-11-24 10:42"]),
-    ("ok", "disk.ok", ["77.5"]),
+    ("ok", "clock.ok", ["2026-11-24T10:42"]),
+    ("ok", "disk.ok", ["83214991360"]),
     ("ok", "secrets.machine", []),
 )
 _SITE = """

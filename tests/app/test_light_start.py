@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -16,19 +17,36 @@ HEAVY = {
     *("sqlite_utils", "tabulate", "zoneinfo"),
 }
 ENGINE = {"PySide6.QtWebEngineCore", "PySide6.QtWebEngineQuick", "kiosk.devices.browser.guard"}
+# What no resident's process has loaded either when it is warm: it would be in the memory of each.
+# The place of the test is the demonstration, with bookings: what seals names is loaded there.
+NEVER = HEAVY - {"cryptography", "dateutil", "keyring", "qrcode", "rapidfuzz", "sqlite_utils"}
+NEVER = (NEVER - {"zoneinfo"}) | {"_hashlib", "asyncio", "escpos", "ssl"}
+QT = {"Charts", "Multimedia", "PrintSupport", "Test", "TextToSpeech", "WebEngineCore", "Widgets"}
 SCREEN = """
-import json, os, sys
+import json, linecache, os, sys
 from pathlib import Path
 from kiosk.app import light_start
 light_start.begin()
 from kiosk.app import screen
+from kiosk.app.warm_up import WarmUp
+
+told = {}
 
 def look(kiosk):
-    kiosk.window.frameSwapped.connect(tell)
+    kiosk.window.frameSwapped.connect(drawn)
+    kiosk.window.findChild(WarmUp).done.connect(warm)
 
-def tell():
-    loaded = [name for name, module in sys.modules.items() if module is not None]
-    Path(sys.argv[1]).write_text(json.dumps(loaded))
+def loaded():
+    return [name for name, module in sys.modules.items() if module is not None]
+
+def drawn():
+    told.setdefault("drawn", loaded())
+
+def warm():
+    maps = Path("/proc/self/maps").read_text("utf-8", "replace").splitlines()
+    libraries = {Path(line.split()[-1]).name for line in maps if ".so" in line}
+    told.update(warm=loaded(), libraries=sorted(libraries), lines=sorted(linecache.cache))
+    Path(sys.argv[1]).write_text(json.dumps(told))
     os._exit(0)
 
 screen.main(screen.Options(Path(sys.argv[2]), Path(sys.argv[3]), windowed=False), look)
@@ -36,8 +54,8 @@ screen.main(screen.Options(Path(sys.argv[2]), Path(sys.argv[3]), windowed=False)
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    """The names of the modules that a screen process has loaded when its first frame is out."""
+def told(tmp_path_factory):
+    """What a screen process has loaded: when its first frame is out, and when it is warm."""
     folder = tmp_path_factory.mktemp("kiosk")
     names = folder / "names.json"
     words = [sys.executable, "-c", SCREEN, names, folder / "data", folder / "config"]
@@ -45,7 +63,13 @@ def loaded(tmp_path_factory):
         screen.stdin.write(line(Show(After.START)))
         screen.stdin.flush()  # and left open: at its end, the screen would leave
         assert screen.wait(timeout=60) == 0
-    return set(json.loads(names.read_text("utf-8")))
+    return json.loads(names.read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def loaded(told):
+    """The names of the modules that a screen process has loaded when its first frame is out."""
+    return set(told["drawn"])
 
 
 def test_the_process_that_was_looked_at_is_a_screen(loaded):
@@ -55,6 +79,31 @@ def test_the_process_that_was_looked_at_is_a_screen(loaded):
 @pytest.mark.parametrize("package", sorted(HEAVY))
 def test_the_first_screen_waits_for_nothing_that_is_slow_to_load(package, loaded):
     assert package not in {name.partition(".")[0] for name in loaded}
+
+
+def test_a_screen_that_is_warm_can_book_and_search(told):
+    assert {"kiosk.app.booth", "kiosk.guides.search", "kiosk.app.office"} <= set(told["warm"])
+
+
+@pytest.mark.parametrize("package", sorted(NEVER))
+def test_no_resident_carries_what_is_for_others(package, told):
+    names = set(told["warm"])
+    assert package not in names | {name.partition(".")[0] for name in names}
+
+
+@pytest.mark.parametrize("library", sorted(QT))
+def test_no_resident_carries_a_part_of_qt_that_no_screen_draws_with(library, told):
+    assert not [name for name in told["libraries"] if f"Qt6{library}." in name]
+    assert f"PySide6.Qt{library}" not in told["warm"]
+
+
+def test_no_resident_carries_openssl_for_a_network_it_does_not_speak_to(told):
+    assert not [name for name in told["libraries"] if name.startswith(("libcrypto.", "libssl."))]
+
+
+def test_no_resident_carries_the_text_of_the_program(told):
+    """PySide would have each module's source read, and Python keep it."""
+    assert not [name for name in told["lines"] if {"kiosk", "sqlite_utils"} & {*Path(name).parts}]
 
 
 def test_no_kiosk_loads_the_web_engine_before_a_site_is_near(loaded):

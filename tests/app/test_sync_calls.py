@@ -274,6 +274,23 @@ def test_the_words_for_a_call_outside_of_a_guide():
     assert words_of(call, (), Language.FR) == "Quelqu’un demande un médiateur."
 
 
+@pytest.mark.parametrize("language", [*Language])
+def test_a_call_is_told_in_the_first_language_of_the_place(told, phone, language):
+    with (told.data.parent / "config" / "site.toml").open("a", encoding="utf-8") as site:
+        site.write(f'languages = ["{language}"]\n')
+    told.calls.make("Poste 2", WHERE, _now())
+    told.look()
+
+    (message,) = phone.told
+    call = told.calls.all()[0]
+    assert message["message"].startswith(words_of(call, (), language))
+
+
+def test_what_is_told_is_other_words_in_each_language():
+    assert len({words_of(None, (), each) for each in Language}) == len(Language)
+    assert len({words_of(_call("P"), (), each) for each in Language}) == len(Language)
+
+
 RUN = """
 import sys
 from pathlib import Path

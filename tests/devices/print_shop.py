@@ -36,6 +36,7 @@ case "$*" in
     for job in $shop/jobs/*; do
       grep -qs printing $job/state && echo "printer X now printing $(basename $job).  enabled"
     done;;
+  "-v "*) [ -e $shop/device ] && echo "device for $2: $(cat $shop/device)";;
   "-l -p "*) echo "printer $3 is idle.  enabled since today"; cat $shop/alerts 2>/dev/null;;
 esac
 exit 0
@@ -75,6 +76,10 @@ class Shop:
     def reports(self, reasons: str) -> None:
         """What its printers say of themselves."""
         (self.folder / "alerts").write_text(f"\tDescription: Bureau\n\tAlerts: {reasons}\n")
+
+    def is_at(self, address: str) -> None:
+        """Where CUPS has its printers, by an address of CUPS's."""
+        (self.folder / "device").write_text(address)
 
     def breaks(self, words: str) -> None:
         """It takes nothing any more."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.devices import cups
+from kiosk.devices import cups, plugged
 from kiosk.devices.print_ticket import print_on
 from kiosk.devices.printer_trouble import PrintingError, Trouble
 from kiosk.devices.ticket import Line, Ticket
@@ -104,6 +104,32 @@ def test_a_printer_that_is_gone_is_said_to_be(shop):
         cups.send("Elsewhere", PDF, [], None)
 
     assert told.value.trouble is Trouble.UNPLUGGED
+
+
+def test_nothing_is_handed_over_for_a_printer_whose_cable_is_out(
+    shop, jobs, tmp_path, monkeypatch
+):
+    (tmp_path / "usb").mkdir()
+    monkeypatch.setattr(plugged, "USB", tmp_path / "usb")
+    shop.is_at("usb://EPSON/TM-T20?serial=1")
+
+    with pytest.raises(PrintingError) as told:
+        cups.send("Bureau", PDF, [], jobs)
+
+    assert told.value.trouble is Trouble.UNPLUGGED
+    assert (shop.jobs, cups.noted(jobs)) == ({}, [])
+
+
+def test_a_cable_that_comes_out_while_it_is_printed_is_told(shop, jobs):
+    shop.begin("printing")
+    job = cups.send("Bureau", PDF, [], jobs)
+    (shop.folder / "alerts").write_text("\tWaiting for printer to become available.\n")
+
+    with pytest.raises(PrintingError) as told:
+        cups.wait("Bureau", job, 20, jobs)
+
+    assert told.value.trouble is Trouble.UNPLUGGED
+    assert (shop.jobs, cups.noted(jobs)) == ({}, [])
 
 
 def test_a_print_system_that_refuses_is_said_to_be_off(shop):

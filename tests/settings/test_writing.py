@@ -125,8 +125,9 @@ def test_a_disk_that_is_full_costs_nothing_that_was_there(tmp_path):
         (disk / f".{writing.FILE}.lock").touch()
         fill(disk)
 
-        (said,) = refused(disk, {"place.name": "Cenon"})
+        said, todo = refused(disk, {"place.name": "Cenon"})
 
+        assert todo == "Make room on the disk, then try again."
         assert said == f"{disk / 'site.toml'} cannot be written (No space left on device): " + (
             "nothing was changed."
         )

@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from kiosk.statistics.folder_shelf import FolderShelf
 from kiosk.statistics.publishing import MOST_A_ROUND, Round, send_due
-from kiosk.statistics.shelves import FolderShelf, ServerShelf
+from kiosk.statistics.shelves import ServerShelf
 from kiosk.statistics.weeks import Week
 from kiosk.storage.kept_report import KeptReport, ReportState
 from kiosk.storage.opening import open_database

@@ -1,3 +1,4 @@
+import os
 import sqlite3
 import subprocess
 import sys
@@ -40,6 +41,14 @@ def works(opened):
         return Counts(database).number(DAY, *WHAT) == before + 1
 
 
+@pytest.fixture
+def umask_of_a_shell():
+    """As where a librarian starts a command: new files may be read by all."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
 # Opens the database of a folder, and says each statement before it is run.
 OPENS = """
 import sqlite3, sys
@@ -65,6 +74,38 @@ def test_a_missing_folder_is_made_for_the_kiosk_alone(tmp_path):
     assert opened.troubles == ()
     assert works(opened)
     assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def modes(folder):
+    """Who may read the files of the database, by their ends."""
+    return {file.name: file.stat().st_mode & 0o777 for file in folder.glob("kiosk.db*")}
+
+
+def test_only_the_kiosks_account_may_read_the_files_of_a_new_database(tmp_path, umask_of_a_shell):
+    with open_database(tmp_path).database as database:
+        Counts(database).add(DAY, *WHAT)
+        assert {"kiosk.db", "kiosk.db-wal", "kiosk.db-shm"} <= set(modes(tmp_path))
+        assert set(modes(tmp_path).values()) == {0o600}
+
+
+def test_a_database_that_others_could_read_is_closed_to_them(tmp_path, umask_of_a_shell):
+    with open_database(tmp_path).database as database:
+        Counts(database).add(DAY, *WHAT)
+        for file in tmp_path.glob("kiosk.db*"):
+            file.chmod(0o644)
+
+        with open_database(tmp_path).database as again:
+            assert Counts(again).number(DAY, *WHAT) == 1
+            of_database = {n: m for n, m in modes(tmp_path).items() if not n.endswith(".lock")}
+            assert set(of_database.values()) == {0o600}
+
+
+def test_what_comes_after_a_damaged_database_is_as_closed(tmp_path, umask_of_a_shell):
+    (tmp_path / "kiosk.db").write_bytes(b"no database at all" * 100)
+
+    with open_database(tmp_path).database as database:
+        Counts(database).add(DAY, *WHAT)
+        assert set(modes(tmp_path).values()) == {0o600}
 
 
 def test_what_was_kept_is_there_the_next_time(tmp_path):

@@ -15,10 +15,10 @@ def browser(patient: Patient) -> Finding:
     """Whether the web engine is there, and the system lets it lock its pages in."""
     del patient
     if UNCONFINED in os.environ:
-        return broken("browser.unconfined", UNCONFINED)
+        return broken("browser.unconfined", details=(f"{UNCONFINED} is set",))
     match hindrance():
         case Hindrance.ROOT:
-            return broken("browser.root")
+            return broken("browser.root", details=("the kiosk is run by root",))
         case Hindrance.SANDBOX:
             return broken("browser.sandbox", details=_HOW)
     try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from kiosk.app.health import browser, kept, machine, offered, set_up
+from kiosk.app.health import browser, kept, machine, offered, printers, set_up
 from kiosk.app.health.finding import Finding, Patient, Verdict, broken
 
 _Look = Callable[[Patient], Finding | Iterable[Finding]]
@@ -21,7 +21,7 @@ _LOOKS: Sequence[_Look] = (
     machine.screen,
     machine.letters,
     machine.sound,
-    machine.printers,
+    printers.printers,
     browser.browser,
 )
 CODES = {Verdict.OK: 0, Verdict.LOOK: 1, Verdict.BROKEN: 2}

@@ -21,9 +21,15 @@ _EARLIEST_YEAR = 2026
 _SILENT = timedelta(minutes=10)
 _OLD_QUEUE, _OLD_CALENDAR, _OLD_BACKUP = (timedelta(days=days) for days in (1, 1, 3))
 _LATE_REPORT = timedelta(days=2)
-_HOURS_FROM_S = 2 * 3600.0  # from here on, minutes say nothing to anybody
 _REFUSALS = {refusal(status, private=True).sentence for status in (401, 403)}
-_OFF_S = 120.0  # more than that, and times on tickets are wrong
+_MINUTE_S, _HOUR_S, _DAY_S = 60.0, 3600.0, 86_400.0
+# A clock is wrong from so many seconds on, and is said to be in units of so many: from two minutes
+# on, times on tickets are wrong; from two hours on, minutes say nothing to anybody.
+_WRONG = (
+    ("clock.days", 2 * _DAY_S, _DAY_S),
+    ("clock.hours", 2 * _HOUR_S, _HOUR_S),
+    ("clock.off", 2 * _MINUTE_S, _MINUTE_S),
+)
 _TOLD_ALARMS = {"refused", "full", "vanished", "clock"}
 
 
@@ -111,10 +117,9 @@ def _clock(found: Condition, patient: Patient) -> Finding:
         return ok("clock.untold", _moment(patient.now))
     with suppress(ValueError):
         behind = float(told.value) if told.value else 0.0
-        if abs(behind) >= _HOURS_FROM_S:
-            return broken("clock.hours", round(abs(behind) / 3600))
-        if abs(behind) > _OFF_S:
-            return broken("clock.off", round(abs(behind) / 60))
+        for words, from_s, unit_s in _WRONG:
+            if abs(behind) >= from_s:
+                return broken(words, _moment(patient.now), round(abs(behind) / unit_s))
     return ok("clock.ok", _moment(patient.now))
 
 
@@ -179,4 +184,4 @@ def _calendars(found: Condition, patient: Patient) -> Finding:
 
 
 def _moment(at: datetime) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+    return at.astimezone().isoformat(timespec="minutes")

@@ -1,4 +1,4 @@
-"""The machine: room, rights, core dumps, letters, sound, printers, and the size of the screen."""
+"""The machine: room, rights, core dumps, letters, sound, and the size of the screen."""
 
 import ctypes.util
 import math
@@ -21,6 +21,7 @@ _LETTERS = {
     "fontpkg_noto_sans_arabic": "files/NotoSansArabic[wdth,wght].ttf",
     "qtawesome": "fonts",
 }
+_VOICE = "the package libespeak-ng1 is not installed"
 _GIVES_UP = (
     "import ctypes, resource; from kiosk.app.hardening import harden_process; harden_process(); "
     "print(resource.getrlimit(resource.RLIMIT_CORE)[0], ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
@@ -34,10 +35,10 @@ def disk(patient: Patient) -> Finding:
     except OSError as error:
         return broken("disk.unreachable", patient.data, details=(str(error),))
     if free < _FULL_BYTES:
-        return broken("disk.full", free // 2**20)
+        return broken("disk.full", free)
     if free < _LOW_BYTES:
-        return look("disk.low", free // 2**20)
-    return ok("disk.ok", round(free / 2**30, 1))
+        return look("disk.low", free)
+    return ok("disk.ok", free)
 
 
 def folder(patient: Patient) -> Finding:
@@ -73,7 +74,8 @@ def core_dumps(patient: Patient) -> Finding:
         return look("dumps.unknown", details=(str(error),))
     if done.stdout.split() == ["0", "0"]:
         return ok("dumps.ok")
-    return broken("dumps.on", details=(done.stdout.strip() or done.stderr.strip()[-300:],))
+    said = done.stdout.strip() or done.stderr.strip()[-300:]
+    return broken("dumps.on", details=(f"core dumps are on: {said}",))
 
 
 def letters(patient: Patient) -> Finding:
@@ -84,22 +86,11 @@ def letters(patient: Patient) -> Finding:
 
 def sound(patient: Patient) -> Finding:
     """Whether what reads aloud is there."""
-    return ok("sound.ok") if ctypes.util.find_library("espeak-ng") else look("sound.missing")
-
-
-def printers(patient: Patient) -> Finding:
-    """Which printers the machine knows."""
-    program = shutil.which("lpstat")
-    if program is None:
-        return ok("printers.none")
-    try:
-        done = subprocess.run(  # noqa: S603  found by its full path
-            [program, "-e"], capture_output=True, text=True, timeout=_ANSWER_S, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return look("printers.silent", details=(str(error),))
-    names = done.stdout.split()
-    return ok("printers.ok", ", ".join(names)) if names else ok("printers.none")
+    return (
+        ok("sound.ok")
+        if ctypes.util.find_library("espeak-ng")
+        else look("sound.missing", details=(_VOICE,))
+    )
 
 
 def screen(patient: Patient) -> Finding:

@@ -1,7 +1,7 @@
 """What people of the place have set and written: settings, guides, bookings, secrets."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kiosk.app.booking_desk import read_booking
@@ -10,32 +10,58 @@ from kiosk.app.shelf import SHIPPED
 from kiosk.booking.offer_change import UNSAID
 from kiosk.guides.reader import read_guides
 from kiosk.language.languages import REFERENCE
-from kiosk.settings.reading import read_site
+from kiosk.settings.plain_text import by_word_processor
+from kiosk.settings.reading import FILE, SiteReading, read_site
 from kiosk.settings.sealed_file import CREDENTIAL, KEY_FILE
 from kiosk.settings.secrets import FILE as SECRETS
 from kiosk.settings.secrets import SecretsError, open_secrets, wants_desktop
 
 _MOST = 8  # guides named in a sentence
+_LONGEST = 64 * 1024  # of a file that is looked at for a word processor's marks
 
 
 def settings(patient: Patient) -> Iterator[Finding]:
     """Whether the files of settings say what they should."""
     reading = read_site(patient.config, patient.data)
-    problems = tuple(map(str, reading.problems))
     if reading.site.demonstration:
         yield look("settings.demonstration")
-    elif not problems:
+    elif reading.problems:
+        yield _wrong(reading, patient.config)
+    elif closed := _cannot_write(patient.config):
+        yield broken("settings.closed", closed)
+    else:
         locked = len(reading.locked)
         yield ok("settings.locked", locked) if locked else ok("settings.ok")
-    elif reading.held:
-        yield broken("settings.held", len(problems), details=problems)
-    else:
-        yield broken("settings.wrong", len(problems), details=problems)
+
+
+def _wrong(reading: SiteReading, config: Path) -> Finding:
+    details = tuple(map(str, reading.problems))
+    for each in reading.problems:
+        if not each.key:  # the file as a whole
+            path = config / each.file  # of the city: with its whole path already
+            saved = by_word_processor(path.read_bytes()[:_LONGEST]) if path.is_file() else False
+            words = "settings.document" if saved else "settings.unreadable"
+            return broken(words, path.name, details=details)
+    keys = ", ".join(dict.fromkeys(each.key for each in reading.problems))
+    if all(each.key in reading.locked and each.file == FILE for each in reading.problems):
+        return look("settings.overruled", keys, details=details)
+    words = "settings.held" if reading.held else "settings.wrong"
+    return broken(words, len(reading.problems), keys, details=details)
+
+
+def _cannot_write(config: Path) -> Path | None:
+    """What keeps a librarian from changing settings on the screens; None: nothing does.
+
+    The file is put in the place of the one before, so it is the folder that must be open.
+    """
+    folder = (config / FILE).resolve().parent
+    return None if os.access(folder, os.W_OK | os.X_OK) else folder
 
 
 def guides(patient: Patient) -> Iterator[Finding]:
     """Whether the guides are sound, and their facts not too old."""
     problems: list[str] = []
+    wrong: list[str] = []
     due: list[str] = []
     count = 0
     for folder in (SHIPPED, patient.config / "guides"):
@@ -45,21 +71,27 @@ def guides(patient: Patient) -> Iterator[Finding]:
             reading = read_guides(folder)
         except OSError as error:
             problems.append(f"{folder}: {error.strerror}")
+            wrong.append(folder.name)
             continue
         count += len(reading.guides)
         problems += map(str, reading.problems)
+        wrong += dict.fromkeys(each.file.partition("/")[0] for each in reading.problems)
         due += [
             each.words_in(REFERENCE).title
             for each in reading.guides
             if each.review_by < patient.now.date()
         ]
     if problems:
-        yield broken("guides.wrong", len(problems), details=tuple(problems))
+        yield broken("guides.wrong", len(problems), _named(wrong), details=tuple(problems))
     if due:
-        named = ", ".join(due[:_MOST])
-        yield look("guides.due", len(due), f"{named}…" if len(due) > _MOST else named)
+        yield look("guides.due", len(due), _named(due))
     if not problems and not due:
         yield ok("guides.ok", count)
+
+
+def _named(guides: Sequence[str]) -> str:
+    named = ", ".join(guides[:_MOST])
+    return f"{named}…" if len(guides) > _MOST else named
 
 
 def bookings(patient: Patient) -> Finding:

@@ -53,14 +53,16 @@ WORDS_OF_MACHINE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "The passwords of the kiosk do not open."),
         QT_TRANSLATE_NOOP("Health", "Ask for new passwords, and give them to the kiosk."),
     ),
-    "disk.ok": (QT_TRANSLATE_NOOP("Health", "There is room on the disk: %1 GB."), ""),
+    "disk.ok": (QT_TRANSLATE_NOOP("Health", "There is room on the disk: %1."), ""),
     "disk.low": (
-        QT_TRANSLATE_NOOP("Health", "Little room is left on the disk: %1 MB."),
+        QT_TRANSLATE_NOOP("Health", "Little room is left on the disk: %1."),
         QT_TRANSLATE_NOOP("Health", "Have somebody make room on the disk."),
     ),
     "disk.full": (
-        QT_TRANSLATE_NOOP("Health", "The disk is full: %1 MB are left."),
-        QT_TRANSLATE_NOOP("Health", "Have somebody make room on the disk."),
+        QT_TRANSLATE_NOOP("Health", "The disk is full: %1 are left."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Have somebody make room on the disk. Nothing earlier is lost."
+        ),
     ),
     "disk.unreachable": (
         QT_TRANSLATE_NOOP("Health", "The disk cannot be reached: %1."),
@@ -81,7 +83,7 @@ WORDS_OF_MACHINE: dict[str, tuple[str, str]] = {
     ),
     "folder.open": (
         QT_TRANSLATE_NOOP("Health", "Others can read what the kiosk keeps: %1."),
-        QT_TRANSLATE_NOOP("Health", "Have the rights of the folder changed to 700."),
+        QT_TRANSLATE_NOOP("Health", "Ask the technician to close this folder to others."),
     ),
     "dumps.ok": (
         QT_TRANSLATE_NOOP("Health", "A kiosk that fails leaves nothing of a resident behind."),
@@ -93,16 +95,25 @@ WORDS_OF_MACHINE: dict[str, tuple[str, str]] = {
     ),
     "dumps.on": (
         QT_TRANSLATE_NOOP("Health", "A kiosk that fails may leave its memory on the disk."),
-        QT_TRANSLATE_NOOP("Health", "Have core dumps turned off on this machine."),
+        QT_TRANSLATE_NOOP("Health", "Ask the technician to keep this machine from writing it."),
     ),
-    "screen.ok": (QT_TRANSLATE_NOOP("Health", "The size of the screen is right: %1 mm."), ""),
+    "screen.ok": (
+        QT_TRANSLATE_NOOP("Health", "The size of the screen is right: %1 from corner to corner."),
+        "",
+    ),
     "screen.untold": (
-        QT_TRANSLATE_NOOP("Health", "The screen is set to %1 mm. It does not tell its size."),
+        QT_TRANSLATE_NOOP(
+            "Health", "The screen is set to %1 from corner to corner. It does not tell its size."
+        ),
         "",
     ),
     "screen.wrong": (
-        QT_TRANSLATE_NOOP("Health", "The screen is set to %1 mm but says that it has %2 mm."),
-        QT_TRANSLATE_NOOP("Health", "Measure it: letters may be too small to read."),
+        QT_TRANSLATE_NOOP(
+            "Health", "The screen is set to %1 from corner to corner, but says that it has %2."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Health", "Measure it on “The screen”: letters may be too small to read."
+        ),
     ),
     "letters.ok": (QT_TRANSLATE_NOOP("Health", "Letters and signs are there."), ""),
     "letters.missing": (
@@ -112,10 +123,12 @@ WORDS_OF_MACHINE: dict[str, tuple[str, str]] = {
     "sound.ok": (QT_TRANSLATE_NOOP("Health", "The voice that reads aloud is there."), ""),
     "sound.missing": (
         QT_TRANSLATE_NOOP("Health", "The voice that reads aloud is missing."),
-        QT_TRANSLATE_NOOP("Health", "Have the package libespeak-ng1 installed."),
+        QT_TRANSLATE_NOOP("Health", "Ask the technician to install it."),
     ),
     "browser.ok": (
-        QT_TRANSLATE_NOOP("Health", "Official sites can be opened, locked in."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Official sites can be opened, and are shut off from the rest."
+        ),
         "",
     ),
     "browser.missing": (
@@ -123,28 +136,65 @@ WORDS_OF_MACHINE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Have the kiosk installed again."),
     ),
     "browser.sandbox": (
-        QT_TRANSLATE_NOOP("Health", "Official sites cannot be locked in: they are not opened."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Official sites could not be shut off from the rest: they are not opened."
+        ),
         _CALL,
     ),
     "browser.root": (
-        QT_TRANSLATE_NOOP("Health", "Official sites are not opened: the kiosk is run by root."),
-        QT_TRANSLATE_NOOP("Health", "Run the kiosk by an ordinary account, not by root."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Official sites are not opened: the kiosk may do too much on this machine."
+        ),
+        QT_TRANSLATE_NOOP("Health", "Ask the technician to run it by an ordinary account."),
     ),
     "browser.unconfined": (
-        QT_TRANSLATE_NOOP("Health", "%1 is set: pages would not be locked in."),
-        QT_TRANSLATE_NOOP("Health", "Take it out: it is for tests alone."),
+        QT_TRANSLATE_NOOP(
+            "Health",
+            "A setting for tests is on: official sites would not be shut off from the rest.",
+        ),
+        QT_TRANSLATE_NOOP("Health", "Ask the technician to take it out."),
     ),
-    "printers.ok": (QT_TRANSLATE_NOOP("Health", "Printers: %1."), ""),
+    "printers.ok": (QT_TRANSLATE_NOOP("Health", "The printer is ready: %1."), ""),
     "printers.none": (
         QT_TRANSLATE_NOOP("Health", "No printer is connected. Codes are shown on the screen."),
         "",
     ),
     "printers.silent": (
         QT_TRANSLATE_NOOP("Health", "The printing service does not answer."),
-        QT_TRANSLATE_NOOP("Health", "Turn the printer off and on again."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Turn the kiosk off and on again. If it stays so, call the technician."
+        ),
     ),
     "check.failed": (
         QT_TRANSLATE_NOOP("Health", "Something could not be looked at."),
         _CALL,
+    ),
+    "printers.unwanted": (
+        QT_TRANSLATE_NOOP(
+            "Health", "No ticket is printed here, as it was set. Codes are shown on the screen."
+        ),
+        "",
+    ),
+    "printers.unplugged": (
+        QT_TRANSLATE_NOOP("Health", "The printer is not connected: %1."),
+        QT_TRANSLATE_NOOP("Health", "Plug in its cable and switch it on, then look here again."),
+    ),
+    "printers.off": (
+        QT_TRANSLATE_NOOP("Health", "The printer does not answer: %1."),
+        QT_TRANSLATE_NOOP("Health", "Look at its light and its cable. Turn it off and on again."),
+    ),
+    "printers.paper": (
+        QT_TRANSLATE_NOOP("Health", "The printer has no more paper, or paper is stuck: %1."),
+        QT_TRANSLATE_NOOP("Health", "Put in paper, or take out the sheet that is stuck."),
+    ),
+    "printers.cover": (
+        QT_TRANSLATE_NOOP("Health", "The cover of the printer is open: %1."),
+        QT_TRANSLATE_NOOP("Health", "Close the cover."),
+    ),
+    "printers.gone": (
+        QT_TRANSLATE_NOOP("Health", "This machine does not know the printer that was chosen: %1."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Choose the printer again on “Printers”, or call the technician."
+        ),
     ),
 }

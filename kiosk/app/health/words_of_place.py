@@ -1,4 +1,4 @@
-"""What is said of settings, guides, and what the kiosk keeps: what is so, and what to do."""
+"""What is said of what the kiosk keeps, and of its servers: what is so, and what to do."""
 
 from kiosk.app.health.noop import QT_TRANSLATE_NOOP
 
@@ -6,45 +6,6 @@ from kiosk.app.health.noop import QT_TRANSLATE_NOOP
 ACCOUNTS = frozenset({QT_TRANSLATE_NOOP("Health", "bookings")})
 
 WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
-    "settings.ok": (QT_TRANSLATE_NOOP("Health", "The settings are all right."), ""),
-    "settings.locked": (
-        QT_TRANSLATE_NOOP("Health", "The settings are all right. Set by the city: %1."),
-        "",
-    ),
-    "settings.demonstration": (
-        QT_TRANSLATE_NOOP("Health", "This kiosk shows a place that does not exist."),
-        QT_TRANSLATE_NOOP("Health", "Give the name of your place and say where the desk is."),
-    ),
-    "settings.held": (
-        QT_TRANSLATE_NOOP("Health", "Wrong settings: %1. The last good ones stay in force."),
-        QT_TRANSLATE_NOOP("Health", "Mend the settings. `pas-a-pas check` names each line."),
-    ),
-    "settings.wrong": (
-        QT_TRANSLATE_NOOP("Health", "Wrong or missing settings: %1."),
-        QT_TRANSLATE_NOOP("Health", "Mend the settings. `pas-a-pas check` names each line."),
-    ),
-    "guides.ok": (QT_TRANSLATE_NOOP("Health", "Guides that are sound and up to date: %1."), ""),
-    "guides.wrong": (
-        QT_TRANSLATE_NOOP("Health", "Faults in guides: %1. Those guides are not shown."),
-        QT_TRANSLATE_NOOP("Health", "Run `pas-a-pas guides check`: it names each fault."),
-    ),
-    "guides.due": (
-        QT_TRANSLATE_NOOP("Health", "Guides to be read again: %1 (%2)."),
-        QT_TRANSLATE_NOOP("Health", "Compare each with the official page, then set its new date."),
-    ),
-    "bookings.shared": (
-        QT_TRANSLATE_NOOP("Health", "Appointments go to the shared calendar."),
-        "",
-    ),
-    "bookings.local": (
-        QT_TRANSLATE_NOOP("Health", "Appointments are kept on this kiosk alone."),
-        "",
-    ),
-    "bookings.none": (QT_TRANSLATE_NOOP("Health", "No appointments are offered here."), ""),
-    "bookings.wrong": (
-        QT_TRANSLATE_NOOP("Health", "Faults in the file of appointments: %1."),
-        QT_TRANSLATE_NOOP("Health", "Mend booking.toml. `pas-a-pas check` names each line."),
-    ),
     "mediators.ok": (
         QT_TRANSLATE_NOOP("Health", "Each mediator can be booked in the next two weeks."),
         "",
@@ -71,12 +32,14 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Start the kiosk once, then look again."),
     ),
     "database.aside": (
-        QT_TRANSLATE_NOOP("Health", "Damaged data were put aside, times: %1. The kiosk went on."),
-        QT_TRANSLATE_NOOP("Health", "A backup can be put back. Have the disk looked at."),
+        QT_TRANSLATE_NOOP("Health", "Damaged data were put aside. The kiosk went on."),
+        QT_TRANSLATE_NOOP("Health", "Have the disk looked at. A backup can be put back."),
     ),
     "database.damaged": (
         QT_TRANSLATE_NOOP("Health", "What the kiosk keeps is damaged."),
-        QT_TRANSLATE_NOOP("Health", "Start the kiosk again: it puts it aside. Then use a backup."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Start the kiosk again: it puts this aside. Then have a backup put back."
+        ),
     ),
     "database.newer": (
         QT_TRANSLATE_NOOP("Health", "The data come from a later version of the kiosk."),
@@ -88,16 +51,22 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         "",
     ),
     "clock.off": (
-        QT_TRANSLATE_NOOP("Health", "The clock is wrong, by minutes: %1."),
-        QT_TRANSLATE_NOOP("Health", "Set the clock: appointments would be at the wrong time."),
+        QT_TRANSLATE_NOOP("Health", "The clock says %1. It is wrong by %2 minutes."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Have the clock set: appointments would be at the wrong time."
+        ),
     ),
     "clock.hours": (
-        QT_TRANSLATE_NOOP("Health", "The clock is wrong, by hours: %1."),
-        QT_TRANSLATE_NOOP("Health", "Set the clock: appointments would be at the wrong time."),
+        QT_TRANSLATE_NOOP("Health", "The clock says %1. It is wrong by %2 hours."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Have the clock set: appointments would be at the wrong time."
+        ),
     ),
     "clock.back": (
         QT_TRANSLATE_NOOP("Health", "The clock says %1, which cannot be."),
-        QT_TRANSLATE_NOOP("Health", "Set the clock: appointments would be at the wrong time."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Have the clock set: appointments would be at the wrong time."
+        ),
     ),
     "network.ok": (QT_TRANSLATE_NOOP("Health", "The network is there."), ""),
     "network.unasked": (
@@ -115,7 +84,8 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
     "network.certificate": (
         QT_TRANSLATE_NOOP("Health", "The server cannot prove who it is. Nothing is sent to it."),
         QT_TRANSLATE_NOOP(
-            "Health", "Look at the clock. If it is right, ask for a new certificate of the server."
+            "Health",
+            "Look at the clock. If it is right, tell who looks after the server.",
         ),
     ),
     "network.never": (
@@ -127,13 +97,15 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Start the kiosk again. If it stays so, call the technician."),
     ),
     "network.stopped": (
-        QT_TRANSLATE_NOOP("Health", "The kiosk was last on the network at %1."),
+        QT_TRANSLATE_NOOP("Health", "The kiosk was last on the network on %1."),
         "",
     ),
     "sync.ok": (QT_TRANSLATE_NOOP("Health", "No server complains."), ""),
     "sync.refused": (
         QT_TRANSLATE_NOOP("Health", "The server refuses the kiosk’s password for %1."),
-        QT_TRANSLATE_NOOP("Health", "Ask for a new password, and give it to the kiosk."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Ask for a new password, then type it on “Shared calendar”. Nothing is lost."
+        ),
     ),
     "sync.full": (
         QT_TRANSLATE_NOOP("Health", "The server has no room left for %1."),
@@ -145,7 +117,9 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
     ),
     "sync.clock": (
         QT_TRANSLATE_NOOP("Health", "The clock is so wrong that nothing is booked: %1."),
-        QT_TRANSLATE_NOOP("Health", "Set the clock: appointments would be at the wrong time."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Have the clock set. What residents asked for waits until then."
+        ),
     ),
     "sync.other": (
         QT_TRANSLATE_NOOP("Health", "The exchange with a server does not work: %1."),
@@ -168,9 +142,9 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Test the account on the screen “Sending statistics”."),
     ),
     "calendars.none": (QT_TRANSLATE_NOOP("Health", "No calendar is read."), ""),
-    "calendars.ok": (QT_TRANSLATE_NOOP("Health", "The calendars were read at %1."), ""),
+    "calendars.ok": (QT_TRANSLATE_NOOP("Health", "The calendars were read on %1."), ""),
     "calendars.old": (
-        QT_TRANSLATE_NOOP("Health", "The calendars were last read at %1."),
+        QT_TRANSLATE_NOOP("Health", "The calendars were last read on %1."),
         QT_TRANSLATE_NOOP(
             "Health", "Times offered may be taken. See what is said of the network."
         ),
@@ -179,7 +153,7 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
     "reports.late": (
         QT_TRANSLATE_NOOP("Health", "Reports of statistics that could not leave: %1."),
         QT_TRANSLATE_NOOP(
-            "Health", "They are safe. If the password is refused: pas-a-pas server password"
+            "Health", "They are safe. Test the account on the screen “Sending statistics”."
         ),
     ),
     "calls.ok": (
@@ -198,7 +172,7 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Health", "The address of the mediators’ telephone is missing or wrong."
         ),
-        QT_TRANSLATE_NOOP("Health", "On the machine: pas-a-pas calls phone"),
+        QT_TRANSLATE_NOOP("Health", "Write it again on “Calls for a mediator”."),
     ),
     "calls.not-sent": (
         QT_TRANSLATE_NOOP("Health", "The mediators’ telephone could not be told of a call."),
@@ -207,15 +181,25 @@ WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
     "pin.ok": (QT_TRANSLATE_NOOP("Health", "The librarians have their PIN."), ""),
     "pin.none": (
         QT_TRANSLATE_NOOP("Health", "The librarians have no PIN: nobody can get in here."),
-        QT_TRANSLATE_NOOP("Health", "On the machine: pas-a-pas staff pin librarian"),
+        QT_TRANSLATE_NOOP(
+            "Health", "Ask the technician, who types on the machine: pas-a-pas staff pin librarian"
+        ),
     ),
     "backup.ok": (QT_TRANSLATE_NOOP("Health", "Backups of these days on this disk: %1."), ""),
     "backup.old": (
         QT_TRANSLATE_NOOP("Health", "Days since the last backup: %1."),
-        QT_TRANSLATE_NOOP("Health", "Make one: pas-a-pas backup FILE"),
+        QT_TRANSLATE_NOOP(
+            "Health", "Leave the kiosk on at night: it makes one then. Or call the technician."
+        ),
     ),
     "backup.none": (
         QT_TRANSLATE_NOOP("Health", "There is no backup yet. The kiosk makes one each night."),
-        QT_TRANSLATE_NOOP("Health", "Make one: pas-a-pas backup FILE"),
+        QT_TRANSLATE_NOOP("Health", "Leave the kiosk on this night."),
+    ),
+    "clock.days": (
+        QT_TRANSLATE_NOOP("Health", "The clock says %1. It is wrong by %2 days."),
+        QT_TRANSLATE_NOOP(
+            "Health", "Have the clock set: appointments would be at the wrong time."
+        ),
     ),
 }

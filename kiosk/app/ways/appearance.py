@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kiosk.app.looks import logo_address, tint
 from kiosk.app.ways.keeping import Keeping, Refuse
 from kiosk.devices.errand import Errand
+from kiosk.language.written import size
 from kiosk.screens.staff.choice_view import ChoiceView, Option
 from kiosk.screens.staff.entries_view import Act, EntriesView, Entry
 from kiosk.screens.staff.setting_words import QT_TRANSLATE_NOOP
@@ -228,6 +229,8 @@ class _Making(QObject):
             cause, detail = json.loads(said)
         except ValueError:
             cause, detail = "no picture", ""
+        if cause == "picture too large":
+            detail = size(int(detail), self._way.ground.display.spoken)
         self._files.refuse(cause, detail)
 
 

@@ -11,13 +11,14 @@ from kiosk.app.health.words import in_words
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
 from kiosk.devices.errand import Errand
+from kiosk.language.languages import Language
 from kiosk.screens.navigation import Navigation
 from kiosk.screens.staff.health_view import HealthView
 
 
 def look_at_health(ground: Ground, office: Office) -> None:
     """Open the screen, and have the kiosk look at itself."""
-    view = HealthView(ground.display, _said)
+    view = HealthView(ground.display, lambda found: _said(found, ground.display.spoken))
     ground.open("staff/HealthScreen.qml", view)
     look_at_itself(office.check, view, ground.navigation)
 
@@ -41,6 +42,6 @@ def look_at_itself(command: tuple[str, ...], view: HealthView, navigation: Navig
         errand.go(command)
 
 
-def _said(found: Mapping[str, Any]) -> tuple[str, str]:
+def _said(found: Mapping[str, Any], language: Language) -> tuple[str, str]:
     finding = Finding(found["words"], Verdict(found["verdict"]), tuple(found["values"]))
-    return in_words(finding, lambda words: QCoreApplication.translate("Health", words))
+    return in_words(finding, QCoreApplication.translate, language)

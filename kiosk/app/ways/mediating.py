@@ -58,6 +58,7 @@ class MediatorWay:
         self._office, self._person, self._day = office, person, office.day
         self._noting = NotingWay(ground, office)
         self._last: tuple[str, Attendance] | None = None
+        self._made: TodayView | None = None
         ground.navigation.changed.connect(self._come_back)
         self._booking = self._rolling = None
         if booth is not None:
@@ -79,6 +80,7 @@ class MediatorWay:
         view.walkInAsked.connect(self.walk_in)
         if self._rolling:
             view.workshopsAsked.connect(self._rolling.workshops)
+        self._made = view
         self._ground.navigation.restart(Page("staff/TodayScreen.qml", view))
 
     def walk_in(self) -> None:
@@ -96,7 +98,8 @@ class MediatorWay:
 
     def _come_back(self) -> None:
         """What was noted on another page is seen at once when one is back at the day."""
-        if isinstance(view := self._ground.navigation.page.view, TodayView):
+        view, made, self._made = self._ground.navigation.page.view, self._made, None
+        if isinstance(view, TodayView) and view is not made:  # what was just made has just looked
             view.refresh()
 
     def _look(self, days: str) -> Seen:

@@ -5,9 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
+from kiosk.app.health.finding import broken
+from kiosk.app.health.words import WORDS, in_words
 from kiosk.app.office import Office
 from kiosk.app.printers import make_printers
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.printers import said
 from kiosk.devices.printing import Printing
 from kiosk.screens.navigation import Page
 from kiosk.screens.setup.trial_view import TrialView, Tried
@@ -31,12 +34,12 @@ class PrinterTrial:
         self._set_to: tuple[str, int] | None = None
         ground.navigation.changed.connect(self._come_back)
 
-    def page(self, answered: str, said: Said) -> Page:
-        """Its page; `said` hears whether it worked."""
+    def page(self, answered: str, hear: Said) -> Page:
+        """Its page; `hear` is told whether it worked."""
         self._set_to = None
         view = self._view = TrialView(self._ground.display, "printer", self._tell, answered)
         view.tryAsked.connect(self._try)
-        view.said.connect(said)
+        view.said.connect(hear)
         view.taken.connect(lambda key: self._ground.navigation.open(self._choose(key)))
         return Page("setup/TrialScreen.qml", view)
 
@@ -74,9 +77,7 @@ class PrinterTrial:
             advice=translate(
                 "Staff", "Is there paper, the right way round? Is the lid shut, the light on?"
             ),
-            trouble=translate("Staff", "The printer did not take the ticket. See paper and cable.")
-            if self._state == "failed"
-            else "",
+            trouble=self._trouble(),
             ready=there,
             busy=self._state == "printing",
             rows=[
@@ -87,6 +88,16 @@ class PrinterTrial:
                 )
             ],
         )
+
+    def _trouble(self) -> str:
+        """Why nothing came out, and what to do, as the health of the kiosk says it."""
+        if self._printing is None or self._state != "failed":
+            return ""
+        name = said("printing.printer", self._office.settings().site.printer)
+        finding = broken(f"printers.{self._printing.trouble}", name)
+        if finding.words not in WORDS:
+            return translate("Staff", "The printer did not take the ticket. See paper and cable.")
+        return " ".join(in_words(finding, translate, self._ground.display.spoken))
 
     def _try(self) -> None:
         if self._printing is not None:

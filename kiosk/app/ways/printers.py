@@ -11,6 +11,7 @@ from kiosk.app.ways.ground import Ground
 from kiosk.devices.printing import Looking, Printing
 from kiosk.language.languages import Language
 from kiosk.language.money import euros
+from kiosk.language.written import number
 from kiosk.screens.staff.choice_view import ChoiceView, Option
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.trial_ticket_view import TrialTicketView, trial_ticket
@@ -121,7 +122,7 @@ def value_in_words(key: str, value: str | int, language: Language) -> str:
         return said(key, value)
     if key == "printing.paper_mm":
         words = QCoreApplication.translate("Staff", "%1 cm wide", "paper")
-        return words.replace("%1", f"{value / 10:g}")
+        return words.replace("%1", number(value / 10, language, 1))
     nothing = QCoreApplication.translate("Staff", "Nothing is said of a price")
     return euros(value, language) if value else nothing
 

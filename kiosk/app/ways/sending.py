@@ -17,6 +17,8 @@ from kiosk.screens.staff.choice_view import Option
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.settings_view import Row
 from kiosk.settings.site import Site
+from kiosk.statistics.folder_shelf import FolderShelf
+from kiosk.sync.faults import SyncError
 
 CITY, STICK, NONE = "city", "stick", "none"
 _PLACE, _FOLDER = "place", "folder"
@@ -150,9 +152,6 @@ class SendingWay(AccountWay):
             super()._try()
 
     def _try_stick(self, folder: Path) -> None:
-        from kiosk.statistics.shelves import FolderShelf  # noqa: PLC0415  httpx is slow to load
-        from kiosk.sync.faults import SyncError  # noqa: PLC0415  see above
-
         why = "" if folder.is_absolute() else "no stick"
         try:
             if not why:

@@ -19,12 +19,11 @@ from kiosk.screens.navigation import Page
 from kiosk.screens.staff.choice_view import ChoiceView, Option
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.ruler_view import RulerView
+from kiosk.screens.staff.setting_choices import DIRECTIONS, NUMBERS
 from kiosk.screens.staff.setting_words import (
-    DIRECTIONS,
     GROUPS,
     LABELS,
     LEADS,
-    NUMBERS,
     UNSET,
 )
 from kiosk.screens.staff.settings_view import Row, SettingsView

@@ -3,11 +3,19 @@
 from collections.abc import Sequence
 from datetime import datetime, time
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.app.office import Office
+from kiosk.app.passwords import PHONE
+from kiosk.app.set_up_desk import SetUpDesk
 from kiosk.app.sync_calls import ASKED, TRY, WELL
+from kiosk.app.ways.calls_folder import CallsFolderWay
+from kiosk.app.ways.editing import edit
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.places import place_words
 from kiosk.screens.booking.moments import Teller
+from kiosk.screens.staff.edit_view import EditView
+from kiosk.screens.staff.setting_words import PHONE_LABEL
 from kiosk.screens.staff.told_view import CallsView, NotesView, Written
 from kiosk.storage.states import States
 from kiosk.storage.troubles import StorageError
@@ -19,6 +27,8 @@ class ToldWay:
     def __init__(self, ground: Ground, office: Office) -> None:
         self._ground = ground
         self._office = office
+        self._desk = SetUpDesk(office)
+        self._folder = CallsFolderWay(ground, self._desk)
 
     def open(self, tile: str) -> None:
         """The "calls" or the "notes"."""
@@ -29,14 +39,11 @@ class ToldWay:
 
     def calls(self) -> None:
         """Whom a call reaches."""
-        site = self._office.settings().site
-        view = CallsView(
-            self._ground.display,
-            self._tried,
-            folder=bool(site.calls_address),
-            phone=bool(site.calls_notify),
-        )
+        view = CallsView(self._ground.display, self._tried, self._reached)
         view.tryAsked.connect(lambda: self._try(view))
+        view.folderAsked.connect(lambda: self._ground.navigation.open(self._folder.page()))
+        view.phoneAsked.connect(lambda: self._ask_phone(view))
+        self._ground.navigation.changed.connect(view.refresh)  # something was set, and one is back
         self._ground.open("staff/CallsScreen.qml", view)
 
     def notes(self) -> None:
@@ -44,6 +51,26 @@ class ToldWay:
         view = NotesView(self._ground.display, self._written)
         view.seenTo.connect(lambda note: self._see_to(view, note))
         self._ground.open("staff/NotesScreen.qml", view)
+
+    def _reached(self) -> tuple[bool, bool]:
+        site = self._office.settings().site
+        return bool(site.calls_address), bool(site.calls_notify)
+
+    def _ask_phone(self, view: CallsView) -> None:
+        """Where the telephone or the chat is told: an address with a password in it."""
+        label = lambda: QCoreApplication.translate("Staff", PHONE_LABEL)  # noqa: E731  a name says less
+        asked = EditView(self._ground.display, label, "", masked=True)
+        edit(self._ground, asked, self._keep_phone, view.refresh)
+
+    def _keep_phone(self, words: str) -> None:
+        """Keep it, sealed; the settings name it alone. Nothing typed: nobody is told any more."""
+        name = self._office.settings().site.calls_notify or PHONE
+        if words.strip():
+            self._desk.keep_password(name, words.strip())
+            self._desk.set_all({"calls.notify": name})
+        else:
+            self._desk.set_all({"calls.notify": ""})
+            self._desk.forget_password(name)
 
     def _try(self, view: CallsView) -> None:
         try:

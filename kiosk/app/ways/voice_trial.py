@@ -17,7 +17,8 @@ from kiosk.screens.booking.people import language_name
 from kiosk.screens.navigation import Page
 from kiosk.screens.setup.trial_view import TrialView, Tried
 from kiosk.screens.staff.choice_view import Option
-from kiosk.screens.staff.setting_words import LABELS, PACES
+from kiosk.screens.staff.setting_choices import PACES
+from kiosk.screens.staff.setting_words import LABELS
 from kiosk.screens.staff.settings_view import Row
 
 translate = QCoreApplication.translate  # the tool that collects words knows it by this name

@@ -5,14 +5,13 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from kiosk.language import written
 from kiosk.language.languages import Language
 
-_LATIN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _DAY = {
     Language.ES: "dddd d 'de' MMMM",
     Language.PT: "dddd, d 'de' MMMM",
 }
-_NO_BREAK = "\N{NO-BREAK SPACE}"  # an hour stays on one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +32,7 @@ class Teller:
 
     def clock(self, hour: int, minute: int) -> str:
         """The same of an hour that hangs on no day."""
-        if self.language is Language.FR:
-            return f"{hour}{_NO_BREAK}h{_NO_BREAK}{minute:02}"
-        return f"{hour}:{minute:02}"
+        return written.hour(hour, minute, self.language)
 
     def day(self, at: datetime, now: datetime) -> str:
         """ "Today", "Tomorrow" or "Wednesday": the head of a column."""
@@ -62,16 +59,16 @@ class Teller:
 
     def day_of_year(self, day: date) -> str:
         """ "25 novembre 2026"."""
-        form = "d MMMM yyyy" if self.language not in _DAY else "d 'de' MMMM 'de' yyyy"
-        return self._said(day, form)
+        return written.day_of_year(day, self.language)
 
     def moment(self, at: datetime) -> str:
         """ "mercredi 25 novembre à 9 h 45"."""
-        return _at(self.long_day(at), self.hour(at))
+        return written.day_at_hour(self.long_day(at), self.local(at), self.language)
 
     def soon(self, at: datetime, now: datetime) -> str:
         """ "today at 14:30", "tomorrow at 9:45", or the day by its date."""
-        return _at(self._near(at, now) or self.long_day(at), self.hour(at))
+        day = self._near(at, now) or self.long_day(at)
+        return written.day_at_hour(day, self.local(at), self.language)
 
     @property
     def _locale(self) -> QLocale:
@@ -89,13 +86,7 @@ class Teller:
         said = self._locale.toString(QDate(day.year, day.month, day.day), form)
         if self.language is Language.FR and day.day == 1 and form.startswith("d"):
             said = said.replace("1 ", "1er ", 1)
-        return said.translate(_LATIN_DIGITS)
-
-
-def _at(day: str, hour: str) -> str:
-    #: %1 is a day, %2 an hour: "Wednesday 25 November at 9:45"
-    said = QCoreApplication.translate("Moments", "%1 at %2")
-    return said.replace("%1", day).replace("%2", hour)
+        return said.translate(written.LATIN_DIGITS)
 
 
 def _capital(word: str) -> str:

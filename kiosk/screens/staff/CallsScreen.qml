@@ -27,23 +27,27 @@ ScreenFrame {
         iconName: screen.view.tried === "waiting" ? "hourglass" : screen.bad ? "warning" : "check-circle"
         tint: screen.bad ? Theme.wineTint : Theme.leafTint
         visible: screen.view.tried !== ""
-        words: screen.view.tried === "waiting" ? qsTr("One moment: a message is being sent.") : screen.view.tried === "ok" ? qsTr("A message was sent. Look at the telephone.") : screen.view.tried === "no-address" ? qsTr("The address of the telephone is missing or wrong. On the machine, type: pas-a-pas calls phone") : screen.view.tried === "silent" ? qsTr("The kiosk sends nothing at the moment. See “Health of the kiosk”.") : qsTr("The message was not sent. Look at the network, then try again.")
+        words: screen.view.tried === "waiting" ? qsTr("One moment: a message is being sent.") : screen.view.tried === "ok" ? qsTr("A message was sent. Look at the telephone.") : screen.view.tried === "no-address" ? qsTr("The address of the telephone is missing or wrong. Write it again below.") : screen.view.tried === "silent" ? qsTr("The kiosk sends nothing at the moment. See “Health of the kiosk”.") : qsTr("The message was not sent. Look at the network, then try again.")
     }
 
-    NoteBox {
+    ChoiceRow {
         Layout.fillWidth: true
         accent: Theme.river
+        hint: screen.view.folder ? qsTr("They show a call, and can answer it. Press to change this.") : qsTr("They are not told of a call. Press to set a folder on the server.")
         iconName: "desktop"
+        text: qsTr("The other kiosks of this place")
         tint: Theme.riverTint
-        words: screen.view.folder ? qsTr("The other kiosks here show a call, and can answer it.") : qsTr("The other kiosks here are not told. A folder on the server is needed: setting calls.address.")
+        onTapped: screen.view.folderAsked()
     }
 
-    NoteBox {
+    ChoiceRow {
         Layout.fillWidth: true
         accent: Theme.river
+        hint: screen.view.phone ? qsTr("It is told of a call, and no name is ever in it. Press to change this.") : qsTr("None is told. Press to write its address.")
         iconName: "device-mobile"
+        text: qsTr("Telephone or chat of the team")
         tint: Theme.riverTint
-        words: screen.view.phone ? qsTr("A telephone or a chat of the team is told. No name is ever in it.") : qsTr("No telephone is told. On the machine, type: pas-a-pas calls phone")
+        onTapped: screen.view.phoneAsked()
     }
 
     BodyText {

@@ -11,6 +11,7 @@ ColumnLayout {
     id: list
 
     required property TodayView view
+    readonly property var visits: view.visits // made anew each time it is asked for
     readonly property var stateWords: ({
             "arrived": qsTr("arrived"),
             "with": qsTr("with you"),
@@ -57,11 +58,11 @@ ColumnLayout {
     BodyText {
         Layout.fillWidth: true
         text: !list.view.readable ? qsTr("The appointments cannot be read today. Look into your own calendar.") : list.view.chosen === "today" ? qsTr("Nobody has booked a session with you today.") : qsTr("Nobody has booked a session with you then.")
-        visible: list.view.visits.length === 0
+        visible: list.visits.length === 0
     }
 
     Repeater {
-        model: list.view.visits
+        model: list.visits
 
         // The hundred lines of a week come one after another, so that nobody waits for them.
         Loader {

@@ -28,21 +28,29 @@ class Written:
 
 @QmlElement
 class CallsView(QObject):
-    """Shows whom a call reaches. `look` gives what became of a try, "" while nothing is known.
+    """Shows whom a call reaches. `look` gives what became of a try, "" while nothing is known;
+    `reached` whether the other kiosks are called, and whether a telephone is.
 
     Signals:
-        changed: what is known of a try, or the words.
+        changed: whom it reaches, what is known of a try, or the words.
         tryAsked: the telephone is to be tried.
+        folderAsked, phoneAsked: the other kiosks, or the telephone, are to be set.
     """
 
     changed = Signal()
     tryAsked = Signal()
+    folderAsked = Signal()
+    phoneAsked = Signal()
 
     def __init__(
-        self, display: DisplayView, look: Callable[[], str], *, folder: bool, phone: bool
+        self,
+        display: DisplayView,
+        look: Callable[[], str],
+        reached: Callable[[], tuple[bool, bool]],
     ) -> None:
         super().__init__()
-        self._look, self._folder, self._phone = look, folder, phone
+        self._look, self._reached = look, reached
+        self._seen = reached()
         self._tried = ""
         self._looks = 0
         self._timer = QTimer(self)
@@ -50,15 +58,22 @@ class CallsView(QObject):
         self._timer.timeout.connect(self._see)
         display.languageChosen.connect(self.changed)
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def folder(self) -> bool:
         """Whether the other kiosks of the place are called."""
-        return self._folder
+        return self._seen[0]
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def phone(self) -> bool:
         """Whether a telephone or a chat is told."""
-        return self._phone
+        return self._seen[1]
+
+    @Slot()
+    def refresh(self) -> None:
+        """Whom a call reaches may be another now."""
+        if (reached := self._reached()) != self._seen:
+            self._seen, self._tried = reached, ""
+            self.changed.emit()
 
     @Property(str, notify=changed)
     def tried(self) -> str:

@@ -1,4 +1,5 @@
 import dataclasses
+import os
 
 import pytest
 
@@ -94,6 +95,25 @@ def test_a_file_that_is_no_logo_is_a_sentence_and_the_one_before_stays(
     assert at_appearance.says("There is more than a drawing in this SVG: script.")
     assert site(office).logo == before
     assert [path.name for path in office.config.glob("logo-*")] == [before]
+
+
+@pytest.mark.parametrize(
+    ("octets", "begins", "said"),
+    [
+        (50 * 2**20, b"", "too large for a logo: 50\N{NO-BREAK SPACE}MB. Save it smaller"),
+        (60, b"PK\x03\x04", "This file is no picture that can be used. Save the logo as PNG"),
+    ],
+)
+def test_a_logo_of_50_mb_or_no_picture_says_what_to_do_and_changes_nothing(  # noqa: PLR0913, PLR0917
+    at_appearance, office, stick, qtbot, octets, begins, said
+):
+    (stick / "logo.png").write_bytes(begins)
+    os.truncate(stick / "logo.png", octets)
+    go(at_appearance, "Logo")
+    choose(at_appearance, qtbot, "logo.png", refused)
+
+    assert at_appearance.says(said)
+    assert site(office).logo == ""
 
 
 def test_a_stick_without_a_picture_says_what_to_do(at_appearance, stick):

@@ -116,7 +116,7 @@ def test_the_health_of_the_kiosk_is_looked_for_beside_the_screen_and_told_in_wor
     assert not view.failed
     assert resident.says("What the kiosk keeps is whole.")
     assert resident.says("There is no backup yet. The kiosk makes one each night.")
-    assert resident.says("Make one: pas-a-pas backup FILE")
+    assert resident.says("Leave the kiosk on this night.")
     verdicts = [row["verdict"] for row in view.rows]
     assert verdicts == sorted(verdicts, key=["broken", "look at this", "ok"].index)
 

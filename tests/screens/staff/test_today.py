@@ -9,6 +9,7 @@ from kiosk.app.booking_desk import DEMONSTRATION, make_ledger, read_booking, ref
 from kiosk.app.booth import make_booth
 from kiosk.app.roll_call import RollCall
 from kiosk.app.workshops import make_workshop_desk, refresh_workshops
+from kiosk.booking.ledger import Ledger
 from kiosk.booking.model import Attendance, Booking, BookingId, Person, State
 from kiosk.language.languages import Language
 from kiosk.staff.author_notes import About
@@ -113,6 +114,23 @@ def test_a_visit_goes_from_expected_to_done_by_the_button_beside_it(nadia, booke
 
     assert row(staff, "Paul").endswith("Done")
     assert counted(place, "booking") == {(booked.subject, "kept"): 1}
+
+
+def test_her_day_is_read_once_when_it_is_opened_and_again_when_she_is_back_at_it(
+    nadia, booked, place, monkeypatch
+):
+    booked("Paul")
+    looks = []
+    between = Ledger.between
+    monkeypatch.setattr(Ledger, "between", lambda *of: looks.append(of) or between(*of))
+    staff = nadia()
+    assert len(looks) == 1
+
+    staff.press("Without appointment")
+    looks.clear()
+    staff.press("Back")
+
+    assert len(looks) == 1
 
 
 def test_what_was_noted_by_mistake_is_taken_back_and_not_counted(nadia, booked, place):

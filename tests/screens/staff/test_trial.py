@@ -1,11 +1,15 @@
 """A librarian tries a server at the screen, which goes on answering meanwhile."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from kiosk.app.set_up_desk import SetUpDesk
+from kiosk.app.ways import printer_trial
 from kiosk.booking.offer import Account
 from kiosk.booking.offer_file import read_offer
 from kiosk.storage.states import States
+from tests.screens.booths import Printer
 from tests.servers.fixtures import hostile
 
 __all__ = ["hostile"]
@@ -84,3 +88,30 @@ def test_who_leaves_the_page_finds_what_came_of_the_trial(at_calendar, hostile, 
     at_calendar.press("Shared calendar")
 
     assert at_calendar.says("A page answers, and no calendar")
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [
+        ("unplugged", "Plug in its cable and switch it on"),
+        ("paper", "Put in paper, or take out the sheet that is stuck."),
+        ("slow", "See paper and cable."),
+    ],
+)
+def test_a_ticket_that_does_not_come_out_says_why_and_what_to_do(
+    librarian, monkeypatch, trouble, said
+):
+    printer = Printer()
+    monkeypatch.setattr(
+        printer_trial, "make_printers", lambda site, data: SimpleNamespace(tickets=printer)
+    )
+    kiosk = librarian.kiosk
+    kiosk.navigation.open(kiosk.journey.opened.staff.set_up.pages.page("printer"))
+    librarian.see()
+    librarian.press("Print a ticket")
+    assert len(printer.tickets) == 1
+
+    printer.says("failed", trouble)
+    librarian.see()
+
+    assert librarian.says(said)
