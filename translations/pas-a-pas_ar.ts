@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>اكتب «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«%1» صحيحة</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -51,6 +62,10 @@
         <translation>موضوعه</translation>
     </message>
     <message>
+        <source>The drawing of the guide</source>
+        <translation>رسم الدليل</translation>
+    </message>
+    <message>
         <source>What must be at hand</source>
         <translation>ما يجب أن يكون في اليد</translation>
     </message>
@@ -71,12 +86,20 @@
         <translation>عنوان الموقع الرسمي</translation>
     </message>
     <message>
+        <source>Answer %1: its drawing</source>
+        <translation>الجواب %1: رسمه</translation>
+    </message>
+    <message>
         <source>Nothing: the guide ends here</source>
         <translation>لا شيء: ينتهي الدليل هنا</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
         <translation>ما الخطوة التالية؟</translation>
+    </message>
+    <message>
+        <source>Its drawing</source>
+        <translation>رسمه</translation>
     </message>
     <message>
         <source>%1: the question</source>
@@ -361,6 +384,10 @@
         <translation>«%1»: هل تقصدون «%2»؟</translation>
     </message>
     <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«%1» ليست في أي قائمة كلمات. هل هي صحيحة؟</translation>
+    </message>
+    <message>
         <source>“%1” stands there twice.</source>
         <translation>«%1» مكتوبة مرتين.</translation>
     </message>
@@ -397,8 +424,33 @@
         <translation>الجواب %1 يؤدي إلى</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Would be lost: %1</source>
+        <translation>سيضيع: %1</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>the things to tick</source>
+        <translation>الأشياء التي توضع عليها علامة</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>ما يأتي بعدها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what would be lost, its words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>نوع الخطوة</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -555,6 +607,266 @@
     <message>
         <source>A thing to tick</source>
         <translation>علامة</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>كلماتنا</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>هذه الكلمات صحيحة هنا. أزل العلامة عن كلمة ليُنبَّه إليها.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>عندما تشير نصيحة إلى كلمة، يمكنك أن تقول هناك إنها صحيحة.</translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation>رسم آخر</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>An arrow</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>A date that is set</source>
+        <translation>موعد محدد</translation>
+    </message>
+    <message>
+        <source>A date that is over</source>
+        <translation>موعد فات</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>شخص إضافي</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>عائلة</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>طفل</translation>
+    </message>
+    <message>
+        <source>A wheelchair</source>
+        <translation>كرسي متحرك</translation>
+    </message>
+    <message>
+        <source>A hand</source>
+        <translation>يد</translation>
+    </message>
+    <message>
+        <source>The telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>An identity card</source>
+        <translation>بطاقة هوية</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>A new paper</source>
+        <translation>ورقة جديدة</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>An open letter</source>
+        <translation>رسالة مفتوحة</translation>
+    </message>
+    <message>
+        <source>A pencil</source>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>طابعة</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>بيت</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>في المنزل</translation>
+    </message>
+    <message>
+        <source>A block of flats</source>
+        <translation>عمارة</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>A flag</source>
+        <translation>علم</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>العالم</translation>
+    </message>
+    <message>
+        <source>A plane</source>
+        <translation>طائرة</translation>
+    </message>
+    <message>
+        <source>A bus</source>
+        <translation>حافلة</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>سيارة</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>دراجة</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>A mobile phone</source>
+        <translation>هاتف محمول</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>بطاقة بنكية</translation>
+    </message>
+    <message>
+        <source>A purse</source>
+        <translation>محفظة نقود</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>نقود</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>قلب</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>الكهرباء</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>الماء</translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation>ورقة شجر</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>العدالة</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>A tool</source>
+        <translation>أداة</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1862,70 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>مستندك من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>المستند قادم…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>العودة إلى الموقع</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>لا يمكن عرض هذا المستند هنا. اطلب إرساله بالبريد الإلكتروني، أو اسأل وسيطًا.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>طباعة المستند</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>العودة إلى الموقع</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>البحث عن وسيط</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -1711,6 +2087,10 @@
     <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>كلماتنا</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>
@@ -1962,6 +2342,10 @@
     <message>
         <source>What had been copied</source>
         <translation>ما تم نسخه</translation>
+    </message>
+    <message>
+        <source>What is being erased</source>
+        <translation>ما يتمّ مسحه</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -3118,6 +3502,21 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>KindScreen</name>
+    <message>
+        <source>What kind of step is it?</source>
+        <translation>ما نوع هذه الخطوة؟</translation>
+    </message>
+    <message>
+        <source>What is lost can be brought back: touch “Undo” afterwards.</source>
+        <translation>يمكن استرجاع ما يضيع: المس بعد ذلك «تراجع».</translation>
+    </message>
+    <message>
+        <source>It is this one now.</source>
+        <translation>هي هذه الآن.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
@@ -3303,6 +3702,10 @@ mediator</source>
     <message>
         <source>Say what I typed</source>
         <translation>قل ما كتبت</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>قراءة المستند</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4204,6 +4607,15 @@ mediator</source>
         <source>I have my proof</source>
         <translation>الإثبات معي</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>طباعة الإثبات</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>عرض %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>
@@ -4717,6 +5129,10 @@ mediator</source>
         <translation>الصفحة قادمة…</translation>
     </message>
     <message>
+        <source>The document is coming…</source>
+        <translation>المستند قادم…</translation>
+    </message>
+    <message>
         <source>The step</source>
         <translation>الخطوة</translation>
     </message>
@@ -4853,6 +5269,10 @@ mediator</source>
         <translation>توقفت الصفحة</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>شبكة هذا المكان ليست مفتوحة بعد</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>لا يفتحه الجهاز لحمايتك. قد يكون السبب شبكة هذا المكان. يعيد الجهاز المحاولة وحده.</translation>
     </message>
@@ -4869,12 +5289,20 @@ mediator</source>
         <translation>يُعاد فتحها. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>تعرض الشبكة صفحة تسجيل الدخول الخاصة بها بدلًا من الموقع. ليس عليك أن تكتب فيها شيئًا: يمكن لوسيط أن يفتح الشبكة. يعيد الجهاز المحاولة وحده. ويمكنك أيضًا أن تقوم بذلك بطريقة أخرى.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>افتحها من جديد</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>أعد المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5726,16 +6154,16 @@ mediator</source>
         <translation>الحروف بذلك اللون صعبة القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
     </message>
     <message>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>هذا الملف أكبر من أن يكون شعارًا: %1 ميغابايت. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>لا يستطيع الجهاز حفظ شيء اليوم. اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>هذا ليس لونًا. اكتبوه هكذا: ⁨#7A1B3B⁩</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>هذا الملف أكبر من أن يكون شعارًا: ⁨%1⁩. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
@@ -6998,6 +7426,11 @@ mediator</source>
         <source>%1 typed</source>
         <comment>so many signs</comment>
         <translation>عدد العلامات المكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>حرف واحد</translation>
     </message>
 </context>
 <context>

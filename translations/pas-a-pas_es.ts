@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escribir «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«%1» está bien</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -51,6 +62,10 @@
         <translation>De qué trata</translation>
     </message>
     <message>
+        <source>The drawing of the guide</source>
+        <translation>El dibujo de la guía</translation>
+    </message>
+    <message>
         <source>What must be at hand</source>
         <translation>Lo que hay que tener a mano</translation>
     </message>
@@ -71,12 +86,20 @@
         <translation>Dirección del sitio oficial</translation>
     </message>
     <message>
+        <source>Answer %1: its drawing</source>
+        <translation>Respuesta %1: su dibujo</translation>
+    </message>
+    <message>
         <source>Nothing: the guide ends here</source>
         <translation>Nada: la guía termina aquí</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
         <translation>¿Qué paso viene después?</translation>
+    </message>
+    <message>
+        <source>Its drawing</source>
+        <translation>Su dibujo</translation>
     </message>
     <message>
         <source>%1: the question</source>
@@ -361,6 +384,10 @@
         <translation>«%1»: ¿quería decir «%2»?</translation>
     </message>
     <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«%1» no está en ninguna lista de palabras. ¿Está bien?</translation>
+    </message>
+    <message>
         <source>“%1” stands there twice.</source>
         <translation>«%1» está escrito dos veces.</translation>
     </message>
@@ -397,8 +424,33 @@
         <translation>La respuesta %1 lleva a</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Would be lost: %1</source>
+        <translation>Se perdería: %1</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>las respuestas</translation>
+    </message>
+    <message>
+        <source>the things to tick</source>
+        <translation>las cosas para marcar</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Lo que viene después</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what would be lost, its words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Tipo de paso</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -555,6 +607,266 @@
     <message>
         <source>A thing to tick</source>
         <translation>Una cosa que marcar</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nuestras palabras</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>Estas palabras están bien aquí. Desmarque una para que se señale.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>Cuando un consejo señala una palabra, puede decir ahí que está bien.</translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation>Otro dibujo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>An arrow</source>
+        <translation>Una flecha</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Un problema</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Un reloj</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>A date that is set</source>
+        <translation>Una fecha fijada</translation>
+    </message>
+    <message>
+        <source>A date that is over</source>
+        <translation>Una fecha pasada</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Una persona más</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>Una familia</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Un niño</translation>
+    </message>
+    <message>
+        <source>A wheelchair</source>
+        <translation>Una silla de ruedas</translation>
+    </message>
+    <message>
+        <source>A hand</source>
+        <translation>Una mano</translation>
+    </message>
+    <message>
+        <source>The telephone</source>
+        <translation>El teléfono</translation>
+    </message>
+    <message>
+        <source>An identity card</source>
+        <translation>Un documento de identidad</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Un papel</translation>
+    </message>
+    <message>
+        <source>A new paper</source>
+        <translation>Un papel nuevo</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Una carpeta</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>Una factura</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Una carta</translation>
+    </message>
+    <message>
+        <source>An open letter</source>
+        <translation>Una carta abierta</translation>
+    </message>
+    <message>
+        <source>A pencil</source>
+        <translation>Un lápiz</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>Una impresora</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>Una casa</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>A block of flats</source>
+        <translation>Un edificio</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>Una oficina</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>La escuela</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lugar</translation>
+    </message>
+    <message>
+        <source>A flag</source>
+        <translation>Una bandera</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>El mundo</translation>
+    </message>
+    <message>
+        <source>A plane</source>
+        <translation>Un avión</translation>
+    </message>
+    <message>
+        <source>A bus</source>
+        <translation>Un autobús</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Un coche</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>Una bicicleta</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Una llave</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Un candado</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Un ordenador</translation>
+    </message>
+    <message>
+        <source>A mobile phone</source>
+        <translation>Un móvil</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Una tarjeta bancaria</translation>
+    </message>
+    <message>
+        <source>A purse</source>
+        <translation>Un monedero</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>La salud</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>Un corazón</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>La electricidad</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>El agua</translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation>Una hoja</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>Un libro</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>La justicia</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>Un tique</translation>
+    </message>
+    <message>
+        <source>A tool</source>
+        <translation>Una herramienta</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1850,70 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Su documento de ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>El documento está llegando…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Volver al sitio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>Este documento no se puede mostrar aquí. Pida que se lo envíen por correo electrónico, o pregunte a un mediador.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimir el documento</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Volver al sitio</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Buscar un mediador</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -1683,6 +2059,10 @@
     <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Nuestras palabras</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>
@@ -1934,6 +2314,10 @@
     <message>
         <source>What had been copied</source>
         <translation>Lo que se había copiado</translation>
+    </message>
+    <message>
+        <source>What is being erased</source>
+        <translation>Lo que se está borrando</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -3074,6 +3458,21 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>KindScreen</name>
+    <message>
+        <source>What kind of step is it?</source>
+        <translation>¿Qué tipo de paso es?</translation>
+    </message>
+    <message>
+        <source>What is lost can be brought back: touch “Undo” afterwards.</source>
+        <translation>Lo que se pierde puede volver: toque después «Deshacer».</translation>
+    </message>
+    <message>
+        <source>It is this one now.</source>
+        <translation>Ahora es este.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
@@ -3259,6 +3658,10 @@ mediador</translation>
     <message>
         <source>Say what I typed</source>
         <translation>Decir lo que escribí</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Leer el documento</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4140,6 +4543,15 @@ mediador</translation>
         <source>I have my proof</source>
         <translation>Tengo mi prueba</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimir el justificante</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Ver %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>
@@ -4641,6 +5053,10 @@ mediador</translation>
         <translation>La página está llegando…</translation>
     </message>
     <message>
+        <source>The document is coming…</source>
+        <translation>El documento está llegando…</translation>
+    </message>
+    <message>
         <source>The step</source>
         <translation>El paso</translation>
     </message>
@@ -4777,6 +5193,10 @@ mediador</translation>
         <translation>La página se ha detenido</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>La red de este lugar todavía no está abierta</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>El quiosco no lo abre, para protegerle. Puede deberse a la red de este lugar. El quiosco lo intenta de nuevo solo.</translation>
     </message>
@@ -4793,12 +5213,20 @@ mediador</translation>
         <translation>Se abre de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>La red muestra su propia página de conexión en lugar del sitio. No tiene que escribir nada en ella: un mediador puede abrir la red. El quiosco vuelve a intentarlo solo. También puede hacerlo de otra manera.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>Abrirla de nuevo</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Intentarlo de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5650,16 +6078,16 @@ mediador</translation>
         <translation>Las letras de ese color se leen mal. El más cercano que se lee: %1. Pulse «Guardar» para tomarlo.</translation>
     </message>
     <message>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>Este archivo es demasiado grande para un logo: %1&#xa0;MB. Guárdelo más pequeño, 5&#xa0;MB como máximo.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>El quiosco no puede guardar nada hoy. Llame al técnico.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Esto no es un color. Escríbalo así: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Este archivo es demasiado grande para un logo: %1. Guárdelo más pequeño, 5 MB como máximo.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
@@ -6898,6 +7326,11 @@ mediador</translation>
         <source>%1 typed</source>
         <comment>so many signs</comment>
         <translation>signos escritos: %1</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>un carácter</translation>
     </message>
 </context>
 <context>

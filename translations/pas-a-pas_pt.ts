@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escrever «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>«%1» está certo</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
@@ -51,6 +62,10 @@
         <translation>De que trata</translation>
     </message>
     <message>
+        <source>The drawing of the guide</source>
+        <translation>O desenho do guia</translation>
+    </message>
+    <message>
         <source>What must be at hand</source>
         <translation>O que é preciso ter à mão</translation>
     </message>
@@ -71,12 +86,20 @@
         <translation>Endereço do sítio oficial</translation>
     </message>
     <message>
+        <source>Answer %1: its drawing</source>
+        <translation>Resposta %1: o desenho</translation>
+    </message>
+    <message>
         <source>Nothing: the guide ends here</source>
         <translation>Nada: o guia acaba aqui</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
         <translation>Que passo vem a seguir?</translation>
+    </message>
+    <message>
+        <source>Its drawing</source>
+        <translation>O desenho</translation>
     </message>
     <message>
         <source>%1: the question</source>
@@ -361,6 +384,10 @@
         <translation>“%1”: queria dizer “%2”?</translation>
     </message>
     <message>
+        <source>“%1” is in no list of words. Is it right?</source>
+        <translation>«%1» não está em nenhuma lista de palavras. Está certo?</translation>
+    </message>
+    <message>
         <source>“%1” stands there twice.</source>
         <translation>“%1” está escrito duas vezes.</translation>
     </message>
@@ -397,8 +424,33 @@
         <translation>A resposta %1 leva a</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Would be lost: %1</source>
+        <translation>Perder-se-ia: %1</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>as respostas</translation>
+    </message>
+    <message>
+        <source>the things to tick</source>
+        <translation>as coisas a assinalar</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>O que vem a seguir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what would be lost, its words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Tipo de etapa</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -555,6 +607,266 @@
     <message>
         <source>A thing to tick</source>
         <translation>Uma coisa a assinalar</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>As nossas palavras</translation>
+    </message>
+    <message>
+        <source>These words are right here. Untick one to have it doubted.</source>
+        <translation>Estas palavras estão certas aqui. Desmarque uma para que seja assinalada.</translation>
+    </message>
+    <message>
+        <source>When advice doubts a word, you can say there that it is right.</source>
+        <translation>Quando um conselho assinala uma palavra, pode dizer aí que está certa.</translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation>Outro desenho</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>An arrow</source>
+        <translation>Uma seta</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Um problema</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Um relógio</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>A date that is set</source>
+        <translation>Uma data marcada</translation>
+    </message>
+    <message>
+        <source>A date that is over</source>
+        <translation>Uma data passada</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Uma pessoa</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Mais uma pessoa</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Duas pessoas</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>Uma família</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Uma criança</translation>
+    </message>
+    <message>
+        <source>A wheelchair</source>
+        <translation>Uma cadeira de rodas</translation>
+    </message>
+    <message>
+        <source>A hand</source>
+        <translation>Uma mão</translation>
+    </message>
+    <message>
+        <source>The telephone</source>
+        <translation>O telefone</translation>
+    </message>
+    <message>
+        <source>An identity card</source>
+        <translation>Um cartão de identidade</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Um papel</translation>
+    </message>
+    <message>
+        <source>A new paper</source>
+        <translation>Um papel novo</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Uma pasta</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>Uma fatura</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Uma carta</translation>
+    </message>
+    <message>
+        <source>An open letter</source>
+        <translation>Uma carta aberta</translation>
+    </message>
+    <message>
+        <source>A pencil</source>
+        <translation>Um lápis</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>Uma fotografia</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>Uma impressora</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>Uma casa</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Em casa</translation>
+    </message>
+    <message>
+        <source>A block of flats</source>
+        <translation>Um prédio</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>Um serviço</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>A escola</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Um lugar</translation>
+    </message>
+    <message>
+        <source>A flag</source>
+        <translation>Uma bandeira</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>O mundo</translation>
+    </message>
+    <message>
+        <source>A plane</source>
+        <translation>Um avião</translation>
+    </message>
+    <message>
+        <source>A bus</source>
+        <translation>Um autocarro</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Um carro</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>Uma bicicleta</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Uma chave</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Um cadeado</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Um computador</translation>
+    </message>
+    <message>
+        <source>A mobile phone</source>
+        <translation>Um telemóvel</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Um cartão bancário</translation>
+    </message>
+    <message>
+        <source>A purse</source>
+        <translation>Uma carteira</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>O trabalho</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>A saúde</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>Um coração</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>A eletricidade</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>A água</translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation>Uma folha</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>Um livro</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>A justiça</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>Um bilhete</translation>
+    </message>
+    <message>
+        <source>A tool</source>
+        <translation>Uma ferramenta</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1850,70 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Your document from ⁨%1⁩</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>O seu documento de ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The document is coming…</source>
+        <translation>O documento está a chegar…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Voltar ao site</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the document</comment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página seguinte</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Diminuir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Aumentar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>This document cannot be shown here. Have it sent by e-mail, or ask a mediator.</source>
+        <translation>Este documento não pode ser mostrado aqui. Peça que o enviem por e-mail, ou fale com um mediador.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimir o documento</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Voltar ao site</translation>
+    </message>
+    <message>
+        <source>Find a mediator</source>
+        <translation>Procurar um mediador</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>That is not the PIN. Please try again.</source>
@@ -1683,6 +2059,10 @@
     <message>
         <source>Languages</source>
         <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>As nossas palavras</translation>
     </message>
     <message>
         <source>The steps, from top to bottom. Touch one to change it.</source>
@@ -1934,6 +2314,10 @@
     <message>
         <source>What had been copied</source>
         <translation>O que tinha sido copiado</translation>
+    </message>
+    <message>
+        <source>What is being erased</source>
+        <translation>O que está a ser apagado</translation>
     </message>
     <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
@@ -3074,6 +3458,21 @@ mediador</translation>
     </message>
 </context>
 <context>
+    <name>KindScreen</name>
+    <message>
+        <source>What kind of step is it?</source>
+        <translation>Que tipo de etapa é?</translation>
+    </message>
+    <message>
+        <source>What is lost can be brought back: touch “Undo” afterwards.</source>
+        <translation>O que se perde pode voltar: toque depois em «Desfazer».</translation>
+    </message>
+    <message>
+        <source>It is this one now.</source>
+        <translation>Agora é este.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
@@ -3259,6 +3658,10 @@ mediador</translation>
     <message>
         <source>Say what I typed</source>
         <translation>Dizer o que escrevi</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Ler o documento</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4140,6 +4543,15 @@ mediador</translation>
         <source>I have my proof</source>
         <translation>Tenho a minha prova</translation>
     </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimir o comprovativo</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <extracomment>%1 is the name of a site, &quot;caf.fr&quot;</extracomment>
+        <translation>Ver %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadyPart</name>
@@ -4641,6 +5053,10 @@ mediador</translation>
         <translation>A página está a chegar…</translation>
     </message>
     <message>
+        <source>The document is coming…</source>
+        <translation>O documento está a chegar…</translation>
+    </message>
+    <message>
         <source>The step</source>
         <translation>O passo</translation>
     </message>
@@ -4777,6 +5193,10 @@ mediador</translation>
         <translation>A página parou</translation>
     </message>
     <message>
+        <source>The network of this place is not open yet</source>
+        <translation>A rede deste local ainda não está aberta</translation>
+    </message>
+    <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
         <translation>O quiosque não o abre, para o proteger. Pode ser a rede deste local. O quiosque tenta de novo sozinho.</translation>
     </message>
@@ -4793,12 +5213,20 @@ mediador</translation>
         <translation>É aberta de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
+        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Não tem de escrever nada nela: um mediador pode abrir a rede. O quiosque volta a tentar sozinho. Também pode fazer de outra maneira.</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>Abri-la de novo</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Tentar de novo agora</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5650,16 +6078,16 @@ mediador</translation>
         <translation>As letras dessa cor leem-se mal. A mais próxima que se lê: %1. Toque em «Guardar» para a usar.</translation>
     </message>
     <message>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>Este ficheiro é demasiado grande para um logótipo: %1&#xa0;MB. Guarde-o mais pequeno, 5&#xa0;MB no máximo.</translation>
+    </message>
+    <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
         <translation>O quiosque não pode guardar nada hoje. Chame o técnico.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
         <translation>Isto não é uma cor. Escreva-a assim: #7A1B3B</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Este ficheiro é demasiado grande para um logótipo: %1. Guarde-o mais pequeno, 5 MB no máximo.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
@@ -6898,6 +7326,11 @@ mediador</translation>
         <source>%1 typed</source>
         <comment>so many signs</comment>
         <translation>sinais escritos: %1</translation>
+    </message>
+    <message>
+        <source>a character</source>
+        <comment>typed, and not said which</comment>
+        <translation>um carácter</translation>
     </message>
 </context>
 <context>

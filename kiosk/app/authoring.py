@@ -5,21 +5,18 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 
 from kiosk.app.office import Office
 from kiosk.app.shelf import SHIPPED, in_order
-from kiosk.guides.advice import texts
 from kiosk.guides.editing import drafts, publishing
 from kiosk.guides.editing.drafts import Draft
 from kiosk.guides.editing.naming import slug
 from kiosk.guides.editing.places import drafts_in
-from kiosk.guides.editing.slips import words_of
 from kiosk.guides.editing.wording import with_words
 from kiosk.guides.model import Guide, GuideId, Problem
 from kiosk.guides.remembered import read_remembered
-from kiosk.language.languages import REFERENCE, Language
+from kiosk.language.languages import REFERENCE
 from kiosk.settings.site import Who
 from kiosk.settings.writing import change
 from kiosk.staff.author_notes import AuthorNote
@@ -194,10 +191,6 @@ class Authoring:
                 if note.guide == name:
                     self.office.notes.see_to(note)
 
-    def known_words(self, language: Language) -> frozenset[str]:
-        """Words that are written rightly: those of the guides shipped."""
-        return _known_words(self.office.data, language)
-
     def _read(
         self,
     ) -> tuple[dict[GuideId, Guide], dict[GuideId, Guide], dict[GuideId, tuple[Problem, ...]]]:
@@ -229,15 +222,3 @@ def _origin(
     if name not in own:
         return Origin.SHIPPED
     return Origin.VERSION if name in shipped else Origin.OWN
-
-
-@cache
-def _known_words(data: Path, language: Language) -> frozenset[str]:
-    shipped = read_remembered(SHIPPED, data / "guides-shipped.memory").guides
-    return frozenset(
-        word
-        for guide in shipped
-        if language in guide.words
-        for _, text in texts(guide.words[language])
-        for word in words_of(text)
-    )

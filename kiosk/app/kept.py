@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.storage.database import KioskDatabase
 
 NETWORK = "network"
+PORTAL = "network.portal"  # "yes": a page of the network's own answers in place of all
 DEMONSTRATION = "demonstration"  # the state that marks a data folder as made up, for ever
 _STALE = timedelta(minutes=3)  # after that nobody knows any more
 
@@ -48,12 +49,20 @@ class Kept:
 
     def network(self, now: datetime) -> str:
         """ "online" or "offline", as sync last saw it; empty when it has not looked lately."""
+        return self._seen(NETWORK, now)
+
+    def behind_portal(self, now: datetime) -> bool:
+        """Whether the network wants somebody to sign in on a page of its own, as sync saw it."""
+        return self._seen(PORTAL, now) == "yes"
+
+    def _seen(self, name: str, now: datetime) -> str:
+        """A state that sync tells at each look; empty when it has not looked lately."""
         if self._database is None:
             return ""
         from kiosk.storage.states import States  # noqa: PLC0415  see `open`
 
         try:
-            state = States(self._database).get(NETWORK)
+            state = States(self._database).get(name)
         except StorageError:
             return ""
         if state is None or abs(now - state.at) > _STALE:

@@ -11,6 +11,7 @@ from kiosk.app.booking_desk import make_ledger, read_booking
 from kiosk.app.day import Day
 from kiosk.app.taking import Taking
 from kiosk.devices.printing import Looking, PaperPrinting
+from kiosk.devices.spelling.speller import COMMAND as LISTS
 from kiosk.settings.reading import SiteReading, read_site
 from kiosk.settings.row import Who
 from kiosk.settings.writing import change
@@ -19,6 +20,7 @@ from kiosk.staff.calls import Calls
 from kiosk.staff.door import Door
 from kiosk.staff.journal import Action, Journal
 from kiosk.staff.people import LIBRARIAN, Person, Role
+from kiosk.storage.author_words import AuthorWords
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.troubles import StorageError
 
@@ -30,7 +32,8 @@ def _now() -> datetime:
 @dataclass(frozen=True, slots=True)
 class Office:
     """The staff's side of the kiosk with these folders. `check` is the command that looks at it,
-    `taking` where things can be taken to.
+    `taking` where things can be taken to, `lists` the command that knows lists of words; empty:
+    there are none.
 
     `looking` makes what finds the printers of the system.
 
@@ -44,6 +47,7 @@ class Office:
     clock: Callable[[], datetime] = _now
     taking: Taking = field(default_factory=Taking)
     looking: Callable[[], Looking] = PaperPrinting
+    lists: tuple[str, ...] = ()
 
     @property
     def door(self) -> Door:
@@ -91,6 +95,11 @@ class Office:
         return AuthorNotes(self.database)
 
     @property
+    def words(self) -> AuthorWords:
+        """Words that whoever writes guides knows to be right."""
+        return AuthorWords(self.database)
+
+    @property
     def zone(self) -> tzinfo | None:
         """Where the clocks of the place hang; None: the machine's own."""
         offer = read_booking(self.config).offer
@@ -118,4 +127,4 @@ def make_office(database: KioskDatabase, data: Path, config: Path) -> Office:
     """That of a kiosk with these folders."""
     folders = ("--data", str(data.absolute()), "--config", str(config.absolute()))
     check = (sys.executable, "-m", "kiosk", "check", "--json", *folders)
-    return Office(database, data, config, check)
+    return Office(database, data, config, check, lists=LISTS)

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -108,7 +109,7 @@ def _doors(
         kept.open,
         lambda: kiosk.journey.tell_trouble(kept.trouble),
         partial(open_printers, kiosk, options, site),
-        partial(open_sites, kiosk, site, guides),
+        partial(open_sites, kiosk, kept, site, guides),
         kiosk.journey.opened.open_notices,
         partial(open_booth, kiosk, kept, options),
         partial(open_figures, kiosk, kept, site, guides, options.config),
@@ -150,7 +151,7 @@ def open_booth(kiosk: KioskWindow, kept: Kept, options: Options) -> list[Callabl
     return list(warm_desk(booth.desk)) if isinstance(booth.desk, FrontDesk) else []
 
 
-def open_sites(kiosk: KioskWindow, site: Site, guides: Sequence[Guide]) -> None:
+def open_sites(kiosk: KioskWindow, kept: Kept, site: Site, guides: Sequence[Guide]) -> None:
     """From now on the official sites can be opened; what draws them is loaded when one is near."""
     from kiosk.browsing.sites import of_place, read_sites  # noqa: PLC0415  see `open_booth`
     from kiosk.screens.browser.web_pages import WebPages  # noqa: PLC0415  see `open_booth`
@@ -161,6 +162,8 @@ def open_sites(kiosk: KioskWindow, site: Site, guides: Sequence[Guide]) -> None:
     sites = replace(shipped, place=of_place(site.allowed_sites))
     official = {domain for guide in guides for domain in guide.domains}
     kiosk.journey.opened.open_sites(sites, WebPages(kiosk.engine, official | sites.domains()))
+    if browsing := kiosk.journey.opened.browsing:
+        browsing.portal = lambda: kept.behind_portal(datetime.now(UTC))
 
 
 def open_figures(

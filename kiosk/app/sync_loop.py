@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app.kept import NETWORK
+from kiosk.app.kept import NETWORK, PORTAL
 from kiosk.app.nightly import Nightly
 from kiosk.app.sync_lock import only_sync
 from kiosk.settings.reading import read_site
@@ -21,6 +21,7 @@ from kiosk.storage.opening import open_database
 from kiosk.storage.states import States
 from kiosk.storage.troubles import StorageError, Trouble
 from kiosk.sync.faults import Fault
+from kiosk.sync.portal import HTTPS, answers_for
 
 if TYPE_CHECKING:
     from kiosk.app.sync_bookings import BookingSync
@@ -32,19 +33,31 @@ ONLINE, OFFLINE, NOT_ASKED = "online", "offline", ""
 TICK_S = 0.1  # how soon a wish is noticed
 DUE_S = 2.0  # how soon one whose time has come again is
 CALENDARS_EVERY = 2  # looks: how often calendars are read
+PORTAL_EVERY = 10  # looks: how often it is asked who answers, while all seems well
 
 Reached = Callable[[tuple[str, int]], bool]
+Another = Callable[[str], bool]
 
 _chance = random.SystemRandom()
 _log = logging.getLogger(__name__)
 
 
 class SyncLoop:
-    """One kiosk's; `reached` tells whether a name and port can be connected to."""
+    """One kiosk's; `reached` tells whether a name and port can be connected to.
 
-    def __init__(self, data: Path, config: Path, every_s: float, reached: Reached) -> None:
+    `another` tells whether somebody else answers in the place of a host.
+    """
+
+    def __init__(
+        self,
+        data: Path,
+        config: Path,
+        every_s: float,
+        reached: Reached,
+        another: Another = answers_for,
+    ) -> None:
         self._data, self._config, self._every_s = data, config, every_s
-        self._reached = reached
+        self._reached, self._another = reached, another
         self._nightly = Nightly(data, config)
         self._database: KioskDatabase | None = None
         self._bookings: BookingSync | None = None
@@ -52,7 +65,7 @@ class SyncLoop:
         self._calls: SyncCalls | None = None
         self._delay_s: float | None = None  # until the last connection was open
         self._looks = 0
-        self._behind_portal = False
+        self._behind_portal = self._stranger = False
         self._requests = 0  # that the server had answered or not at the last look
         self._network = NOT_ASKED
 
@@ -85,7 +98,9 @@ class SyncLoop:
         if network == ONLINE and self._network == OFFLINE and bookings is not None:
             bookings.runner.hurry(now)
         self._network = network
-        States(database).set(NETWORK, network, datetime.now(UTC))
+        portal = "yes" if self._behind_portal or self._stranger else ""
+        for name, value in ((NETWORK, network), (PORTAL, portal)):
+            States(database).set(name, value, datetime.now(UTC))
         self._reporting_of().see_to(database, self._found(network, bookings))
 
     def _reporting_of(self) -> "SyncReporting":
@@ -186,7 +201,7 @@ class SyncLoop:
             if error is not None and error.fault is Fault.PORTAL:
                 self._behind_portal = True
             elif asked and (error is None or error.fault is not Fault.UNREACHABLE):
-                self._behind_portal = False
+                self._behind_portal = self._stranger = False
                 return ONLINE
             if self._behind_portal:
                 return OFFLINE
@@ -194,7 +209,15 @@ class SyncLoop:
                 return ONLINE if error is None and self._requests else OFFLINE
         if probe is None:
             return NOT_ASKED
-        return ONLINE if self._knock(probe) else OFFLINE
+        reached = self._knock(probe)
+        if probe[1] == HTTPS and (not reached or self._stranger or self._is_turn):
+            self._stranger = self._another(probe[0])
+        return ONLINE if reached and not self._stranger else OFFLINE
+
+    @property
+    def _is_turn(self) -> bool:
+        """Whether it is asked who answers, though somebody does."""
+        return not (self._looks - 2) % PORTAL_EVERY
 
 
 class _NotOpenedError(Exception):

@@ -19,7 +19,7 @@ from kiosk.app.surroundings import Surroundings
 from kiosk.language.languages import Language
 from kiosk.screens.components import pictures as _pictures  # noqa: F401  registers its QML type
 from kiosk.screens.components import squares
-from kiosk.screens.display_view import DisplayView
+from kiosk.screens.display_view import SIZES, DisplayView
 from kiosk.screens.frame_view import FrameView
 from kiosk.screens.navigation import Navigation
 from kiosk.screens.theme.letters import load_letters
@@ -54,12 +54,14 @@ class KioskWindow:
     navigation: Navigation
     engine: QQmlApplicationEngine
 
-    def start_over(self) -> None:
-        """As for somebody who just came, but for the language."""
+    def start_over(
+        self, language: Language | None = None, size: float = SIZES[0], *, contrast: bool = False
+    ) -> None:
+        """As for somebody who just came, and chose these; the language stays unless told."""
         self.window.setProperty("sheet", "")
         self.listening.forget()
+        self.display.begin(language or self.display.spoken, size, contrast=contrast)
         self.journey.start_over()
-        self.display.reset()
 
 
 def make_window(

@@ -9,6 +9,7 @@ from kiosk.cli.folders import config_option, data_option
 from kiosk.language.languages import Language
 from kiosk.tour.combinations import SIZES, Choice, Contrast, Orientation
 from kiosk.tour.messages import Orders
+from kiosk.tour.report import Kept
 from kiosk.tour.run import TourError
 from kiosk.tour.run import tour as make_tour
 
@@ -28,6 +29,13 @@ from kiosk.tour.run import tour as make_tour
     type=click.Choice([*map(str, Orientation)]),
     help="Default: all.",
 )
+@click.option("--some", is_flag=True, help="Not each with each, but those that differ most.")
+@click.option(
+    "--pictures",
+    type=click.Choice([*map(str, Kept)]),
+    default=str(Kept.ALL),
+    help="Keep a picture of every screen (all), or where something is found.",
+)
 @click.option("--screen", "screens", multiple=True, help="Only that screen; may be repeated.")
 @data_option
 @config_option
@@ -37,6 +45,8 @@ def tour(  # noqa: PLR0913, PLR0917  one for each option
     size: tuple[float, ...],
     contrast: tuple[str, ...],
     orientation: tuple[str, ...],
+    some: bool,
+    pictures: str,
     screens: tuple[str, ...],
     data: Path,
     config: Path,
@@ -52,8 +62,10 @@ def tour(  # noqa: PLR0913, PLR0917  one for each option
         sizes=size or SIZES,
         contrasts=tuple(map(Contrast, contrast)) or tuple(Contrast),
         orientations=tuple(map(Orientation, orientation)) or tuple(Orientation),
+        some=some,
     )
-    orders = Orders(out=out, data=data, config=config, screens=screens)
+    kept = Kept(pictures)
+    orders = Orders(out=out, data=data, config=config, screens=screens, pictures=kept)
     try:
         code = make_tour(orders, choice, tell=_progress, say=_say)
     except TourError as error:

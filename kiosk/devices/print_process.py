@@ -37,7 +37,7 @@ class PrintProcess(QObject):
         self.drop()
         process = self._process = QProcess(self)
         self._then = then
-        process.setProcessEnvironment(_environment())
+        process.setProcessEnvironment(environment())
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         # Methods, not functions of this place: those would keep this object until the process is
         # being deleted, and delete it then, and with it the process once more.
@@ -79,7 +79,8 @@ class PrintProcess(QObject):
             then(code, said)
 
 
-def _environment() -> QProcessEnvironment:
-    environment = QProcessEnvironment.systemEnvironment()
-    environment.insert("QT_QPA_PLATFORM", "offscreen")
-    return environment
+def environment() -> QProcessEnvironment:
+    """That of a process which shows nothing."""
+    found = QProcessEnvironment.systemEnvironment()
+    found.insert("QT_QPA_PLATFORM", "offscreen")
+    return found

@@ -112,6 +112,15 @@ class DisplayView(QObject):
         self.languageChosen.emit()
         self.changed.emit()
 
+    def begin(self, language: Language, size: float, *, contrast: bool) -> None:
+        """As for somebody who just came and chose these, at once: what stays is not drawn anew."""
+        self._size, self._contrast, self._lowered, self._french = size, contrast, False, False
+        self._listened = False
+        if language is not self._spoken:
+            self._spoken = language
+            self.languageChosen.emit()
+        self.changed.emit()
+
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         """Speak that language from now on."""

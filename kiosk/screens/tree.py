@@ -4,7 +4,6 @@ No server and no bus is needed, so it works without a screen. Tests read screens
 the tour judges them by it.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -83,22 +82,33 @@ def heard(window: QQuickWindow) -> Heard:
     """What a screen reader is told of the window at this moment."""
     if not QAccessible.isActive():
         QAccessible.setActive(True)
-    nodes = tuple(_below(QAccessible.queryAccessibleInterface(window)))
-    sheets = [node for node in nodes if node.interface.state().modal]
-    if not sheets:
-        return Heard(nodes)
-    return Heard(tuple(_below(sheets[-1].interface)), sheets[-1].item)
+    nodes, modal = _below(QAccessible.queryAccessibleInterface(window))
+    if not modal:
+        return Heard(tuple(nodes))
+    sheet = modal[-1]
+    return Heard(tuple(_below(sheet.interface)[0]), sheet.item)
 
 
-def _below(interface: QAccessibleInterface) -> Iterator[Node]:
-    # PySide may take what went for what is there now, at the same address.
-    if not isinstance(interface, QAccessibleInterface) or interface.state().invisible:
-        return
-    item = interface.object()
-    if isinstance(item, QQuickItem):
-        name = interface.text(QAccessible.Text.Name).strip()
-        yield Node(interface, interface.role(), name, item)
-        if item.property("ofTheWeb"):  # what the web engine has there ends PySide (seen with 6.11)
-            return
-    for position in range(interface.childCount()):
-        yield from _below(interface.child(position))
+def _below(interface: QAccessibleInterface) -> tuple[list[Node], list[Node]]:
+    """All that can be reached from there on, in its order; and what of it is a modal sheet."""
+    nodes: list[Node] = []
+    modal: list[Node] = []
+    todo = [interface]
+    while todo:
+        interface = todo.pop()
+        # PySide may take what went for what is there now, at the same address.
+        if not isinstance(interface, QAccessibleInterface):
+            continue
+        state = interface.state()
+        if state.invisible:
+            continue
+        item = interface.object()
+        if isinstance(item, QQuickItem):
+            name = interface.text(QAccessible.Text.Name).strip()
+            nodes.append(Node(interface, interface.role(), name, item))
+            if state.modal:
+                modal.append(nodes[-1])
+            if item.property("ofTheWeb"):  # the web engine's own ends PySide (seen with 6.11)
+                continue
+        todo += [interface.child(at) for at in reversed(range(interface.childCount()))]
+    return nodes, modal

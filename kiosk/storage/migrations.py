@@ -6,7 +6,7 @@ Each runs in a transaction together with the note that it was run (sqlite-utils'
 
 from sqlite_utils import Database, Migrations
 
-from kiosk.storage import day_tables, workshop_tables
+from kiosk.storage import author_words, day_tables, workshop_tables
 
 MIGRATIONS = Migrations("kiosk")
 
@@ -235,3 +235,4 @@ def m075_outbox_index(database: Database) -> None:
 
 m070_day = MIGRATIONS()(day_tables.m070_day)
 m085_attended_days = MIGRATIONS()(day_tables.m085_attended_days)
+m080_author_words = MIGRATIONS()(author_words.m080_author_words)

@@ -35,8 +35,9 @@ _WRITTEN, _OWN, _BROKEN = GuideId("prime-activite"), GuideId("carte-jeune"), Gui
 _ASK, _DO = StepId("account"), StepId("connect")
 _TEXT = f"steps.{_DO}.text"
 _LONG = (
-    "Vous devez procéder à la connexion avec votre identifiant et votre mot de passe, puis "
-    "attendre la page suivante qui s’ouvre toute seule au bout de quelques instants. "
+    "Prenez le fromulaire. Vous devez procéder à la connexion avec votre identifiant et votre mot "
+    "de passe, puis attendre la page suivante qui s’ouvre toute seule au bout de quelques "
+    "instants. "
 )
 _SITE = """
 [place]
@@ -82,6 +83,8 @@ def _office() -> Office:
     if database is None:
         raise RuntimeError("the tour has nowhere to keep anything")
     office = Office(database, data, config, clock=lambda: _MOMENT)
+    for word in ("bibliobus", "Mériadeck"):
+        office.words.keep("fr", word.lower())
     office.notes.write(_WRITTEN, _DO, About.SITE_CHANGED, _MOMENT.date())
     return office
 
@@ -192,6 +195,7 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "guides-editor-torn": lambda kiosk: _told(kiosk, "changed"),
     "guides-editor-meanwhile": lambda kiosk: _told(kiosk, "kept", "changed"),
     "guides-about": lambda kiosk: _asked(kiosk, "about"),
+    "guides-words": lambda kiosk: _asked(kiosk, "words"),
     "guides-languages": lambda kiosk: _asked(kiosk, "languages"),
     "guides-step": lambda kiosk: _step(kiosk, _DO),
     "guides-question": lambda kiosk: _step(kiosk, _ASK),
@@ -200,5 +204,7 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "guides-field-advice": lambda kiosk: _field(kiosk, more=_LONG),
     "guides-field-arabic": lambda kiosk: _field(kiosk, "ar"),
     "guides-next": lambda kiosk: _row(kiosk, _DO, "next"),
+    "guides-kind": lambda kiosk: _row(kiosk, _DO, "kind"),
+    "guides-icons": lambda kiosk: _row(kiosk, _ASK, "icon/yes"),
     "guides-pictures": lambda kiosk: _row(kiosk, _DO, "picture"),
 }

@@ -18,6 +18,7 @@ from kiosk.screens.browser.page_lists import Option, PageLists, Told
 from kiosk.screens.browser.page_manners import PageManners
 from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
+from kiosk.screens.guides.proof_view import ProofView
 from kiosk.screens.guides.walk_view import WalkView
 from kiosk.tour.stop import Stop
 
@@ -71,6 +72,8 @@ def browser_stops(walk: Walk) -> Iterator[Stop]:
     while proof.step.exits:
         proof = proof.choose(0)
     yield Stop("browser-proof", partial(_open, walk=walk, lead=partial(_proof, proof=proof)))
+    yield Stop("browser-portal", partial(_portal, walk=walk))
+    yield Stop("proof-printable", partial(_behind, proof=proof))
     ask = next(each for each in walk.known_ahead if each.step.kind is Kind.ASK)
     yield Stop(
         "browser-ask",
@@ -98,6 +101,20 @@ def _moved(view: BrowserView, to: Walk) -> None:
 def _proof(view: BrowserView, proof: Walk) -> None:
     view.offer_printing()
     _moved(view, proof)
+
+
+def _portal(kiosk: KioskWindow, walk: Walk) -> None:
+    def lead(view: BrowserView) -> None:
+        if browsing := kiosk.journey.opened.browsing:
+            browsing.portal = lambda: True
+        _page(view).failed(_BAD_CERTIFICATE)
+
+    _open(kiosk, walk, lead)
+
+
+def _behind(kiosk: KioskWindow, proof: Walk) -> None:
+    kiosk.journey.walk(proof)
+    cast(WalkView, kiosk.navigation.page.view).keep(ProofView("caf.fr", printable=True))
 
 
 def _list(view: BrowserView) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.tour.report import ScreenReport
+from kiosk.tour.report import Kept, ScreenReport
 
 
 class Orders(msgspec.Struct, frozen=True, kw_only=True):
@@ -18,6 +18,7 @@ class Orders(msgspec.Struct, frozen=True, kw_only=True):
     data: Path
     config: Path
     screens: tuple[str, ...] = ()
+    pictures: Kept = Kept.ALL
     route: str = "kiosk.tour.route"
 
 

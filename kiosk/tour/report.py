@@ -4,6 +4,7 @@ import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 import msgspec
@@ -16,9 +17,16 @@ FILE = "tour.json"
 _TOLD = 20  # findings named one by one; the rest is in the file
 
 
+class Kept(StrEnum):
+    """Of which screens a picture is kept."""
+
+    ALL = "all"
+    FOUND = "found"  # of those with a finding
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenReport:
-    """One screen in one combination. `file` is its picture, from the folder of the tour."""
+    """One screen in one combination. `file` is where its picture is, if it is kept."""
 
     name: str
     file: str

@@ -50,11 +50,8 @@ class _Maker:
         kiosk.frame.say_made_up(made_up=False)
         kiosk.journey.opened.open_figures(self._figures)
         kiosk.journey.opened.open_booth(Booth(ShownDesk(), clock=lambda: MOMENT, zone=ZONE))
-        kiosk.start_over()
-        kiosk.display.chooseLanguage(combination.language)
-        kiosk.display.chooseSize(combination.size)
-        if combination.contrast is Contrast.HIGH:
-            kiosk.display.toggleContrast()
+        high = combination.contrast is Contrast.HIGH
+        kiosk.start_over(combination.language, combination.size, contrast=high)
         set_clock(kiosk, MOMENT)
         kiosk.frame.set_network("online")
         return kiosk

@@ -1,4 +1,4 @@
-"""The whole tour: hands combinations to a worker for each core, and gathers what they saw.
+"""The whole tour: hands combinations to workers on all cores, and gathers what they saw.
 
 Needs no Qt here. A worker that dies or falls silent costs the rest of its combination, never the
 tour.
@@ -26,6 +26,7 @@ FOUND = 1  # exit code: something is wrong with a screen, or one could not be se
 _PATIENCE_S = 60.0  # a worker that says nothing for so long hangs
 _GOODBYE_S = 5.0  # for one that has nothing more to do, or was told to die, to be gone
 _LINE_BYTES = 2**22  # one screen, however much is wrong with it
+_FOR_A_CORE = 2  # workers: while one waits for its screen to come to rest, another draws
 _DRAWING = {
     "QT_QPA_PLATFORM": "offscreen",
     "QT_QUICK_BACKEND": "software",
@@ -79,9 +80,9 @@ class _Tour:
     failures: list[str] = field(default_factory=list)
 
     async def make(self) -> None:
-        """Keep a worker on each core until nothing is left to see."""
-        cores = len(os.sched_getaffinity(0))
-        await asyncio.gather(*(self._employ() for _ in range(min(cores, len(self.todo)))))
+        """Keep all cores at work until nothing is left to see."""
+        workers = len(os.sched_getaffinity(0)) * _FOR_A_CORE
+        await asyncio.gather(*(self._employ() for _ in range(min(workers, len(self.todo)))))
 
     def in_order(self, combinations: list[Combination]) -> list[ScreenReport]:
         """What was seen, in the order asked for, whichever worker was faster."""

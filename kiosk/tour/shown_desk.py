@@ -6,7 +6,8 @@ come true.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from kiosk.booking.desk import ANYTHING, DeskError, Refusal, Wish
@@ -81,11 +82,10 @@ class ShownDesk:
         last = now + timedelta(days=about.horizon_days)
         first = now + timedelta(minutes=about.notice_minutes)
         free = []
-        for day, hours, name, place in shown_place.hours(now.astimezone(ZONE).date()):
+        for at, start, name, place in _hours(now.astimezone(ZONE).date()):
             mediator = next(each for each in self.mediators if each.id == name)
-            at = datetime.combine(day, time(*hours), ZONE)
             where = None if about.place_kind is PlaceKind.PHONE else place
-            slot = Slot(int(at.timestamp()), about.minutes, mediator.id, where)
+            slot = Slot(start, about.minutes, mediator.id, where)
             fits = subject in mediator.subjects and first <= at <= last and _wanted(slot, wish)
             speaks = wish.language is None or wish.language in mediator.languages
             if fits and speaks and (slot.start, slot.mediator) not in busy:
@@ -185,6 +185,16 @@ class ShownDesk:
         ):
             raise DeskError(Refusal.TOO_LATE)
         return known
+
+
+@cache
+def _hours(first: date) -> list[tuple[datetime, int, MediatorId, PlaceId]]:
+    """Each free hour: when, the same as a number, who, and where. Asked for on every screen."""
+    told = shown_place.hours(first)
+    whens = (
+        (datetime.combine(day, time(*hour), ZONE), who, place) for day, hour, who, place in told
+    )
+    return [(at, int(at.timestamp()), who, place) for at, who, place in whens]
 
 
 def _wanted(slot: Slot, wish: Wish) -> bool:

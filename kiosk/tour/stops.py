@@ -20,6 +20,7 @@ from kiosk.tour.authoring_stops import authoring_stops
 from kiosk.tour.booking_stops import booking_stops
 from kiosk.tour.browser_stops import browser_stops
 from kiosk.tour.day_stops import day_stops
+from kiosk.tour.document_stops import document_stops
 from kiosk.tour.listening_stops import listening_stops
 from kiosk.tour.offer_stops import offer_stops
 from kiosk.tour.place_stops import place_stops
@@ -44,6 +45,7 @@ def stops(guides: tuple[Guide, ...]) -> list[Stop]:
         *_ways_out(_third_thing_to_do(guide)),
         *_around(_third_thing_to_do(guide)),
         *browser_stops(_first_with_a_site(guide)),
+        *document_stops(),
         *booking_stops(guide),
         *workshop_stops(),
         *staff_stops(),
@@ -88,7 +90,9 @@ def _ways_out(walk: Walk) -> Iterator[Stop]:
     for after in (After.FINISH, After.IDLE, After.CRASH):
         yield Stop(f"finished-{after}", partial(_finished, after=after))
     yield Stop("finished-everything", partial(_finished, after=After.FINISH, traces=tuple(Trace)))
-    yield Stop("finished-waiting", lambda kiosk: kiosk.journey.finished(After.FINISH, CLOCK))
+    yield Stop(
+        "finished-waiting", lambda kiosk: kiosk.journey.finished(After.FINISH, kiosk.frame.clock)
+    )
 
 
 def _around(walk: Walk) -> Iterator[Stop]:
@@ -173,8 +177,8 @@ def _walk_and(kiosk: KioskWindow, walk: Walk, then: Callable[[], None]) -> None:
 def _finished(
     kiosk: KioskWindow, after: After, traces: Sequence[Trace] = (Trace.TYPED, Trace.WALK)
 ) -> None:
-    kiosk.journey.finished(after, CLOCK, traces)
-    kiosk.journey.gone(CLOCK)
+    kiosk.journey.finished(after, kiosk.frame.clock, traces)
+    kiosk.journey.gone(kiosk.frame.clock)
 
 
 def _idle(kiosk: KioskWindow) -> None:

@@ -5,7 +5,6 @@ there are, and how a kiosk is made, is told by a route.
 """
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Protocol, TypeVar
 
 import PySide6.QtQuick  # noqa: F401  before any window is met, or Qt hands out bare QWindows
@@ -14,13 +13,13 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.screens.kinds import items_in
+from kiosk.tour.album import Album
 from kiosk.tour.audit import audit
 from kiosk.tour.combinations import Combination
 from kiosk.tour.report import ScreenReport, report_of
 
-_ROUND_MS, _QUIET_ROUNDS = 20, 5  # with no frame in so many rounds of events, a screen is at rest
+_ROUND_MS, _QUIET_ROUNDS = 12, 5  # with no frame in so many rounds of events, a screen is at rest
 _MOST_PICTURES = 5
-_PNG = 80  # Qt's measure: about 0.2 MB and 80 ms a screen; higher is four times as large
 
 
 class Kiosk(Protocol):
@@ -55,19 +54,18 @@ def visit(
     combination: Combination,
     make_kiosk: Callable[[Combination], K],
     stops: Sequence[Stop[K]],
-    out: Path,
+    album: Album,
     tell: Callable[[ScreenReport], None] = lambda report: None,
 ) -> list[ScreenReport]:
     """Go to all stops in turn, each with a fresh kiosk, and report what was found.
 
-    `make_kiosk` may give the same kiosk again, made as fresh as a new one. A picture of each goes
-    under `out`. `tell` hears of each screen as soon as it is read.
+    `make_kiosk` may give the same kiosk again, made as fresh as a new one. Pictures go into
+    the album. `tell` hears of each screen as soon as it is read.
 
     Raises:
         OSError: a picture cannot be written.
     """
     QAccessible.setActive(True)
-    (out / combination.folder).mkdir(parents=True, exist_ok=True)
     reports = []
     kiosk: K | None = None
     try:
@@ -77,7 +75,7 @@ def visit(
                 _end(kiosk)
             kiosk = fresh
             try:
-                reports.append(_look(combination, kiosk, stop, out))
+                reports.append(_look(combination, kiosk, stop, album))
             except Exception as error:
                 error.add_note(f"at the stop {stop.name!r} of {combination}")
                 raise
@@ -101,8 +99,8 @@ def settle(window: QQuickWindow, most_ms: int = 3_000) -> None:
 
     def count() -> None:
         nonlocal quiet_rounds
-        quiet_rounds = 0 if _awaits_pictures(window.contentItem()) else quiet_rounds + 1
-        if quiet_rounds >= _QUIET_ROUNDS:
+        quiet_rounds += 1
+        if quiet_rounds >= _QUIET_ROUNDS and not _awaits_pictures(window.contentItem()):
             loop.quit()
 
     def begin_again() -> None:
@@ -138,15 +136,14 @@ def _awaits_pictures(item: QQuickItem) -> bool:
     return any(map(_awaits_pictures, items_in(item)))
 
 
-def _look(combination: Combination, kiosk: K, stop: Stop[K], out: Path) -> ScreenReport:
+def _look(combination: Combination, kiosk: K, stop: Stop[K], album: Album) -> ScreenReport:
     window = kiosk.window
     window.setGeometry(0, 0, *combination.orientation.pixels)
     window.show()
     stop.prepare(kiosk)
     image = _picture(window)
     report = report_of(stop.name, combination, audit(window, image, combination.scale))
-    if not image.save(str(out / report.file), "PNG", _PNG):  # type: ignore[call-overload]
-        raise OSError(f"{out / report.file}: the picture cannot be written.")
+    album.keep(report, image)
     return report
 
 

@@ -16,6 +16,7 @@ import msgspec
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.hardening import die_with
+from kiosk.tour.album import Album
 from kiosk.tour.combinations import Combination
 from kiosk.tour.messages import Orders, Said, Seen, Stops, Through, line, orders_in
 from kiosk.tour.visit import Kiosk, Stop, visit
@@ -41,9 +42,10 @@ def main(orders: Orders) -> None:
     route: Route = import_module(orders.route).route(orders.data, orders.config)
     _say(Stops([stop.name for stop in route.stops]))
     stops = [stop for stop in route.stops if not orders.screens or stop.name in orders.screens]
+    album = Album(orders.out, orders.pictures)
     for asked in sys.stdin.buffer:
         combination = msgspec.json.decode(asked, type=Combination)
-        visit(combination, route.make_kiosk, stops, orders.out, lambda seen: _say(Seen(seen)))
+        visit(combination, route.make_kiosk, stops, album, lambda seen: _say(Seen(seen)))
         _say(Through())
     del app
 

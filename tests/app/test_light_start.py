@@ -14,7 +14,7 @@ HEAVY = {
     *("apprise", "argon2", "tomlkit"),
     *("caldav", "cryptography", "dateutil", "holidays", "httpx", "icalendar", "keyring", "lxml"),
     *("numpy", "opendp", "PIL", "pytz", "qrcode", "rapidfuzz", "recurring_ical_events"),
-    *("sqlite_utils", "tabulate", "zoneinfo"),
+    *("spellchecker", "sqlite_utils", "tabulate", "zoneinfo"),
 }
 ENGINE = {"PySide6.QtWebEngineCore", "PySide6.QtWebEngineQuick", "kiosk.devices.browser.guard"}
 # What no resident's process has loaded either when it is warm: it would be in the memory of each.

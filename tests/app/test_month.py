@@ -157,7 +157,7 @@ def test_a_month_under_way_says_until_when_and_draws_no_week_to_come(counts, gui
     fill(counts, guides)
     sheet = told(month_seen(counts, LAST), Language.FR, guides, today=date(2026, 8, 12))
 
-    assert sheet.remarks == ("Le mois n’est pas fini : compté jusqu’au 12 août.",)
+    assert sheet.remarks == ("Le mois n’est pas fini\N{NO-BREAK SPACE}: compté jusqu’au 12 août.",)
     assert [each.name for each in sheet.weeks.rows] == ["27 juil.", "3 août", "10 août"]
 
 

@@ -109,16 +109,20 @@ class Resident(Reader):
         self, text: str, key: Qt.Key = Qt.Key.Key_unknown, *, repeated: bool = False
     ) -> None:
         """Strike a key of a real keyboard; `repeated`: it is held, and the system repeats it."""
-        self.send(QEvent.Type.KeyPress, key, text, repeated=repeated)
+        self._send(QEvent.Type.KeyPress, key, text, repeated=repeated)
+        QCoreApplication.processEvents()
         self.send(QEvent.Type.KeyRelease, key, text, repeated=repeated)
 
     def send(
         self, kind: QEvent.Type, key: Qt.Key, text: str = "", *, repeated: bool = False
     ) -> None:
         """A key of a real keyboard goes down or up; `text` is what it types."""
+        self._send(kind, key, text, repeated=repeated)
+        self.see()
+
+    def _send(self, kind: QEvent.Type, key: Qt.Key, text: str, *, repeated: bool) -> None:
         shift = Qt.KeyboardModifier.ShiftModifier if text.isupper() else _NO_KEY
         QCoreApplication.sendEvent(self.window, QKeyEvent(kind, key, shift, text, repeated))
-        self.see()
 
     def scan(self, square: str) -> None:
         """Show a square to a scanner that types what it reads, then Return."""

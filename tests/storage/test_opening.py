@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from sqlite_utils import Database
 
 from kiosk.storage import migrations, opening, quarantine
 from kiosk.storage.counts import Counts
@@ -399,7 +400,7 @@ def test_a_database_that_takes_no_more_writes_says_so_and_is_still_read(tmp_path
 
 @pytest.mark.parametrize("kept", [False, True], ids=["a new one", "one with counts"])
 def test_a_full_disk_is_a_trouble_and_loses_nothing(tmp_path, kept):
-    with small_disk(tmp_path / "disk", kilobytes=768) as disk:
+    with small_disk(tmp_path / "disk", kilobytes=1024) as disk:
         if kept:
             keep_some(disk)
         fill(disk)
@@ -482,13 +483,8 @@ def test_one_who_never_lets_go_of_the_folder_is_waited_for_only_so_long(tmp_path
 
 
 def test_who_came_before_days_were_told_apart_came_on_the_first_day(tmp_path):
-    with open_database(tmp_path).database as database:
-        database["_sqlite_migrations"].delete_where("name = 'm085_attended_days'")
-        database["attended_days"].drop()
-        database.execute(
-            "CREATE TABLE attended (registration TEXT NOT NULL PRIMARY KEY, "
-            "came INTEGER NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID"
-        )
+    with closing(Database(tmp_path / "kiosk.db")) as database:
+        migrations.MIGRATIONS.apply(database, stop_before="m085_attended_days")
         database["attended"].insert_all(
             {"registration": name, "came": came, "at": "2026-11-20T09:00:00+00:00"}
             for name, came in (("paul", 1), ("lea", 0))

@@ -173,3 +173,17 @@ def alive(pid):
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+def test_some_of_the_combinations_are_every_size_contrast_and_orientation():
+    some, every = Choice(some=True).combinations, Choice().combinations
+
+    assert len(some) == 15 < len(every)
+    assert set(some) < set(every)
+    for of in ("size", "contrast", "orientation"):
+        assert {getattr(it, of) for it in some} == {getattr(it, of) for it in every}
+    assert {it.language for it in some} == {Language.FR, Language.EN, Language.AR}
+
+
+def test_some_of_one_language_are_those_of_it():
+    assert {it.size for it in Choice(languages=(Language.EN,), some=True).combinations} == {1.5}

@@ -1,6 +1,7 @@
 import pytest
 
 from kiosk.language.languages import Language
+from kiosk.tour.album import Album
 from kiosk.tour.combinations import Combination, Contrast, Orientation
 from kiosk.tour.visit import settle, visit
 from tests.tour.small_route import SmallStop, make_kiosk
@@ -12,7 +13,7 @@ def test_each_stop_has_a_kiosk_of_its_own(fonts, tmp_path):
     met = []
     stops = [SmallStop(name, met.append) for name in ("one", "two")]
 
-    reports = visit(HERE, make_kiosk, stops, tmp_path)
+    reports = visit(HERE, make_kiosk, stops, Album(tmp_path))
 
     assert [report.name for report in reports] == ["one", "two"]
     assert met[0] is not met[1]
@@ -24,7 +25,7 @@ def test_a_stop_finds_the_window_shown_in_its_size(fonts, tmp_path):
     def look(kiosk):
         seen.append((kiosk.window.isVisible(), kiosk.window.size().toTuple()))
 
-    visit(HERE, make_kiosk, [SmallStop("one", look)], tmp_path)
+    visit(HERE, make_kiosk, [SmallStop("one", look)], Album(tmp_path))
 
     assert seen == [(True, (1080, 1920))]
 
@@ -37,7 +38,7 @@ def test_a_kiosk_is_ended_even_when_its_stop_fails(fonts, tmp_path):
         raise ValueError("broken")
 
     with pytest.raises(ValueError, match="broken") as error:
-        visit(HERE, make_kiosk, [SmallStop("one", fail)], tmp_path)
+        visit(HERE, make_kiosk, [SmallStop("one", fail)], Album(tmp_path))
 
     assert ended == [True]
     assert error.value.__notes__ == ["at the stop 'one' of en/portrait-plain-1"]

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from kiosk.app.backup import nightly_backups
 from kiosk.app.health.finding import Finding, Patient, broken, look, ok
-from kiosk.app.kept import NETWORK
+from kiosk.app.kept import NETWORK, PORTAL
 from kiosk.app.lock import LOCK
 from kiosk.app.sync_calls import FOLDER, PHONE, WELL
 from kiosk.app.telling import NO_ADDRESS, NOT_SENT
@@ -139,9 +139,12 @@ def _offline(found: Condition) -> Finding:
     """No network; or one on which somebody else answers in the server's place."""
     stranger = found.state(STRANGER)
     kind, _, sentence = (stranger.value if stranger else "").partition(": ")
+    portal = found.state(PORTAL)
     if kind == "certificate":
         return broken("network.certificate", details=(sentence,))
-    return look("network.portal", details=(sentence,)) if kind else look("network.offline")
+    if kind:
+        return look("network.portal", details=(sentence,))
+    return look("network.portal" if portal and portal.value else "network.offline")
 
 
 def _reports(found: Condition, patient: Patient) -> Finding:

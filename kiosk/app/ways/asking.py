@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from kiosk.app.ways.ground import Ground
 from kiosk.guides.model import Guide
+from kiosk.screens.authoring.icons_view import IconsView
 from kiosk.screens.authoring.manuscript import Manuscript
 from kiosk.screens.staff.choice_view import ChoiceView, Option
 from kiosk.screens.staff.edit_view import EditView
@@ -38,6 +39,17 @@ class Asking:
     ) -> None:
         """As many of the values as one wants."""
         self._choose(title, options, chosen, change)
+
+    def drawn(self, title: Callable[[], str], chosen: str, change: Change) -> None:
+        """A drawing, pressed among those there are; then back."""
+        view = IconsView(self._ground.display, title, chosen)
+
+        def take(icon: str) -> None:
+            self._manuscript.to(change(icon))
+            self._ground.navigation.back()
+
+        view.taken.connect(take)
+        self._ground.open("authoring/IconsScreen.qml", view)
 
     def typed(self, label: Callable[[], str], words: str, change: Change) -> None:
         """A value that is typed; then back."""

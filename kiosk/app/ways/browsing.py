@@ -6,27 +6,32 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app.ways.document import DocumentWay, Print
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.walking import WalkingWay
 from kiosk.browsing.sites import Sites
+from kiosk.devices.browser.tray import sweep
+from kiosk.guides.model import Kind
 from kiosk.guides.walk import Walk
 from kiosk.screens.browser.browser_view import BrowserView
 from kiosk.screens.browser.page_manners import PageManners
+from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
 from kiosk.screens.browser.slow_page import SlowPage
 from kiosk.screens.browser.told_site import Visit
 from kiosk.screens.browser.web_pages import Pages
+from kiosk.screens.guides.proof_view import ProofView
 from kiosk.screens.guides.stuck_view import WaysView
 from kiosk.screens.guides.walk_view import WalkView
 from kiosk.statistics.measures import TIMES
-
-Print = Callable[[bytes, str], None]
 
 
 class BrowsingWay:
     """Knows the page of the session, which outlives its screen.
 
-    `stuck` leads round a step, `phone` shows an address for the person's own telephone, and
-    `prints` gives what prints a document under a name, where anything does.
+    `walking` leads round a step, and shows an address for the person's own telephone; `prints`
+    gives what prints a document under a name, where anything does; `portal` tells whether the
+    network wants somebody to sign in on a page of its own.
     """
 
     def __init__(
@@ -34,23 +39,29 @@ class BrowsingWay:
         ground: Ground,
         sites: Sites,
         pages: Pages,
-        stuck: Callable[[Walk], None],
-        phone: Callable[[str], None],
+        walking: WalkingWay,
     ) -> None:
         self._ground = ground
         self._sites = sites
         self._pages = pages
-        self._stuck = stuck
-        self._phone = phone
+        self._stuck, self._phone = walking.stuck, walking.open_site
+        walking.behind = self.follow
         self.prints: Callable[[], Print | None] = lambda: None
+        self.portal: Callable[[], bool] = lambda: False
         self._page: PageView | None = None
         self._drawn: QQuickItem | None = None
         self._guide = ""
+        self._document = DocumentWay(ground)
+        self.sweep()
 
     @property
     def page(self) -> PageView | None:
         """The page that is open, shown or not."""
         return self._page
+
+    def sweep(self) -> None:
+        """Remove what a process that is gone left of a document."""
+        sweep()
 
     def near(self) -> None:
         """A site may soon be asked for."""
@@ -69,6 +80,7 @@ class BrowsingWay:
             page.blocked.connect(self._blocked)
             SlowPage(page)
             page.printAsked.connect(self._print)
+            cast(PageOrders, page.orders).papers_came.connect(self._handed_over)
             self._page, self._drawn = page, drawn
             page.toStart()
         else:
@@ -78,8 +90,14 @@ class BrowsingWay:
             self._show(step, self._page, self._drawn)
         return True
 
+    def follow(self, step: WalkView) -> None:
+        """At a proof, offer what can be done with the page that is open behind that walk."""
+        step.changed.connect(lambda: self._offer_proof(step))
+        self._offer_proof(step)
+
     def forget(self) -> None:
         """As for somebody who just came: nothing of the page is left."""
+        self._document.forget()
         if self._page is None:
             return
         page, drawn = self._page, self._drawn
@@ -94,7 +112,7 @@ class BrowsingWay:
         top = self._ground.navigation.page.view
         if isinstance(top, BrowserView) and top.shows(step):
             return
-        view = BrowserView(self._ground.display, step, page, drawn)
+        view = BrowserView(self._ground.display, step, page, drawn, lambda: self.portal())  # noqa: PLW0108  told later
         if self.prints() is not None:
             view.offer_printing()
         view.closed.connect(self._ground.navigation.back)
@@ -104,9 +122,24 @@ class BrowsingWay:
         view.phoneAsked.connect(lambda: self._phone(page.visit.address))
         self._ground.open("browser/BrowserScreen.qml", view)
 
+    def _offer_proof(self, step: WalkView) -> None:
+        page = self._page if self._guide == step.walk.guide.id else None
+        if page is None or step.walk.step.kind is not Kind.PROOF:
+            step.keep(None)
+            return
+        proof = ProofView(page.visit.name_of(page.visit.address), printable=bool(self.prints()))
+        proof.printAsked.connect(lambda: page.page_as_pdf(self._offer))
+        proof.siteAsked.connect(lambda: self._see_again(step))
+        step.keep(proof)
+
+    def _see_again(self, step: WalkView) -> None:
+        if self._page is not None and self._drawn is not None:
+            self._show(step, self._page, self._drawn)
+
     def _other_ways(self, walk: Walk) -> None:
         view = WaysView(self._ground.display, walk, "ways")
         view.mediatorAsked.connect(self._ground.call)
+        view.stepAsked.connect(self._ground.navigation.back)
         self._ground.open("guides/WaysScreen.qml", view)
 
     def _print(self) -> None:
@@ -122,9 +155,18 @@ class BrowsingWay:
         else:
             page.page_as_pdf(self._offer)
 
+    def _handed_over(self, pdf: bytes) -> None:
+        """The site gave a document: shown where one waits for it, and not without end."""
+        page, top = self._page, self._ground.navigation.page.view
+        if page is None or not isinstance(top, BrowserView):
+            return
+        if cast(PageManners, page.manners).takesDialog():
+            self._document.show(pdf, page.visit.name_of(page.visit.address), self.prints())
+
     def _offer(self, pdf: bytes) -> None:
+        """Offer to print it, unless one is elsewhere by now."""
         prints, top = self.prints(), self._ground.navigation.page.view
-        if prints is not None and self._page is not None and isinstance(top, BrowserView):
+        if prints and self._page is not None and isinstance(top, BrowserView | WalkView):
             prints(pdf, self._page.visit.name_of(self._page.visit.address))
 
     def _blocked(self) -> None:

@@ -103,7 +103,9 @@ class Opened:
             self.printing.offer(pdf, name)
 
     def empty_queue(self) -> None:
-        """Take back what the resident before left at the printers."""
+        """Take back what the resident before left at the printers, and of a document."""
+        if self.browsing:
+            self.browsing.sweep()
         self._queue_owed = self.printers is None
         if self.printers and self.printers.emptying:
             self.printers.emptying.begin()
@@ -112,8 +114,7 @@ class Opened:
         """The official sites can be opened from now on, beside their steps."""
         from kiosk.app.ways.browsing import BrowsingWay  # noqa: PLC0415  see `open_booth`
 
-        walking = self._walking
-        self.browsing = BrowsingWay(self._ground, sites, pages, walking.stuck, walking.open_site)
+        self.browsing = BrowsingWay(self._ground, sites, pages, self._walking)
         self.browsing.prints = lambda: self.print_document if self.printing else None
 
     def open_figures(self, figures: "Figures") -> "YourDataWay":

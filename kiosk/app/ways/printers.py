@@ -20,6 +20,7 @@ from kiosk.settings.site import BY_KEY
 
 CHOSEN_HERE = ("printing.printer", "printing.page_printer")
 _ADDRESS = "an address"  # no printer of CUPS has a space in its name
+_NETWORK = f"{SCHEME}tcp://"
 Keep = Callable[[str, Any, Callable[[str], None]], None]
 
 
@@ -82,13 +83,13 @@ class PrintersWay:
     def _ask_address(self, keep: Keep) -> None:
         key = "printing.printer"
         value = self._office.settings().site.printer
-        begun = value if value.startswith(SCHEME) else f"{SCHEME}tcp://"
-        view = EditView(self._ground.display, _address_label, begun, "fr")
+        begun = _plain(value) if value.startswith(SCHEME) else ""
+        view = EditView(self._ground.display, _address_label, begun, web=True)
 
         def refuse(cause: str) -> None:
             view.refuse("address" if cause == "wrong" else cause)
 
-        view.given.connect(lambda words: keep(key, words, refuse))
+        view.given.connect(lambda words: keep(key, _whole(words.strip()), refuse))
         self._ground.open("staff/EditScreen.qml", view)
 
     def _look(self) -> None:
@@ -105,8 +106,20 @@ class PrintersWay:
 
 def _address_label() -> str:
     words = QCoreApplication.translate("Staff", "Address of the printer, such as %1")
-    example = f"{SCHEME}tcp://192.168.1.50"
+    example = "192.168.1.50"
     return words.replace("%1", f"\N{FIRST STRONG ISOLATE}{example}\N{POP DIRECTIONAL ISOLATE}")
+
+
+def _plain(address: str) -> str:
+    """What a librarian reads on the printer, of an address as the settings write it."""
+    return address.removeprefix(_NETWORK).removeprefix(SCHEME)
+
+
+def _whole(typed: str) -> str:
+    """The address as the settings write it, of what was typed."""
+    if typed.startswith(SCHEME):
+        return typed
+    return f"{SCHEME}{typed}" if typed.startswith("/") else f"{_NETWORK}{typed}"
 
 
 def title(key: str) -> str:
@@ -138,4 +151,4 @@ def said(key: str, value: str) -> str:
             return QCoreApplication.translate("Staff", "None: no ticket is printed")
         case _, "an address":
             return QCoreApplication.translate("Staff", "A small ticket printer, by its address")
-    return value
+    return _plain(value)

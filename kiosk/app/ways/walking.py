@@ -25,6 +25,8 @@ class WalkingWay:
         self._walk: Walk | None = None
         # Called with each page of a walk, for who sits beside the resident.
         self.beside: Callable[[object], None] = lambda view: None
+        # The same, for the page of the site that may be open behind it.
+        self.behind: Callable[[WalkView], None] = lambda view: None
 
     @property
     def current(self) -> Walk | None:
@@ -97,6 +99,7 @@ class WalkingWay:
         view.endAsked.connect(self.opinion)
         self._walk = walk
         self.beside(view)
+        self.behind(view)
         self._look_ahead(walk)
         self._ground.open("guides/WalkScreen.qml", view)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from kiosk.app.authoring import Authoring
 from kiosk.app.ways.ground import Ground
+from kiosk.app.ways.vouching import Vouching
 from kiosk.app.ways.writing_parts import WritingParts
 from kiosk.guides.editing import drafts
 from kiosk.guides.editing.drafts import Draft
@@ -42,6 +43,7 @@ class WritingWay:
         self._manuscript: Manuscript | None = None
         self._editor: EditorView | None = None
         self._published: Callable[[str], None] = lambda _outcome: None
+        self._vouching = Vouching(ground, authoring.office)
         self._timer = QTimer(ground.navigation)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.keep)
@@ -56,11 +58,13 @@ class WritingWay:
         """Go on with a draft; `published` is told what became of it."""
         self.keep()
         self._draft, self._published = draft, published
-        manuscript = Manuscript(draft.guide, self._authoring.known_words)
+        manuscript = self._vouching.manuscript(draft.guide)
         manuscript.written.connect(self._wait)
         view = EditorView(self._ground.display, manuscript)
         manuscript.setParent(view)
-        parts = WritingParts(self._ground, self._authoring, manuscript, self._picture)
+        parts = WritingParts(
+            self._ground, self._authoring, manuscript, self._picture, self._vouching.vouch
+        )
         view.stepAsked.connect(lambda step: parts.step(StepId(step)))
         view.asked.connect(lambda what: self._do(view, parts, what))
         self._manuscript, self._editor = manuscript, view
@@ -70,6 +74,7 @@ class WritingWay:
         """Whoever wrote has left: what was typed is kept."""
         self.keep()
         self._draft = self._manuscript = self._editor = None
+        self._vouching.close()
 
     def keep(self) -> None:
         """Have what was typed on the disk, if it is not yet."""
@@ -128,6 +133,8 @@ class WritingWay:
                 parts.about()
             case "languages":
                 self._languages(parts.manuscript)
+            case "words":
+                self._vouching.page()
             case "preview":
                 self._preview(previewable(parts.manuscript.guide))
             case "publish" | "publish over":
@@ -155,6 +162,7 @@ class WritingWay:
             view.refuse("disk")
         else:
             self._draft = self._manuscript = None
+            self._vouching.close()
             published = self._published
             self._ground.navigation.back()
             published("published")

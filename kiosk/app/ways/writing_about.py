@@ -69,6 +69,12 @@ class AboutParts:
                     lambda: {str(self._guide.theme)},
                     lambda name: replace(self._guide, theme=Theme(name)),
                 )
+            case "icon":
+                self._asking.drawn(
+                    lambda: translate("Authoring", "The drawing of the guide"),
+                    self._guide.icon,
+                    lambda icon: replace(self._guide, icon=icon),
+                )
             case "needs":
                 self._asking.several(
                     lambda: translate("Authoring", "What must be at hand"),

@@ -10,9 +10,11 @@ from kiosk.app.ways.asking import Asking
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.writing_about import AboutParts
 from kiosk.guides.editing import steps
+from kiosk.guides.editing.kinds import turned
 from kiosk.guides.model import Guide, Kind, StepId
 from kiosk.screens.authoring.field_view import FieldView
 from kiosk.screens.authoring.form_view import Form, FormView
+from kiosk.screens.authoring.kind_view import KindView, kind_rows
 from kiosk.screens.authoring.manuscript import Manuscript
 from kiosk.screens.authoring.pictures_view import PicturesView
 from kiosk.screens.authoring.step_rows import step_deeds, step_rows
@@ -24,7 +26,10 @@ _KINDS = {f"add {kind}": kind for kind in (Kind.DO, Kind.ASK, Kind.PERSON, Kind.
 
 
 class WritingParts:
-    """Opens the pages of one manuscript. `picture` puts a picture beside the draft."""
+    """Opens the pages of one manuscript.
+
+    `picture` puts a picture beside the draft; `vouch` is told of a word that is right.
+    """
 
     def __init__(
         self,
@@ -32,10 +37,12 @@ class WritingParts:
         authoring: Authoring,
         manuscript: Manuscript,
         picture: Callable[[str], str],
+        vouch: Callable[[str, str], None],
     ) -> None:
         self._ground = ground
         self.manuscript = manuscript
         self._picture = picture
+        self._vouch = vouch
         self._asking = Asking(ground, manuscript)
         self._about = AboutParts(ground, authoring, manuscript, self._take)
 
@@ -73,6 +80,10 @@ class WritingParts:
                 self._lead(
                     lambda to: steps.lead_choice(self._guide, step, choice, to), step, choice
                 )
+            case ["kind"]:
+                self._kind(step)
+            case ["icon", choice]:
+                self._icon_of(step, choice)
             case ["picture"]:
                 self._pictures(step)
             case ["site"]:
@@ -89,6 +100,7 @@ class WritingParts:
     def _words(self, key: str, step: StepId) -> None:
         view = FieldView(self._ground.display, self.manuscript, key, lambda: label_of(key), step)
         view.done.connect(self._ground.navigation.back)
+        view.vouched.connect(self._vouch)
         self._ground.open("authoring/FieldScreen.qml", view)
 
     def _do_step(self, deed: str, name: StepId) -> None:
@@ -114,6 +126,29 @@ class WritingParts:
                 to(steps.remove_check(guide, name, check))
             case ["confirm"]:
                 to(steps.set_step(guide, name, confirm=not guide.step(name).confirm))
+
+    def _kind(self, step: StepId) -> None:
+        """Of which kind is the step to be?"""
+        view = KindView(
+            self._ground.display,
+            lambda: kind_rows(self._guide, step) if self._has(step) else [],
+        )
+
+        def take(name: str) -> None:
+            self.manuscript.to(turned(self._guide, step, Kind(name)))
+            self._ground.navigation.back()
+
+        view.taken.connect(take)
+        self._ground.open("authoring/KindScreen.qml", view)
+
+    def _icon_of(self, step: StepId, choice: str) -> None:
+        choices = self._guide.step(step).choices
+        number, now = next((at, it) for at, it in enumerate(choices, 1) if it.id == choice)
+        self._asking.drawn(
+            lambda: translate("Authoring", "Answer %1: its drawing").replace("%1", str(number)),
+            now.icon,
+            lambda icon: steps.draw_choice(self._guide, step, choice, icon),
+        )
 
     def _lead(self, change: Callable[[StepId], Guide], step: StepId, choice: str) -> None:
         def now() -> set[str]:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from kiosk.guides.advice import AMOUNT, BELITTLING, MOST_WORDS, SENTENCE, WORD, YEAR
 from kiosk.guides.editing.plain_words import PLAIN
 from kiosk.guides.editing.slips import slips
+from kiosk.guides.editing.spelling import WordList
 from kiosk.language.languages import Language
 
 AIM = 12  # words that one aims at
@@ -46,7 +47,8 @@ class Kind(StrEnum):
     AMOUNT = "amount"
     YEAR = "year"
     BELITTLING = "belittling"  # a word that makes small
-    SPELLING = "spelling"  # a word, and the one it may be
+    SPELLING = "spelling"  # a word, the one it may be, and others
+    UNKNOWN = "unknown"  # a word that no list has
     TWICE = "twice"  # a word written twice
     SPACE = "space"  # a sign without its space, or spaces that are too many
     TU = "tu"  # "tu" where one says "vous"
@@ -61,14 +63,20 @@ class Hint:
     words: str
     instead: str = ""
     number: int = 0
+    others: tuple[str, ...] = ()
 
 
 def counsel(
-    text: str, language: Language, known: Set[str] = frozenset(), around: str = ""
+    text: str,
+    language: Language,
+    known: Set[str] = frozenset(),
+    around: str = "",
+    listed: WordList | None = None,
 ) -> tuple[Hint, ...]:
     """What could be said more plainly.
 
-    `known` are words known to be written rightly; `around` is what stands on the same screen.
+    `known` are words known to be written rightly; `around` is what stands on the same screen;
+    `listed` is asked about the other words, and heard as far as it has answered.
     """
     plain = _QUOTED.sub(" ", text)
     found = [*_long(text, language), *_jargon(plain, language)]
@@ -83,7 +91,8 @@ def counsel(
     if language is Language.FR:
         found += _french(plain, f"{around} {plain}")
     found += [
-        Hint(Kind(slip.kind), slip.words, slip.instead) for slip in slips(text, language, known)
+        Hint(Kind(slip.kind), slip.words, slip.instead, others=slip.others)
+        for slip in slips(text, language, known, listed)
     ]
     return tuple(dict.fromkeys(found))
 

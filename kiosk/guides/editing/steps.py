@@ -140,6 +140,20 @@ def remove_check(guide: Guide, name: StepId, check: str) -> Guide:
     return _step_words(guide, name, lambda told: {"checks": _but(told.checks or {}, check)})
 
 
+def draw_choice(guide: Guide, name: StepId, choice: str, icon: str) -> Guide:
+    """That answer has that drawing beside it."""
+    choices = tuple(
+        replace(each, icon=icon) if each.id == choice else each
+        for each in guide.step(name).choices
+    )
+    return set_step(guide, name, choices=choices)
+
+
+def unknown_words(language: Language) -> str:
+    """How one answers that one does not know."""
+    return _NOT_KNOWN[language]
+
+
 def free_name(stem: str, taken: Iterable[str]) -> str:
     """A name that nothing has yet: "paper-2"."""
     return _free(stem, taken)

@@ -65,6 +65,12 @@ ScreenFrame {
             text: qsTr("Languages")
             onTapped: screen.view.asked("languages")
         }
+
+        Chip {
+            iconName: "book-open"
+            text: qsTr("Our own words")
+            onTapped: screen.view.asked("words")
+        }
     }
 
     BodyText {

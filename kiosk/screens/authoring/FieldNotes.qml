@@ -22,11 +22,13 @@ ScrollArea {
     Repeater {
         model: notes.view.hints
 
-        NoteBox {
-            required property string modelData
+        AdviceBox {
+            required property var modelData
 
             Layout.fillWidth: true
-            words: modelData
+            hint: modelData
+            onTaken: words => notes.view.put(modelData.meant, words)
+            onVouched: notes.view.vouch(modelData.meant)
         }
     }
 

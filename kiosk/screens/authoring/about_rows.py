@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.screens.authoring.fault_words import fault_words
 from kiosk.screens.authoring.form_view import Deed, FormRow
+from kiosk.screens.authoring.icon_words import icon_name
 from kiosk.screens.authoring.manuscript import Manuscript
 from kiosk.screens.authoring.step_rows import word_row
 from kiosk.screens.authoring.step_words import need_name
@@ -26,6 +27,8 @@ def _rows(manuscript: Manuscript) -> Iterator[FormRow]:
     yield _head(
         manuscript, "theme", translate("Authoring", "What it is about"), theme_name(guide.theme)
     )
+    label = translate("Authoring", "Its drawing")
+    yield FormRow("head/icon", label, icon_name(guide.icon), icon=guide.icon)
     yield _head(
         manuscript, "minutes", translate("Authoring", "Minutes it takes"), str(guide.minutes)
     )

@@ -23,7 +23,7 @@ class EditorView(QObject):
     Signals:
         changed: the guide, the words, or what became of keeping or publishing it.
         stepAsked: a step, by its id.
-        asked: something else, by its name: "about", "languages", "preview", "publish",
+        asked: something else, by its name: "about", "languages", "words", "preview", "publish",
             "publish over", "keep mine", "take theirs".
     """
 

@@ -1,16 +1,18 @@
 """One text of a guide while it is typed: advice, French beside, and the step as it becomes."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.guides.editing.counsel import Kind
 from kiosk.guides.editing.typography import signs_for
 from kiosk.guides.editing.wording import words_at
 from kiosk.guides.model import StepId
 from kiosk.language.languages import REFERENCE, Language
 from kiosk.screens.authoring.form_view import language_rows
-from kiosk.screens.authoring.hint_words import hint_words
+from kiosk.screens.authoring.hint_words import hint_words, replacements
 from kiosk.screens.authoring.manuscript import Manuscript
 from kiosk.screens.authoring.sample import Sample
 from kiosk.screens.display_view import DisplayView
@@ -29,10 +31,12 @@ class FieldView(QObject):
     Signals:
         changed: the words, those beside, or the advice.
         done: enough was typed.
+        vouched: whoever writes says that a word is right: the code of its language, and the word.
     """
 
     changed = Signal()
     done = Signal()
+    vouched = Signal(str, str)
 
     def __init__(
         self,
@@ -85,12 +89,22 @@ class FieldView(QObject):
         return language_rows(self._manuscript)
 
     @Property(list, notify=changed)
-    def hints(self) -> list[str]:
-        """What could be said more plainly."""
+    def hints(self) -> list[dict[str, object]]:
+        """What could be said more plainly: in words; what is meant, by which it can be replaced
+        with one touch; whether one can say that it is right."""
         try:
-            return [hint_words(hint) for hint in self._manuscript.hints(self._key)]
+            found = self._manuscript.hints(self._key, typing=True)
         except KeyError:  # it was taken away meanwhile, by an undo
             return []
+        return [
+            {
+                "said": hint_words(hint),
+                "meant": hint.words,
+                "instead": replacements(hint),
+                "vouchable": hint.kind in {Kind.SPELLING, Kind.UNKNOWN},
+            }
+            for hint in found
+        ]
 
     @Property(QObject, constant=True)
     def walk(self) -> WalkView:
@@ -105,11 +119,29 @@ class FieldView(QObject):
     @Slot(str)
     def write(self, words: str) -> None:
         """These are the words now."""
+        self._write(words, letter=True)
+
+    def _write(self, words: str, *, letter: bool) -> None:
         if words != self._at(self._manuscript.language):
             try:
-                self._manuscript.write(self._key, words[:MOST])
+                self._manuscript.write(self._key, words[:MOST], letter=letter)
             except KeyError:
                 self.done.emit()
+
+    @Slot(str, str)
+    def put(self, meant: str, instead: str) -> None:
+        """Write that instead of what was meant, wherever it stands."""
+        words = self._at(self._manuscript.language)
+        if meant.isalpha():
+            words = re.sub(rf"(?<!\w){meant}(?!\w)", instead, words)
+        else:
+            words = words.replace(meant, instead)
+        self._write(words, letter=False)
+
+    @Slot(str)
+    def vouch(self, word: str) -> None:
+        """That word is right."""
+        self.vouched.emit(str(self._manuscript.language), word.lower())
 
     @Slot(str, str, result=str)
     def sign(self, before: str, typed: str) -> str:

@@ -15,6 +15,13 @@ def hint_words(hint: Hint) -> str:
     )
 
 
+def replacements(hint: Hint) -> list[str]:
+    """What can be put in the place of the words meant, the likeliest first."""
+    if hint.kind in {Kind.SPELLING, Kind.SPACE} and hint.instead:
+        return [hint.instead, *hint.others]
+    return []
+
+
 def _said(hint: Hint) -> str:
     if hint.kind is Kind.LONG and hint.instead:
         return translate(
@@ -42,6 +49,7 @@ def _simple(kind: Kind) -> str:
             "Authoring", "“%1” makes who does not manage feel small. Leave it out."
         ),
         Kind.SPELLING: translate("Authoring", "“%1”: did you mean “%2”?"),
+        Kind.UNKNOWN: translate("Authoring", "“%1” is in no list of words. Is it right?"),
         Kind.TWICE: translate("Authoring", "“%1” stands there twice."),
         Kind.SPACE: translate("Authoring", "There are too many spaces: “%1”."),
         Kind.TU: translate("Authoring", "“%1”: one says “vous” here."),

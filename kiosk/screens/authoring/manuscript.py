@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.guides.editing.counsel import Hint, counsel
 from kiosk.guides.editing.faults import Fault, faults
 from kiosk.guides.editing.history import History
+from kiosk.guides.editing.spelling import WordList
 from kiosk.guides.editing.wording import with_words, words_at
 from kiosk.guides.model import Guide, StepId
 from kiosk.language.languages import REFERENCE, Language
@@ -27,7 +28,8 @@ class _Looked:
 class Manuscript(QObject):
     """Holds what was done to the guide; every rule is `kiosk.guides.editing`'s.
 
-    `known` gives words known to be written rightly in a language. `language` is the one that is
+    `known` gives words known to be written rightly in a language, `listed` is asked about the
+    others; what it answers is told by `look_again`. `language` is the one that is
     written at the moment; French stands beside any other.
 
     Signals:
@@ -38,10 +40,16 @@ class Manuscript(QObject):
     changed = Signal()
     written = Signal()
 
-    def __init__(self, guide: Guide, known: Callable[[Language], frozenset[str]]) -> None:
+    def __init__(
+        self,
+        guide: Guide,
+        known: Callable[[Language], frozenset[str]],
+        listed: WordList | None = None,
+    ) -> None:
         super().__init__()
         self._history = History(guide)
         self._known = known
+        self._listed = listed
         self._looked = _Looked(guide)
         self.language = REFERENCE
         self.kept = "kept"  # or "typing", "disk", "changed"
@@ -65,19 +73,32 @@ class Manuscript(QObject):
         """What is wrong with a step."""
         return tuple(fault for fault in self.faults if fault.step == step)
 
-    def hints(self, key: str) -> tuple[Hint, ...]:
-        """What could be said more plainly under that key, in the language that is written."""
+    def hints(self, key: str, *, typing: bool = False) -> tuple[Hint, ...]:
+        """What could be said more plainly under that key, in the language that is written.
+
+        `typing`: the last word may not be finished.
+        """
         words = self.guide.words[self.language]
         around = ""
         if key.startswith("steps."):
             step = words.steps[StepId(key.split(".")[1])]
             around = f"{step.title} {step.text}"
-        return counsel(words_at(words, key), self.language, self._known(self.language), around)
+        text = words_at(words, key)
+        return counsel(
+            text if typing else f"{text}\n",
+            self.language,
+            self._known(self.language),
+            around,
+            self._listed,
+        )
 
-    def write(self, key: str, text: str) -> None:
-        """Other words under that key, in the language that is written."""
+    def write(self, key: str, text: str, *, letter: bool = True) -> None:
+        """Other words under that key, in the language that is written.
+
+        `letter`: one of many that are typed and undone together; else an undo takes it back alone.
+        """
         guide = with_words(self.guide, self.language, key, text)
-        self.to(guide, f"{self.language} {key}")
+        self.to(guide, f"{self.language} {key}" if letter else "")
 
     def to(self, guide: Guide, typing: str = "") -> None:
         """The guide is this one now."""
@@ -99,6 +120,11 @@ class Manuscript(QObject):
     def tell(self, kept: str) -> None:
         """What became of keeping it: "kept", "disk", "changed"."""
         self.kept = kept
+        self.changed.emit()
+
+    @Slot()  # known to QML from the first, as of any view
+    def look_again(self) -> None:
+        """More is known about words: what is advised may be other."""
         self.changed.emit()
 
     def _set(self, history: History) -> None:

@@ -5,23 +5,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.guides.editing.kinds import PARTS
 from kiosk.guides.editing.wording import words_at
 from kiosk.guides.model import Kind, Step, StepId
 from kiosk.language.languages import REFERENCE
 from kiosk.screens.authoring.fault_words import fault_words
 from kiosk.screens.authoring.form_view import Deed, FormRow
+from kiosk.screens.authoring.icon_words import icon_name
 from kiosk.screens.authoring.manuscript import Manuscript
-from kiosk.screens.authoring.step_words import kind_name, label_of, step_name
+from kiosk.screens.authoring.step_words import KIND_ICONS, kind_name, label_of, step_name
 
 translate = QCoreApplication.translate
-
-_PARTS = {
-    Kind.READY: ("title", "short", "text"),
-    Kind.ASK: ("title", "short", "text", "tip"),
-    Kind.DO: ("title", "short", "text", "sees", "otherwise", "tip", "warning"),
-    Kind.PROOF: ("title", "short", "text", "sees", "otherwise", "tip", "warning"),
-    Kind.PERSON: ("title", "short", "text", "tip", "warning"),
-}
 
 
 def word_row(manuscript: Manuscript, key: str, label: str = "") -> FormRow:
@@ -50,22 +44,15 @@ def step_rows(manuscript: Manuscript, name: StepId) -> Sequence[FormRow]:
 
 def _rows(manuscript: Manuscript, step: Step) -> Iterator[FormRow]:
     at = f"steps.{step.id}"
-    for part in _PARTS[step.kind]:
+    if step.id != manuscript.guide.steps[0].id:  # which stays the readiness check
+        label = translate("Authoring", "Kind of step")
+        yield FormRow("kind", label, kind_name(step.kind), icon=KIND_ICONS[step.kind])
+    for part in PARTS[step.kind]:
         yield word_row(manuscript, f"{at}.{part}")
     for number, check in enumerate(step.checks, 1):
         label = translate("Authoring", "Thing to tick %1").replace("%1", str(number))
         yield word_row(manuscript, f"{at}.checks.{check}", label)
-    for number, choice in enumerate(step.choices, 1):
-        said = str(number)
-        key = f"{at}.choices.{choice.id}"
-        label = translate("Authoring", "Answer %1").replace("%1", said)
-        yield word_row(manuscript, f"{key}.label", label)
-        label = translate("Authoring", "Answer %1: what it means").replace("%1", said)
-        yield word_row(manuscript, f"{key}.hint", label)
-        label = translate("Authoring", "Answer %1 leads to").replace("%1", said)
-        place = f"choices[{number - 1}].next"
-        row = FormRow(f"lead/{choice.id}", label, "", icon="arrow-right")
-        yield _lead(manuscript, step, row, choice.leads_to, place)
+    yield from _answers(manuscript, step)
     if step.kind in {Kind.READY, Kind.DO, Kind.PERSON}:
         row = FormRow("next", translate("Authoring", "What comes next"), "", icon="arrow-right")
         yield _lead(manuscript, step, row, step.leads_to, "next")
@@ -86,6 +73,22 @@ def _rows(manuscript: Manuscript, step: Step) -> Iterator[FormRow]:
         yield FormRow(
             "next" if step.leads_to else f"{at}.title", kind_name(step.kind), "", faults=general
         )
+
+
+def _answers(manuscript: Manuscript, step: Step) -> Iterator[FormRow]:
+    for number, choice in enumerate(step.choices, 1):
+        said = str(number)
+        key = f"steps.{step.id}.choices.{choice.id}"
+        label = translate("Authoring", "Answer %1").replace("%1", said)
+        yield word_row(manuscript, f"{key}.label", label)
+        label = translate("Authoring", "Answer %1: what it means").replace("%1", said)
+        yield word_row(manuscript, f"{key}.hint", label)
+        label = translate("Authoring", "Answer %1 leads to").replace("%1", said)
+        place = f"choices[{number - 1}].next"
+        row = FormRow(f"lead/{choice.id}", label, "", icon="arrow-right")
+        yield _lead(manuscript, step, row, choice.leads_to, place)
+        label = translate("Authoring", "Answer %1: its drawing").replace("%1", said)
+        yield FormRow(f"icon/{choice.id}", label, icon_name(choice.icon), icon=choice.icon)
 
 
 def _lead(

@@ -25,6 +25,7 @@ WebEngineView {
         {
             "injectionPoint": WebEngineScript.DocumentReady,
             "name": "lists",
+            "runsOnSubFrames": true,
             "sourceCode": view.frame.page.orders.lists.script,
             "worldId": WebEngineScript.ApplicationWorld
         }

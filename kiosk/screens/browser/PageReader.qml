@@ -1,4 +1,4 @@
-// What comes out of the page: no download, and what scripts of ours find in it, in a world of their
+// What comes out of the page: documents, and what scripts of ours find in it, in a world of their
 // own, where the page's own scripts neither see them nor answer for them.
 pragma ComponentBehavior: Bound
 
@@ -14,6 +14,23 @@ Item {
 
     anchors.fill: parent
 
+    function runIn(frame: var, script: string) {
+        frame.runJavaScript(script, WebEngineScript.ApplicationWorld, () => {});
+        for (const child of frame.children)
+            reader.runIn(child, script);
+    }
+
+    // A frame that is gone meanwhile says nothing.
+    function runAt(path: string, script: string, answer: var) {
+        let frame = reader.frame.web.mainFrame;
+        for (const place of path.split("/"))
+            frame = frame?.children[Number(place)];
+        if (frame)
+            frame.runJavaScript(script, WebEngineScript.ApplicationWorld, answer);
+        else
+            answer("");
+    }
+
     Loader {
         active: reader.orders.lists.open
         anchors.fill: parent
@@ -22,13 +39,8 @@ Item {
         }
     }
 
-    Connections {
-        function onDownloadRequested(download: WebEngineDownloadRequest) {
-            download.cancel();
-            reader.frame.page.manners.wants("download");
-        }
-
-        target: reader.frame.profile
+    PageHanded {
+        frame: reader.frame
     }
 
     Connections {
@@ -43,8 +55,14 @@ Item {
     }
 
     Connections {
-        function onAsked(number: int, script: string) {
-            reader.frame.web.runJavaScript(script, WebEngineScript.ApplicationWorld, said => reader.orders.takeAnswer(number, said ?? ""));
+        function onAsked(number: int, script: string, path: string) {
+            const answer = said => reader.orders.takeAnswer(number, said ?? "");
+            if (path === "")
+                reader.frame.web.runJavaScript(script, WebEngineScript.ApplicationWorld, answer);
+            else if (path === "*")
+                reader.runIn(reader.frame.web.mainFrame, script);
+            else
+                reader.runAt(path, script, answer);
         }
 
         target: reader.orders

@@ -63,7 +63,7 @@ Rectangle {
                     Layout.fillWidth: true
                     color: Theme.strongInk
                     font.pixelSize: Theme.barSize
-                    text: bar.page.loading ? qsTr("The page is coming…") : bar.whose
+                    text: bar.page.orders.papers.coming ? qsTr("The document is coming…") : bar.page.loading ? qsTr("The page is coming…") : bar.whose
                 }
             }
         }

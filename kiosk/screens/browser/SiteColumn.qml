@@ -76,7 +76,7 @@ Rectangle {
         }
 
         Item {
-            readonly property string readAs: "masked" // what is typed into a site is not said aloud
+            readonly property string readAs: column.view.hides ? "masked" : ""
 
             Layout.bottomMargin: Theme.halfGap
             Layout.fillWidth: true

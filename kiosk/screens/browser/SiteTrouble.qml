@@ -12,20 +12,22 @@ Rectangle {
 
     required property BrowserView view
     readonly property PageView page: view.page
-    readonly property string kind: page.trouble
+    readonly property string kind: view.trouble
     readonly property int everySeconds: 10
-    readonly property bool comesBack: kind === "down" || kind === "certificate"
+    readonly property bool comesBack: kind === "down" || kind === "certificate" || kind === "portal"
     readonly property var titles: ({
             "certificate": qsTr("The connection to this site is not safe"),
             "down": qsTr("The site does not answer"),
             "frozen": qsTr("The page does not answer any more"),
-            "gone": qsTr("The page has stopped")
+            "gone": qsTr("The page has stopped"),
+            "portal": qsTr("The network of this place is not open yet")
         })
     readonly property var sentences: ({
             "certificate": qsTr("The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself."),
             "down": qsTr("The network or the site is out of order. The kiosk tries again by itself. You can also do it another way."),
             "frozen": qsTr("You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost."),
-            "gone": qsTr("It is opened again. Your step is kept. What you typed in the page may be lost.")
+            "gone": qsTr("It is opened again. Your step is kept. What you typed in the page may be lost."),
+            "portal": qsTr("The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.")
         })
 
     color: Theme.card
@@ -70,6 +72,14 @@ Rectangle {
                     text: trouble.kind === "gone" || trouble.kind === "frozen" ? qsTr("Open it again") : qsTr("Try again now")
                     tone: ActionButton.Web
                     onTapped: trouble.page.retry()
+                }
+
+                ActionButton {
+                    Layout.fillWidth: true
+                    iconName: "hand-waving"
+                    shown: trouble.kind === "portal"
+                    text: qsTr("Call a mediator")
+                    onTapped: trouble.view.mediatorAsked()
                 }
 
                 ActionButton {

@@ -50,6 +50,7 @@ Rectangle {
                 text: column.asking ? qsTr("Where are you now?") : column.step.words.title
             }
 
+            PrintButton { view: column.view } // above the words: nobody has to scroll for it
             PlacesList {
                 Layout.fillWidth: true
                 places: column.view.places
@@ -63,7 +64,6 @@ Rectangle {
                 visible: !column.asking
             }
 
-            PrintButton { view: column.view }
             Repeater {
                 model: column.asking ? [] : column.step.choices
 

@@ -1,5 +1,6 @@
 """The step on one side and the official site on the other: joins the walk, the page, the keys."""
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -16,6 +17,7 @@ from kiosk.screens.guides.walk_view import WalkView
 QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_OF_NETWORK = {"down", "certificate"}  # troubles of a page that a network may have made
 _LOOK_MS = 250  # after a touch, a page tells within this whether a field has the keyboard
 
 
@@ -25,11 +27,13 @@ class BrowserView(QObject):
 
     Signals:
         changed: the keyboard came or went, another step, or other words.
+        troubleChanged: the page is there, or is not, or why.
         closed: back to the whole step.
         stuckAsked, waysAsked, mediatorAsked, phoneAsked: a way out of it.
     """
 
     changed = Signal()
+    troubleChanged = Signal()
     closed = Signal()
     stuckAsked = Signal()
     waysAsked = Signal()
@@ -37,9 +41,15 @@ class BrowserView(QObject):
     phoneAsked = Signal()
 
     def __init__(
-        self, display: DisplayView, step: WalkView, page: PageView, drawn: QQuickItem
+        self,
+        display: DisplayView,
+        step: WalkView,
+        page: PageView,
+        drawn: QQuickItem,
+        portal: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__()
+        self._portal = portal
         self._display = display
         self._step = step
         self._page = page
@@ -47,12 +57,14 @@ class BrowserView(QObject):
         self._drawn = drawn
         self._printable = False
         self._keys = self._wanted = False
+        self._hides = True
         self._by_hand: bool | None = None
         self._asking, self._site_shown = False, True
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._look_for_a_field)
         step.changed.connect(self.changed)
+        page.changed.connect(self.troubleChanged)
         page.orders_stopped.connect(self._look.stop)
 
     @Property(WalkView, constant=True)
@@ -64,6 +76,12 @@ class BrowserView(QObject):
     def page(self) -> PageView:
         """The page."""
         return self._page
+
+    @Property(str, notify=troubleChanged)
+    def trouble(self) -> str:
+        """Why there is no page: as the page says, or "portal" where it is the network's own."""
+        trouble = str(self._page.property("trouble"))
+        return "portal" if trouble in _OF_NETWORK and self._portal() else trouble
 
     def shows(self, step: WalkView) -> bool:
         """Whether it is that walk that stands beside the page."""
@@ -88,6 +106,11 @@ class BrowserView(QObject):
     def keys(self) -> bool:
         """Whether the keyboard is shown."""
         return self._keys
+
+    @Property(bool, notify=changed)
+    def hides(self) -> bool:
+        """Whether what the keys type is said to nobody: it is a password, or a code."""
+        return self._hides
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -167,6 +190,9 @@ class BrowserView(QObject):
 
     @Slot()
     def _look_for_a_field(self) -> None:
+        if self._hides != (hides := cast(PageOrders, self._page.orders).hides):
+            self._hides = hides
+            self.changed.emit()
         wanted = self._drawn.hasActiveFocus() and self._types
         if wanted != self._wanted:
             self._wanted, self._by_hand = wanted, None

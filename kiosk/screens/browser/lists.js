@@ -6,10 +6,11 @@
     const isList = one => one instanceof HTMLSelectElement && !one.multiple && one.size < 2 && !one.disabled;
 
     function offer(list) {
-        window.pasAPasList = list;
+        const id = crypto.getRandomValues(new Uint32Array(4)).join("-"); // lists of other frames have others
+        window.pasAPasList = { id: id, list: list };
         list.focus();
         const options = [...list.options].slice(0, MOST).map((option, place) => ({ place: place, words: clean(option.label || option.textContent), chosen: option.selected, off: option.disabled || option.parentElement.disabled === true }));
-        console.info("{token}" + JSON.stringify({ name: clean(list.labels?.[0]?.textContent ?? list.getAttribute("aria-label")), options: options }));
+        console.info("{token}" + JSON.stringify({ id: id, name: clean(list.labels?.[0]?.textContent ?? list.getAttribute("aria-label")), options: options }));
     }
 
     addEventListener("mousedown", event => {
@@ -27,7 +28,9 @@
     window.pasAPasOffer = offer;
     // What is written like a date is typed, and the engine does not say so by itself.
     const dated = one => one instanceof HTMLInputElement && ["date", "datetime-local", "month", "time", "week"].includes(one.type);
-    addEventListener("focusin", event => console.info("{token}" + JSON.stringify({ dated: dated(event.target) })), true);
+    // A password, a code or a card is nobody's business: what is typed there is not said aloud.
+    const isPrivate = one => one.type === "password" || /password|one-time-code|cc-/.test(one.autocomplete ?? "");
+    addEventListener("focusin", event => console.info("{token}" + JSON.stringify({ dated: dated(event.target), open: !isPrivate(event.target) })), true);
     addEventListener("focusout", () => console.info("{token}" + JSON.stringify({ dated: false })), true);
     // A date is typed; its calendar would be such a window too.
     const style = document.createElement("style");

@@ -1,47 +1,26 @@
 """The page of the web for who does not see it: one thing after another, each in words.
 
-A script reads the page (`reader.js`), in a world of its own; what it gives is data and no more.
+A script reads the page and its frames (`page_stops.py`); what it gives is data and no more.
 """
 
-import logging
 from collections.abc import Callable, Sequence
-from functools import cache
-from pathlib import Path
-from typing import Literal
 
-import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.language.languages import REFERENCE
+from kiosk.screens.browser.page_lists import Ask
+from kiosk.screens.browser.page_stops import Order, PageStops, Stop
 from kiosk.screens.listen.told import Part
 
 QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_SCRIPT = Path(__file__).parent / "reader.js"
 _PATIENCE_MS = 4_000  # a page that has not answered by then is said to be stuck, and passed over
-_log = logging.getLogger(__name__)
 translate = QCoreApplication.translate  # the tool that collects words knows it by this name
 
 Then = Callable[[Sequence[Part]], None]
-Ask = Callable[[str, Callable[[str], None]], None]  # a script, and what is given what it says
-Kind = Literal["heading", "text", "link", "button", "box", "choice", "list", "field", "file"]
-
-
-class Stop(msgspec.Struct, frozen=True):
-    """A thing of the page: its name in the page's own words, and how it stands."""
-
-    kind: Kind
-    name: str
-    group: str
-    on: bool
-    value: str
-    signs: int
-    off: bool
-    wrong: bool
-    alert: bool
 
 
 @QmlElement
@@ -58,9 +37,8 @@ class PageAloud(QObject):
 
     def __init__(self, ask: Ask, parent: QObject) -> None:
         super().__init__(parent)
-        self._ask_page = ask
+        self._stops = PageStops(ask)
         self._drawn: QQuickItem | None = None
-        self._asked = 0
         self._then: Then | None = None
         self._pressed = self._typing = False
         self._late = QTimer(self)
@@ -98,30 +76,20 @@ class PageAloud(QObject):
         """Say all of the page."""
         self._ask("all", 0, then)
 
-    def _ask(self, order: str, way: int, then: Then) -> None:
+    def _ask(self, order: Order, way: int, then: Then) -> None:
         self._then = then
         self._pressed, self._typing = order == "press", False
-        self._asked += 1
         self._late.start()
-        asked = self._asked
-        script = f"{_reader()}({order!r}, {way})"
-        self._ask_page(script, lambda said: self._answer(asked, said))
+        self._stops.give(order, way, self._answer)
 
-    def _answer(self, asked: int, said: str) -> None:
-        if asked != self._asked or self._then is None:
-            return
-        try:
-            stops = msgspec.json.decode(said or "[]", type=list[Stop])
-        except msgspec.DecodeError:
-            _log.warning("what a page is was not told as it should be")
-            stops = []
+    def _answer(self, stops: Sequence[Stop]) -> None:
         elsewhere = len(stops) == 1 and stops[0].kind in {"field", "list"}
         self._typing = self._pressed and elsewhere
         self._tell([part for stop in stops for part in self._parts(stop)])
 
     @Slot()
     def _give_up(self) -> None:
-        self._asked += 1
+        self._stops.drop()
         self._tell([])
 
     def _tell(self, parts: Sequence[Part]) -> None:
@@ -178,8 +146,3 @@ def state_of(stop: Stop) -> list[str]:
     if stop.wrong:
         said.append(translate("PageAloud", "the site says that something is wrong here"))
     return said
-
-
-@cache
-def _reader() -> str:
-    return _SCRIPT.read_text("utf-8")

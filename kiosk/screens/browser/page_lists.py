@@ -1,5 +1,6 @@
 """A list of the page to choose from, shown by the kiosk: large, and gone through without sight."""
 
+import json
 import logging
 import secrets
 from collections.abc import Callable, Sequence
@@ -13,12 +14,16 @@ QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SCRIPT = Path(__file__).parent / "lists.js"
-_CHOOSE = """(list => {
-    if (!list?.isConnected) return "";
-    list.selectedIndex = %d;
-    for (const name of ["input", "change"]) list.dispatchEvent(new Event(name, { bubbles: true }));
+_CHOOSE = """(one => {
+    if (one?.id !== %s || !one.list.isConnected) return "";
+    one.list.selectedIndex = %d;
+    for (const name of ["input", "change"])
+        one.list.dispatchEvent(new Event(name, { bubbles: true }));
     return "";
 })(window.pasAPasList)"""
+# Has a script look at a frame, "" the page itself, and give what it says.
+Ask = Callable[[str, Callable[[str], None], str], None]
+EVERYWHERE = "*"  # in each frame of the page
 _log = logging.getLogger(__name__)
 
 
@@ -32,11 +37,16 @@ class Option(msgspec.Struct, frozen=True):
 
 
 class Told(msgspec.Struct, frozen=True):
-    """What the script tells: a list as the page has it, or whether a date is typed now."""
+    """What the script tells: a list as the page has it, or whether a date is typed now.
+
+    `open`: what is typed is no password, no code and no card.
+    """
 
     name: str = ""
     options: tuple[Option, ...] = ()
     dated: bool | None = None
+    open: bool = False
+    id: str = ""
 
 
 @QmlElement
@@ -51,17 +61,22 @@ class PageLists(QObject):
 
     changed = Signal()
 
-    def __init__(self, ask: Callable[[str, Callable[[str], None]], None], parent: QObject) -> None:
+    def __init__(self, ask: Ask, parent: QObject) -> None:
         super().__init__(parent)
         self._ask = ask
         self._token = secrets.token_hex(16)
         self._list: Told | None = None
-        self._dated = False
+        self._dated = self._open = False
 
     @property
     def dated(self) -> bool:
         """Whether a date is being typed: the engine does not take it for something to type."""
         return self._dated
+
+    @property
+    def hides(self) -> bool:
+        """Whether what is typed now is private: a password, a code, or nobody knows what."""
+        return not self._open
 
     @Property(str, constant=True)
     def script(self) -> str:
@@ -99,7 +114,7 @@ class PageLists(QObject):
             _log.warning("a list of a page was not told as it should be")
             return
         if told.dated is not None:
-            self._dated = told.dated
+            self._dated, self._open = told.dated, told.open
         else:
             self.show(told)
 
@@ -111,7 +126,8 @@ class PageLists(QObject):
     @Slot(int)
     def choose(self, place: int) -> None:
         """Choose what stands there; the list closes."""
-        self._ask(_CHOOSE % place, self._done)
+        if self._list is not None:
+            self._ask(_CHOOSE % (json.dumps(self._list.id), place), self._done, EVERYWHERE)
         self.close()
 
     @Slot()

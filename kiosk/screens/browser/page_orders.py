@@ -5,11 +5,12 @@ import signal
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.browser.page_aloud import PageAloud
 from kiosk.screens.browser.page_lists import PageLists
+from kiosk.screens.browser.page_papers import PagePapers
 
 QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +23,8 @@ class PageOrders(QObject):
     Signals:
         opened, reloaded, wentBack: to that page.
         pdfAsked: the page as a PDF, under that number.
-        asked: what a script says of the page, under that number.
+        asked: what a script says, under that number, of a frame of the page: "" the page itself,
+            "0/2" the third frame of its first, "*" all of them, which say nothing.
         scrollAsked: so many screens of it further down; less than 0: higher up.
         scrolled: other parts of it are in view.
         ended: the process that draws the page is to end.
@@ -33,7 +35,7 @@ class PageOrders(QObject):
     reloaded = Signal()
     wentBack = Signal()
     pdfAsked = Signal(int)
-    asked = Signal(int, str)
+    asked = Signal(int, str, str)
     scrollAsked = Signal(float)
     scrolled = Signal()
     ended = Signal()
@@ -46,6 +48,7 @@ class PageOrders(QObject):
         self._numbers = 0
         self._aloud = PageAloud(self.ask, self)
         self._lists = PageLists(self.ask, self)
+        self._papers = PagePapers(self)
         self._at_top = self._at_end = True
 
     @property
@@ -53,10 +56,25 @@ class PageOrders(QObject):
         """Whether a date is being typed."""
         return self._lists.dated
 
+    @property
+    def hides(self) -> bool:
+        """Whether what is typed is not said aloud."""
+        return self._lists.hides
+
     @Property(PageLists, constant=True)
     def lists(self) -> PageLists:
         """What of the page one chooses from."""
         return self._lists
+
+    @Property(PagePapers, constant=True)
+    def papers(self) -> PagePapers:
+        """What the site hands over."""
+        return self._papers
+
+    @property
+    def papers_came(self) -> SignalInstance:
+        """The signal that a document of the site is here, as bytes."""
+        return self._papers.came
 
     @Property(PageAloud, constant=True)
     def aloud(self) -> PageAloud:
@@ -82,6 +100,7 @@ class PageOrders(QObject):
 
     def stop(self) -> None:
         """There is no page any more, and nothing is awaited of it."""
+        self._papers.forget()
         self._awaited.clear()
         self._answers.clear()
         self.stopped.emit()
@@ -98,11 +117,11 @@ class PageOrders(QObject):
         if (callback := self._awaited.pop(number, None)) is not None:
             callback(bytes(pdf.data()))
 
-    def ask(self, script: str, callback: Callable[[str], None]) -> None:
-        """Call that with what a script of ours says of the page; with nothing where it cannot."""
+    def ask(self, script: str, callback: Callable[[str], None], frame: str = "") -> None:
+        """Call that with what a script of ours says of a frame; with nothing where it cannot."""
         self._numbers += 1
         self._answers[self._numbers] = callback
-        self.asked.emit(self._numbers, script)
+        self.asked.emit(self._numbers, script, frame)
 
     @Slot(int, str)
     def takeAnswer(self, number: int, said: str) -> None:

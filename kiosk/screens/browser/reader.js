@@ -4,9 +4,13 @@
     const CONTROLS = "a[href],button,input:not([type=hidden]),select,textarea,summary,[role=button],[role=link],[role=checkbox],[role=radio],[role=tab],[role=menuitem],[role=switch],[contenteditable=true]";
     const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,dt,dd,th,td,legend,figcaption,blockquote,pre,[role=alert],[role=status]";
     const MOST = 2000; // signs of one text
+    const LEAST = 20; // pixels: a frame that is smaller is there to count people, and not to be read
     const state = window.pasAPas ??= { at: null };
     const clean = words => (words ?? "").replace(/\s+/g, " ").trim().slice(0, MOST);
     const isSeen = one => one.checkVisibility({ visibilityProperty: true }) && !one.closest("[aria-hidden=true],[inert]");
+    const isFrame = one => one.tagName === "IFRAME";
+    // Who asks goes on in the frame of that number: the engine counts them as the page does.
+    const numberOf = frame => Array.from({ length: window.length }, (_, at) => window[at]).indexOf(frame.contentWindow);
     const controlOf = one => one.closest(CONTROLS) ?? one.closest("label")?.control ?? null;
 
     // The nearest thing that is read as one: a paragraph, a line of a list, or what holds the words.
@@ -27,6 +31,8 @@
             const one = walker.currentNode;
             if (one.nodeType === Node.ELEMENT_NODE) {
                 if (one.matches(CONTROLS) && isSeen(one))
+                    found.add(one);
+                else if (isFrame(one) && isSeen(one) && one.clientWidth >= LEAST && one.clientHeight >= LEAST)
                     found.add(one);
             } else if (clean(one.data) && isSeen(one.parentElement) && !one.parentElement.closest("script,style,option,noscript")) {
                 const labelled = controlOf(one.parentElement);
@@ -54,6 +60,8 @@
         const role = one.getAttribute("role"), type = one.type;
         if (/^H[1-6]$/.test(one.tagName))
             return "heading";
+        if (isFrame(one))
+            return "frame";
         if (!one.matches(CONTROLS))
             return "text";
         if (type === "checkbox" || role === "checkbox" || role === "switch")
@@ -76,11 +84,13 @@
         const group = kind === "choice" || kind === "box" ? clean(one.closest("fieldset")?.querySelector("legend")?.textContent) : "";
         return {
             kind: kind,
-            name: kind === "text" || kind === "heading" ? clean(one.textContent) : nameOf(one),
+            frame: kind === "frame" ? numberOf(one) : -1,
+            name: kind === "frame" ? "" : kind === "text" || kind === "heading" ? clean(one.textContent) : nameOf(one),
             group: group,
             on: Boolean(one.checked ?? one.getAttribute("aria-checked") === "true"),
             value: kind === "list" ? clean(one.selectedOptions[0]?.textContent) : "",
             signs: kind === "field" ? (one.value ?? one.textContent).length : 0,
+            hidden: one.type === "password",
             off: Boolean(one.disabled),
             wrong: one.getAttribute("aria-invalid") === "true",
             alert: one.closest("[role=alert]") !== null
@@ -116,7 +126,7 @@
         return JSON.stringify(all.map(told));
     // Back from the keys or from a list, one is at what they were for.
     const focused = all.find(one => one === document.activeElement);
-    if (order === "focused" || (order === "enter" && way < 0 && focused && kindOf(focused) === "field"))
+    if (order === "focused" || (order === "enter" && way < 0 && focused && ["field", "frame"].includes(kindOf(focused))))
         return JSON.stringify(focused ? [arrive(focused)] : []);
     if (order === "enter")
         state.at = null;

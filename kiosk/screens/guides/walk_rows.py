@@ -1,9 +1,26 @@
 """What the lists of a step hold, row by row, with French beside where it is shown."""
 
+from urllib.parse import urlsplit
+
+from kiosk.guides.model import Step
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 
 Row = dict[str, str]
+_PARTS = ("title", "text", "sees", "otherwise", "tip", "warning")
+
+
+def step_words(walk: Walk, language: Language | None) -> Row:
+    """The words of a step: title, text, sees, otherwise, tip, warning; empty in no language."""
+    if language is None:
+        return dict.fromkeys(_PARTS, "")
+    words = walk.guide.words_in(language).steps[walk.step.id]
+    return {part: getattr(words, part) for part in _PARTS}
+
+
+def site_name(step: Step) -> str:
+    """The name of the official site that a step opens ("caf.fr"), or nothing."""
+    return (urlsplit(step.site or "").hostname or "").removeprefix("www.")
 
 
 def trail_rows(walk: Walk, language: Language) -> list[dict[str, object]]:

@@ -1,27 +1,25 @@
 """One step of a guide: shows a walk to QML, and turns taps into new walks."""
 
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.guides.model import GuideWords, Step, StepWords
+from kiosk.guides.model import GuideWords, Step
 from kiosk.guides.walk import Walk
-from kiosk.language.languages import Language
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.guides.companion_view import CompanionView
+from kiosk.screens.guides.proof_view import ProofView
 from kiosk.screens.guides.walk_rows import (
     check_rows,
     choice_rows,
     need_rows,
     paper_rows,
+    site_name,
+    step_words,
     trail_rows,
 )
 
 QML_IMPORT_NAME = "kiosk.screens.guides"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_PARTS = ("title", "text", "sees", "otherwise", "tip", "warning")
 
 
 @QmlElement
@@ -35,6 +33,7 @@ class WalkView(QObject):
         ticksChanged: another thing is ticked or answered.
         moved: the walk is another; carries it.
         companionChanged: a mediator sits down beside, or leaves.
+        proofChanged: what can be done at a proof is another.
         notesAsked: she wants to read what helps her, where it has no room beside.
         siteAsked, stuckAsked, laterAsked, mediatorAsked, bookAsked, endAsked: a way out of it.
     """
@@ -42,6 +41,7 @@ class WalkView(QObject):
     changed = Signal()
     ticksChanged = Signal()
     companionChanged = Signal()
+    proofChanged = Signal()
     notesAsked = Signal()
     moved = Signal(Walk)
     siteAsked = Signal(str)
@@ -57,8 +57,8 @@ class WalkView(QObject):
         self._bookable = bookable
         self._walk = walk
         self._companion: CompanionView | None = None
-        self._ticked: frozenset[str] = frozenset()
-        self._missing: frozenset[str] = frozenset()
+        self._proof: ProofView | None = None
+        self._ticked = self._missing = frozenset[str]()
         display.languageChosen.connect(self.changed)
 
     @property
@@ -80,6 +80,16 @@ class WalkView(QObject):
         if before is not None:
             before.deleteLater()
 
+    @Property(QObject, notify=proofChanged)
+    def proof(self) -> QObject | None:
+        """What can be done at a proof with the site's page, where that is open."""
+        return self._proof
+
+    def keep(self, proof: ProofView | None) -> None:
+        """The page of the site is open at a proof, or it is not any more."""
+        self._proof = proof
+        self.proofChanged.emit()
+
     @Property(str, notify=changed)
     def kind(self) -> str:
         """What the step asks: "ready", "ask", "do", "proof" or "person"."""
@@ -98,14 +108,12 @@ class WalkView(QObject):
     @Property(dict, notify=changed)
     def words(self) -> dict[str, str]:
         """The words of the step: title, text, sees, otherwise, tip, warning."""
-        return _told(self._step_words(self._display.spoken))
+        return step_words(self._walk, self._display.spoken)
 
     @Property(dict, notify=changed)
     def french(self) -> dict[str, str]:
         """The same in French where it is shown beside; empty words otherwise."""
-        if self._display.beside is None:
-            return dict.fromkeys(_PARTS, "")
-        return _told(self._step_words(self._display.beside))
+        return step_words(self._walk, self._display.beside)
 
     @Property(bool, notify=changed)
     def translated(self) -> bool:
@@ -176,7 +184,7 @@ class WalkView(QObject):
     @Property(str, notify=changed)
     def site(self) -> str:
         """The name of the official site the step opens ("caf.fr"), or nothing."""
-        return (urlsplit(self._step.site or "").hostname or "").removeprefix("www.")
+        return site_name(self._step)
 
     @Property(list, notify=ticksChanged)
     def ticked(self) -> list[str]:
@@ -240,10 +248,3 @@ class WalkView(QObject):
 
     def _guide_words(self) -> GuideWords:
         return self._walk.guide.words_in(self._display.spoken)
-
-    def _step_words(self, language: Language) -> StepWords:
-        return self._walk.guide.words_in(language).steps[self._step.id]
-
-
-def _told(words: StepWords) -> dict[str, str]:
-    return {part: getattr(words, part) for part in _PARTS}

@@ -88,7 +88,7 @@ Rectangle {
             iconName: "key"
             leftPadding: Theme.px(18)
             rightPadding: Theme.px(18)
-            text: bar.listen.secret === "code" ? qsTr("Say my code") : qsTr("Say what I typed")
+            text: bar.listen.secret === "code" ? qsTr("Say my code") : bar.listen.secret === "document" ? qsTr("Read the document") : qsTr("Say what I typed")
             visible: bar.listen.secret !== ""
             onTapped: bar.listen.saySecret()
         }

@@ -87,7 +87,7 @@ class ListenView(QObject):
 
     @Property(str, notify=changed)
     def secret(self) -> str:
-        """What here is said only when asked for: "code", "typed", or nothing."""
+        """What here is said only when asked for: "code", "document", "typed", or nothing."""
         return self._secret
 
     @Property(QObject, notify=moved)
@@ -178,7 +178,7 @@ class ListenView(QObject):
         """See what there is that is said only when asked for."""
         found = secrets_of(self._window, self._display.spoken) if self._window else []
         kinds = {secret_of(part.item) or "typed" for part in found}
-        self._secret = "code" if "code" in kinds else "typed" if kinds else ""
+        self._secret = next((it for it in ("code", "document", "typed") if it in kinds), "")
         self.changed.emit()
 
     def quiet(self) -> None:

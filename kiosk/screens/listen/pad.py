@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
+from kiosk.language.signs import sign_name
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.listen.arrivals import Arrivals
 from kiosk.screens.listen.listen_view import ListenView
@@ -180,13 +181,13 @@ class Pad(QObject):
         if place.is_key:
             places = places_of(self._window)
             fields = [it for it in places if it.node.role is Role.EditableText]
-            if place.is_masked:
-                typed = translate("Told", "%1 typed", "so many signs").replace("%1", "1")
-                parts = [Part(typed, language, place.node.item)]
+            if place.is_masked and len(place.node.name) == 1:
+                hidden = translate("Told", "a character", "typed, and not said which")
+                parts = [Part(hidden, language, place.node.item)]
             elif any(masks(field.node) for field in fields):
                 parts = [part for field in fields for part in parts_of(field, language)]
             else:
-                parts = [Part(place.node.name, language, place.node.item)]
+                parts = [Part(sign_name(place.node.name, language), language, place.node.item)]
         self._view.say(parts)
 
     def _stops(self) -> list[Place]:

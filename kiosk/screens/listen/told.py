@@ -7,6 +7,7 @@ What is typed and what is marked `secret` is not among them: it is said when it 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
@@ -14,6 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.language.aloud import spelled
 from kiosk.language.languages import REFERENCE, Language
+from kiosk.language.signs import sign_name
 from kiosk.screens.tree import Node, Role, heard
 
 translate = QCoreApplication.translate  # the tool that collects words knows it by this name
@@ -81,8 +83,9 @@ def places_of(window: QQuickWindow) -> list[Place]:
     """All there is to read, the page first: the header's clock is the last one wants to hear."""
     zones: dict[Zone, list[Place]] = {zone: [] for zone in Zone}
     aside: list[Place] = []
+    known: dict[QQuickItem, _Around] = {}  # many things stand in the same
     for node in heard(window).nodes:
-        place = place_of(node)
+        place = _place(node, known)
         if ReadAs.NEEDLESS in place.within or node.item.property("unspoken"):
             continue
         (aside if ReadAs.ASIDE in place.within else zones[place.zone]).append(place)
@@ -93,17 +96,40 @@ def places_of(window: QQuickWindow) -> list[Place]:
 
 def place_of(node: Node) -> Place:
     """Where in the window a thing is."""
-    within: set[str] = set()
-    alert, item = False, node.item
+    return _place(node, {})
+
+
+class _Around(NamedTuple):
+    """What an item and all around it say of how it is read."""
+
+    zone: Zone
+    within: frozenset[str]
+    alert: bool
+
+
+def _place(node: Node, known: dict[QQuickItem, _Around]) -> Place:
+    return Place(node, *_around(node.item, known))
+
+
+def _around(item: QQuickItem, known: dict[QQuickItem, _Around]) -> _Around:
+    """Where in the window an item is; what was found on the way stays in `known`."""
+    if (found := known.get(item)) is not None:
+        return found
+    above = item.parentItem()
     # Not by its class: PySide takes a meta-object that went for an item at the same address.
-    while isinstance(above := item.parentItem(), QQuickItem):
-        if read_as := item.property("readAs"):
-            within.add(str(read_as))
-        alert = alert or bool(item.property("alert"))
-        if (name := item.objectName()) in _ZONES:
-            return Place(node, Zone(name), frozenset(within), alert)
-        item = above
-    return Place(node, Zone.PAGE, frozenset(within), alert)
+    if not isinstance(above, QQuickItem):
+        found = _Around(Zone.PAGE, frozenset(), alert=False)
+    else:
+        zone = item.objectName()
+        beyond = (
+            _Around(Zone(zone), frozenset(), False) if zone in _ZONES else _around(above, known)
+        )
+        read_as = item.property("readAs")
+        within = beyond.within | {str(read_as)} if read_as else beyond.within
+        alert = beyond.alert or bool(item.property("alert"))
+        found = _Around(beyond.zone, within, alert)
+    known[item] = found
+    return found
 
 
 def told(window: QQuickWindow, language: Language, *, whole: bool = False) -> list[Part]:
@@ -130,7 +156,7 @@ def secrets_of(window: QQuickWindow, language: Language) -> list[Part]:
     found = []
     for node in (place.node for place in places_of(window)):
         if secret_of(node.item):
-            found.append(Part(node.name, language, node.item))
+            found.append(Part(node.name, _tongue(node, language), node.item))
         elif node.role is Role.EditableText and not masks(node) and (typed := _typed(node)):
             said = spelled(typed, language) if node.item.property("spread") else typed
             found.append(Part(said, language, node.item))
@@ -147,8 +173,9 @@ def parts_of(place: Place, language: Language) -> Iterator[Part]:
         )
     if not words:
         return
-    spoken = str(node.item.property("spokenIn") or "")
-    tongue = Language(spoken) if spoken else language
+    if place.is_key:
+        words = sign_name(words, language)
+    tongue = language if secret_of(node.item) else _tongue(node, language)
     quotes = ReadAs.GUIDE in place.within
     yield Part(words, tongue, node.item, tail, quotes, place.alert)
     if node.role is Role.EditableText:
@@ -211,6 +238,12 @@ def _typed(node: Node) -> str:
     return value or node.interface.text(QAccessible.Text.Description)
 
 
+def _tongue(node: Node, language: Language) -> Language:
+    """The language in which its words are said."""
+    spoken = str(node.item.property("spokenIn") or "")
+    return Language(spoken) if spoken else language
+
+
 def secret_of(item: QQuickItem) -> str:
-    """ "code" or "typed" where it is said only when asked for; empty elsewhere."""
+    """ "code", "document" or "typed" where it is said only when asked for; empty elsewhere."""
     return str(item.property("secret") or "")

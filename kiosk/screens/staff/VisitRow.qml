@@ -52,7 +52,7 @@ ColumnLayout {
 
                 BodyText {
                     Accessible.ignored: true
-                    Layout.preferredWidth: Theme.bodySize * (row.wide ? 3.4 : 5)
+                    Layout.preferredWidth: Theme.bodySize * (row.wide ? 4.4 : 5)
                     font.bold: true
                     text: row.visit.time
                 }

@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.bench.processes import command_of
+from kiosk.devices.browser.tray import TRAY, memory_folders
 from kiosk.trials.lockdown.site import PAYLOAD, HostileSite
 from kiosk.trials.lockdown.technique import MOST_STALL_MS
 from kiosk.trials.on_trial import KioskOnTrial
@@ -14,6 +15,7 @@ from kiosk.trials.site_hand import SITE
 
 # lpstat and cancel: printers are looked for, and what waits at them is taken back.
 _OURS = ("python", "QtWebEngineProcess", "espeak", "aplay", "pw-cat", "pacat", "lpstat", "cancel")
+_FOLDERS = ("home", "tmp", "cache", "runtime", "data")
 _LISTENING = "0A"  # of the states in /proc/net/tcp
 
 
@@ -64,8 +66,10 @@ class Looker:
                 yield f"a port is open: {port}"
 
     def _files(self) -> Iterator[str]:
-        for name in ("home", "tmp", "cache", "runtime", "data"):
-            for path in (self._kiosk.place.folder / name).rglob("*"):
+        places = [self._kiosk.place.folder / name for name in _FOLDERS]
+        trays = [tray for root in memory_folders() for tray in root.glob(f"{TRAY}*")]
+        for place in (*places, *trays):
+            for path in place.rglob("*"):
                 with suppress(OSError):
                     if path.is_file() and PAYLOAD in path.read_bytes():
                         yield f"a file was kept: {path.name}"

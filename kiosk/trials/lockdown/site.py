@@ -15,9 +15,11 @@ from urllib.parse import unquote
 
 from kiosk.trials.lockdown import pages
 from kiosk.trials.lockdown.certificate import make_certificate
+from kiosk.trials.paper import document_of
 from kiosk.trials.site_hand import EVIL, SITE
 
 PAYLOAD = b"pas-a-pas-payload-0d1f"  # what no file may hold
+DOCUMENT = "/document.pdf"
 _MOST_ENDLESS = 200  # pieces of an answer that does not end
 _PIECE = PAYLOAD.ljust(65_536, b".")
 _LARGE = 100  # MiB
@@ -25,12 +27,15 @@ _LARGE = 100  # MiB
 
 @dataclass(slots=True)
 class HostileSite:
-    """What it serves, and what it saw. `pages` and `scripts` are bodies by path."""
+    """What it serves, and what it saw. `pages`, `scripts` and `documents` are bodies by path."""
 
     port: int = 0
     tls_port: int = 0
     pages: dict[str, str] = field(default_factory=dict)
     scripts: dict[str, str] = field(default_factory=dict)
+    documents: dict[str, bytes] = field(
+        default_factory=lambda: {DOCUMENT: document_of(PAYLOAD.decode())}
+    )
     escapes: list[str] = field(default_factory=list)
     got: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
@@ -111,8 +116,8 @@ class _Handler(BaseHTTPRequestHandler):
         with suppress(OSError):
             if path == "/large":
                 self._long({"Content-Type": "text/html"}, _LARGE * 16)
-            elif path == "/endless":
-                self._long(_ENDLESS, _MOST_ENDLESS)
+            elif path in _ENDLESS:
+                self._long(_ENDLESS[path], _MOST_ENDLESS)
             else:
                 self._send(*self._answer(path, unquote(query)))
 
@@ -131,7 +136,11 @@ class _Handler(BaseHTTPRequestHandler):
                 return 302, b"", {"Location": query}
             case "/refresh":
                 return 200, b"wait", {"Refresh": f"0; url={query}"}
-        return 200, PAYLOAD, _KINDS.get(path, {"Content-Type": "text/plain"})
+        return (
+            200,
+            self.site.documents.get(path, PAYLOAD),
+            _KINDS.get(path, {"Content-Type": "text/plain"}),
+        )
 
     def _send(self, status: int, body: bytes, headers: Mapping[str, str]) -> None:
         self.send_response(status)
@@ -157,9 +166,12 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 _HTML = {"Content-Type": "text/html; charset=utf-8"}
-_ENDLESS = {
-    "Content-Type": "application/octet-stream",
-    "Content-Disposition": 'attachment; filename="endless.bin"',
+_ENDLESS: Mapping[str, Mapping[str, str]] = {
+    "/endless": {
+        "Content-Type": "application/octet-stream",
+        "Content-Disposition": 'attachment; filename="endless.bin"',
+    },
+    "/endless.pdf": {"Content-Type": "application/pdf"},
 }
 _STATUS: Mapping[str, tuple[int, bytes, Mapping[str, str]]] = {
     "/slow": (200, b"<h1>slow</h1>", _HTML),
@@ -175,10 +187,15 @@ _KINDS: Mapping[str, Mapping[str, str]] = {
         "Content-Type": "application/octet-stream",
         "Content-Disposition": 'attachment; filename="../../../.config/autostart/x.desktop"',
     },
+    DOCUMENT: {"Content-Type": "application/pdf"},
     "/paper.pdf": {"Content-Type": "application/pdf"},
+    "/odd": {
+        "Content-Type": "application/octet-stream",
+        "Content-Disposition": 'attachment; filename="../../.config/autostart/x.desktop\\x00.pdf"',
+    },
     "/program.desktop": {"Content-Type": "application/x-desktop"},
     "/page.mht": {"Content-Type": "multipart/related"},
     "/worker.js": {"Content-Type": "text/javascript"},
 }
 
-__all__ = ["EVIL", "PAYLOAD", "SITE", "HostileSite", "hostile_site"]
+__all__ = ["DOCUMENT", "EVIL", "PAYLOAD", "SITE", "HostileSite", "hostile_site"]

@@ -24,6 +24,7 @@ class Planted(StrEnum):
     CANCEL = "the code of a booking"
     CLIPBOARD = "the clipboard"
     TICKET = "a printed ticket"
+    DOCUMENT = "a document of a site"
     PAGE = "the text of a page"
     FORM = "a field of a page"
     COOKIE = "a cookie"

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 
-from kiosk.trials.lockdown.site import HostileSite
+from kiosk.trials.lockdown.site import DOCUMENT, HostileSite
 from kiosk.trials.lockdown.technique import CLICK
 from kiosk.trials.on_trial import KioskOnTrial
 from kiosk.trials.orders import Copy, Order, Print, Strike, Tap, Type, Visit, Wait
+from kiosk.trials.paper import document_of
 from kiosk.trials.wipe.pages import KEPT, PATH, WORKER, page_of, worker_of
 from kiosk.trials.wipe.planted import Planted, Secrets
 
@@ -38,6 +39,8 @@ def places(
     yield (Planted.CANCEL,), (Type(told[Planted.CANCEL]), _RETURN)
     yield (Planted.RESUME,), (_HOME, Tap("Tile", "qr-code"), Type(told[Planted.RESUME].upper()))
     yield (Planted.CLIPBOARD,), (Copy(told[Planted.CLIPBOARD]),)
+    site.documents[DOCUMENT] = document_of(told[Planted.DOCUMENT][::-1])
+    yield (Planted.DOCUMENT,), (Visit(site.at(DOCUMENT)), Wait(3000))
     site.pages[PATH], site.scripts[WORKER] = page_of(secrets), worker_of(secrets)
     yield KEPT, (Visit(site.at(PATH)), Wait(1500))
     yield (Planted.FORM,), (CLICK, Wait(700), Type(told[Planted.FORM]), Wait(300))

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.app.health import kept
 from kiosk.app.health.finding import Patient
-from kiosk.app.kept import NETWORK
+from kiosk.app.kept import NETWORK, PORTAL
 from kiosk.app.lock import only_kiosk
 from kiosk.staff.door import Door
 from kiosk.staff.people import LIBRARIAN
@@ -64,6 +64,12 @@ def test_a_network_that_is_away_is_told(patient):
     states(patient, **{NETWORK: "offline"})
 
     assert found(patient, "network").words == "network.offline"
+
+
+def test_a_page_of_the_networks_own_is_told(patient):
+    states(patient, **{NETWORK: "offline", PORTAL: "yes"})
+
+    assert found(patient, "network").words == "network.portal"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.app.shelf import SHIPPED
 from kiosk.guides.editing import heads, steps
+from kiosk.guides.editing.kinds import KINDS, turned
 from kiosk.guides.editing.wording import add_language, remove_language, with_words
 from kiosk.guides.model import Guide, Kind, Need
 from kiosk.guides.reader import read_guides
@@ -25,7 +26,7 @@ def changes(draw: st.DrawFn, guide: Guide) -> Guide:  # noqa: C901, PLR0911, PLR
     """The guide after one thing that an author can do to it."""
     step = draw(st.sampled_from(guide.steps))
     language = draw(st.sampled_from(list(guide.words)))
-    match draw(st.integers(0, 13)):
+    match draw(st.integers(0, 15)):
         case 0:
             return steps.add_step(guide, draw(st.sampled_from(Kind)), step.id)[0]
         case 1:
@@ -59,6 +60,13 @@ def changes(draw: st.DrawFn, guide: Guide) -> Guide:  # noqa: C901, PLR0911, PLR
         case 13:
             site = draw(st.sampled_from([None, "https://www.caf.fr/", "https://example.org/"]))
             return steps.set_step(guide, step.id, site=site)
+        case 14:
+            return turned(guide, step.id, draw(st.sampled_from(KINDS)))
+        case 15 if step.choices:
+            choice = draw(st.sampled_from(step.choices)).id
+            return steps.draw_choice(
+                guide, step.id, choice, draw(st.sampled_from(["key", "leaf"]))
+            )
     return replace(guide, minutes=draw(st.integers(1, 240)))
 
 

@@ -153,6 +153,42 @@ def test_a_question_gets_another_answer_that_leads_where_one_says(editor, author
     assert guide.words[Language.FR].steps["which"].choices[choice.id].label == "deux"
 
 
+def test_a_step_is_made_one_of_another_kind_what_is_lost_is_said_and_an_undo_brings_it_back(
+    editor, authoring
+):
+    before = authoring.entry(CARD).guide
+    go(editor, "2. Ouvrez le site", "Kind of step")
+    assert "What one sees when it worked" in editor.described("A question")
+    assert "Address of the official site" in editor.described("A person is needed")
+
+    go(editor, "A question")
+    guide = draft_of(authoring).guide
+    assert guide.step("open").kind == "ask"
+    assert [choice.leads_to for choice in guide.step("open").choices] == ["proof", "proof"]
+    assert editor.says("Answer 1 leads to")
+    assert editor.described("Kind of step") == "A question"
+
+    go(editor, "Undo", "Back")
+    guide = draft_of(authoring).guide
+    assert (guide.steps, guide.words) == (before.steps, before.words)
+
+
+def test_the_first_step_stays_the_readiness_check(editor):
+    go(editor, "1. Préparer vos papiers")
+
+    assert not editor.says("Kind of step")
+
+
+def test_the_drawing_of_an_answer_and_of_the_guide_is_pressed_not_typed(editor, authoring):
+    go(editor, "4. Quel est votre cas ?", "Answer 2: its drawing", "A bicycle")
+    assert editor.described("Answer 2: its drawing") == "A bicycle"
+
+    go(editor, "Back", "About the guide", "Its drawing", "A bus", "Back")
+    guide = draft_of(authoring).guide
+    assert guide.step("which").choices[1].icon == "bicycle"
+    assert guide.icon == "bus"
+
+
 def test_a_shipped_picture_is_chosen_and_shown(editor, authoring):
     go(editor, "2. Ouvrez le site", "Picture", "Picture calculator")
 

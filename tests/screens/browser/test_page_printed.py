@@ -88,3 +88,30 @@ def test_at_the_proof_one_is_offered_to_print_it(printing, pages):
 
     sheet_opens(printing)
     assert pages_in(pages.held) == 1
+
+
+def test_from_the_whole_step_of_the_proof_the_page_behind_it_is_printed_and_seen(printing, pages):
+    for _ in range(2):
+        printing.resident.press("It is done")
+    printing.resident.press("Go on with the steps")
+
+    printing.resident.press("Print the proof")
+
+    sheet_opens(printing)
+    assert pages_in(pages.held) == 1
+    pages.says("ready", pages=1)
+    printing.resident.see()
+    printing.resident.press("Do not print")
+    printing.resident.press("See caf.localhost")
+    assert printing.asks("document.querySelector('h1').textContent") == "Attestation"
+
+
+def test_where_no_page_is_open_the_proof_offers_none(come, pages):
+    visitor = come()
+    visitor.resident.kiosk.journey.opened.open_printers(Printers(Printer(), pages))
+    for _ in range(2):
+        visitor.resident.press("It is done")
+
+    assert "I have my proof" in visitor.resident.buttons
+    assert "Print the proof" not in visitor.resident.buttons
+    assert "See caf.localhost" not in visitor.resident.buttons

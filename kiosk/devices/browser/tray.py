@@ -1,0 +1,117 @@
+"""Where the engine puts a document that a site hands over: in the machine's memory, for a moment.
+
+The engine gives a document as a file and in no other way. So it gets a folder that is memory (a
+file system of no disk), for this process alone, and the file is read and gone as soon as it is
+whole. Where there is no such folder, nothing is taken. What a process that died leaves there is
+removed by the next one that opens sites.
+"""
+
+import fcntl
+import logging
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QStorageInfo
+
+_log = logging.getLogger(__name__)
+
+NAME = "document"  # of the file: what a site calls it is nobody's business
+TRAY = "pas-a-pas-tray-"  # how the name of its folder begins
+_OF_MEMORY = {b"tmpfs", b"ramfs"}
+_BEGINNING = b"%PDF-"
+_BEGINS_WITHIN = 1024  # bytes: what stands before it is forgiven, as by every reader
+
+
+def memory_folders() -> list[Path]:
+    """Those of this account, and of the machine, that are no disk."""
+    told = [os.environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm"]  # noqa: S108  a folder of our own there
+    return [Path(each) for each in told if each and _is_memory(each) and os.access(each, os.W_OK)]
+
+
+class Tray:
+    """One document at a time. `roots` are folders of memory; the first one is used."""
+
+    def __init__(self, roots: Sequence[Path] | None = None) -> None:
+        self._roots = memory_folders() if roots is None else list(roots)
+        self._folder: Path | None = None
+        self._lock = -1
+
+    def lay_out(self) -> str:
+        """An empty folder for the next document; "" where there is none."""
+        self.clear()
+        for root in self._roots:
+            folder = root / f"{TRAY}{os.getuid()}-{os.getpid()}"
+            try:
+                folder.mkdir(mode=0o700)
+                self._lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+                fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                _log.warning("no document can be taken from a site: %s", error.strerror)
+                continue
+            self._folder = folder
+            return str(folder)
+        return ""
+
+    def is_wrong(self) -> bool:
+        """Whether what has come so far is no document, whatever the site calls it."""
+        begun = b"".join(_beginning(path) for path in self._files())
+        return len(begun) >= _BEGINS_WITHIN and _BEGINNING not in begun
+
+    def take(self) -> bytes:
+        """The document, which lies here no more; nothing where it is none."""
+        taken = b""
+        if self._folder is not None:
+            with suppress(OSError):
+                taken = (self._folder / NAME).read_bytes()
+        self.clear()
+        return taken if _BEGINNING in taken[:_BEGINS_WITHIN] else b""
+
+    def clear(self) -> None:
+        """Remove whatever lies here."""
+        folder, self._folder = self._folder, None
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+        if self._lock >= 0:
+            os.close(self._lock)
+            self._lock = -1
+
+    def _files(self) -> Iterator[Path]:
+        if self._folder is not None:
+            with suppress(OSError):
+                yield from self._folder.iterdir()
+
+
+def sweep(roots: Sequence[Path] | None = None) -> None:
+    """Remove what processes that are no more have left."""
+    for root in memory_folders() if roots is None else roots:
+        for folder in root.glob(f"{TRAY}{os.getuid()}-*"):
+            if not _is_held(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_held(folder: Path) -> bool:
+    """Whether a process that lives has laid it out: a lock ends with who holds it."""
+    try:
+        lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    except OSError:
+        return True  # nothing of ours
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(lock)
+    return False
+
+
+def _beginning(path: Path) -> bytes:
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(_BEGINS_WITHIN)
+    return b""
+
+
+def _is_memory(folder: str) -> bool:
+    return bytes(QStorageInfo(folder).fileSystemType().data()) in _OF_MEMORY

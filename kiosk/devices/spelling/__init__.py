@@ -1,0 +1,1 @@
+"""Words looked up in lists of words, by a process of its own."""

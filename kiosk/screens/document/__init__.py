@@ -1,0 +1,1 @@
+"""A document that a site handed over, shown by the kiosk itself."""

@@ -1,0 +1,104 @@
+"""The tray: a folder of memory for one document, empty again as soon as it was taken."""
+
+import os
+import stat
+import subprocess
+import sys
+
+import pytest
+
+from kiosk.devices.browser.tray import NAME, Tray, memory_folders, sweep
+
+_LEAVES_ONE = """
+import os, sys, pathlib
+from kiosk.devices.browser.tray import NAME, Tray
+folder = Tray([pathlib.Path(sys.argv[1])]).lay_out()
+(pathlib.Path(folder) / NAME).write_bytes(b"%PDF-")
+print(folder, flush=True)
+sys.stdin.read()
+os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.fixture
+def tray(tmp_path):
+    tray = Tray([tmp_path])
+    yield tray
+    tray.clear()
+
+
+def put(tray, folder, words):
+    path = tray / folder / NAME
+    path.write_bytes(words)
+
+
+def test_a_document_is_taken_and_lies_there_no_more(tray, tmp_path):
+    folder = tray.lay_out()
+    put(tmp_path, folder, b"%PDF-1.7 of somebody")
+
+    assert stat.S_IMODE(os.stat(folder).st_mode) == 0o700
+    assert tray.take() == b"%PDF-1.7 of somebody"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("words", [b"", b"<html>", b"x" * 2000 + b"%PDF-"])
+def test_what_is_no_document_is_not_given(tray, tmp_path, words):
+    put(tmp_path, tray.lay_out(), words)
+
+    assert tray.take() == b""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_no_document_is_known_before_all_of_it_has_come(tray, tmp_path):
+    folder = tray.lay_out()
+    put(tmp_path, folder, b"%PD")
+    assert not tray.is_wrong()
+    put(tmp_path, folder, b"x" * 1024)
+    assert tray.is_wrong()
+    put(tmp_path, folder, b"%PDF-" + b"x" * 1024)
+    assert not tray.is_wrong()
+
+
+def test_where_no_folder_is_memory_nothing_is_taken():
+    assert Tray([]).lay_out() == ""
+
+
+def test_a_folder_that_cannot_be_used_is_passed_over(tmp_path):
+    (tmp_path / "file").write_text("")
+    tray = Tray([tmp_path / "file", tmp_path])
+
+    assert tray.lay_out().startswith(str(tmp_path / "pas-a-pas-tray-"))
+    tray.clear()
+
+
+def test_only_memory_is_offered(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/proc")
+
+    assert "/proc" not in map(str, memory_folders())
+
+
+def test_what_a_dead_process_left_is_removed_and_what_a_living_one_has_is_not(tmp_path):
+    other = subprocess.Popen(
+        [sys.executable, "-c", _LEAVES_ONE, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    folder = other.stdout.readline().strip()
+
+    sweep([tmp_path])
+    assert os.path.exists(folder)
+
+    other.communicate(timeout=30)
+    assert os.path.exists(folder)
+    sweep([tmp_path])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nobody_elses_folder_is_touched(tmp_path):
+    (tmp_path / "pas-a-pas-tray-notes").mkdir()
+    (tmp_path / f"pas-a-pas-tray-{os.getuid()}-link").symlink_to(tmp_path / "pas-a-pas-tray-notes")
+
+    sweep([tmp_path])
+
+    assert len(list(tmp_path.iterdir())) == 2

@@ -1,0 +1,64 @@
+"""What is advised of words, with the lists of words at hand."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+
+from kiosk.devices.spelling.speller import COMMAND
+from tests.screens.authoring.test_editor import authoring, card, editor, go, words
+
+__all__ = ["authoring", "card", "editor"]
+
+
+@pytest.fixture
+def office(office):
+    return replace(office, lists=COMMAND)
+
+
+@pytest.fixture
+def writer(editor):
+    """A librarian at the editor, who locks when all is done: the lists are gone then."""
+    yield editor
+    editor.press("Lock")
+
+
+def wait_for(editor, words):
+    """The lists of words answer when they like."""
+    deadline = time.monotonic() + 20
+    while not editor.says(words):
+        assert time.monotonic() < deadline, words
+        QTest.qWait(20)
+        editor.see()
+
+
+def test_a_misspelt_word_is_written_rightly_with_one_touch(writer, authoring):
+    go(writer, "2. Ouvrez le site", "What to do")
+    writer.type(" il faut apuyer ici ")
+    wait_for(writer, "“apuyer”: did you mean “appuyer”?")
+
+    go(writer, "Write “appuyer”")
+    assert writer.described("What to do") == "Une seule action. il faut appuyer ici "
+    assert not writer.says("“apuyer”: did you mean “appuyer”?")
+
+    go(writer, "Undo", "Done")
+    assert words(authoring).text == "Une seule action. il faut apuyer ici "
+    assert writer.described("What to do").endswith("1 piece of advice")
+
+
+def test_a_word_that_a_librarian_says_is_right_is_doubted_no_more_until_it_is_again(
+    writer, office
+):
+    go(writer, "2. Ouvrez le site", "What to do")
+    writer.type(" le biblibus ")
+    wait_for(writer, "“biblibus” is right")
+
+    go(writer, "“biblibus” is right")
+    assert not writer.says("“biblibus” is right")
+    assert office.words.all() == {"fr": {"biblibus"}}
+
+    go(writer, "Done", "Back", "Our own words", "biblibus")
+    assert office.words.all() == {}
+    go(writer, "Back", "2. Ouvrez le site", "What to do")
+    wait_for(writer, "“biblibus” is right")
