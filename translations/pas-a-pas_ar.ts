@@ -1466,6 +1466,14 @@
         <translation>المواعيد</translation>
     </message>
     <message>
+        <source>Workshops: who registered, and who came</source>
+        <translation>الورشات: من سجّل ومن حضر</translation>
+    </message>
+    <message>
+        <source>People without an appointment, by subject</source>
+        <translation>أشخاص دون موعد، حسب الموضوع</translation>
+    </message>
+    <message>
         <source>Was it useful?</source>
         <translation>هل كان مفيدًا؟</translation>
     </message>
@@ -3841,6 +3849,18 @@ mediator</source>
     <message>
         <source>Appointments</source>
         <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>الورشات</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Was it useful?</source>
@@ -6925,8 +6945,8 @@ mediator</source>
         <translation>الإجراءات</translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>المواعيد</translation>
+        <source>Appointments, workshops</source>
+        <translation>المواعيد والورشات</translation>
     </message>
     <message>
         <source>Network</source>
