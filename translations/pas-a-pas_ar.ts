@@ -349,7 +349,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what is wrong, where</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
@@ -450,7 +450,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what would be lost, its words</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Kind of step</source>
@@ -914,7 +914,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, how often</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Nothing is sent from this kiosk: these numbers stay here.</source>
@@ -1466,6 +1466,14 @@
         <translation>المواعيد</translation>
     </message>
     <message>
+        <source>Workshops: who registered, and who came</source>
+        <translation>الورشات: من سجّل ومن حضر</translation>
+    </message>
+    <message>
+        <source>People without an appointment, by subject</source>
+        <translation>أشخاص دون موعد، حسب الموضوع</translation>
+    </message>
+    <message>
         <source>Was it useful?</source>
         <translation>هل كان مفيدًا؟</translation>
     </message>
@@ -1488,7 +1496,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, how often</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>nobody looked</source>
@@ -2182,7 +2190,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>What people did at this kiosk, month by month. Never who they are.</source>
@@ -2206,11 +2214,11 @@
     </message>
     <message>
         <source>counts.csv: one line for each month, and each thing counted.</source>
-        <translation>counts.csv: سطر لكل شهر ولكل شيء محسوب.</translation>
+        <translation>‏counts.csv: سطر لكل شهر ولكل شيء محسوب.</translation>
     </message>
     <message>
         <source>measures.csv: what each measure is, why it is counted, and until when.</source>
-        <translation>measures.csv: ما هو كل مقياس ولماذا يُحسب وإلى متى.</translation>
+        <translation>‏measures.csv: ما هو كل مقياس ولماذا يُحسب وإلى متى.</translation>
     </message>
     <message>
         <source>Columns are parted by semicolons. The letters are UTF-8.</source>
@@ -2490,7 +2498,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>day · time</comment>
-        <translation>%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3267,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>moment, seats</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, day %2 of %3</source>
@@ -3388,7 +3396,7 @@ mediator</source>
         <source>%1: %2</source>
         <comment>days: hours</comment>
         <extracomment>%1 are days, %2 hours</extracomment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Closed on public holidays</source>
@@ -3843,6 +3851,18 @@ mediator</source>
         <translation>المواعيد</translation>
     </message>
     <message>
+        <source>Workshops</source>
+        <translation>الورشات</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
         <source>Was it useful?</source>
         <translation>هل كان مفيدًا؟</translation>
     </message>
@@ -4149,7 +4169,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>day, place in a guide</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Seen to</source>
@@ -4521,7 +4541,7 @@ mediator</source>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5508,7 @@ mediator</source>
     <message>
         <source>%1: %2</source>
         <comment>who, what they did</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>This place</source>
@@ -5756,7 +5776,7 @@ mediator</source>
     </message>
     <message>
         <source>PNG or SVG. Press the picture that is the logo.</source>
-        <translation>PNG أو SVG. اضغطوا على صورة الشعار.</translation>
+        <translation>‏PNG أو SVG. اضغطوا على صورة الشعار.</translation>
     </message>
     <message>
         <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
@@ -6925,8 +6945,8 @@ mediator</source>
         <translation>الإجراءات</translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>المواعيد</translation>
+        <source>Appointments, workshops</source>
+        <translation>المواعيد والورشات</translation>
     </message>
     <message>
         <source>Network</source>
@@ -7032,7 +7052,7 @@ mediator</source>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its name</comment>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7078,7 +7098,7 @@ mediator</source>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its name</comment>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7120,7 +7140,7 @@ mediator</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>place in a guide, why, how often</comment>
-        <translation>⁨%1⁩، ⁨%2⁩: %3</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩: %3</translation>
     </message>
 </context>
 <context>
@@ -7690,7 +7710,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>time · subject</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Without appointment</source>
@@ -7899,7 +7919,7 @@ mediator</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7919,7 +7939,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>first name, languages</comment>
-        <translation>⁨%1⁩ · %2</translation>
+        <translation>‏⁨%1⁩ · %2</translation>
     </message>
 </context>
 <context>

@@ -1466,6 +1466,14 @@
         <translation>Citas</translation>
     </message>
     <message>
+        <source>Workshops: who registered, and who came</source>
+        <translation>Talleres: quién se inscribió y quién vino</translation>
+    </message>
+    <message>
+        <source>People without an appointment, by subject</source>
+        <translation>Personas sin cita, por tema</translation>
+    </message>
+    <message>
         <source>Was it useful?</source>
         <translation>¿Ha sido útil?</translation>
     </message>
@@ -3797,6 +3805,18 @@ mediador</translation>
     <message>
         <source>Appointments</source>
         <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Was it useful?</source>
@@ -6849,8 +6869,8 @@ mediador</translation>
         <translation>Trámites</translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>Citas</translation>
+        <source>Appointments, workshops</source>
+        <translation>Citas, talleres</translation>
     </message>
     <message>
         <source>Network</source>

@@ -1466,6 +1466,14 @@
         <translation>Rendez-vous</translation>
     </message>
     <message>
+        <source>Workshops: who registered, and who came</source>
+        <translation>Ateliers&#xa0;: les inscrits, et qui est venu</translation>
+    </message>
+    <message>
+        <source>People without an appointment, by subject</source>
+        <translation>Personnes sans rendez-vous, par sujet</translation>
+    </message>
+    <message>
         <source>Was it useful?</source>
         <translation>Était-ce utile&#xa0;?</translation>
     </message>
@@ -3797,6 +3805,18 @@ médiateur</translation>
     <message>
         <source>Appointments</source>
         <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Was it useful?</source>
@@ -6849,8 +6869,8 @@ médiateur</translation>
         <translation>Démarches</translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>Rendez-vous</translation>
+        <source>Appointments, workshops</source>
+        <translation>Rendez-vous, ateliers</translation>
     </message>
     <message>
         <source>Network</source>

@@ -1466,6 +1466,14 @@
         <translation>Marcações</translation>
     </message>
     <message>
+        <source>Workshops: who registered, and who came</source>
+        <translation>Ateliês: quem se inscreveu e quem veio</translation>
+    </message>
+    <message>
+        <source>People without an appointment, by subject</source>
+        <translation>Pessoas sem marcação, por assunto</translation>
+    </message>
+    <message>
         <source>Was it useful?</source>
         <translation>Foi útil?</translation>
     </message>
@@ -3797,6 +3805,18 @@ mediador</translation>
     <message>
         <source>Appointments</source>
         <translation>Marcações</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliês</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sem marcação</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Was it useful?</source>
@@ -6849,8 +6869,8 @@ mediador</translation>
         <translation>Procedimentos</translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>Marcações</translation>
+        <source>Appointments, workshops</source>
+        <translation>Marcações, ateliês</translation>
     </message>
     <message>
         <source>Network</source>

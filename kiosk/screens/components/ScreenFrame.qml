@@ -69,11 +69,11 @@ FocusScope {
 
                     anchors.fill: parent
                     anchors.leftMargin: frame.carded ? Theme.px(44) : 0
-                    anchors.margins: frame.carded ? Theme.px(30) : 0
+                    anchors.margins: frame.carded ? Theme.px(24) : 0
                     anchors.rightMargin: frame.carded ? Theme.px(24) : 0
                     centred: frame.centred
                     endPadding: frame.carded ? Theme.px(20) : 0
-                    spacing: Theme.px(22)
+                    spacing: Theme.px(frame.carded ? 18 : 22)
                     within: frame.within
 
                     BodyText {
