@@ -128,7 +128,7 @@ class BookedWay:
 
     def _ask_cancel(self, booking: Booking) -> None:
         view = CancelView(self._ground.display, self._reception, booking)
-        view.cancelled.connect(lambda: self._cancel(view, booking))
+        view.givenUp.connect(lambda: self._cancel(view, booking))
         view.kept.connect(self._ground.navigation.back)
         view.moveAsked.connect(lambda: self._again(booking))
         self._ground.open("booking/CancelScreen.qml", view)

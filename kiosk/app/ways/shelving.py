@@ -6,7 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.authoring import Authoring, Entry, Origin
+from kiosk.app.authoring import Authoring
+from kiosk.app.guide_entry import Entry, Origin
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.writing import WritingWay
@@ -15,7 +16,7 @@ from kiosk.guides.editing.publishing import earlier
 from kiosk.guides.model import Guide, GuideId, StepId
 from kiosk.guides.walk import Walk
 from kiosk.screens.authoring.card_view import Card, CardView
-from kiosk.screens.authoring.entry_words import facts, note, review, told, wrong
+from kiosk.screens.authoring.entry_words import facts, moved, note, review, told, wrong
 from kiosk.screens.authoring.fault_words import fault_with_place
 from kiosk.screens.authoring.preview_view import PreviewView
 from kiosk.screens.authoring.shelf_view import GuideRow, ShelfView
@@ -136,6 +137,7 @@ class ShelvingWay:
             on=entry.on,
             switchable=guide is not None and not locked,
             written=entry.written,
+            moved=moved(entry.moved),
         )
 
     def _name(self, entry: Entry) -> str:
@@ -190,8 +192,8 @@ class ShelvingWay:
                     self.preview(entry.guide)
             case "earlier":
                 self._writing.earlier(name, self._published)
-            case "write":
-                self._write(view, name)
+            case "write" | "news":
+                self._write(view, name, news=what == "news")
             case _:
                 self._change(view, name, what)
         if self._shelf:
@@ -213,13 +215,13 @@ class ShelvingWay:
         if self._try(change, view.refuse):
             view.tell(outcome)
 
-    def _write(self, view: CardView, name: GuideId) -> None:
+    def _write(self, view: CardView, name: GuideId, *, news: bool) -> None:
         try:
             draft = self._authoring.draft(name)
         except OSError:
             view.refuse("disk")
         else:
-            self._writing.open(draft, self._published)
+            self._writing.open(draft, self._published, news=news)
 
     def _published(self, outcome: str) -> None:
         """Something became of a draft: what lies below shows it."""

@@ -132,7 +132,7 @@ class WorkshopsWay:
 
     def _ask_leave(self, registration: Registration) -> None:
         view = LeaveView(self._ground.display, self._counter, registration)
-        view.left.connect(lambda: self._leave(view, registration))
+        view.givenUp.connect(lambda: self._leave(view, registration))
         view.kept.connect(self._ground.navigation.back)
         self._ground.open("workshops/LeaveScreen.qml", view)
 
