@@ -51,8 +51,10 @@ def test_a_word_that_a_librarian_says_is_right_is_doubted_no_more_until_it_is_ag
     writer, office
 ):
     go(writer, "2. Ouvrez le site", "What to do")
-    writer.type(" le biblibus ")
+    writer.type(" le biblibus.")
     wait_for(writer, "“biblibus” is right")
+
+    assert writer.described("What to do").endswith("le biblibus.")
 
     go(writer, "“biblibus” is right")
     assert not writer.says("“biblibus” is right")
