@@ -35,6 +35,7 @@ class ShelvingWay:
         self._authoring = Authoring(office)
         self._writing = WritingWay(ground, self._authoring, self.preview)
         self._shelf: ShelfView | None = None
+        self._made: ShelfView | CardView | None = None
         self._card: CardView | None = None
         ground.navigation.changed.connect(self._returned)
 
@@ -49,7 +50,7 @@ class ShelvingWay:
         view.taken.connect(self.card)
         view.switched.connect(self._switch)
         view.newAsked.connect(self.new)
-        self._shelf = view
+        self._shelf = self._made = view
         self._ground.open("authoring/ShelfScreen.qml", view)
 
     def card(self, name: str) -> None:
@@ -57,7 +58,7 @@ class ShelvingWay:
         guide = GuideId(name)
         view = CardView(self._ground.display, lambda: self._card_of(guide))
         view.asked.connect(lambda what: self._do(view, guide, what))
-        self._card = view
+        self._card = self._made = view
         self._ground.open("authoring/CardScreen.qml", view)
 
     def new(self) -> None:
@@ -91,7 +92,9 @@ class ShelvingWay:
 
     def _returned(self) -> None:
         """Back at a page that shows guides, which may have been changed on another."""
-        view = self._ground.navigation.page.view
+        view, made, self._made = self._ground.navigation.page.view, self._made, None
+        if view is made:  # which has just looked
+            return
         if view is self._card or view is self._shelf:
             view.refresh()
 
