@@ -36,11 +36,11 @@ def wait_for(editor, words):
 def test_a_misspelt_word_is_written_rightly_with_one_touch(writer, authoring):
     go(writer, "2. Ouvrez le site", "What to do")
     writer.type(" il faut apuyer ici ")
-    wait_for(writer, "“apuyer”: did you mean “appuyer”?")
+    wait_for(writer, "Write “appuyer”, not “apuyer”")
 
-    go(writer, "Write “appuyer”")
+    go(writer, "Write “appuyer”, not “apuyer”")
     assert writer.described("What to do") == "Une seule action. il faut appuyer ici "
-    assert not writer.says("“apuyer”: did you mean “appuyer”?")
+    assert not writer.says("Write “appuyer”, not “apuyer”")
 
     go(writer, "Undo", "Done")
     assert words(authoring).text == "Une seule action. il faut apuyer ici "
