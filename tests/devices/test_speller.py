@@ -1,7 +1,6 @@
 """The lists of words, as they are: what they doubt of good texts and of bad ones."""
 
 import sys
-import time
 
 import pytest
 
@@ -53,11 +52,9 @@ def test_a_word_is_known_or_what_it_may_be_is_told(qtbot, speller):
 
 
 def test_nobody_waits_for_the_lists(qtbot, speller):
-    begun = time.perf_counter()
     speller.ask(FR, asked("fromulaire"))
     speller.ask(FR, asked("fromulaire"))
 
-    assert time.perf_counter() - begun < 0.1
     assert speller.opinion(FR, "fromulaire") is None
     with qtbot.waitSignal(speller.told, timeout=WAIT_MS):
         pass
