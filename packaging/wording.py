@@ -3,6 +3,7 @@
 Each language has one, `pas-a-pas_fr.ts` for French. How they are compiled is in build.py.
 """
 
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 LUPDATE = Path(sys.prefix) / "bin" / "pyside6-lupdate"
+TRANSLATED = re.compile(r"<(translation|numerusform)\b[^>]*>[^<]*</\1>")
+LOOSE = re.compile("(?<=«) | (?=[»?!:;])")  # spaces of French at which a line would break
 SHOWN = 5  # entries named in a sentence; more would hide the other sentences
 
 
@@ -55,14 +58,29 @@ def check_translations(root: Path) -> None:
         for path, copy in copies.items():
             said = _differences(before[path], _messages(copy))
             lines += [f"translations/{path.name}: {sentence}" for sentence in said]
+            if (text := path.read_text(encoding="utf-8")) != _bound(path, text):
+                lines.append(f"translations/{path.name}: a line may break before “? ! : ; »”.")
     if lines:
         lines.append("Run: python packaging/build.py --update-translations, then translate.")
         raise WordingError("\n".join(lines))
 
 
 def update_translations(root: Path) -> None:
-    """Bring what the source says now into every file, and drop what it no longer says."""
-    _collect(root, _files(root))
+    """Bring what the source says now into every file, and drop what it no longer says.
+
+    In French, the spaces beside quotation marks and before “? ! : ;” become such as hold a line.
+    """
+    files = _files(root)
+    _collect(root, files)
+    for path in files:
+        path.write_text(_bound(path, path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def _bound(path: Path, text: str) -> str:
+    """The file with the spaces of French such that a sign stays on the line of its word."""
+    if not path.stem.endswith("_fr"):
+        return text
+    return TRANSLATED.sub(lambda found: LOOSE.sub("&#xa0;", found.group()), text)
 
 
 def _files(root: Path) -> list[Path]:

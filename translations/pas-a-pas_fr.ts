@@ -5,11 +5,11 @@
     <name>AdviceBox</name>
     <message>
         <source>Write “%1”</source>
-        <translation>Écrire « %1 »</translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is right</source>
-        <translation>« %1 » est juste</translation>
+        <translation>«&#xa0;%1&#xa0;» est juste</translation>
     </message>
 </context>
 <context>
@@ -31,7 +31,7 @@
     <name>Authoring</name>
     <message>
         <source>What is the procedure called?</source>
-        <translation>Comment s’appelle la démarche ?</translation>
+        <translation>Comment s’appelle la démarche&#xa0;?</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -87,15 +87,15 @@
     </message>
     <message>
         <source>Answer %1: its drawing</source>
-        <translation>Réponse %1 : son dessin</translation>
+        <translation>Réponse %1&#xa0;: son dessin</translation>
     </message>
     <message>
         <source>Nothing: the guide ends here</source>
-        <translation>Rien : le guide finit ici</translation>
+        <translation>Rien&#xa0;: le guide finit ici</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
-        <translation>Quelle étape vient après ?</translation>
+        <translation>Quelle étape vient après&#xa0;?</translation>
     </message>
     <message>
         <source>Its drawing</source>
@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>%1: the question</source>
-        <translation>%1 : la question</translation>
+        <translation>%1&#xa0;: la question</translation>
     </message>
     <message>
         <source>%1: what to do without it</source>
-        <translation>%1 : que faire sans</translation>
+        <translation>%1&#xa0;: que faire sans</translation>
     </message>
     <message>
         <source>Paper %1</source>
@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>%1: not read again yet</source>
-        <translation>%1 : pas encore relu</translation>
+        <translation>%1&#xa0;: pas encore relu</translation>
     </message>
     <message>
         <source>%1: a person has read it again</source>
-        <translation>%1 : une personne l’a relu</translation>
+        <translation>%1&#xa0;: une personne l’a relu</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Leads to: %1</source>
-        <translation>Mène à : %1</translation>
+        <translation>Mène à&#xa0;: %1</translation>
     </message>
     <message>
         <source>nowhere yet</source>
@@ -175,15 +175,19 @@
     </message>
     <message>
         <source>notes of mediators: %1</source>
-        <translation>notes de médiateurs : %1</translation>
+        <translation>notes de médiateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Our version is not shown, but the shipped one. Its faults: %1</source>
-        <translation>Notre version n’est pas montrée, celle fournie l’est. Ses fautes : %1</translation>
+        <translation>Notre version n’est pas montrée, celle fournie l’est. Ses fautes&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is not shown. Faults in its files: %1</source>
-        <translation>Il n’est pas montré. Fautes dans ses fichiers : %1</translation>
+        <translation>Il n’est pas montré. Fautes dans ses fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>Le guide fourni a changé depuis. Étapes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check its facts before %1</source>
@@ -208,7 +212,7 @@
     </message>
     <message>
         <source>Not read again by a person yet: %1</source>
-        <translation>Pas encore relu par une personne : %1</translation>
+        <translation>Pas encore relu par une personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>The site has changed.</source>
@@ -232,7 +236,7 @@
     </message>
     <message>
         <source>Step “%1”:</source>
-        <translation>Étape « %1 » :</translation>
+        <translation>Étape «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Words are missing here.</source>
@@ -248,7 +252,7 @@
     </message>
     <message>
         <source>This is a dead end: say which step comes next.</source>
-        <translation>C’est une impasse : dites quelle étape vient après.</translation>
+        <translation>C’est une impasse&#xa0;: dites quelle étape vient après.</translation>
     </message>
     <message>
         <source>A question has at least two answers.</source>
@@ -264,7 +268,7 @@
     </message>
     <message>
         <source>A proof is an end: nothing comes after it.</source>
-        <translation>La preuve est une fin : rien ne vient après.</translation>
+        <translation>La preuve est une fin&#xa0;: rien ne vient après.</translation>
     </message>
     <message>
         <source>No step leads here.</source>
@@ -272,7 +276,7 @@
     </message>
     <message>
         <source>One goes round here for ever: let a way lead out.</source>
-        <translation>On tourne en rond ici : ouvrez un chemin pour en sortir.</translation>
+        <translation>On tourne en rond ici&#xa0;: ouvrez un chemin pour en sortir.</translation>
     </message>
     <message>
         <source>No way through the guide comes to a proof that it is done.</source>
@@ -280,7 +284,7 @@
     </message>
     <message>
         <source>The first step must be “Have you what it takes?”.</source>
-        <translation>La première étape doit être « Avez-vous tout ? ».</translation>
+        <translation>La première étape doit être «&#xa0;Avez-vous tout&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>This is no address of a site. It begins with https://</source>
@@ -328,7 +332,7 @@
     </message>
     <message>
         <source>The file cannot be read: somebody has written it in a wrong way.</source>
-        <translation>Le fichier ne peut pas être lu : il est mal écrit.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: il est mal écrit.</translation>
     </message>
     <message>
         <source>Something is missing in the file.</source>
@@ -336,11 +340,11 @@
     </message>
     <message>
         <source>The file says something that nobody knows. Is it a slip in a word?</source>
-        <translation>Le fichier dit un mot inconnu. Est-ce une faute de frappe ?</translation>
+        <translation>Le fichier dit un mot inconnu. Est-ce une faute de frappe&#xa0;?</translation>
     </message>
     <message>
         <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
-        <translation>Quelque chose ne va pas dans le fichier. « pas-a-pas guides check » dit quoi.</translation>
+        <translation>Quelque chose ne va pas dans le fichier. «&#xa0;pas-a-pas guides check&#xa0;» dit quoi.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -349,23 +353,23 @@
     </message>
     <message>
         <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
-        <translation>La phrase « %1… » a %3 mots. Coupez-la en deux avant « %2 ».</translation>
+        <translation>La phrase «&#xa0;%1…&#xa0;» a %3 mots. Coupez-la en deux avant «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>In French a space stands before this sign: “%1” is “%2”.</source>
-        <translation>En français, il faut une espace avant ce signe : « %1 » devient « %2 ».</translation>
+        <translation>En français, il faut une espace avant ce signe&#xa0;: «&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The sentence “%1…” has %3 words. Make two of it.</source>
-        <translation>La phrase « %1… » a %3 mots. Faites-en deux.</translation>
+        <translation>La phrase «&#xa0;%1…&#xa0;» a %3 mots. Faites-en deux.</translation>
     </message>
     <message>
         <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
-        <translation>La phrase « %1… » a %3 mots. Douze se lisent mieux.</translation>
+        <translation>La phrase «&#xa0;%1…&#xa0;» a %3 mots. Douze se lisent mieux.</translation>
     </message>
     <message>
         <source>“%1” is a word of offices. Rather: “%2”.</source>
-        <translation>« %1 » est un mot de bureau. Plutôt : « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est un mot de bureau. Plutôt&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Amounts change. Say where the official figure stands.</source>
@@ -377,31 +381,31 @@
     </message>
     <message>
         <source>“%1” makes who does not manage feel small. Leave it out.</source>
-        <translation>« %1 » rabaisse la personne qui n’y arrive pas. Enlevez ce mot.</translation>
+        <translation>«&#xa0;%1&#xa0;» rabaisse la personne qui n’y arrive pas. Enlevez ce mot.</translation>
     </message>
     <message>
         <source>“%1”: did you mean “%2”?</source>
-        <translation>« %1 » : vouliez-vous dire « %2 » ?</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is in no list of words. Is it right?</source>
-        <translation>« %1 » n’est dans aucune liste de mots. Est-ce juste ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucune liste de mots. Est-ce juste&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
-        <translation>« %1 » est écrit deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit deux fois.</translation>
     </message>
     <message>
         <source>There are too many spaces: “%1”.</source>
-        <translation>Il y a trop d’espaces : « %1 ».</translation>
+        <translation>Il y a trop d’espaces&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1”: one says “vous” here.</source>
-        <translation>« %1 » : ici on dit « vous ».</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ici on dit «&#xa0;vous&#xa0;».</translation>
     </message>
     <message>
         <source>“%1”: write the full name the first time.</source>
-        <translation>« %1 » : écrivez le nom entier la première fois.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: écrivez le nom entier la première fois.</translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>Answer %1: what it means</source>
-        <translation>Réponse %1 : ce qu’elle veut dire</translation>
+        <translation>Réponse %1&#xa0;: ce qu’elle veut dire</translation>
     </message>
     <message>
         <source>Answer %1 leads to</source>
@@ -429,7 +433,7 @@
     </message>
     <message>
         <source>Would be lost: %1</source>
-        <translation>Serait perdu : %1</translation>
+        <translation>Serait perdu&#xa0;: %1</translation>
     </message>
     <message>
         <source>the answers</source>
@@ -457,6 +461,14 @@
         <translation>Image</translation>
     </message>
     <message>
+        <source>Day on which the facts were checked</source>
+        <translation>Jour où les faits ont été vérifiés</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>La réponse «&#xa0;%1&#xa0;» mène à</translation>
+    </message>
+    <message>
         <source>Add an answer</source>
         <translation>Ajouter une réponse</translation>
     </message>
@@ -474,7 +486,7 @@
     </message>
     <message>
         <source>Add after it: %1</source>
-        <translation>Ajouter après : %1</translation>
+        <translation>Ajouter après&#xa0;: %1</translation>
     </message>
     <message>
         <source>Earlier in the list</source>
@@ -498,7 +510,7 @@
     </message>
     <message>
         <source>Have you what it takes?</source>
-        <translation>Avez-vous tout ?</translation>
+        <translation>Avez-vous tout&#xa0;?</translation>
     </message>
     <message>
         <source>A question</source>
@@ -902,19 +914,19 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, how often</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing is sent from this kiosk: these numbers stay here.</source>
-        <translation>Rien n’est envoyé depuis cette borne : ces nombres restent ici.</translation>
+        <translation>Rien n’est envoyé depuis cette borne&#xa0;: ces nombres restent ici.</translation>
     </message>
     <message>
         <source>Next sending: %1, from 7:00. It goes to %2.</source>
-        <translation>Prochain envoi : %1, à partir de 7 h. Il va à %2.</translation>
+        <translation>Prochain envoi&#xa0;: %1, à partir de 7 h. Il va à %2.</translation>
     </message>
     <message>
         <source>All numbers of the city, open to everyone: %1</source>
-        <translation>Tous les nombres de la ville, ouverts à tous : %1</translation>
+        <translation>Tous les nombres de la ville, ouverts à tous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Square that opens the numbers of the city on a telephone</source>
@@ -925,7 +937,7 @@
     <name>Booking</name>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
-        <translation>Avant de venir, tapez votre code ici, ou demandez à l’accueil : vous saurez si c’est réservé.</translation>
+        <translation>Avant de venir, tapez votre code ici, ou demandez à l’accueil&#xa0;: vous saurez si c’est réservé.</translation>
     </message>
     <message>
         <source>Your new time is not sure yet. Your old time is kept until then.</source>
@@ -933,7 +945,7 @@
     </message>
     <message>
         <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
-        <translation>Votre demande est gardée. Ce n’est pas encore un rendez-vous : la borne attend la réponse.</translation>
+        <translation>Votre demande est gardée. Ce n’est pas encore un rendez-vous&#xa0;: la borne attend la réponse.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -997,7 +1009,7 @@
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation>Vous n’avez plus rien à faire. Merci : quelqu’un d’autre pourra venir.</translation>
+        <translation>Vous n’avez plus rien à faire. Merci&#xa0;: quelqu’un d’autre pourra venir.</translation>
     </message>
     <message>
         <source>The time of this session has passed.</source>
@@ -1036,19 +1048,19 @@
     </message>
     <message>
         <source>To bring:</source>
-        <translation>À apporter :</translation>
+        <translation>À apporter&#xa0;:</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>Visez ce carré avec votre téléphone : le rendez-vous s’ajoute à votre agenda.</translation>
+        <translation>Visez ce carré avec votre téléphone&#xa0;: le rendez-vous s’ajoute à votre agenda.</translation>
     </message>
     <message>
         <source>To move or cancel, your code:</source>
-        <translation>Pour déplacer ou annuler, votre code :</translation>
+        <translation>Pour déplacer ou annuler, votre code&#xa0;:</translation>
     </message>
     <message>
         <source>This is only an example: nobody will be there.</source>
-        <translation>Ceci est un exemple : personne ne viendra.</translation>
+        <translation>Ceci est un exemple&#xa0;: personne ne viendra.</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1098,7 @@
     <name>BookingScreen</name>
     <message>
         <source>To bring:</source>
-        <translation>À apporter :</translation>
+        <translation>À apporter&#xa0;:</translation>
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
@@ -1230,7 +1242,7 @@
     </message>
     <message>
         <source>One moment: a message is being sent.</source>
-        <translation>Un instant : un message part.</translation>
+        <translation>Un instant&#xa0;: un message part.</translation>
     </message>
     <message>
         <source>A message was sent. Look at the telephone.</source>
@@ -1266,7 +1278,7 @@
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
-        <translation>La borne n’envoie rien en ce moment. Voyez « État de la borne ».</translation>
+        <translation>La borne n’envoie rien en ce moment. Voyez «&#xa0;État de la borne&#xa0;».</translation>
     </message>
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
@@ -1281,7 +1293,7 @@
     <name>CancelScreen</name>
     <message>
         <source>Cancel this session?</source>
-        <translation>Annuler ce rendez-vous ?</translation>
+        <translation>Annuler ce rendez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, cancel it</source>
@@ -1293,7 +1305,7 @@
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
-        <translation>La borne ne peut rien garder pour le moment : rien n’est annulé. Demandez à l’accueil.</translation>
+        <translation>La borne ne peut rien garder pour le moment&#xa0;: rien n’est annulé. Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>%1, with %2</source>
@@ -1384,6 +1396,10 @@
         <translation>C’est gardé. La prochaine personne le verra.</translation>
     </message>
     <message>
+        <source>See what has changed</source>
+        <translation>Voir ce qui a changé</translation>
+    </message>
+    <message>
         <source>A mediator says</source>
         <translation>Un médiateur dit</translation>
     </message>
@@ -1399,7 +1415,7 @@
     <name>Charts</name>
     <message>
         <source>Which month?</source>
-        <translation>Quel mois ?</translation>
+        <translation>Quel mois&#xa0;?</translation>
     </message>
     <message>
         <source>Visits by week</source>
@@ -1427,7 +1443,7 @@
     </message>
     <message>
         <source>Most are stuck there. Would a workshop about it help?</source>
-        <translation>C’est là que l’on bloque le plus. Un atelier aiderait-il ?</translation>
+        <translation>C’est là que l’on bloque le plus. Un atelier aiderait-il&#xa0;?</translation>
     </message>
     <message>
         <source>Why they get stuck</source>
@@ -1450,8 +1466,16 @@
         <translation>Rendez-vous</translation>
     </message>
     <message>
+        <source>Workshops: who registered, and who came</source>
+        <translation>Ateliers&#xa0;: les inscrits, et qui est venu</translation>
+    </message>
+    <message>
+        <source>People without an appointment, by subject</source>
+        <translation>Personnes sans rendez-vous, par sujet</translation>
+    </message>
+    <message>
         <source>Was it useful?</source>
-        <translation>Était-ce utile ?</translation>
+        <translation>Était-ce utile&#xa0;?</translation>
     </message>
     <message>
         <source>Time online by week</source>
@@ -1472,7 +1496,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, how often</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nobody looked</source>
@@ -1483,11 +1507,11 @@
     <name>CheckLine</name>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Changer : %1</translation>
+        <translation>Changer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1510,11 +1534,11 @@
     </message>
     <message>
         <source>Move to this time?</source>
-        <translation>Déplacer à cette heure ?</translation>
+        <translation>Déplacer à cette heure&#xa0;?</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation>Est-ce que tout est juste ?</translation>
+        <translation>Est-ce que tout est juste&#xa0;?</translation>
     </message>
     <message>
         <source>Move my session</source>
@@ -1526,11 +1550,11 @@
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
-        <translation>La borne ne peut rien garder pour le moment : rien n’est déplacé. Demandez à l’accueil.</translation>
+        <translation>La borne ne peut rien garder pour le moment&#xa0;: rien n’est déplacé. Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
-        <translation>La borne ne peut rien garder pour le moment : rien n’est réservé. Demandez à l’accueil.</translation>
+        <translation>La borne ne peut rien garder pour le moment&#xa0;: rien n’est réservé. Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>Your old time, %1, is kept until the new one is confirmed.</source>
@@ -1538,7 +1562,7 @@
     </message>
     <message>
         <source>Nothing is booked yet. Look, then press “Book”.</source>
-        <translation>Rien n’est encore réservé. Regardez, puis touchez « Réserver ».</translation>
+        <translation>Rien n’est encore réservé. Regardez, puis touchez «&#xa0;Réserver&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1591,7 +1615,7 @@
     </message>
     <message>
         <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
-        <translation>Votre heure actuelle : %1. Elle est gardée jusqu’à la confirmation de la nouvelle.</translation>
+        <translation>Votre heure actuelle&#xa0;: %1. Elle est gardée jusqu’à la confirmation de la nouvelle.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1633,7 +1657,7 @@
     </message>
     <message>
         <source>For example: lune 47 pomme</source>
-        <translation>Par exemple : lune 47 pomme</translation>
+        <translation>Par exemple&#xa0;: lune 47 pomme</translation>
     </message>
     <message>
         <source>Code of your session</source>
@@ -1684,7 +1708,7 @@
     </message>
     <message>
         <source>I leave: they go on alone</source>
-        <translation>Je pars : la personne continue seule</translation>
+        <translation>Je pars&#xa0;: la personne continue seule</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1776,7 @@
     <message>
         <source>As on: %1</source>
         <comment>a day of the week</comment>
-        <translation>Comme le jour : %1</translation>
+        <translation>Comme le jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Opens at</source>
@@ -1920,15 +1944,15 @@
     </message>
     <message>
         <source>No PIN can be checked today: the kiosk cannot keep anything. Call the technician.</source>
-        <translation>Aucun code ne peut être vérifié aujourd’hui : la borne ne peut rien garder. Appelez le technicien.</translation>
+        <translation>Aucun code ne peut être vérifié aujourd’hui&#xa0;: la borne ne peut rien garder. Appelez le technicien.</translation>
     </message>
     <message>
         <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
-        <translation>Personne n’a encore de code. Sur la machine, tapez : pas-a-pas staff pin librarian</translation>
+        <translation>Personne n’a encore de code. Sur la machine, tapez&#xa0;: pas-a-pas staff pin librarian</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>For the staff</source>
@@ -1984,7 +2008,7 @@
     <name>EditorNotes</name>
     <message>
         <source>Somebody else has changed this draft meanwhile. Nothing is lost: which one is to be gone on with?</source>
-        <translation>Quelqu’un d’autre a modifié ce brouillon entre-temps. Rien n’est perdu : avec lequel continuer ?</translation>
+        <translation>Quelqu’un d’autre a modifié ce brouillon entre-temps. Rien n’est perdu&#xa0;: avec lequel continuer&#xa0;?</translation>
     </message>
     <message>
         <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
@@ -2009,6 +2033,14 @@
     <message>
         <source>Publish mine all the same</source>
         <translation>Publier le mien quand même</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>Le guide fourni a changé depuis. Étapes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Voir ce qui a changé</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2119,14 +2151,14 @@
     <name>ExampleNote</name>
     <message>
         <source>This is only an example: nobody will be there.</source>
-        <translation>Ceci est un exemple : personne ne viendra.</translation>
+        <translation>Ceci est un exemple&#xa0;: personne ne viendra.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Demonstration: all these numbers are made up.</source>
-        <translation>Démonstration : tous ces nombres sont inventés.</translation>
+        <translation>Démonstration&#xa0;: tous ces nombres sont inventés.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2138,7 +2170,7 @@
     </message>
     <message>
         <source>These numbers are exact: nothing was added or taken away by chance.</source>
-        <translation>Ces nombres sont exacts : rien n’y a été ajouté ni retiré au hasard.</translation>
+        <translation>Ces nombres sont exacts&#xa0;: rien n’y a été ajouté ni retiré au hasard.</translation>
     </message>
     <message>
         <source>They are for the team. A very small number may make somebody think of a person.</source>
@@ -2154,11 +2186,11 @@
     </message>
     <message>
         <source>counts.csv: one line for each month, and each thing counted.</source>
-        <translation>counts.csv : une ligne par mois et par chose comptée.</translation>
+        <translation>counts.csv&#xa0;: une ligne par mois et par chose comptée.</translation>
     </message>
     <message>
         <source>measures.csv: what each measure is, why it is counted, and until when.</source>
-        <translation>measures.csv : ce qu’est chaque mesure, pourquoi on la compte, et jusqu’à quand.</translation>
+        <translation>measures.csv&#xa0;: ce qu’est chaque mesure, pourquoi on la compte, et jusqu’à quand.</translation>
     </message>
     <message>
         <source>Columns are parted by semicolons. The letters are UTF-8.</source>
@@ -2166,7 +2198,7 @@
     </message>
     <message>
         <source>A visit may open several procedures: their sum may be more than the visits.</source>
-        <translation>Une visite peut ouvrir plusieurs démarches : leur somme peut dépasser les visites.</translation>
+        <translation>Une visite peut ouvrir plusieurs démarches&#xa0;: leur somme peut dépasser les visites.</translation>
     </message>
     <message>
         <source>Who asked not to be counted is in no number.</source>
@@ -2308,6 +2340,10 @@
         <translation>Ce qui avait été copié</translation>
     </message>
     <message>
+        <source>What is being erased</source>
+        <translation>Ce que la borne efface</translation>
+    </message>
+    <message>
         <source>Checked by the kiosk at %1. Nothing was kept under your name.</source>
         <translation>Vérifié par la borne à %1. Rien n’a été gardé sous votre nom.</translation>
     </message>
@@ -2433,7 +2469,7 @@ médiateur</translation>
     <name>HeaderPreview</name>
     <message>
         <source>So it will look: %1</source>
-        <translation>Voici l’aspect : %1</translation>
+        <translation>Voici l’aspect&#xa0;: %1</translation>
     </message>
     <message>
         <source>A button</source>
@@ -2464,7 +2500,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Two kiosks could write here at once: %1.</source>
-        <translation>Deux bornes pourraient écrire ici en même temps : %1.</translation>
+        <translation>Deux bornes pourraient écrire ici en même temps&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Put the data on the kiosk&apos;s own disk.</source>
@@ -2555,6 +2591,14 @@ médiateur</translation>
         <translation>Les sites officiels s’ouvrent, bien séparés du reste.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>Les documents que donnent les sites ne sont pas affichés&#xa0;: ils seraient écrits sur le disque.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>Faites supprimer le dossier indiqué, ou faites-le mettre en mémoire (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>Les sites officiels ne seraient pas bien séparés du reste&#xa0;: ils ne s’ouvrent pas.</translation>
     </message>
@@ -2632,7 +2676,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The disk cannot be reached: %1.</source>
-        <translation>Le disque est inaccessible : %1.</translation>
+        <translation>Le disque est inaccessible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody else can read what the kiosk keeps.</source>
@@ -2640,7 +2684,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The folder of the data is not there yet: %1.</source>
-        <translation>Le dossier des données n’existe pas encore : %1.</translation>
+        <translation>Le dossier des données n’existe pas encore&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Start the kiosk once, then look again.</source>
@@ -2648,7 +2692,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The data belong to another account: %1.</source>
-        <translation>Les données appartiennent à un autre compte : %1.</translation>
+        <translation>Les données appartiennent à un autre compte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Look again with the account of the kiosk.</source>
@@ -2656,11 +2700,11 @@ médiateur</translation>
     </message>
     <message>
         <source>The kiosk cannot write in its folder: %1.</source>
-        <translation>La borne ne peut pas écrire dans son dossier : %1.</translation>
+        <translation>La borne ne peut pas écrire dans son dossier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Others can read what the kiosk keeps: %1.</source>
-        <translation>D’autres peuvent lire ce que la borne garde : %1.</translation>
+        <translation>D’autres peuvent lire ce que la borne garde&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A kiosk that fails leaves nothing of a resident behind.</source>
@@ -2680,7 +2724,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Letters or signs are missing: %1.</source>
-        <translation>Il manque des lettres ou des signes : %1.</translation>
+        <translation>Il manque des lettres ou des signes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Have the kiosk installed again.</source>
@@ -2696,7 +2740,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Official sites cannot be opened: a part is missing.</source>
-        <translation>Les sites officiels ne peuvent pas être ouverts : une partie manque.</translation>
+        <translation>Les sites officiels ne peuvent pas être ouverts&#xa0;: une partie manque.</translation>
     </message>
     <message>
         <source>No printer is connected. Codes are shown on the screen.</source>
@@ -2743,8 +2787,8 @@ médiateur</translation>
         <translation>Faites-le retirer du fichier de cette borne, ou demandez à la ville.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Un traitement de texte a enregistré le fichier des réglages «&#xa0;%1&#xa0;»&#xa0;: la borne ne peut pas le lire.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Un traitement de texte a enregistré le fichier «&#xa0;%1&#xa0;»&#xa0;: la borne ne peut pas le lire.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2795,54 +2839,6 @@ médiateur</translation>
         <translation>Regardez «&#xa0;Médiateurs&#xa0;» et «&#xa0;Sujets&#xa0;». Si un écran refuse, appelez le technicien.</translation>
     </message>
     <message>
-        <source>What the kiosk keeps is whole.</source>
-        <translation>Ce que la borne garde est intact.</translation>
-    </message>
-    <message>
-        <source>No kiosk has kept anything here yet.</source>
-        <translation>Aucune borne n’a encore rien gardé ici.</translation>
-    </message>
-    <message>
-        <source>What the kiosk keeps is damaged.</source>
-        <translation>Ce que la borne garde est abîmé.</translation>
-    </message>
-    <message>
-        <source>The data come from a later version of the kiosk.</source>
-        <translation>Les données viennent d’une version plus récente de la borne.</translation>
-    </message>
-    <message>
-        <source>Install the later version again.</source>
-        <translation>Réinstallez la version plus récente.</translation>
-    </message>
-    <message>
-        <source>The clock is right: %1.</source>
-        <translation>L’horloge est juste : %1.</translation>
-    </message>
-    <message>
-        <source>The clock says %1. No server has confirmed it.</source>
-        <translation>L’horloge dit %1. Aucun serveur ne l’a confirmé.</translation>
-    </message>
-    <message>
-        <source>The settings are all right. Set by the city: %1.</source>
-        <translation>Les réglages sont bons. Fixés par la ville : %1.</translation>
-    </message>
-    <message>
-        <source>bookings</source>
-        <translation>rendez-vous</translation>
-    </message>
-    <message>
-        <source>Guides that are sound and up to date: %1.</source>
-        <translation>Guides bons et à jour : %1.</translation>
-    </message>
-    <message>
-        <source>Guides to be read again: %1 (%2).</source>
-        <translation>Guides à relire : %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Faults in the file of appointments: %1.</source>
-        <translation>Fautes dans le fichier des rendez-vous : %1.</translation>
-    </message>
-    <message>
         <source>Each mediator can be booked in the next two weeks.</source>
         <translation>On peut prendre rendez-vous avec chaque médiateur dans les deux semaines.</translation>
     </message>
@@ -2877,6 +2873,54 @@ médiateur</translation>
     <message>
         <source>Give each to a mediator, or stop offering it.</source>
         <translation>Donnez chacun à un médiateur, ou ne le proposez plus.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is whole.</source>
+        <translation>Ce que la borne garde est intact.</translation>
+    </message>
+    <message>
+        <source>No kiosk has kept anything here yet.</source>
+        <translation>Aucune borne n’a encore rien gardé ici.</translation>
+    </message>
+    <message>
+        <source>What the kiosk keeps is damaged.</source>
+        <translation>Ce que la borne garde est abîmé.</translation>
+    </message>
+    <message>
+        <source>The data come from a later version of the kiosk.</source>
+        <translation>Les données viennent d’une version plus récente de la borne.</translation>
+    </message>
+    <message>
+        <source>Install the later version again.</source>
+        <translation>Réinstallez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The clock is right: %1.</source>
+        <translation>L’horloge est juste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. No server has confirmed it.</source>
+        <translation>L’horloge dit %1. Aucun serveur ne l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>The settings are all right. Set by the city: %1.</source>
+        <translation>Les réglages sont bons. Fixés par la ville&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>Guides that are sound and up to date: %1.</source>
+        <translation>Guides bons et à jour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Guides to be read again: %1 (%2).</source>
+        <translation>Guides à relire&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Faults in the file of appointments: %1.</source>
+        <translation>Fautes dans le fichier des rendez-vous&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -2936,7 +2980,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Many appointments vanished from the server at once: %1.</source>
-        <translation>Beaucoup de rendez-vous ont disparu du serveur d’un coup : %1.</translation>
+        <translation>Beaucoup de rendez-vous ont disparu du serveur d’un coup&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ask the mediators whether they removed them.</source>
@@ -2944,7 +2988,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The clock is so wrong that nothing is booked: %1.</source>
-        <translation>L’horloge est si fausse que rien n’est réservé : %1.</translation>
+        <translation>L’horloge est si fausse que rien n’est réservé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Have the clock set. What residents asked for waits until then.</source>
@@ -2952,7 +2996,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The exchange with a server does not work: %1.</source>
-        <translation>L’échange avec un serveur ne marche pas : %1.</translation>
+        <translation>L’échange avec un serveur ne marche pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
@@ -2960,15 +3004,15 @@ médiateur</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1.</source>
-        <translation>En attente d’envoi : %1.</translation>
+        <translation>En attente d’envoi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1. Days that the oldest waits: %2.</source>
-        <translation>En attente d’envoi : %1. Jours d’attente du plus ancien : %2.</translation>
+        <translation>En attente d’envoi&#xa0;: %1. Jours d’attente du plus ancien&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Not sent, as the server has no room: %1.</source>
-        <translation>Non envoyés, car le serveur n’a plus de place : %1.</translation>
+        <translation>Non envoyés, car le serveur n’a plus de place&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
@@ -2992,7 +3036,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Reports of statistics that could not leave: %1.</source>
-        <translation>Rapports de statistiques qui n’ont pas pu partir : %1.</translation>
+        <translation>Rapports de statistiques qui n’ont pas pu partir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Leave the kiosk on at night: it makes one then. Or call the technician.</source>
@@ -3040,11 +3084,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Backups of these days on this disk: %1.</source>
-        <translation>Sauvegardes de ces jours sur ce disque : %1.</translation>
+        <translation>Sauvegardes de ces jours sur ce disque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Days since the last backup: %1.</source>
-        <translation>Jours depuis la dernière sauvegarde : %1.</translation>
+        <translation>Jours depuis la dernière sauvegarde&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They are safe. See what is said of the network and the server.</source>
@@ -3112,7 +3156,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The librarians have no PIN: nobody can get in here.</source>
-        <translation>Les bibliothécaires n’ont pas de code : personne ne peut entrer ici.</translation>
+        <translation>Les bibliothécaires n’ont pas de code&#xa0;: personne ne peut entrer ici.</translation>
     </message>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
@@ -3132,11 +3176,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Well: %1 of %2 things looked at.</source>
-        <translation>Ce qui va bien : %1 sur %2 choses regardées.</translation>
+        <translation>Ce qui va bien&#xa0;: %1 sur %2 choses regardées.</translation>
     </message>
     <message>
         <source>… and more of these: %1</source>
-        <translation>… et d’autres encore : %1</translation>
+        <translation>… et d’autres encore&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3191,7 @@ médiateur</translation>
     </message>
     <message>
         <source>One moment: the kiosk looks at itself.</source>
-        <translation>Un instant : la borne se vérifie elle-même.</translation>
+        <translation>Un instant&#xa0;: la borne se vérifie elle-même.</translation>
     </message>
     <message>
         <source>The kiosk could not look at itself. Call the technician.</source>
@@ -3182,7 +3226,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Free seats: %1</source>
-        <translation>Places libres : %1</translation>
+        <translation>Places libres&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3251,7 +3295,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Next free time here:</source>
-        <translation>Prochain créneau libre ici :</translation>
+        <translation>Prochain créneau libre ici&#xa0;:</translation>
     </message>
     <message>
         <source>%1, with %2</source>
@@ -3316,7 +3360,7 @@ médiateur</translation>
         <source>%1: %2</source>
         <comment>days: hours</comment>
         <extracomment>%1 are days, %2 hours</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Closed on public holidays</source>
@@ -3388,13 +3432,13 @@ médiateur</translation>
     </message>
     <message>
         <source>What you type, the sites you open, your face, your voice. Everything is erased when you press “Finish”.</source>
-        <translation>Ce que vous tapez, les sites ouverts, votre visage, votre voix. Tout est effacé quand vous appuyez sur « Terminer ».</translation>
+        <translation>Ce que vous tapez, les sites ouverts, votre visage, votre voix. Tout est effacé quand vous appuyez sur «&#xa0;Terminer&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>If you book: your first name and telephone are locked away, and erased %n day(s) after.</source>
         <translation>
-            <numerusform>Si vous prenez rendez-vous : votre prénom et votre téléphone sont gardés sous clé, et effacés %n jour après.</numerusform>
-            <numerusform>Si vous prenez rendez-vous : votre prénom et votre téléphone sont gardés sous clé, et effacés %n jours après.</numerusform>
+            <numerusform>Si vous prenez rendez-vous&#xa0;: votre prénom et votre téléphone sont gardés sous clé, et effacés %n jour après.</numerusform>
+            <numerusform>Si vous prenez rendez-vous&#xa0;: votre prénom et votre téléphone sont gardés sous clé, et effacés %n jours après.</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,7 +3447,7 @@ médiateur</translation>
     </message>
     <message>
         <source>How often a procedure is opened, finished, or hard. Before a number leaves, chance adds or takes away a little: nobody can be found in it.</source>
-        <translation>Combien de fois une démarche est ouverte, finie, ou difficile. Avant l’envoi, un petit tirage au sort change chaque nombre : personne ne peut y être retrouvé.</translation>
+        <translation>Combien de fois une démarche est ouverte, finie, ou difficile. Avant l’envoi, un petit tirage au sort change chaque nombre&#xa0;: personne ne peut y être retrouvé.</translation>
     </message>
 </context>
 <context>
@@ -3449,11 +3493,11 @@ médiateur</translation>
     <name>KindScreen</name>
     <message>
         <source>What kind of step is it?</source>
-        <translation>Quelle sorte d’étape est-ce ?</translation>
+        <translation>Quelle sorte d’étape est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>What is lost can be brought back: touch “Undo” afterwards.</source>
-        <translation>Ce qui est perdu peut revenir : touchez ensuite « Annuler ».</translation>
+        <translation>Ce qui est perdu peut revenir&#xa0;: touchez ensuite «&#xa0;Annuler&#xa0;».</translation>
     </message>
     <message>
         <source>It is this one now.</source>
@@ -3590,7 +3634,7 @@ médiateur</translation>
     <name>LeaveScreen</name>
     <message>
         <source>Give up your place?</source>
-        <translation>Rendre votre place ?</translation>
+        <translation>Rendre votre place&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, give it up</source>
@@ -3602,7 +3646,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
-        <translation>La borne ne peut rien enregistrer en ce moment : rien n’a changé. Demandez à l’accueil.</translation>
+        <translation>La borne ne peut rien enregistrer en ce moment&#xa0;: rien n’a changé. Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>Your place goes to the next person in line.</source>
@@ -3711,11 +3755,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Demonstration: these numbers are made up.</source>
-        <translation>Démonstration : ces nombres sont inventés.</translation>
+        <translation>Démonstration&#xa0;: ces nombres sont inventés.</translation>
     </message>
     <message>
         <source>The month is not over: counted until %1.</source>
-        <translation>Le mois n’est pas fini : compté jusqu’au %1.</translation>
+        <translation>Le mois n’est pas fini&#xa0;: compté jusqu’au %1.</translation>
     </message>
     <message>
         <source>Nothing was counted here in %1.</source>
@@ -3724,19 +3768,19 @@ médiateur</translation>
     <message>
         <source>In %1: %2 (%3)</source>
         <extracomment>%1 is a month, %2 a number, %3 the difference: &quot;In October: 374 (+38)&quot;</extracomment>
-        <translation>En %1 : %2 (%3)</translation>
+        <translation>En %1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>With a mediator: %1</source>
-        <translation>Avec un médiateur : %1</translation>
+        <translation>Avec un médiateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alone: %1</source>
-        <translation>Seul : %1</translation>
+        <translation>Seul&#xa0;: %1</translation>
     </message>
     <message>
         <source>Procedures finished: %1</source>
-        <translation>Démarches terminées : %1</translation>
+        <translation>Démarches terminées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Visits by week</source>
@@ -3763,28 +3807,40 @@ médiateur</translation>
         <translation>Rendez-vous</translation>
     </message>
     <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
         <source>Was it useful?</source>
-        <translation>Était-ce utile ?</translation>
+        <translation>Était-ce utile&#xa0;?</translation>
     </message>
     <message>
         <source>Online: %1 of the time</source>
-        <translation>En ligne : %1 du temps</translation>
+        <translation>En ligne&#xa0;: %1 du temps</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>We count what people do here, never who they are: no name, no hour, nothing that leads from one visit to another. Who asks not to be counted is in no number.</source>
-        <translation>Nous comptons ce que l’on fait ici, jamais qui vient : ni nom, ni heure, ni lien entre deux visites. Qui demande à ne pas être compté n’est dans aucun nombre.</translation>
+        <translation>Nous comptons ce que l’on fait ici, jamais qui vient&#xa0;: ni nom, ni heure, ni lien entre deux visites. Qui demande à ne pas être compté n’est dans aucun nombre.</translation>
     </message>
     <message>
         <source>These numbers are exact. They stay in this kiosk for %1 months and are then erased. A very small one may make somebody think of a person: publish the open data instead.</source>
-        <translation>Ces nombres sont exacts. La borne les garde %1 mois, puis les efface. Un nombre très petit peut faire penser à quelqu’un : publiez plutôt les données ouvertes.</translation>
+        <translation>Ces nombres sont exacts. La borne les garde %1 mois, puis les efface. Un nombre très petit peut faire penser à quelqu’un&#xa0;: publiez plutôt les données ouvertes.</translation>
     </message>
     <message>
         <source>Open data: %1</source>
-        <translation>Données ouvertes : %1</translation>
+        <translation>Données ouvertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -3804,7 +3860,7 @@ médiateur</translation>
     </message>
     <message>
         <source>What is your first name?</source>
-        <translation>Quel est votre prénom ?</translation>
+        <translation>Quel est votre prénom&#xa0;?</translation>
     </message>
     <message>
         <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
@@ -3812,7 +3868,7 @@ médiateur</translation>
     </message>
     <message>
         <source>For example: Marie</source>
-        <translation>Par exemple : Marie</translation>
+        <translation>Par exemple&#xa0;: Marie</translation>
     </message>
     <message>
         <source>Your first name, or any word</source>
@@ -3848,6 +3904,76 @@ médiateur</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>Cette étape est nouvelle dans le guide fourni.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>Le guide fourni n’a plus cette étape.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>Le guide fourni, maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Plus rien</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Le nôtre</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>Le guide fourni, jusqu’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>Retirer notre étape</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>Reprendre la nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>Reprendre le nouveau texte</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder le nôtre</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>Le guide fourni a changé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>Décidez pour chaque étape. Les usagers n’en voient rien avant la publication.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>Tout est décidé. Publiez votre guide pour que les usagers le voient.</translation>
     </message>
 </context>
 <context>
@@ -3935,7 +4061,7 @@ médiateur</translation>
     </message>
     <message>
         <source>What is wrong here? One press is enough. Nobody’s name is kept.</source>
-        <translation>Qu’est-ce qui ne va pas ici ? Un seul appui suffit. Aucun nom n’est gardé.</translation>
+        <translation>Qu’est-ce qui ne va pas ici&#xa0;? Un seul appui suffit. Aucun nom n’est gardé.</translation>
     </message>
     <message>
         <source>The site has changed</source>
@@ -4003,7 +4129,7 @@ médiateur</translation>
     </message>
     <message>
         <source>To send them on: pas-a-pas guides notes</source>
-        <translation>Pour les transmettre : pas-a-pas guides notes</translation>
+        <translation>Pour les transmettre&#xa0;: pas-a-pas guides notes</translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4140,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Changes are for the next resident. Press “Lock” when you leave.</source>
-        <translation>Les changements valent pour l’usager suivant. Touchez « Verrouiller » en partant.</translation>
+        <translation>Les changements valent pour l’usager suivant. Touchez «&#xa0;Verrouiller&#xa0;» en partant.</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4182,7 @@ médiateur</translation>
     <name>Pad</name>
     <message>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
-        <translation>La voix est allumée. Touche suivant : le bouton suivant. Touche précédent : le bouton d’avant. Touche valider : appuyer. Touche lire : tout l’écran. Touche répéter : encore une fois.</translation>
+        <translation>La voix est allumée. Touche suivant&#xa0;: le bouton suivant. Touche précédent&#xa0;: le bouton d’avant. Touche valider&#xa0;: appuyer. Touche lire&#xa0;: tout l’écran. Touche répéter&#xa0;: encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -4125,7 +4251,7 @@ médiateur</translation>
     <message>
         <source>%1 says:</source>
         <comment>name of a site</comment>
-        <translation>Le site %1 dit :</translation>
+        <translation>Le site %1 dit&#xa0;:</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4152,11 +4278,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Did not leave: another one was already there.</source>
-        <translation>N’est pas parti : un autre y était déjà.</translation>
+        <translation>N’est pas parti&#xa0;: un autre y était déjà.</translation>
     </message>
     <message>
         <source>Stays here: it was not to be sent.</source>
-        <translation>Reste ici : il ne devait pas être envoyé.</translation>
+        <translation>Reste ici&#xa0;: il ne devait pas être envoyé.</translation>
     </message>
     <message>
         <source>What has left already</source>
@@ -4202,7 +4328,7 @@ médiateur</translation>
     </message>
     <message>
         <source>There is one digit too many, or more: 10 are expected.</source>
-        <translation>Il y a trop de chiffres : il en faut 10.</translation>
+        <translation>Il y a trop de chiffres&#xa0;: il en faut 10.</translation>
     </message>
     <message numerus="yes">
         <source>10 digits are expected. There are %n so far.</source>
@@ -4213,7 +4339,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The mediator calls you: type your number, with its 10 digits.</source>
-        <translation>Le médiateur vous appelle : tapez votre numéro, avec ses 10 chiffres.</translation>
+        <translation>Le médiateur vous appelle&#xa0;: tapez votre numéro, avec ses 10 chiffres.</translation>
     </message>
     <message>
         <source>Session · %1 of 4</source>
@@ -4221,7 +4347,7 @@ médiateur</translation>
     </message>
     <message>
         <source>On which number shall we call you?</source>
-        <translation>À quel numéro vous appeler ?</translation>
+        <translation>À quel numéro vous appeler&#xa0;?</translation>
     </message>
     <message>
         <source>Your telephone number, if you like</source>
@@ -4389,7 +4515,7 @@ médiateur</translation>
     </message>
     <message>
         <source>This is a preview: nothing is counted.</source>
-        <translation>Ceci est un aperçu : rien n’est compté.</translation>
+        <translation>Ceci est un aperçu&#xa0;: rien n’est compté.</translation>
     </message>
     <message>
         <source>Close the preview</source>
@@ -4560,7 +4686,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
-        <translation>Le fichier des réglages a une faute. Rien n’a été changé. Voyez « État de la borne ».</translation>
+        <translation>Le fichier des réglages a une faute. Rien n’a été changé. Voyez «&#xa0;État de la borne&#xa0;».</translation>
     </message>
     <message>
         <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
@@ -4572,7 +4698,7 @@ médiateur</translation>
     </message>
     <message>
         <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>Cela ne peut pas être gardé : écrivez de 1 à 300 lettres.</translation>
+        <translation>Cela ne peut pas être gardé&#xa0;: écrivez de 1 à 300 lettres.</translation>
     </message>
     <message>
         <source>This is no address of a printer. Write it as in the example.</source>
@@ -4637,15 +4763,15 @@ médiateur</translation>
     </message>
     <message>
         <source>This did not leave: another report of this week is already there.</source>
-        <translation>Cet envoi n’est pas parti : un autre de la même semaine est déjà là-bas.</translation>
+        <translation>Cet envoi n’est pas parti&#xa0;: un autre de la même semaine est déjà là-bas.</translation>
     </message>
     <message>
         <source>This never leaves: nothing was to be sent when the week ended.</source>
-        <translation>Ceci ne part jamais : rien ne devait être envoyé à la fin de la semaine.</translation>
+        <translation>Ceci ne part jamais&#xa0;: rien ne devait être envoyé à la fin de la semaine.</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation>Semaine : %1</translation>
+        <translation>Semaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>What leaves next</source>
@@ -4736,11 +4862,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Full. On the waiting list: %1.</source>
-        <translation>Complet. En liste d’attente : %1.</translation>
+        <translation>Complet. En liste d’attente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Free seats: %1.</source>
-        <translation>Places libres : %1.</translation>
+        <translation>Places libres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The list cannot be read today.</source>
@@ -4791,7 +4917,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Lay a ruler on the screen. From end to end, how long is it? The size of all letters depends on it.</source>
-        <translation>Posez une règle sur l’écran. D’un bout à l’autre, quelle est sa longueur ? La taille de toutes les lettres en dépend.</translation>
+        <translation>Posez une règle sur l’écran. D’un bout à l’autre, quelle est sa longueur&#xa0;? La taille de toutes les lettres en dépend.</translation>
     </message>
     <message>
         <source>%1 mm</source>
@@ -4853,7 +4979,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation>Visez ce carré avec votre téléphone : il ajoute les dates à votre agenda.</translation>
+        <translation>Visez ce carré avec votre téléphone&#xa0;: il ajoute les dates à votre agenda.</translation>
     </message>
     <message>
         <source>To give up your seat, your code</source>
@@ -4865,14 +4991,14 @@ médiateur</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>SeatWords</name>
     <message>
         <source>Come as you are: no registration.</source>
-        <translation>Sans inscription : venez comme vous êtes.</translation>
+        <translation>Sans inscription&#xa0;: venez comme vous êtes.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) left.</source>
@@ -4932,7 +5058,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Learn together: see the dates and the seats left.</source>
-        <translation>Apprendre ensemble : les dates et les places libres.</translation>
+        <translation>Apprendre ensemble&#xa0;: les dates et les places libres.</translation>
     </message>
     <message>
         <source>Workshops</source>
@@ -5072,19 +5198,19 @@ médiateur</translation>
     <name>SiteNote</name>
     <message>
         <source>A form wanted to send what was typed to: %1</source>
-        <translation>Un formulaire voulait envoyer ce qui a été tapé à : %1</translation>
+        <translation>Un formulaire voulait envoyer ce qui a été tapé à&#xa0;: %1</translation>
     </message>
     <message>
         <source>What you touched leads to: %1</source>
-        <translation>Ce que vous avez touché mène à : %1</translation>
+        <translation>Ce que vous avez touché mène à&#xa0;: %1</translation>
     </message>
     <message>
         <source>The page wanted to lead you to: %1</source>
-        <translation>La page voulait vous emmener vers : %1</translation>
+        <translation>La page voulait vous emmener vers&#xa0;: %1</translation>
     </message>
     <message>
         <source>The page wanted to open a new window: %1</source>
-        <translation>La page voulait ouvrir une nouvelle fenêtre : %1</translation>
+        <translation>La page voulait ouvrir une nouvelle fenêtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
@@ -5189,10 +5315,6 @@ médiateur</translation>
         <translation>Elle est rouverte. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>Le réseau montre sa propre page de connexion à la place du site. Vous n’avez rien à y écrire : un médiateur peut ouvrir le réseau. La borne réessaie toute seule. Vous pouvez aussi faire autrement.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>La rouvrir</translation>
     </message>
@@ -5205,6 +5327,10 @@ médiateur</translation>
         <translation>Appeler un médiateur</translation>
     </message>
     <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>Le réseau montre sa propre page de connexion à la place du site. Un médiateur peut ouvrir le réseau. La borne réessaie toute seule.</translation>
+    </message>
+    <message>
         <source>Do it another way</source>
         <translation>Faire autrement</translation>
     </message>
@@ -5214,7 +5340,7 @@ médiateur</translation>
     </message>
     <message>
         <source>On your telephone: aim its camera at the square.</source>
-        <translation>Sur votre téléphone : visez le carré avec l’appareil photo.</translation>
+        <translation>Sur votre téléphone&#xa0;: visez le carré avec l’appareil photo.</translation>
     </message>
 </context>
 <context>
@@ -5232,11 +5358,11 @@ médiateur</translation>
     <name>SlotNotes</name>
     <message>
         <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
-        <translation>Quelqu’un vient de prendre cette heure. Rien n’est perdu : choisissez-en une autre.</translation>
+        <translation>Quelqu’un vient de prendre cette heure. Rien n’est perdu&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
-        <translation>Votre heure actuelle : %1. Elle est gardée jusqu’à la confirmation de la nouvelle.</translation>
+        <translation>Votre heure actuelle&#xa0;: %1. Elle est gardée jusqu’à la confirmation de la nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5370,7 @@ médiateur</translation>
     <message>
         <source>Continue: %1</source>
         <extracomment>%1 is a moment: &quot;Wednesday 25 November at 9:45&quot;</extracomment>
-        <translation>Continuer : %1</translation>
+        <translation>Continuer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · another time</source>
@@ -5261,15 +5387,15 @@ médiateur</translation>
     </message>
     <message>
         <source>Which other time suits you?</source>
-        <translation>Quelle autre heure vous convient ?</translation>
+        <translation>Quelle autre heure vous convient&#xa0;?</translation>
     </message>
     <message>
         <source>When would you like to come?</source>
-        <translation>Quand voulez-vous venir ?</translation>
+        <translation>Quand voulez-vous venir&#xa0;?</translation>
     </message>
     <message>
         <source>When shall we call you?</source>
-        <translation>Quand vous appeler ?</translation>
+        <translation>Quand vous appeler&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5296,18 +5422,6 @@ médiateur</translation>
         <translation>Ajouter un médiateur</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>Ses agendas ne sont pas encore choisis&#xa0;: on ne peut pas prendre rendez-vous.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>Un de ses agendas ne répond pas&#xa0;: ses horaires sont peut-être faux.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>Pas de permanence ces deux semaines&#xa0;: on ne peut pas prendre rendez-vous.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>Prénom du médiateur ou de la médiatrice</translation>
     </message>
@@ -5318,7 +5432,7 @@ médiateur</translation>
     <message>
         <source>%1: %2</source>
         <comment>who, what they did</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This place</source>
@@ -5353,8 +5467,20 @@ médiateur</translation>
         <translation>Qui reçoit ici sur rendez-vous, et entre avec un code PIN.</translation>
     </message>
     <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Ses agendas ne sont pas encore choisis&#xa0;: on ne peut pas prendre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Un de ses agendas ne répond pas&#xa0;: ses horaires sont peut-être faux.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Pas de permanence ces deux semaines&#xa0;: on ne peut pas prendre rendez-vous.</translation>
+    </message>
+    <message>
         <source>set: press for a new one</source>
-        <translation>mis : appuyez pour un nouveau</translation>
+        <translation>mis&#xa0;: appuyez pour un nouveau</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5590,7 +5716,7 @@ médiateur</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation>est mis</translation>
+        <translation>déjà donné</translation>
     </message>
     <message>
         <source>cannot be read: type it again</source>
@@ -5610,11 +5736,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Those offered, their order; write one</source>
-        <translation>Celles proposées, leur ordre ; en écrire une</translation>
+        <translation>Celles proposées, leur ordre&#xa0;; en écrire une</translation>
     </message>
     <message>
         <source>Address of the telephone or chat (empty: none)</source>
-        <translation>Adresse du téléphone ou de la messagerie (vide : aucun)</translation>
+        <translation>Adresse du téléphone ou de la messagerie (vide&#xa0;: aucun)</translation>
     </message>
     <message>
         <source>What you call this kiosk</source>
@@ -5626,7 +5752,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Where the desk is, in words: %1</source>
-        <translation>Où est le bureau, en mots : %1</translation>
+        <translation>Où est le bureau, en mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>
@@ -5678,15 +5804,15 @@ médiateur</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
-        <translation>Elle demande « Êtes-vous toujours là ? » après</translation>
+        <translation>Délai avant «&#xa0;Êtes-vous toujours là&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Without an answer, it erases all after</source>
-        <translation>Sans réponse, elle efface tout après</translation>
+        <translation>Délai avant d’effacer tout, sans réponse</translation>
     </message>
     <message>
         <source>With a mediator, it asks after</source>
-        <translation>Avec un médiateur, elle demande après</translation>
+        <translation>Délai avec un médiateur à côté</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -5694,7 +5820,7 @@ médiateur</translation>
     </message>
     <message>
         <source>From the eyes to the screen</source>
-        <translation>Des yeux à l’écran</translation>
+        <translation>Distance des yeux à l’écran</translation>
     </message>
     <message>
         <source>Paper of the tickets</source>
@@ -5838,11 +5964,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Who asked for it?</source>
-        <translation>Qui l’a demandé ?</translation>
+        <translation>Qui l’a demandé&#xa0;?</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>Pour quoi faire ?</translation>
+        <translation>Pour quoi faire&#xa0;?</translation>
     </message>
     <message>
         <source>Allow it no more</source>
@@ -5851,7 +5977,7 @@ médiateur</translation>
     <message>
         <source>Asked for by %1: %2</source>
         <extracomment>who asked for a site, and what for</extracomment>
-        <translation>Demandé par %1 : %2</translation>
+        <translation>Demandé par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -5863,15 +5989,15 @@ médiateur</translation>
     </message>
     <message>
         <source>Residents read now: “%1”</source>
-        <translation>Les usagers lisent en ce moment : « %1 »</translation>
+        <translation>Les usagers lisent en ce moment&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>These hours are more than a week can show. They are kept as they are written: %1</source>
-        <translation>Ces horaires disent plus qu’une semaine. Ils restent comme ils sont écrits : %1</translation>
+        <translation>Ces horaires disent plus qu’une semaine. Ils restent comme ils sont écrits&#xa0;: %1</translation>
     </message>
     <message>
         <source>This part cannot be shown as a week, and is kept as it is written: %1</source>
-        <translation>Cette partie ne tient pas dans une semaine. Elle reste comme elle est écrite : %1</translation>
+        <translation>Cette partie ne tient pas dans une semaine. Elle reste comme elle est écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>As OpenStreetMap writes it</source>
@@ -5907,7 +6033,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Closed on which days? Such as 24/12/2026-2/1/2027</source>
-        <translation>Fermé quels jours ? Par exemple 24/12/2026-2/1/2027</translation>
+        <translation>Fermé quels jours&#xa0;? Par exemple 24/12/2026-2/1/2027</translation>
     </message>
     <message>
         <source>Today’s message</source>
@@ -5919,23 +6045,23 @@ médiateur</translation>
     </message>
     <message>
         <source>Nothing is shown: it has no words yet.</source>
-        <translation>Rien n’est affiché : il n’y a pas encore de texte.</translation>
+        <translation>Rien n’est affiché&#xa0;: il n’y a pas encore de texte.</translation>
     </message>
     <message>
         <source>Nothing is shown any more: its last day is past.</source>
-        <translation>Plus rien n’est affiché : son dernier jour est passé.</translation>
+        <translation>Plus rien n’est affiché&#xa0;: son dernier jour est passé.</translation>
     </message>
     <message>
         <source>Not translated, and marked so, in: %1</source>
-        <translation>Pas traduit, et signalé comme tel, en : %1</translation>
+        <translation>Pas traduit, et signalé comme tel, en&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shown: press to take it off</source>
-        <translation>Affiché : appuyez pour l’enlever</translation>
+        <translation>Affiché&#xa0;: appuyez pour l’enlever</translation>
     </message>
     <message>
         <source>Not shown: press to show it</source>
-        <translation>Pas affiché : appuyez pour l’afficher</translation>
+        <translation>Pas affiché&#xa0;: appuyez pour l’afficher</translation>
     </message>
     <message>
         <source>until it is taken off</source>
@@ -5951,7 +6077,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The message: %1</source>
-        <translation>Le message : %1</translation>
+        <translation>Le message&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last day it is shown, such as 24/12/2026</source>
@@ -5959,7 +6085,7 @@ médiateur</translation>
     </message>
     <message>
         <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>Cela ne peut pas être gardé : écrivez de 1 à 300 lettres.</translation>
+        <translation>Cela ne peut pas être gardé&#xa0;: écrivez de 1 à 300 lettres.</translation>
     </message>
     <message>
         <source>The city has set this for all its kiosks. It is changed there.</source>
@@ -5967,11 +6093,11 @@ médiateur</translation>
     </message>
     <message>
         <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
-        <translation>Le fichier des réglages a une faute. Rien n’a été changé. Voyez « État de la borne ».</translation>
+        <translation>Le fichier des réglages a une faute. Rien n’a été changé. Voyez «&#xa0;État de la borne&#xa0;».</translation>
     </message>
     <message>
         <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
-        <translation>Un fichier a un défaut, rien n’a été changé. Réparez-le d’abord : %1</translation>
+        <translation>Un fichier a une faute, et rien n’a été changé. Corrigez-le d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
@@ -5979,11 +6105,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
-        <translation>Quelqu’un a changé ceci pendant que vous écriviez. On lit maintenant : « %1 ». Appuyez encore sur « Garder » pour mettre le vôtre à la place.</translation>
+        <translation>Quelqu’un a changé ceci pendant que vous écriviez. On lit maintenant&#xa0;: «&#xa0;%1&#xa0;». Appuyez encore sur «&#xa0;Garder&#xa0;» pour mettre le vôtre à la place.</translation>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and are changed there.</source>
-        <translation>Ses heures sont dans le calendrier partagé, et se changent là-bas.</translation>
+        <translation>Ses heures sont dans l’agenda partagé, et se changent là-bas.</translation>
     </message>
     <message>
         <source>This is no address on that server. It begins with / or with %1</source>
@@ -5999,31 +6125,31 @@ médiateur</translation>
     </message>
     <message>
         <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
-        <translation>Ce serait fermé avant d’ouvrir. Corrigez les heures, puis appuyez sur « Garder ».</translation>
+        <translation>Ce serait fermé avant d’ouvrir. Corrigez les heures, puis appuyez sur «&#xa0;Garder&#xa0;».</translation>
     </message>
     <message>
         <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
-        <translation>Ce serait rouvert avant d’avoir fermé. Corrigez les heures, puis appuyez sur « Garder ».</translation>
+        <translation>Ce serait rouvert avant d’avoir fermé. Corrigez les heures, puis appuyez sur «&#xa0;Garder&#xa0;».</translation>
     </message>
     <message>
         <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
-        <translation>Ce ne sont pas des horaires. Écrivez-les ainsi : Mo-Fr 10:00-18:00; PH off</translation>
+        <translation>Ce ne sont pas des horaires. Écrivez-les ainsi&#xa0;: Mo-Fr 10:00-18:00; PH off</translation>
     </message>
     <message>
         <source>This is no day. Write it so: 24/12/2026, or 24/12/2026-2/1/2027</source>
-        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 24/12/2026, ou 24/12/2026-2/1/2027</translation>
+        <translation>Ce n’est pas un jour. Écrivez-le ainsi&#xa0;: 24/12/2026, ou 24/12/2026-2/1/2027</translation>
     </message>
     <message>
         <source>This is not one day. Write it so: 24/12/2026</source>
-        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 24/12/2026</translation>
+        <translation>Ce n’est pas un jour. Écrivez-le ainsi&#xa0;: 24/12/2026</translation>
     </message>
     <message>
         <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
-        <translation>Ce jour est passé : l’horloge de la borne dit %1. Si l’horloge a tort, voyez « État de la borne ».</translation>
+        <translation>Ce jour est passé&#xa0;: l’horloge de la borne dit %1. Si l’horloge a tort, voyez «&#xa0;État de la borne&#xa0;».</translation>
     </message>
     <message>
         <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
-        <translation>Ce n’est pas l’adresse d’un site. Écrivez-la ainsi : www.bordeaux.fr</translation>
+        <translation>Ce n’est pas l’adresse d’un site. Écrivez-la ainsi&#xa0;: www.bordeaux.fr</translation>
     </message>
     <message>
         <source>Only sites whose address begins with https can be allowed.</source>
@@ -6031,7 +6157,7 @@ médiateur</translation>
     </message>
     <message>
         <source>It is there already: %1</source>
-        <translation>C’est déjà là : %1</translation>
+        <translation>C’est déjà là&#xa0;: %1</translation>
     </message>
     <message>
         <source>A name has 1 to 40 letters.</source>
@@ -6051,7 +6177,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
-        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit : %1. Appuyez sur « Garder » pour la prendre.</translation>
+        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit&#xa0;: %1. Appuyez sur «&#xa0;Garder&#xa0;» pour la prendre.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>Ce fichier est trop lourd pour un logo&#xa0;: %1&#xa0;Mo. Enregistrez-le plus petit, 5&#xa0;Mo au plus.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
@@ -6059,11 +6189,7 @@ médiateur</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
-        <translation>Ce n’est pas une couleur. Écrivez-la ainsi : #7A1B3B</translation>
-    </message>
-    <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Ce fichier est trop lourd pour un logo : %1. Enregistrez-le plus petit, 5 Mo au plus.</translation>
+        <translation>Ce n’est pas une couleur. Écrivez-la ainsi&#xa0;: #7A1B3B</translation>
     </message>
     <message>
         <source>This file is no picture that can be used. Save the logo as PNG or SVG.</source>
@@ -6071,15 +6197,15 @@ médiateur</translation>
     </message>
     <message>
         <source>There is more than a drawing in this SVG: %1. Save it as PNG, or plain.</source>
-        <translation>Ce SVG contient plus qu’un dessin : %1. Enregistrez-le en PNG, ou simplifié.</translation>
+        <translation>Ce SVG contient plus qu’un dessin&#xa0;: %1. Enregistrez-le en PNG, ou simplifié.</translation>
     </message>
     <message>
         <source>This picture has too many pixels: %1. Save it smaller: 8000 each way.</source>
-        <translation>Cette image a trop de pixels : %1. Enregistrez-la plus petite : 8000 de côté.</translation>
+        <translation>Cette image a trop de pixels&#xa0;: %1. Enregistrez-la plus petite&#xa0;: 8000 de côté.</translation>
     </message>
     <message>
         <source>The file is not there any more. Is the stick still plugged in?</source>
-        <translation>Le fichier n’est plus là. La clé est-elle encore branchée ?</translation>
+        <translation>Le fichier n’est plus là. La clé est-elle encore branchée&#xa0;?</translation>
     </message>
     <message>
         <source>With the city’s calendar server</source>
@@ -6128,14 +6254,6 @@ médiateur</translation>
     <message>
         <source>not said yet: press to choose</source>
         <translation>pas encore indiqué&#xa0;: appuyez pour choisir</translation>
-    </message>
-    <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>La borne demande au serveur ses agendas…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>Ce compte n’a pas encore d’agenda. Créez-en deux&#xa0;: un pour les permanences, un pour les rendez-vous. Puis demandez à nouveau.</translation>
     </message>
     <message>
         <source>Type its address</source>
@@ -6543,6 +6661,10 @@ médiateur</translation>
         <translation>Une petite imprimante à tickets, par son adresse</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>La petite imprimante à tickets %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Si vous lisez tout ceci, l’imprimante est bien réglée.</translation>
     </message>
@@ -6561,15 +6683,15 @@ médiateur</translation>
     </message>
     <message>
         <source>in the shared calendar</source>
-        <translation>dans le calendrier partagé</translation>
+        <translation>dans l’agenda partagé</translation>
     </message>
     <message>
         <source>in a calendar made elsewhere</source>
-        <translation>dans un calendrier fait ailleurs</translation>
+        <translation>dans un agenda fait ailleurs</translation>
     </message>
     <message>
         <source>none yet: she cannot be booked</source>
-        <translation>aucune : on ne peut pas encore réserver</translation>
+        <translation>aucune&#xa0;: on ne peut pas encore réserver</translation>
     </message>
     <message>
         <source>Hours of %1</source>
@@ -6581,15 +6703,15 @@ médiateur</translation>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and set there: %1</source>
-        <translation>Ses heures sont dans le calendrier partagé, et s’y règlent : %1</translation>
+        <translation>Ses heures sont dans l’agenda partagé, et s’y règlent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
-        <translation>Ses heures viennent d’un autre programme, et servent telles quelles : %1. Une semaine simple les remplace ; l’ancien fichier reste à côté.</translation>
+        <translation>Ses heures viennent d’un autre programme, et servent telles quelles&#xa0;: %1. Une semaine simple les remplace&#xa0;; l’ancien fichier reste à côté.</translation>
     </message>
     <message>
         <source>The file has a fault, and this part of it is not used: %1</source>
-        <translation>Le fichier a un défaut, et cette partie ne sert pas : %1</translation>
+        <translation>Le fichier a un défaut, et cette partie ne sert pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody has booked anything that would be touched.</source>
@@ -6597,11 +6719,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
-        <translation>Rendez-vous déjà pris : %1, le prochain %2. Ils restent pris : prévenez les personnes, ou déplacez-les d’abord.</translation>
+        <translation>Rendez-vous déjà pris&#xa0;: %1, le prochain %2. Ils restent pris&#xa0;: prévenez les personnes, ou déplacez-les d’abord.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Enlever %1 ?</translation>
+        <translation>Enlever %1&#xa0;?</translation>
     </message>
     <message>
         <source>It can be put back as long as you stay in this list.</source>
@@ -6637,11 +6759,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Offered: press to stop</source>
-        <translation>Proposé : appuyez pour arrêter</translation>
+        <translation>Proposé&#xa0;: appuyez pour arrêter</translation>
     </message>
     <message>
         <source>Not offered: press to offer it</source>
-        <translation>Pas proposé : appuyez pour le proposer</translation>
+        <translation>Pas proposé&#xa0;: appuyez pour le proposer</translation>
     </message>
     <message>
         <source>Residents can book it</source>
@@ -6649,7 +6771,7 @@ médiateur</translation>
     </message>
     <message>
         <source>What it is called: %1</source>
-        <translation>Son nom : %1</translation>
+        <translation>Son nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>How long a session is</source>
@@ -6731,6 +6853,14 @@ médiateur</translation>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Les autres bornes ne sont pas prévenues d’un appel pour l’instant.</translation>
     </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>La borne demande au serveur ses agendas…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Ce compte n’a pas encore d’agenda. Créez-en deux&#xa0;: un pour les permanences, un pour les rendez-vous. Puis demandez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -6739,8 +6869,8 @@ médiateur</translation>
         <translation>Démarches</translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>Rendez-vous</translation>
+        <source>Appointments, workshops</source>
+        <translation>Rendez-vous, ateliers</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6780,16 +6910,16 @@ médiateur</translation>
     </message>
     <message>
         <source>The numbers cannot be read. See “Health of the kiosk”.</source>
-        <translation>Les nombres ne peuvent pas être lus. Voyez « État de la borne ».</translation>
+        <translation>Les nombres ne peuvent pas être lus. Voyez «&#xa0;État de la borne&#xa0;».</translation>
     </message>
     <message>
         <source>Demonstration: these numbers are made up.</source>
-        <translation>Démonstration : ces nombres sont inventés.</translation>
+        <translation>Démonstration&#xa0;: ces nombres sont inventés.</translation>
     </message>
     <message>
         <source>Month: %1. Choose another</source>
         <comment>for who does not see</comment>
-        <translation>Mois : %1. En choisir un autre</translation>
+        <translation>Mois&#xa0;: %1. En choisir un autre</translation>
     </message>
     <message>
         <source>Nobody was counted yet this month.</source>
@@ -6833,7 +6963,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Back to: %1</source>
-        <translation>Retour à : %1</translation>
+        <translation>Retour à&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6849,7 +6979,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation>Où en êtes-vous ?</translation>
+        <translation>Où en êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Back to the step</source>
@@ -6922,7 +7052,7 @@ médiateur</translation>
     <message>
         <source>%1, %2: %3</source>
         <comment>place in a guide, why, how often</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6958,7 +7088,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Next free time: %1.</source>
-        <translation>Prochain créneau : %1.</translation>
+        <translation>Prochain créneau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -7017,12 +7147,12 @@ médiateur</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>C’est pour quoi ?</translation>
+        <translation>C’est pour quoi&#xa0;?</translation>
     </message>
     <message>
         <source>Your time: %1, with %2.</source>
         <extracomment>%1 is a moment (&quot;tomorrow at 9:45&quot;), %2 a first name</extracomment>
-        <translation>Votre heure : %1, avec %2.</translation>
+        <translation>Votre heure&#xa0;: %1, avec %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 By telephone, %n minute(s).</source>
@@ -7049,7 +7179,7 @@ médiateur</translation>
     </message>
     <message>
         <source>It is on the stick %1, as “%2”. You can take the stick out.</source>
-        <translation>C’est sur la clé %1, sous le nom « %2 ». Vous pouvez retirer la clé.</translation>
+        <translation>C’est sur la clé %1, sous le nom «&#xa0;%2&#xa0;». Vous pouvez retirer la clé.</translation>
     </message>
     <message>
         <source>Page of the month</source>
@@ -7065,11 +7195,11 @@ médiateur</translation>
     </message>
     <message>
         <source>%1 does not print. Is it on, and has it paper? Nothing is lost: try again.</source>
-        <translation>%1 n’imprime pas. Est-elle allumée, a-t-elle du papier ? Rien n’est perdu : réessayez.</translation>
+        <translation>%1 n’imprime pas. Est-elle allumée, a-t-elle du papier&#xa0;? Rien n’est perdu&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>It could not be written on the stick %1. Is it full, or taken out? Nothing is lost: try again.</source>
-        <translation>La clé %1 n’a pas pu être écrite. Est-elle pleine, ou retirée ? Rien n’est perdu : réessayez.</translation>
+        <translation>La clé %1 n’a pas pu être écrite. Est-elle pleine, ou retirée&#xa0;? Rien n’est perdu&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -7081,7 +7211,7 @@ médiateur</translation>
     </message>
     <message>
         <source>All months kept here, for a spreadsheet, with a text that explains them. These numbers are exact: they are for the team. A very small one may make somebody think of a person.</source>
-        <translation>Tous les mois gardés ici, pour un tableur, avec un texte qui les explique. Ces nombres sont exacts : ils sont pour l’équipe. Un très petit nombre peut faire penser à quelqu’un.</translation>
+        <translation>Tous les mois gardés ici, pour un tableur, avec un texte qui les explique. Ces nombres sont exacts&#xa0;: ils sont pour l’équipe. Un très petit nombre peut faire penser à quelqu’un.</translation>
     </message>
     <message>
         <source>%1 MB free</source>
@@ -7101,7 +7231,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The stick %1 is locked: nothing can be written on it.</source>
-        <translation>La clé %1 est verrouillée : rien ne peut y être écrit.</translation>
+        <translation>La clé %1 est verrouillée&#xa0;: rien ne peut y être écrit.</translation>
     </message>
     <message>
         <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
@@ -7200,7 +7330,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>Visez ce carré avec votre téléphone : le rendez-vous s’ajoute à votre agenda.</translation>
+        <translation>Visez ce carré avec votre téléphone&#xa0;: le rendez-vous s’ajoute à votre agenda.</translation>
     </message>
     <message>
         <source>To know if it is booked, your code</source>
@@ -7212,7 +7342,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7301,7 +7431,7 @@ médiateur</translation>
     <message>
         <source>%1 typed</source>
         <comment>so many signs</comment>
-        <translation>signes écrits : %1</translation>
+        <translation>signes écrits&#xa0;: %1</translation>
     </message>
     <message>
         <source>a character</source>
@@ -7412,12 +7542,12 @@ médiateur</translation>
     </message>
     <message>
         <source>Already over: %1</source>
-        <translation>Déjà passés : %1</translation>
+        <translation>Déjà passés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2. Undo</source>
         <comment>a name, a state</comment>
-        <translation>%1 : %2. Annuler</translation>
+        <translation>%1&#xa0;: %2. Annuler</translation>
     </message>
     <message>
         <source>The appointments cannot be read today. Look into your own calendar.</source>
@@ -7488,7 +7618,7 @@ médiateur</translation>
     </message>
     <message>
         <source>It was a mistake: remove</source>
-        <translation>C’était une erreur : enlever</translation>
+        <translation>C’était une erreur&#xa0;: enlever</translation>
     </message>
     <message>
         <source>This appointment is not confirmed yet. Its state can be noted then.</source>
@@ -7536,7 +7666,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Undo: expected again</source>
-        <translation>Annuler : de nouveau attendu</translation>
+        <translation>Annuler&#xa0;: de nouveau attendu</translation>
     </message>
 </context>
 <context>
@@ -7571,7 +7701,7 @@ médiateur</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>C’est pour quoi ?</translation>
+        <translation>C’est pour quoi&#xa0;?</translation>
     </message>
     <message>
         <source>No subjects are set for this place yet. A librarian can set them.</source>
@@ -7685,22 +7815,22 @@ médiateur</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>WishSheet</name>
     <message>
         <source>With whom?</source>
-        <translation>Avec qui ?</translation>
+        <translation>Avec qui&#xa0;?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation>Dans quelle langue ?</translation>
+        <translation>Dans quelle langue&#xa0;?</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation>Où ?</translation>
+        <translation>Où&#xa0;?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7745,7 +7875,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
-        <translation>La borne ne peut rien enregistrer en ce moment : vous n’êtes pas inscrit. Demandez à l’accueil.</translation>
+        <translation>La borne ne peut rien enregistrer en ce moment&#xa0;: vous n’êtes pas inscrit. Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>One cannot register for this workshop any more. Please ask at the desk.</source>
@@ -7768,11 +7898,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
-        <translation>Votre demande est gardée. Vous n’avez pas encore de place : la borne attend la réponse.</translation>
+        <translation>Votre demande est gardée. Vous n’avez pas encore de place&#xa0;: la borne attend la réponse.</translation>
     </message>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know.</source>
-        <translation>Avant de venir, tapez votre code ici, ou demandez à l’accueil : vous saurez.</translation>
+        <translation>Avant de venir, tapez votre code ici, ou demandez à l’accueil&#xa0;: vous saurez.</translation>
     </message>
     <message>
         <source>You are registered.</source>
@@ -7788,7 +7918,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Type your code here again, or ask at the desk: you will know.</source>
-        <translation>Retapez votre code ici plus tard, ou demandez à l’accueil : vous saurez.</translation>
+        <translation>Retapez votre code ici plus tard, ou demandez à l’accueil&#xa0;: vous saurez.</translation>
     </message>
     <message>
         <source>You could not be registered.</source>
@@ -7804,7 +7934,7 @@ médiateur</translation>
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation>Vous n’avez plus rien à faire. Merci : quelqu’un d’autre pourra venir.</translation>
+        <translation>Vous n’avez plus rien à faire. Merci&#xa0;: quelqu’un d’autre pourra venir.</translation>
     </message>
     <message>
         <source>Your registration was removed.</source>
@@ -7828,15 +7958,15 @@ médiateur</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation>Visez ce carré avec votre téléphone : il ajoute les dates à votre agenda.</translation>
+        <translation>Visez ce carré avec votre téléphone&#xa0;: il ajoute les dates à votre agenda.</translation>
     </message>
     <message>
         <source>This is only an example: nobody will be there.</source>
-        <translation>Ceci n’est qu’un exemple : personne ne sera là.</translation>
+        <translation>Ceci n’est qu’un exemple&#xa0;: personne ne sera là.</translation>
     </message>
     <message>
         <source>To see or give up your seat, your code:</source>
-        <translation>Pour revoir ou rendre votre place, votre code :</translation>
+        <translation>Pour revoir ou rendre votre place, votre code&#xa0;:</translation>
     </message>
     <message>
         <source>Led by %1.</source>
@@ -7844,15 +7974,15 @@ médiateur</translation>
     </message>
     <message>
         <source>For: %1.</source>
-        <translation>Pour : %1.</translation>
+        <translation>Pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Level: %1.</source>
-        <translation>Niveau : %1.</translation>
+        <translation>Niveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In: %1.</source>
-        <translation>Langues : %1.</translation>
+        <translation>Langues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>

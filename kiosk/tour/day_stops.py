@@ -1,6 +1,7 @@
 """Where the tour stops in a mediator's day, and where she meets a resident."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
@@ -107,19 +108,28 @@ def _today(
 
     def look(days: str) -> Seen:
         del days
-        day = Teller(kiosk.display.spoken, ZONE).long_day(MOMENT)
-        return Seen(day, visits, calls, stuck, workshops=True)
+        teller = Teller(kiosk.display.spoken, ZONE)
+        shown = None if visits is None else [_told(each, teller) for each in visits]
+        return Seen(teller.long_day(MOMENT), shown, calls, stuck, workshops=True)
 
     view = TodayView(kiosk.display, NADIA.name, look)
     kiosk.navigation.restart(Page("staff/TodayScreen.qml", view))
     return view
 
 
+def _told(visit: Visit, teller: Teller) -> Visit:
+    hour, minute = visit.time.split(":")
+    return replace(visit, time=teller.clock(int(hour), int(minute)))
+
+
 def _visit(kiosk: KioskWindow, place: int, *, markable: bool = True) -> VisitView:
     _today(kiosk)
-    visit = _VISITS[place]
-    booked = visit.name != ""
-    view = VisitView(kiosk.display, lambda: visit, booked=booked, markable=markable)
+    booked = _VISITS[place].name != ""
+
+    def visit() -> Visit:
+        return _told(_VISITS[place], Teller(kiosk.display.spoken, ZONE))
+
+    view = VisitView(kiosk.display, visit, booked=booked, markable=markable)
     kiosk.navigation.open(Page("staff/VisitScreen.qml", view))
     return view
 

@@ -69,6 +69,6 @@ def _later(kiosk: KioskWindow, walk: Walk, state: str, trouble: str = "") -> Non
 
 
 def _unprinted(kiosk: KioskWindow) -> None:
-    kiosk.journey.finished(After.FINISH, "10:42")
-    kiosk.journey.gone("10:42")
+    kiosk.journey.finished(After.FINISH, kiosk.frame.clock)
+    kiosk.journey.gone(kiosk.frame.clock)
     kiosk.journey.opened.tell_emptied(1)

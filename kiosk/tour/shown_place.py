@@ -46,7 +46,7 @@ SUBJECTS = (
             ),
             _AR: SubjectWords(
                 "إجراء عبر الإنترنت",
-                "CAF أو France Travail أو التقاعد…",
+                "التقاعد أو CAF أو France Travail…",
                 ("وثيقة هوية", "هاتفكم"),
             ),
         },

@@ -90,7 +90,9 @@ def _ways_out(walk: Walk) -> Iterator[Stop]:
     for after in (After.FINISH, After.IDLE, After.CRASH):
         yield Stop(f"finished-{after}", partial(_finished, after=after))
     yield Stop("finished-everything", partial(_finished, after=After.FINISH, traces=tuple(Trace)))
-    yield Stop("finished-waiting", lambda kiosk: kiosk.journey.finished(After.FINISH, CLOCK))
+    yield Stop(
+        "finished-waiting", lambda kiosk: kiosk.journey.finished(After.FINISH, kiosk.frame.clock)
+    )
 
 
 def _around(walk: Walk) -> Iterator[Stop]:
@@ -175,8 +177,8 @@ def _walk_and(kiosk: KioskWindow, walk: Walk, then: Callable[[], None]) -> None:
 def _finished(
     kiosk: KioskWindow, after: After, traces: Sequence[Trace] = (Trace.TYPED, Trace.WALK)
 ) -> None:
-    kiosk.journey.finished(after, CLOCK, traces)
-    kiosk.journey.gone(CLOCK)
+    kiosk.journey.finished(after, kiosk.frame.clock, traces)
+    kiosk.journey.gone(kiosk.frame.clock)
 
 
 def _idle(kiosk: KioskWindow) -> None:

@@ -1,9 +1,11 @@
 import re
+from html import unescape
+from unicodedata import bidirectional
 
 import pytest
 from PySide6.QtCore import QTranslator
 
-from tests.packaging.conftest import Checkout
+from tests.packaging.conftest import ROOT, Checkout
 
 LANGUAGES = ("fr", "en", "es", "pt", "ar")
 
@@ -71,6 +73,38 @@ def test_words_without_a_translation_are_named(translated):
 
     assert code == 1
     assert said.startswith("translations/pas-a-pas_pt.ts: not translated: “Back” (Home).\nRun: ")
+
+
+def test_a_french_line_that_may_break_before_its_sign_is_named_and_mended(translated):
+    path = translated.folder / "translations/pas-a-pas_fr.ts"
+    path.write_text(path.read_text().replace("Back in fr", "« Retour » : oui ?"))
+
+    code, said = check(translated)
+    assert code == 1
+    assert "pas-a-pas_fr.ts: a line may break before “? ! : ; »”." in said
+
+    translated.build("--update-translations")
+    assert check(translated) == (0, "")
+    assert "«\N{NO-BREAK SPACE}Retour\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}: oui" in unescape(
+        path.read_text()
+    )
+
+
+def test_every_arabic_sentence_begins_from_the_right():
+    path = ROOT / "translations/pas-a-pas_ar.ts"
+    words = re.findall(
+        r"<translation[^>]*>([^<]+)</translation>", path.read_text(encoding="utf-8")
+    )
+    sentences = [unescape(each) for each in words if re.search("%1|[\u0620-\u064a]", each)]
+    assert len(sentences) > 1000
+
+    def first_strong(sentence):
+        outside = re.sub("\u2068[^\u2069]*\u2069|%[1-9n]", "", sentence)
+        strong = (each for each in map(bidirectional, outside) if each in {"L", "R", "AL"})
+        return next(strong, "")
+
+    # Qt lays a line out from the side of its first letter; a mark says it where that is a value.
+    assert [each for each in sentences if first_strong(each) not in {"R", "AL"}] == []
 
 
 def test_a_language_without_a_file_is_named(translated):

@@ -283,7 +283,7 @@ def test_on_every_screen_a_time_is_touched_where_it_is_seen(at_booth, counter, p
 
     (go_on,) = [name for name in resident.buttons if name.startswith("Continuer")]
     resident.touch(go_on)
-    assert resident.heading == "Quel est votre prénom ?"
+    assert resident.heading == "Quel est votre prénom\N{NO-BREAK SPACE}?"
 
 
 def test_where_free_times_cannot_be_read_nobody_is_free_and_nothing_breaks(at_booth, counter):

@@ -76,7 +76,7 @@ def test_the_line_is_in_the_language_of_the_screen(at_booth, counter):
     resident.kiosk.display.chooseLanguage("fr")
 
     (line,) = [name for name in resident.buttons if name.startswith("Prochain")]
-    assert line == "Prochain créneau libre ici : aujourd’hui à 14\xa0h\xa030, avec Nadia"
+    assert line == "Prochain créneau libre ici\xa0: aujourd’hui à 14\xa0h\xa030, avec Nadia"
 
 
 def test_all_of_the_first_screen_is_seen_at_once(at_booth, counter):

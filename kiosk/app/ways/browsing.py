@@ -139,6 +139,7 @@ class BrowsingWay:
     def _other_ways(self, walk: Walk) -> None:
         view = WaysView(self._ground.display, walk, "ways")
         view.mediatorAsked.connect(self._ground.call)
+        view.stepAsked.connect(self._ground.navigation.back)
         self._ground.open("guides/WaysScreen.qml", view)
 
     def _print(self) -> None:

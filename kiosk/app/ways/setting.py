@@ -73,19 +73,25 @@ class SettingWay:
         rows = []
         for key in GROUPS[group].keys:
             if key == "printing.trial":
-                rows.append(Row(key, _tr(LABELS[key]), ""))
+                rows.append(Row(key, _tr(LABELS[key]), "", icon="printer"))
                 continue
             locked = key in reading.locked
             value = getattr(reading.site, BY_KEY[key])
             if key == "place.desk":
                 rows += [
-                    Row(f"{key}.{code}", self._desk_label(code), value.get(code, ""), locked)
+                    Row(
+                        f"{key}.{code}",
+                        self._desk_label(code),
+                        value.get(code) or _tr(UNSET),
+                        locked,
+                    )
                     for code in reading.site.languages
                 ]
             elif key in _OWN and key not in reading.origins:
                 rows.append(Row(key, _tr(LABELS[key]), _tr(UNSET), locked))
             else:
-                rows.append(Row(key, _tr(LABELS[key]), self._value(key, value), locked))
+                said = self._value(key, value) or _tr(UNSET)
+                rows.append(Row(key, _tr(LABELS[key]), said, locked))
         return rows
 
     def _change(self, view: SettingsView, key: str) -> None:
@@ -212,7 +218,7 @@ class SettingWay:
         self._ground.open("staff/RulerScreen.qml", view)
 
     def _value(self, key: str, value: Any) -> str:  # noqa: ANN401  as the table of settings says
-        return in_words(key, value, self._ground.display.spoken)
+        return in_words(key, value, self._ground.display.spoken) or _tr(UNSET)
 
     def _keep(
         self,

@@ -52,5 +52,7 @@ class StuckWay:
 
     def _show(self, walk: Walk, shown: Literal["tip", "ways"]) -> None:
         view = WaysView(self._ground.display, walk, shown)
+        step = self._ground.navigation.pages[-2].view  # below the page that says one is stuck
         view.mediatorAsked.connect(self._ground.call)
+        view.stepAsked.connect(lambda: self._ground.navigation.drop_to(step))
         self._ground.open("guides/WaysScreen.qml", view)

@@ -15,6 +15,7 @@ from kiosk.screens.booking.moments import Teller
 from kiosk.screens.hours_words import closing_in_words, day_in_words, day_name
 from kiosk.screens.staff.day_hours_view import DayHoursView
 from kiosk.screens.staff.entries_view import Act, EntriesView, Entry
+from kiosk.screens.staff.setting_words import UNSET
 from kiosk.settings.week import Closing, Span, Week
 
 translate = QCoreApplication.translate
@@ -85,11 +86,12 @@ class WeekWay(Keeping):
         week, teller, locked = self._store.week, self._teller, self._store.locked
         entries = []
         if week is not None:
+            known = any(week.days) or bool(week.others)  # else nobody has set it
             entries += [
                 Entry(
                     f"day {day}",
                     day_name(teller, day),
-                    day_in_words(teller, spans),
+                    day_in_words(teller, spans) if known else translate("Staff", UNSET),
                     locked,
                     "clock",
                 )

@@ -68,9 +68,10 @@ FocusScope {
                 visible: screen.refusal === ""
             }
 
-            ActionButton {
+            Chip {
+                Layout.maximumWidth: parent.width
                 iconName: "hand-waving"
-                shown: screen.refusal !== ""
+                visible: screen.refusal !== ""
                 text: qsTr("I have lost my code")
                 onTapped: screen.view.mediatorAsked()
             }

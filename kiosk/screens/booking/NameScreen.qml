@@ -67,6 +67,7 @@ FocusScope {
                 Layout.fillWidth: true
                 color: Theme.soft
                 text: qsTr("Or any word you like. The mediator will call you by it. No surname, no e-mail.")
+                visible: !screen.view.missing
             }
 
             ExampleNote {

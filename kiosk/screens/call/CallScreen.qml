@@ -9,24 +9,33 @@ ScreenFrame {
     id: screen
 
     required property CallView view
+    readonly property bool callable: ["offered", "failed"].includes(view.state)
+    readonly property real planSize: Theme.px(columns.columns === 2 ? 490 : 560)
 
     title: qsTr("A mediator can help you")
     actions: [
         ActionButton {
             iconName: "hand-waving"
-            shown: ["offered", "failed"].includes(screen.view.state)
+            shown: screen.callable
             text: qsTr("Call a mediator to this screen")
             tone: ActionButton.Web
             onTapped: screen.view.callAsked()
         },
         ActionButton {
             iconName: Theme.backward
+            shown: !screen.callable
             text: qsTr("Back to my screen")
             tone: ActionButton.Do
             onTapped: screen.view.closed()
         }
     ]
     extras: [
+        ActionButton {
+            iconName: Theme.backward
+            shown: screen.callable
+            text: qsTr("Back to my screen")
+            onTapped: screen.view.closed()
+        },
         ActionButton {
             iconName: "calendar-plus"
             shown: screen.view.bookable
@@ -47,6 +56,8 @@ ScreenFrame {
     }
 
     GridLayout {
+        id: columns
+
         Layout.fillWidth: true
         columnSpacing: Theme.px(56)
         columns: screen.width > Theme.px(600) + Theme.bodySize * 20 ? 2 : 1
@@ -104,8 +115,8 @@ ScreenFrame {
 
         DeskPlan {
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
-            Layout.preferredHeight: Theme.px(560)
-            Layout.preferredWidth: Theme.px(560)
+            Layout.preferredHeight: screen.planSize
+            Layout.preferredWidth: screen.planSize
             turn: screen.view.turn
         }
     }

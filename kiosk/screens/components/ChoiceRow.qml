@@ -10,6 +10,8 @@ PressSurface {
     property string hint: ""
     property string french: ""
     readonly property string readAs: "guide"
+    property bool stacked: false // the hint stands below, as in another row of the list
+    readonly property bool fits: width - Theme.px(220) > 1.5 * (label.implicitWidth + leads.implicitWidth)
     property color accent: Theme.wine
     property color tint: Theme.wineTint
 
@@ -38,7 +40,7 @@ PressSurface {
         }
 
         GridLayout {
-            readonly property bool wide: row.width - Theme.px(220) > 1.5 * (label.implicitWidth + leads.implicitWidth)
+            readonly property bool wide: row.fits && !row.stacked
 
             Layout.fillWidth: true
             columnSpacing: Theme.gap
@@ -85,6 +87,7 @@ PressSurface {
             duotone: false
             name: Theme.caret
             size: Theme.px(48)
+            visible: row.width > Theme.bodySize * 11 // beside another thing, words come first
         }
     }
 }

@@ -16,12 +16,14 @@ FocusScope {
     property int sideMargin: within ? Theme.px(20) : Theme.margin
     property bool within: false // it is shown within another screen, whose heading is the one
     property real asideWidth: 0
+    property real titleMargin: 0 // what the body has beside the heading
     property bool asideLast: false // it stands after the body
     property alias actions: actions.data
     default property alias body: content.data
     property alias extras: extras.data
     property alias aside: aside.data // stands beside the heading and the body
     readonly property alias scroll: scroll
+    readonly property alias titleWidth: heading.implicitWidth // on one line
     readonly property bool roomy: !Theme.tight && widthOf(extras.children) + widthOf(actions.children) + Theme.gap <= width - 2 * sideMargin
     readonly property bool portrait: width < height
 
@@ -30,7 +32,7 @@ FocusScope {
         let sum = 0;
         for (const button of buttons)
             sum += button.shown ? button.implicitWidth + extras.spacing : 0;
-        return sum;
+        return Math.max(0, sum - extras.spacing);
     }
 
     ColumnLayout {
@@ -67,16 +69,17 @@ FocusScope {
 
                     anchors.fill: parent
                     anchors.leftMargin: frame.carded ? Theme.px(44) : 0
-                    anchors.margins: frame.carded ? Theme.px(30) : 0
+                    anchors.margins: frame.carded ? Theme.px(24) : 0
                     anchors.rightMargin: frame.carded ? Theme.px(24) : 0
                     centred: frame.centred
                     endPadding: frame.carded ? Theme.px(20) : 0
-                    spacing: Theme.px(22)
+                    spacing: Theme.px(frame.carded ? 18 : 22)
                     within: frame.within
 
                     BodyText {
                         Layout.bottomMargin: -Theme.px(12)
                         Layout.fillWidth: true
+                        Layout.rightMargin: frame.titleMargin
                         color: Theme.wine
                         font.bold: true
                         font.pixelSize: Theme.tight ? Theme.chromeSize : Theme.smallSize
@@ -85,8 +88,11 @@ FocusScope {
                     }
 
                     TitleText {
+                        id: heading
+
                         Accessible.role: frame.within ? Accessible.StaticText : Accessible.Heading
                         Layout.fillWidth: true
+                        Layout.rightMargin: frame.titleMargin
                         font.pixelSize: frame.within ? Theme.headingSize : Theme.titleSize
                         text: frame.title
                         visible: text !== ""
@@ -115,7 +121,8 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(frame.roomy ? extras.implicitHeight : 0, actions.implicitHeight)
-            visible: Layout.preferredHeight > 0 && (!frame.within || frame.height > Theme.px(500))
+            // By what the buttons want as well: in a row that is not seen, none has a height.
+            visible: (Layout.preferredHeight > 0 || frame.roomy && frame.widthOf(extras.children) > 0) && (!frame.within || frame.height > Theme.px(500))
 
             Flow {
                 id: extras

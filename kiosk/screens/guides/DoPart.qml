@@ -10,6 +10,7 @@ import kiosk.screens.theme
 WalkFrame {
     id: part
 
+    titleMargin: words.beside
     actions: [
         ActionButton {
             forward: true
@@ -28,7 +29,10 @@ WalkFrame {
     ]
 
     StepWords {
+        id: words
+
         Layout.fillWidth: true
+        lifted: !part.within && part.titleWidth + pictureWidth <= width
         view: part.view
     }
 }

@@ -9,6 +9,7 @@ import kiosk.screens.guides
 WalkFrame {
     id: part
 
+    titleMargin: words.beside
     actions: [
         ActionButton {
             iconName: "users"
@@ -31,7 +32,10 @@ WalkFrame {
     ]
 
     StepWords {
+        id: words
+
         Layout.fillWidth: true
+        lifted: !part.within && part.titleWidth + pictureWidth <= width
         view: part.view
     }
 }

@@ -10,6 +10,8 @@ WalkFrame {
 
     readonly property ProofView proof: part.view.proof as ProofView
 
+    titleMargin: words.beside
+
     actions: [
         ActionButton {
             iconName: "check"
@@ -52,7 +54,10 @@ WalkFrame {
     }
 
     StepWords {
+        id: words
+
         Layout.fillWidth: true
+        lifted: !part.within && part.titleWidth + pictureWidth <= width
         view: part.view
     }
 }

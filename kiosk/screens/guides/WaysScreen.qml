@@ -31,9 +31,14 @@ ScreenFrame {
     overline: view.overline
     title: view.shown === "tip" ? qsTr("Advice for this step") : qsTr("Do it another way")
     actions: ActionButton {
+        iconName: Theme.backward
+        text: qsTranslate("CompanionScreen", "Back to the step")
+        tone: ActionButton.Do
+        onTapped: screen.view.stepAsked()
+    }
+    extras: ActionButton {
         iconName: "hand-waving"
         text: qsTr("Find a mediator")
-        tone: ActionButton.Web
         onTapped: screen.view.mediatorAsked()
     }
 

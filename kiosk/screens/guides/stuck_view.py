@@ -98,10 +98,13 @@ class WaysView(QObject):
 
     Signals:
         changed: the words are in another language.
+        mediatorAsked: somebody is to help.
+        stepAsked: back to where one was stuck.
     """
 
     changed = Signal()
     mediatorAsked = Signal()
+    stepAsked = Signal()
 
     def __init__(self, display: DisplayView, walk: Walk, shown: Literal["tip", "ways"]) -> None:
         super().__init__()

@@ -31,7 +31,7 @@ GridLayout {
 
             BodyText {
                 Accessible.name: row.modelData[1] + " " + row.page
-                Layout.fillWidth: true
+                Layout.fillWidth: choice.columns === 1
                 text: row.modelData[1]
             }
 
@@ -54,6 +54,11 @@ GridLayout {
                 enabled: row.page < choice.view.pages
                 text: "+"
                 onTapped: row.isFirst ? choice.view.moveFirst(1) : choice.view.moveLast(1)
+            }
+
+            Item {
+                Layout.fillWidth: true
+                visible: choice.columns === 2
             }
         }
     }

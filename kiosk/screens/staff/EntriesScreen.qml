@@ -11,6 +11,9 @@ ScreenFrame {
     id: screen
 
     required property EntriesView view
+    readonly property bool stacked: Array.from({
+        length: rows.count
+    }, (_, place) => rows.itemAt(place) as ChoiceRow).some(row => row && !row.fits) // all alike
 
     title: view.title
     actions: Repeater {
@@ -57,6 +60,8 @@ ScreenFrame {
     }
 
     Repeater {
+        id: rows
+
         model: screen.view.entries
 
         ChoiceRow {
@@ -66,6 +71,7 @@ ScreenFrame {
             accent: Theme.river
             hint: modelData.locked ? qsTr("%1 (set by the city)").arg(modelData.value) : modelData.value
             iconName: modelData.locked ? "lock-simple" : modelData.icon
+            stacked: screen.stacked
             text: modelData.label
             tint: Theme.riverTint
             onTapped: screen.view.taken(modelData.key)

@@ -47,7 +47,7 @@ ScreenFrame {
                 rowSpacing: 0
 
                 BodyText {
-                    Layout.preferredWidth: parent.columns === 2 ? Theme.bodySize * 12 : -1
+                    Layout.preferredWidth: parent.columns === 2 ? Theme.bodySize * 16 : -1
                     Layout.fillWidth: parent.columns === 1
                     color: Theme.soft
                     text: line.modelData.moment

@@ -11,6 +11,9 @@ ScreenFrame {
     id: screen
 
     required property SettingsView view
+    readonly property bool stacked: Array.from({
+        length: rows.count
+    }, (_, place) => rows.itemAt(place) as ChoiceRow).some(row => row && !row.fits) // all alike
 
     title: view.title
 
@@ -24,6 +27,8 @@ ScreenFrame {
     }
 
     Repeater {
+        id: rows
+
         model: screen.view.rows
 
         ChoiceRow {
@@ -32,7 +37,8 @@ ScreenFrame {
             Layout.fillWidth: true
             accent: Theme.river
             hint: modelData.locked ? qsTr("%1 (set by the city)").arg(modelData.value) : modelData.value
-            iconName: modelData.locked ? "lock-simple" : "pencil-simple"
+            iconName: modelData.locked ? "lock-simple" : modelData.icon
+            stacked: screen.stacked
             text: modelData.label
             tint: Theme.riverTint
             onTapped: screen.view.taken(modelData.key)

@@ -15,25 +15,25 @@ ScreenFrame {
 
     overline: view.day
     title: qsTr("Hello %1").arg(view.name)
-    actions: [
-        ActionButton {
-            iconName: "handshake"
-            text: qsTr("Help somebody here")
-            tone: ActionButton.Web
-            onTapped: screen.view.accompanyAsked()
-        },
+    actions: ActionButton {
+        iconName: "handshake"
+        text: qsTr("Help somebody here")
+        tone: ActionButton.Web
+        onTapped: screen.view.accompanyAsked()
+    }
+    extras: [
         ActionButton {
             iconName: "plus"
             text: qsTr("Without appointment")
             onTapped: screen.view.walkInAsked()
+        },
+        ActionButton {
+            iconName: "users-three"
+            shown: screen.view.workshops
+            text: qsTr("Workshops")
+            onTapped: screen.view.workshopsAsked()
         }
     ]
-    extras: ActionButton {
-        iconName: "users-three"
-        shown: screen.view.workshops
-        text: qsTr("Workshops")
-        onTapped: screen.view.workshopsAsked()
-    }
 
     Component {
         id: called

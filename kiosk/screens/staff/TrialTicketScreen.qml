@@ -10,20 +10,21 @@ ScreenFrame {
 
     required property TrialTicketView view
     readonly property string now: view.state
+    readonly property bool over: now === "printed" || now === "" // nothing more to be done here
 
     title: qsTr("Test ticket")
     actions: ActionButton {
-        iconName: "check"
-        text: qsTr("Back to the printers")
+        enabled: screen.now !== "printing"
+        iconName: screen.over ? "check" : "printer"
+        text: screen.over ? qsTr("Back to the printers") : screen.now === "printing" ? qsTr("Printing…") : screen.now === "failed" ? qsTranslate("PrintScreen", "Try again") : qsTr("Print a test ticket")
         tone: ActionButton.Do
-        onTapped: screen.view.closed()
+        onTapped: screen.over ? screen.view.closed() : screen.view.printAsked()
     }
     extras: ActionButton {
-        enabled: screen.now !== "printing"
-        iconName: "printer"
+        iconName: screen.over ? "printer" : Theme.backward
         shown: screen.now !== ""
-        text: screen.now === "printing" ? qsTr("Printing…") : screen.now === "ready" ? qsTr("Print a test ticket") : qsTr("Print it once more")
-        onTapped: screen.view.printAsked()
+        text: screen.over ? qsTr("Print it once more") : qsTr("Back to the printers")
+        onTapped: screen.over ? screen.view.printAsked() : screen.view.closed()
     }
 
     BodyText {

@@ -57,6 +57,7 @@ ColumnLayout {
 
     BodyText {
         Layout.fillWidth: true
+        Layout.topMargin: Theme.halfGap
         text: !list.view.readable ? qsTr("The appointments cannot be read today. Look into your own calendar.") : list.view.chosen === "today" ? qsTr("Nobody has booked a session with you today.") : qsTr("Nobody has booked a session with you then.")
         visible: list.visits.length === 0
     }

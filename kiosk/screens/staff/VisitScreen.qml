@@ -68,6 +68,7 @@ ScreenFrame {
                 Accessible.checked: checked
                 Accessible.description: modelData[3]
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 checked: screen.visit.state === modelData[0]
                 choosable: true
                 corner: Theme.cardRadius

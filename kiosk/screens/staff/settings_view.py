@@ -1,7 +1,7 @@
 """The settings of one group, each with its value; and whether the last change was kept."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -21,6 +21,7 @@ class Row:
     label: str
     value: str
     locked: bool = False
+    icon: str = "pencil-simple"
 
 
 @QmlElement
@@ -57,11 +58,8 @@ class SettingsView(QObject):
 
     @Property(list, notify=changed)
     def rows(self) -> list[dict[str, object]]:
-        """The rows: key, label, value, locked."""
-        return [
-            {"key": row.key, "label": row.label, "value": row.value, "locked": row.locked}
-            for row in self._make()
-        ]
+        """The rows: key, label, value, locked, icon."""
+        return [asdict(row) for row in self._make()]
 
     @Property(str, notify=changed)
     def outcome(self) -> str:

@@ -14,22 +14,23 @@ ScreenFrame {
     readonly property bool two: width > Theme.px(1180) * Theme.titleScale
     readonly property var names: ({
             "guides": qsTr("Procedures"),
-            "meetings": qsTr("Appointments"),
+            "meetings": qsTr("Appointments, workshops"),
             "network": qsTr("Network"),
             "people": qsTr("Languages and aids"),
             "stuck": qsTr("Where it is hard"),
             "visits": qsTr("Visits")
         })
 
+    overline: !view.readable ? "" : view.visits > 0 ? qsTr("%n visit(s) counted", "", view.visits) : view.underway ? qsTr("Nobody was counted yet this month.") : qsTr("Nobody was counted that month.")
     title: qsTr("What is seen here")
+    actions: ActionButton {
+        iconName: "file-text"
+        shown: screen.view.readable
+        text: qsTr("Page of the month")
+        tone: ActionButton.Do
+        onTapped: screen.view.pageAsked()
+    }
     extras: [
-        ActionButton {
-            iconName: "file-text"
-            shown: screen.view.readable
-            text: qsTr("Page of the month")
-            tone: ActionButton.Do
-            onTapped: screen.view.pageAsked()
-        },
         ActionButton {
             iconName: screen.view.table ? "chart-bar" : "table"
             shown: screen.view.readable
@@ -58,11 +59,9 @@ ScreenFrame {
         words: qsTr("Demonstration: these numbers are made up.")
     }
 
-    GridLayout {
+    Flow {
         Layout.fillWidth: true
-        columnSpacing: Theme.gap
-        columns: screen.two ? 2 : 1
-        rowSpacing: Theme.apart
+        spacing: Theme.apart
         visible: screen.view.readable
 
         Chip {
@@ -72,17 +71,6 @@ ScreenFrame {
             trailingIcon: "caret-down"
             onTapped: screen.view.monthAsked()
         }
-
-        BodyText {
-            Layout.fillWidth: true
-            text: screen.view.visits > 0 ? qsTr("%n visit(s) counted", "", screen.view.visits) : screen.view.underway ? qsTr("Nobody was counted yet this month.") : qsTr("Nobody was counted that month.")
-        }
-    }
-
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.apart
-        visible: screen.view.readable
 
         Repeater {
             model: screen.view.groups

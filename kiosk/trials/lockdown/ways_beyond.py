@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kiosk.trials.lockdown.pages import click, granted, link, load
-from kiosk.trials.lockdown.site import DOCUMENT, PAYLOAD
 from kiosk.trials.lockdown.technique import CLICK, LATER, SOON, TAP, Act, Technique, keys
+from kiosk.trials.lockdown.ways_of_documents import ways_of_documents
 from kiosk.trials.orders import KillPage, Point, Way
 
 _FILE = "<label id=all>press<input type=file onchange=\"got('a file')\" {more}></label>"
@@ -51,6 +51,7 @@ def ways_beyond() -> Iterator[Technique]:
     """All of them."""
     yield from _files()
     yield from _downloads()
+    yield from ways_of_documents()
     for name, acts in _menus().items():
         yield Technique(6, f"a menu by {name}", load("") + "<p>word word word", acts)
     for key in _DEBUGGING:
@@ -116,28 +117,6 @@ def _downloads() -> Iterator[Technique]:
             "'x' + i; a.href = '/saved?' + i; a.click() }"
         ),
         (CLICK, SOON),
-    )
-    yield Technique(18, "a PDF", load("location = '/paper.pdf'"), (SOON,))
-    for name, path in {
-        "a PDF of a name that leads elsewhere": "/odd",
-        "a PDF without end": "/endless.pdf",
-        "a PDF that is a document": DOCUMENT,
-    }.items():
-        yield Technique(18, name, load(f"location = '{path}'"), (LATER,))
-    made = f"new Blob(['%PDF-1.7 {PAYLOAD.decode()}'], {{type: 'application/pdf'}})"
-    for name, href in {
-        "made by the page": f"URL.createObjectURL({made})",
-        "in its own address": "'data:application/pdf;base64,JVBERi0xLjcK'",
-    }.items():
-        script = (
-            "const a = document.createElement('a'); a.download = 'x.pdf'; "
-            f"a.href = {href}; a.click()"
-        )
-        yield Technique(18, f"a PDF {name}", click(script), (CLICK, LATER))
-    yield Technique(
-        18,
-        "a PDF in a frame",
-        ("<embed id=all src=/paper.pdf type=application/pdf><iframe src=/paper.pdf></iframe>"),
     )
 
 

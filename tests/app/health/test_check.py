@@ -109,7 +109,7 @@ def test_it_is_said_in_the_language_of_the_librarian(patient):
     assert french.exit_code == machines.exit_code == 2
     for said in (french.output, machines.output):
         assert "EN PANNE  Un traitement de texte a enregistré le fichier" in said
-        assert "Ce qui va bien : " in said
+        assert "Ce qui va bien\N{NO-BREAK SPACE}: " in said
 
 
 def test_what_has_many_faults_does_not_fill_the_screen(patient):
