@@ -17,7 +17,8 @@ ScreenFrame {
     GridLayout {
         id: grid
 
-        readonly property int fit: Math.max(2, Math.floor((width + Theme.apart) / (Theme.smallSize * 7.5 + Theme.apart)))
+        // Of the screen's width, never of its own: that follows from the answer.
+        readonly property int fit: Math.max(2, Math.floor((screen.width - 2 * screen.sideMargin - Theme.buttonHeight) / (Theme.smallSize * 7.5 + Theme.apart)))
 
         Layout.fillWidth: true
         columnSpacing: Theme.apart
@@ -38,6 +39,7 @@ ScreenFrame {
                 Accessible.name: modelData.words
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 choosable: true
                 edge: modelData.chosen ? Theme.leaf : Theme.outline
                 edgeWidth: modelData.chosen ? Theme.px(8) : Theme.stroke
