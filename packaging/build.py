@@ -149,6 +149,7 @@ def _tell_constants(described: dict[str, Any], module: Path) -> None:
         if isinstance(mark, ast.Call) and any(word.arg == "constant" for word in mark.keywords)
     }
     for owner in described["classes"]:
+        owner["object"] = True  # one whose parent is of another file is taken for none
         for told in owner.get("properties", []):
             if (owner["className"], told["name"]) in constant:
                 told["constant"] = True

@@ -186,6 +186,10 @@
         <translation>لا يُعرض. أخطاء في ملفاته: %1</translation>
     </message>
     <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>تغير الدليل المرفق منذ ذلك الحين. عدد الخطوات: %1</translation>
+    </message>
+    <message>
         <source>Check its facts before %1</source>
         <translation>تحققوا من معلوماته قبل %1</translation>
     </message>
@@ -455,6 +459,14 @@
     <message>
         <source>Picture</source>
         <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>يوم التحقق من المعلومات</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>الجواب «%1» يؤدي إلى</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -1384,6 +1396,10 @@
         <translation>تم الحفظ. سيراه الشخص التالي.</translation>
     </message>
     <message>
+        <source>See what has changed</source>
+        <translation>انظر ما تغير</translation>
+    </message>
+    <message>
         <source>A mediator says</source>
         <translation>يقول وسيط</translation>
     </message>
@@ -1448,6 +1464,14 @@
     <message>
         <source>Appointments</source>
         <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Workshops: who registered, and who came</source>
+        <translation>الورشات: من سجّل ومن حضر</translation>
+    </message>
+    <message>
+        <source>People without an appointment, by subject</source>
+        <translation>أشخاص دون موعد، حسب الموضوع</translation>
     </message>
     <message>
         <source>Was it useful?</source>
@@ -2034,6 +2058,14 @@
         <source>Publish mine all the same</source>
         <translation>نشر نسختي رغم ذلك</translation>
     </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>تغير الدليل المرفق منذ ذلك الحين. عدد الخطوات: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>انظر ما تغير</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2595,6 +2627,14 @@ mediator</source>
         <translation>تُفتح المواقع الرسمية، وهي معزولة عن الباقي.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>لا تُعرض المستندات التي تقدمها المواقع: فقد تُكتب على القرص.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>اطلب حذف المجلد المذكور، أو جعله في الذاكرة (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>لا يمكن عزل المواقع الرسمية عن الباقي: لذلك لا تُفتح.</translation>
     </message>
@@ -2783,8 +2823,8 @@ mediator</source>
         <translation>اطلبوا حذفه من ملف هذا الجهاز، أو اسألوا المدينة.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>حُفظ ملف الإعدادات «⁨%1⁩» ببرنامج لتحرير النصوص: لا يستطيع الجهاز قراءته.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>حُفظ الملف «⁨%1⁩» ببرنامج لتحرير النصوص: لا يستطيع الجهاز قراءته.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2835,6 +2875,42 @@ mediator</source>
         <translation>انظروا في «الوسطاء» و«المواضيع». إذا رفضت شاشة فاتصلوا بالتقني.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>يمكن حجز موعد مع كل وسيط في الأسبوعين القادمين.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>وسطاء لم تُختر تقاويمهم بعد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>اخترها في شاشة «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>وسطاء لا تستجيب تقاويمهم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>وسطاء بلا أوقات في الأسبوعين القادمين: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>مواضيع لا يساعد فيها أحد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>ما يحفظه الجهاز سليم.</translation>
     </message>
@@ -2881,42 +2957,6 @@ mediator</source>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>أخطاء في ملف المواعيد: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>يمكن حجز موعد مع كل وسيط في الأسبوعين القادمين.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>وسطاء لم تُختر تقاويمهم بعد: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>اخترها في شاشة «الوسطاء».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>وسطاء لا تستجيب تقاويمهم: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>وسطاء بلا أوقات في الأسبوعين القادمين: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>مواضيع لا يساعد فيها أحد: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -3811,6 +3851,18 @@ mediator</source>
         <translation>المواعيد</translation>
     </message>
     <message>
+        <source>Workshops</source>
+        <translation>الورشات</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
         <source>Was it useful?</source>
         <translation>هل كان مفيدًا؟</translation>
     </message>
@@ -3896,6 +3948,76 @@ mediator</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>هذه الخطوة جديدة في الدليل المرفق.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>لم تعد هذه الخطوة في الدليل المرفق.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>الدليل المرفق الآن</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>لم يعد هناك شيء</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>دليلنا</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>الدليل المرفق حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>احذف خطوتنا</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>خذ الخطوة الجديدة</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>خذ النص الجديد</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>استغن عنها</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>احتفظ بما عندنا</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>تغير الدليل المرفق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>قرر لكل خطوة. لا يرى الناس شيئا قبل النشر.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>تقرر كل شيء. انشر دليلك ليراه الناس.</translation>
     </message>
 </context>
 <context>
@@ -5269,10 +5391,6 @@ mediator</source>
         <translation>يُعاد فتحها. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>تعرض الشبكة صفحة تسجيل الدخول الخاصة بها بدلًا من الموقع. ليس عليك أن تكتب فيها شيئًا: يمكن لوسيط أن يفتح الشبكة. يعيد الجهاز المحاولة وحده. ويمكنك أيضًا أن تقوم بذلك بطريقة أخرى.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>افتحها من جديد</translation>
     </message>
@@ -5283,6 +5401,10 @@ mediator</source>
     <message>
         <source>Call a mediator</source>
         <translation>ناد وسيطاً</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>تعرض الشبكة صفحة تسجيل الدخول الخاصة بها بدلًا من الموقع. يمكن لوسيط أن يفتح الشبكة. يعيد الجهاز المحاولة وحده.</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5376,18 +5498,6 @@ mediator</source>
         <translation>إضافة وسيط</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>الاسم الأول للوسيط أو الوسيطة</translation>
     </message>
@@ -5431,6 +5541,18 @@ mediator</source>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>من يمكن حجز موعد معه هنا ويدخل برمز سري.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -6210,14 +6332,6 @@ mediator</source>
         <translation>لم يُحدَّد بعد: اضغط للاختيار</translation>
     </message>
     <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>يسأل الجهازُ الخادمَ عن تقاويمه…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئ تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسأل من جديد.</translation>
-    </message>
-    <message>
         <source>Type its address</source>
         <translation>كتابة عنوانه</translation>
     </message>
@@ -6623,6 +6737,10 @@ mediator</source>
         <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>طابعة التذاكر الصغيرة %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>إذا قرأتم كل هذا، فالطابعة مضبوطة جيدًا.</translation>
     </message>
@@ -6811,6 +6929,14 @@ mediator</source>
         <source>The other kiosks are not told of a call now.</source>
         <translation>لا تُبلَّغ الأجهزة الأخرى بالنداء الآن.</translation>
     </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>يسأل الجهازُ الخادمَ عن تقاويمه…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئ تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسأل من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -6819,8 +6945,8 @@ mediator</source>
         <translation>الإجراءات</translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>المواعيد</translation>
+        <source>Appointments, workshops</source>
+        <translation>المواعيد والورشات</translation>
     </message>
     <message>
         <source>Network</source>

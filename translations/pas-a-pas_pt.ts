@@ -186,6 +186,10 @@
         <translation>Não é mostrado. Falhas nos seus ficheiros: %1</translation>
     </message>
     <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>O guia fornecido mudou desde então. Etapas: %1</translation>
+    </message>
+    <message>
         <source>Check its facts before %1</source>
         <translation>Verifique a informação antes de %1</translation>
     </message>
@@ -455,6 +459,14 @@
     <message>
         <source>Picture</source>
         <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>Dia em que os factos foram verificados</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>A resposta «%1» leva a</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -1384,6 +1396,10 @@
         <translation>Está guardado. A próxima pessoa vê-lo-á.</translation>
     </message>
     <message>
+        <source>See what has changed</source>
+        <translation>Ver o que mudou</translation>
+    </message>
+    <message>
         <source>A mediator says</source>
         <translation>Um mediador diz</translation>
     </message>
@@ -1448,6 +1464,14 @@
     <message>
         <source>Appointments</source>
         <translation>Marcações</translation>
+    </message>
+    <message>
+        <source>Workshops: who registered, and who came</source>
+        <translation>Ateliês: quem se inscreveu e quem veio</translation>
+    </message>
+    <message>
+        <source>People without an appointment, by subject</source>
+        <translation>Pessoas sem marcação, por assunto</translation>
     </message>
     <message>
         <source>Was it useful?</source>
@@ -2010,6 +2034,14 @@
         <source>Publish mine all the same</source>
         <translation>Publicar o meu mesmo assim</translation>
     </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>O guia fornecido mudou desde então. Etapas: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Ver o que mudou</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2559,6 +2591,14 @@ mediador</translation>
         <translation>Os sítios oficiais abrem-se, bem separados do resto.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>Os documentos que os sítios dão não são mostrados: ficariam no disco.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>Mande remover a pasta indicada, ou colocá-la em memória (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>Os sítios oficiais não ficariam bem separados do resto: não se abrem.</translation>
     </message>
@@ -2747,8 +2787,8 @@ mediador</translation>
         <translation>Peça que o retirem do ficheiro deste quiosque, ou pergunte à cidade.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Um processador de texto gravou o ficheiro de definições «%1»: o quiosque não o consegue ler.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Um processador de texto gravou o ficheiro «%1»: o quiosque não o consegue ler.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2799,6 +2839,42 @@ mediador</translation>
         <translation>Veja «Mediadores» e «Assuntos». Se um ecrã recusar, chame o técnico.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>Pode-se marcar com cada mediador nas próximas duas semanas.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Mediadores cujos calendários ainda não foram escolhidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Escolha-os no ecrã «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Mediadores cujos calendários não respondem: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>Foi renomeado ou apagado? Escolha-o de novo em «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Mediadores sem horário nas próximas duas semanas: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Pergunte-lhes se está certo: ninguém pode marcar com eles.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Assuntos em que ninguém ajuda: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>O que o quiosque guarda está intacto.</translation>
     </message>
@@ -2845,42 +2921,6 @@ mediador</translation>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>Falhas no ficheiro das marcações: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>Pode-se marcar com cada mediador nas próximas duas semanas.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>Mediadores cujos calendários ainda não foram escolhidos: %1.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>Escolha-os no ecrã «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>Mediadores cujos calendários não respondem: %1.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>Foi renomeado ou apagado? Escolha-o de novo em «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>Mediadores sem horário nas próximas duas semanas: %1.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>Pergunte-lhes se está certo: ninguém pode marcar com eles.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>Assuntos em que ninguém ajuda: %1.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -3767,6 +3807,18 @@ mediador</translation>
         <translation>Marcações</translation>
     </message>
     <message>
+        <source>Workshops</source>
+        <translation>Ateliês</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sem marcação</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
         <source>Was it useful?</source>
         <translation>Foi útil?</translation>
     </message>
@@ -3852,6 +3904,76 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>Esta etapa é nova no guia fornecido.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>O guia fornecido já não tem esta etapa.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>O guia fornecido, agora</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Já nada</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>O nosso</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>O guia fornecido, até agora: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>Retirar a nossa etapa</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>Adotar a nova etapa</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>Adotar o novo texto</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>Passar sem ela</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Manter o nosso</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>O guia fornecido mudou</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>Decida para cada etapa. Os utentes nada veem antes de publicar.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>Está tudo decidido. Publique o seu guia para que os utentes o vejam.</translation>
     </message>
 </context>
 <context>
@@ -5193,10 +5315,6 @@ mediador</translation>
         <translation>É aberta de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Não tem de escrever nada nela: um mediador pode abrir a rede. O quiosque volta a tentar sozinho. Também pode fazer de outra maneira.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Abri-la de novo</translation>
     </message>
@@ -5207,6 +5325,10 @@ mediador</translation>
     <message>
         <source>Call a mediator</source>
         <translation>Chamar um mediador</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Um mediador pode abrir a rede. O quiosque volta a tentar sozinho.</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5300,18 +5422,6 @@ mediador</translation>
         <translation>Acrescentar um mediador</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>Os seus calendários ainda não foram escolhidos: não se pode marcar.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>Um dos seus calendários não responde: o horário pode estar errado.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>Sem horário nas próximas duas semanas: não se pode marcar.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>Nome próprio do mediador ou da mediadora</translation>
     </message>
@@ -5355,6 +5465,18 @@ mediador</translation>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>Quem recebe aqui com marcação e entra com um PIN.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Os seus calendários ainda não foram escolhidos: não se pode marcar.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Um dos seus calendários não responde: o horário pode estar errado.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Sem horário nas próximas duas semanas: não se pode marcar.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -6134,14 +6256,6 @@ mediador</translation>
         <translation>ainda não indicado: toque para escolher</translation>
     </message>
     <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>O quiosque pede ao servidor os seus calendários…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>Esta conta ainda não tem calendário. Crie dois com o seu programa de agenda: um para o horário e outro para as marcações. Depois, pergunte de novo.</translation>
-    </message>
-    <message>
         <source>Type its address</source>
         <translation>Escrever o seu endereço</translation>
     </message>
@@ -6547,6 +6661,10 @@ mediador</translation>
         <translation>Uma pequena impressora de talões, pelo endereço</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>A pequena impressora de talões %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Se consegue ler tudo isto, a impressora está bem configurada.</translation>
     </message>
@@ -6735,6 +6853,14 @@ mediador</translation>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Por agora os outros quiosques não são avisados de uma chamada.</translation>
     </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>O quiosque pede ao servidor os seus calendários…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Esta conta ainda não tem calendário. Crie dois com o seu programa de agenda: um para o horário e outro para as marcações. Depois, pergunte de novo.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -6743,8 +6869,8 @@ mediador</translation>
         <translation>Procedimentos</translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>Marcações</translation>
+        <source>Appointments, workshops</source>
+        <translation>Marcações, ateliês</translation>
     </message>
     <message>
         <source>Network</source>

@@ -11,7 +11,7 @@ from kiosk.language.languages import Language
 from kiosk.language.written import LATIN_DIGITS
 from kiosk.statistics.dashboard import KEPT_MONTHS, MonthSeen, Ranked
 from kiosk.statistics.detail_words import detail_in
-from kiosk.statistics.measures import BOOKINGS, OPINIONS, OUTCOMES, REASONS
+from kiosk.statistics.measures import BOOKINGS, OPINIONS, OUTCOMES, REASONS, WORKSHOPS
 
 _DAY = dict.fromkeys((Language.ES, Language.PT), "d 'de' MMMM")
 translate = QCoreApplication.translate
@@ -56,6 +56,7 @@ def month_sheet(seen: MonthSeen, telling: Telling) -> MonthSheet:
         ),
         stuck=_stuck(seen, telling),
         lists=_lists(seen, telling),
+        strip=_opinions(seen, telling),
         foot=tuple(_foot()),
         address=_address(telling),
         right_to_left=telling.language.right_to_left,
@@ -73,7 +74,8 @@ def _remarks(seen: MonthSeen, telling: Telling) -> Iterable[str]:
 def _empty(seen: MonthSeen, telling: Telling) -> str:
     """What is said where nothing at all was counted."""
     ranked = (seen.guides, seen.stuck, seen.languages, seen.options)
-    if seen.sessions or any(ranked) or seen.bookings or seen.opinions or seen.online is not None:
+    met = seen.bookings or seen.workshops or seen.walk_ins or seen.opinions
+    if seen.sessions or any(ranked) or met or seen.online is not None:
         return ""
     said = translate("MonthPage", "Nothing was counted here in %1.")
     return _filled(said, _month(seen.first, telling))
@@ -126,27 +128,48 @@ def _stuck(seen: MonthSeen, telling: Telling) -> Rows:
     )
 
 
-def _lists(seen: MonthSeen, telling: Telling) -> tuple[Rows, ...]:
+def _detailed(
+    numbers: Mapping[str, int], details: Sequence[str], telling: Telling
+) -> tuple[Amount, ...]:
+    words = {each: _capital(detail_in(telling.language, each)) for each in details}
+    return tuple(Amount(words[each], numbers.get(each, 0)) for each in details)
+
+
+def _lists(seen: MonthSeen, telling: Telling) -> tuple[tuple[Rows, ...], ...]:
     def ranked(rows: Sequence[Ranked]) -> tuple[Amount, ...]:
         return tuple(Amount(_name(row, telling), row.number) for row in rows)
-
-    def detailed(numbers: Mapping[str, int], details: Sequence[str]) -> tuple[Amount, ...]:
-        words = {each: _capital(detail_in(telling.language, each)) for each in details}
-        return tuple(Amount(words[each], numbers.get(each, 0)) for each in details)
 
     aids = tuple(
         Amount(_capital(detail_in(telling.language, row.subject)), row.number)
         for row in seen.options
     )
     return (
-        Rows(translate("MonthPage", "Languages"), ranked(seen.languages)),
-        Rows(translate("MonthPage", "Aids to reading"), aids),
-        Rows(translate("MonthPage", "Appointments"), detailed(seen.bookings, BOOKINGS)),
-        Rows(
-            translate("MonthPage", "Was it useful?"),
-            detailed(seen.opinions, OPINIONS),
-            tuple(_network(seen, telling)),
+        (Rows(translate("MonthPage", "Languages"), ranked(seen.languages)),),
+        (Rows(translate("MonthPage", "Aids to reading"), aids),),
+        (
+            Rows(
+                translate("MonthPage", "Appointments"),
+                _detailed(seen.bookings, BOOKINGS, telling),
+            ),
         ),
+        (
+            Rows(
+                translate("MonthPage", "Workshops"),
+                _detailed(seen.workshops, WORKSHOPS, telling),
+            ),
+            Rows(
+                translate("MonthPage", "Without appointment"),
+                (Amount(translate("MonthPage", "People"), seen.walk_ins),),
+            ),
+        ),
+    )
+
+
+def _opinions(seen: MonthSeen, telling: Telling) -> Rows:
+    return Rows(
+        translate("MonthPage", "Was it useful?"),
+        _detailed(seen.opinions, OPINIONS, telling),
+        tuple(_network(seen, telling)),
     )
 
 

@@ -14,10 +14,10 @@ MARGIN_MM = 14.0
 MOST = 5  # rows of one kind
 _WIDTH = PAPER_MM[0] - 2 * MARGIN_MM
 _DPI = 600
-_GAP = 4.0
+_GAP = 3.5
 # Heights of letters and rows, in millimetres: 3.3 (9 points) is the least, after becoming smaller.
 _TITLE, _HEAD, _BODY, _NAME, _FOOT, _HUGE = 8.6, 5.0, 3.9, 3.75, 3.3, 15.0
-_HEAD_ROW, _ROW, _SMALL_ROW, _LINE_ROW = 7.4, 9.8, 6.7, 5.2
+_HEAD_ROW, _ROW, _SMALL_ROW, _LINE_ROW = 7.0, 9.8, 6.7, 5.2
 _FIRST_BAND, _BAR, _FOOT_ROW = 44.0, 4.6, 4.3
 _BIG, _NUMBER, _ENDING = 60.0, 14.0, 22.5  # columns
 _SHADES = (Shade.FULL, Shade.HATCHED, Shade.EMPTY)
@@ -67,6 +67,7 @@ class _Page:
             self._guides()
             self._stuck()
             self._lists()
+            self._strip()
         self._foot()
 
     def _top(self) -> None:
@@ -176,13 +177,18 @@ class _Page:
         self._at += self._line(self._sheet.nothing, _BODY) + _GAP
 
     def _lists(self) -> None:
-        lists = self._sheet.lists
-        width = (_WIDTH - _GAP * (len(lists) - 1)) / max(len(lists), 1)
-        for number, rows in enumerate(lists):
-            self._list(rows, MARGIN_MM + number * (width + _GAP), width)
+        columns = self._sheet.lists
+        width = (_WIDTH - _GAP * (len(columns) - 1)) / max(len(columns), 1)
+        lowest = self._at
+        for number, lists in enumerate(columns):
+            y = self._at
+            for rows in lists:
+                y = self._list(rows, MARGIN_MM + number * (width + _GAP), y, width)
+            lowest = max(lowest, y)
+        self._at = lowest + 1.0
 
-    def _list(self, rows: Rows, x: float, width: float) -> None:
-        y = self._at
+    def _list(self, rows: Rows, x: float, y: float, width: float) -> float:
+        """Draw a list; gives where it ends."""
         self._head(rows.title, x, y, width)
         y += _HEAD_ROW
         most = max((row.number for row in rows.rows), default=0) or 1
@@ -190,14 +196,37 @@ class _Page:
             self.pen.write(row.name, Room(x, y, width - 11, _LINE_ROW), _NAME)
             number = Room(x + width - 10, y, 10, _LINE_ROW)
             self.pen.write(grouped(row.number), number, _NAME, bold=True, side=Side.END)
-            if row.number:
+            if row.number and len(rows.rows) > 1:
                 self.pen.fill(Room(x, y + 4.9, width * row.number / most, 0.9), Shade.FULL)
             y += _SMALL_ROW
         if not rows.rows:
             self.pen.write(self._sheet.nothing, Room(x, y, width, _LINE_ROW), _NAME)
-        for note in rows.notes:
-            self.pen.write(note, Room(x, y, width, _LINE_ROW), _NAME)
-            y += _LINE_ROW
+            y += _SMALL_ROW
+        return y
+
+    def _strip(self) -> None:
+        """A list on one line: its title, then each row with its bar; its notes on the next."""
+        rows = self._sheet.strip
+        cells = max(len(rows.rows[:MOST]), 1) + 1
+        width = (_WIDTH - _GAP * (cells - 1)) / cells
+        room = Room(MARGIN_MM, self._at, width, _LINE_ROW)
+        self.pen.write(rows.title, room, _BODY, bold=True)
+        most = max((row.number for row in rows.rows), default=0) or 1
+        for place, row in enumerate(rows.rows[:MOST], 1):
+            x = MARGIN_MM + place * (width + _GAP)
+            self.pen.write(row.name, Room(x, self._at, width - 11, _LINE_ROW), _NAME)
+            number = Room(x + width - 10, self._at, 10, _LINE_ROW)
+            self.pen.write(grouped(row.number), number, _NAME, bold=True, side=Side.END)
+            if row.number:
+                bar = Room(x, self._at + 4.9, width * row.number / most, 0.9)
+                self.pen.fill(bar, Shade.FULL)
+        if not rows.rows:
+            x = MARGIN_MM + width + _GAP
+            self.pen.write(self._sheet.nothing, Room(x, self._at, width, _LINE_ROW), _NAME)
+        self._at += _SMALL_ROW
+        if rows.notes:
+            notes = Room(MARGIN_MM, self._at, _WIDTH, _LINE_ROW)
+            self.pen.write(" · ".join(rows.notes), notes, _NAME)
 
     def _foot(self) -> None:
         """From the edge of the paper up: two lines for each, one for an address that is last."""

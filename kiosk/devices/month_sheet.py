@@ -35,9 +35,9 @@ class MonthSheet:
     """One page. `nothing` is said where nothing is counted; where it is all, `empty` is said.
 
     `remarks` stand under the title; `beside` under the number of visits; `whole` heads the column
-    of whole numbers, `endings` those of their parts, three. `address`, where
-    there is one, is the last line. `right_to_left`: how its
-    language is written.
+    of whole numbers, `endings` those of their parts, three. `lists` are columns, each with its
+    lists one under another; `strip` is a list on one line, below them. `address`, where there is
+    one, is the last line. `right_to_left`: how its language is written.
     """
 
     title: str
@@ -53,7 +53,8 @@ class MonthSheet:
     endings: tuple[str, ...]
     guides: tuple[Split, ...]
     stuck: Rows
-    lists: tuple[Rows, ...]
+    lists: tuple[tuple[Rows, ...], ...]
+    strip: Rows
     foot: tuple[str, ...]
     address: str = ""
     right_to_left: bool = False

@@ -133,6 +133,8 @@ class MonthSeen:
     languages: tuple[Ranked, ...]
     options: tuple[Ranked, ...]
     bookings: Mapping[str, int]
+    workshops: Mapping[str, int]
+    walk_ins: int
     opinions: Mapping[str, int]
     online: float | None
     delay: str
@@ -158,6 +160,8 @@ def month_seen(counts: Days, day: date, most: int = 5) -> MonthSeen:
         languages=top(sums, Key.LANGUAGE, most),
         options=top(sums, Key.OPTION, most),
         bookings=_by_detail(sums, Key.BOOKING),
+        workshops=_by_detail(sums, Key.WORKSHOP),
+        walk_ins=total(sums, Key.WALK_IN),
         opinions=_by_detail(sums, Key.OPINION),
         online=online_share(sums),
         delay=median_delay(sums),

@@ -1,6 +1,7 @@
 """Where the tour stops to look at what was seen, with numbers that never change."""
 
 import atexit
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -9,6 +10,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import cast
 
+from kiosk.app.booking_desk import DEMONSTRATION
 from kiosk.app.office import Office
 from kiosk.app.taking import Taking
 from kiosk.app.window import KioskWindow
@@ -66,6 +68,7 @@ def _office(name: str) -> Office:
     data, config = _folder() / name, _folder() / "config"
     config.mkdir(exist_ok=True)
     (config / "site.toml").write_text(_SITE, "utf-8")
+    shutil.copy(DEMONSTRATION / "booking.toml", config)  # for the names of its subjects
     database = open_database(data).database
     if database is None:
         raise RuntimeError("the tour has nowhere to keep anything")
@@ -112,6 +115,10 @@ def _count_month(counts: Counts, day: date, guides: tuple[Guide, ...]) -> None:
     ):
         counts.add(day, "booking", "papers", detail, number)
     counts.add(day, "abandoned", "papers", "times", 6)
+    for detail, number in (("registered", 19), ("attended", 14), ("absent", 3)):
+        counts.add(day, "workshop", "workshops", detail, number)
+    for subject, number in (("impots", 17), ("caf", 9), ("numerique", 4)):
+        counts.add(day, "walkin", subject, "times", number)
 
 
 def _look(kiosk: KioskWindow, office: Office, group: str = "visits") -> StatisticsView:

@@ -12,7 +12,7 @@ from kiosk.devices.month_drawing import PAPER_MM, draw_month
 from kiosk.language.languages import Language
 from kiosk.screens.yourdata.figures import Figures
 from kiosk.statistics.dashboard import month_seen
-from kiosk.statistics.measures import BOOKINGS, OPINIONS, OPTIONS, REASONS
+from kiosk.statistics.measures import BOOKINGS, OPINIONS, OPTIONS, REASONS, WORKSHOPS
 from kiosk.storage.counts import Counts
 from kiosk.storage.opening import open_database
 from tests.devices.test_month_drawing import MM, overlapping
@@ -26,6 +26,8 @@ NUMBERS = {
     **{("booking", "papers", each): 61 + at for at, each in enumerate(BOOKINGS)},
     **{("opinion", "rsa", each): 81 + at for at, each in enumerate(OPINIONS)},
     **{("language", str(each), "times"): 21 + at for at, each in enumerate(Language)},
+    **{("workshop", "workshops", each): 51 + at for at, each in enumerate(WORKSHOPS)},
+    ("walkin", "papers", "times"): 33,
     ("network", "looks", "fair"): 3,
     ("network", "looks", "none"): 1,
 }
@@ -94,11 +96,15 @@ def test_every_number_on_the_page_is_one_that_was_counted(counts, guides, qapp):
     assert all(each.number == sum(each.parts) for each in sheet.guides)
     assert {each.number for each in sheet.stuck.rows} == {10}
     assert sheet.stuck.rows[0].why.count("(2)") == 5
-    languages, aids, bookings, opinions = ([r.number for r in one.rows] for one in sheet.lists)
+    languages, aids, bookings, workshops, walk_ins = (
+        [row.number for row in rows.rows] for column in sheet.lists for rows in column
+    )
+    opinions = [row.number for row in sheet.strip.rows]
+    assert (workshops, walk_ins) == ([51, 52, 53], [33])
     assert languages == [25, 24, 23, 22, 21]
     assert aids == [45, 44, 43, 42, 41]
     assert (bookings, opinions) == ([61, 62, 63, 64, 65], [81, 82, 83])
-    network = "".join(sheet.lists[3].notes)
+    network = "".join(sheet.strip.notes)
     assert "75\N{NO-BREAK SPACE}%" in network
     assert "fair" in network
 
@@ -117,8 +123,9 @@ def test_a_full_month_fits_on_the_page_in_every_language(counts, guides, languag
     assert not any("%" in each.words and "%1" in each.words for each in written)
     # Of our own words, none is cut short.
     ours = {sheet.title, sheet.guides_title, sheet.stuck.title, *sheet.endings, sheet.whole}
-    ours |= {rows.title for rows in sheet.lists} | set(sheet.beside) | set(sheet.remarks)
-    ours |= {row.name for rows in sheet.lists for row in rows.rows} | set(sheet.lists[3].notes)
+    lists = [sheet.strip, *(rows for column in sheet.lists for rows in column)]
+    ours |= {rows.title for rows in lists} | set(sheet.beside) | set(sheet.remarks)
+    ours |= {row.name for rows in lists for row in rows.rows} | {" · ".join(sheet.strip.notes)}
     assert ours <= {each.words for each in written}
     foot = " ".join(each.words for each in written[-5:-1])
     assert " ".join(sheet.foot) == foot.strip() or "…" not in foot

@@ -36,7 +36,8 @@ def sheet(name, number=123_456, *, right_to_left=False):
         endings=(name,) * 3,
         guides=tuple(Split(name, 3 * number, (number,) * 3) for _ in range(MOST)),
         stuck=small,
-        lists=(small, small, small, Rows(name, rows[:3], (name, name))),
+        lists=((small,), (small,), (small,), (Rows(name, rows[:3]), Rows(name, rows[:1]))),
+        strip=Rows(name, rows[:3], (name, name)),
         foot=(name, name),
         address=name,
         right_to_left=right_to_left,
@@ -45,7 +46,12 @@ def sheet(name, number=123_456, *, right_to_left=False):
 
 SHORT = sheet("Nom", 7)
 NOTHING = replace(
-    SHORT, guides=(), stuck=Rows("Étapes", ()), lists=(Rows("Langues", ()),) * 4, nothing="Rien."
+    SHORT,
+    guides=(),
+    stuck=Rows("Étapes", ()),
+    lists=((Rows("Langues", ()),),) * 4,
+    strip=Rows("Utile", ()),
+    nothing="Rien.",
 )
 
 
@@ -138,7 +144,7 @@ def test_numbers_are_never_cut_short(qapp):
     _, written = drawn(sheet(LONG))
 
     words = [each.words for each in written]
-    assert words.count(grouped(123_456)) == 1 + 1 + 3 * MOST + 1 + 4
+    assert words.count(grouped(123_456)) == 1 + 1 + 3 * MOST + 1 + 6
     assert words.count(grouped(3 * 123_456)) == MOST
     assert not any(each[0].isdigit() and "…" in each for each in words)
 

@@ -434,7 +434,7 @@ def test_a_disk_that_fills_up_refuses_and_keeps_what_was_told_done(tmp_path):
 
 
 def test_a_file_that_may_not_grow_refuses_and_keeps_what_was_told_done(tmp_path):
-    with counting(tmp_path, "500000") as writer:
+    with counting(tmp_path, "600000") as writer:
         told = writer.stdout.read().split()
     done = told.count("counted")
     assert told[done:] == ["unreachable"]

@@ -76,6 +76,7 @@ class BookedWay:
 
     def open_code(self) -> None:
         """Ask for the code of a booking."""
+        self._reception.near()
         if self._printing:
             self._printing.look()
         view = CodeView(demonstration=self._reception.desk.demonstration)
@@ -127,7 +128,7 @@ class BookedWay:
 
     def _ask_cancel(self, booking: Booking) -> None:
         view = CancelView(self._ground.display, self._reception, booking)
-        view.cancelled.connect(lambda: self._cancel(view, booking))
+        view.givenUp.connect(lambda: self._cancel(view, booking))
         view.kept.connect(self._ground.navigation.back)
         view.moveAsked.connect(lambda: self._again(booking))
         self._ground.open("booking/CancelScreen.qml", view)

@@ -67,6 +67,7 @@ class WorkshopsWay:
         view.registerAsked.connect(lambda: self._ask_name(view, offered.workshop.id))
         view.otherAsked.connect(self.workshop)
         view.mediatorAsked.connect(self._ground.call)
+        self._counter.reception.near()
         if self._printing:
             self._printing.look()  # so that it is known once a ticket is offered
         self._ground.open("workshops/WorkshopScreen.qml", view)
@@ -131,7 +132,7 @@ class WorkshopsWay:
 
     def _ask_leave(self, registration: Registration) -> None:
         view = LeaveView(self._ground.display, self._counter, registration)
-        view.left.connect(lambda: self._leave(view, registration))
+        view.givenUp.connect(lambda: self._leave(view, registration))
         view.kept.connect(self._ground.navigation.back)
         self._ground.open("workshops/LeaveScreen.qml", view)
 

@@ -14,17 +14,15 @@ ScreenFrame {
 
     title: view.title
 
-    GridLayout {
-        id: grid
+    Flow {
+        id: flow
 
-        // Of the screen's width, never of its own: that follows from the answer.
-        readonly property int fit: Math.max(2, Math.floor((screen.width - 2 * screen.sideMargin - Theme.buttonHeight) / (Theme.smallSize * 7.5 + Theme.apart)))
+        // As many as fit, each with room for two lines of words below its drawing.
+        readonly property int fit: Math.max(2, Math.floor((width + spacing) / (Theme.smallSize * 7.5 + spacing)))
+        readonly property int cell: Math.floor((width - (fit - 1) * spacing) / fit)
 
         Layout.fillWidth: true
-        columnSpacing: Theme.apart
-        columns: fit
-        rowSpacing: Theme.apart
-        uniformCellWidths: true
+        spacing: Theme.apart
 
         Repeater {
             model: screen.view.icons
@@ -37,13 +35,12 @@ ScreenFrame {
                 Accessible.checkable: true
                 Accessible.checked: modelData.chosen
                 Accessible.name: modelData.words
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
                 choosable: true
                 edge: modelData.chosen ? Theme.leaf : Theme.outline
                 edgeWidth: modelData.chosen ? Theme.px(8) : Theme.stroke
+                height: Math.round(Theme.smallSize * (Theme.mirrored ? 6.6 : 5.2)) + 2 * padding
                 padding: Theme.px(14)
+                width: flow.cell
                 onTapped: screen.view.taken(modelData.icon)
 
                 contentItem: ColumnLayout {
@@ -58,6 +55,7 @@ ScreenFrame {
 
                     BodyText {
                         Accessible.ignored: true
+                        Layout.fillHeight: true
                         Layout.fillWidth: true
                         font.pixelSize: Theme.smallSize
                         horizontalAlignment: Text.AlignHCenter

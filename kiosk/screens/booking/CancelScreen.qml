@@ -17,7 +17,7 @@ ScreenFrame {
             iconName: "calendar-x"
             text: qsTr("Yes, cancel it")
             tone: ActionButton.Do
-            onTapped: screen.view.cancelled()
+            onTapped: screen.view.givenUp()
         },
         ActionButton {
             iconName: Theme.backward

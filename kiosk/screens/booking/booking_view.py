@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.booking.model import Booking, State
 from kiosk.booking.model import Slot as FreeSlot
+from kiosk.screens.booking.kept_view import KeptView
 from kiosk.screens.booking.people import languages_of
 from kiosk.screens.booking.reception import Reception
 from kiosk.screens.booking.told import Told, told
-from kiosk.screens.booking.words import bring, meeting, spelt, square_of
+from kiosk.screens.booking.words import bring, meeting, square_of
 from kiosk.screens.display_view import DisplayView
 
 QML_IMPORT_NAME = "kiosk.screens.booking"
@@ -23,21 +24,16 @@ _LOST = {State.CONFLICTED, State.REMOVED_BY_MEDIATOR}
 
 
 @QmlElement
-class BookingView(QObject):
+class BookingView(KeptView):
     """Shows a booking, looks again while it waits, and says at once what became of it.
 
-    `fresh`: it was made or moved a moment ago, by who reads this.
-
     Signals:
-        changed: the state or the words are others.
-        printerChanged: whether a ticket can be printed, or how the printing goes.
-        printAsked, prepareAsked, moveAsked, cancelAsked, bookAsked, mediatorAsked: what is wanted.
+        renewed: as `changed`.
+        prepareAsked, moveAsked, cancelAsked, bookAsked, mediatorAsked: what is wanted.
         slotAsked: a `Slot`, one of the nearest others.
     """
 
-    changed = Signal()
-    printerChanged = Signal()
-    printAsked = Signal()
+    renewed = Signal()
     prepareAsked = Signal()
     moveAsked = Signal()
     cancelAsked = Signal()
@@ -48,113 +44,78 @@ class BookingView(QObject):
     def __init__(
         self, display: DisplayView, reception: Reception, booking: Booking, *, fresh: bool
     ) -> None:
-        super().__init__()
-        self._display = display
+        super().__init__(display, booking.code, fresh=fresh, example=reception.desk.demonstration)
         self._reception = reception
         self._booking = booking
-        self._fresh = fresh
         self._guide = False
-        self._printer = self._trouble = ""
         self._nearest: Sequence[FreeSlot] = self._look_near()
-        display.languageChosen.connect(self.changed)
+        self.changed.connect(self.renewed)
 
     @property
     def booking(self) -> Booking:
         """As last seen."""
         return self._booking
 
-    @Property(bool, constant=True)
-    def demonstration(self) -> bool:
-        """Whether all of it is an example."""
-        return self._reception.desk.demonstration
-
-    @Property(bool, constant=True)
-    def fresh(self) -> bool:
-        """Whether it was made a moment ago."""
-        return self._fresh
-
-    @Property(bool, notify=changed)
+    @Property(bool, notify=renewed)
     def waiting(self) -> bool:
         """Whether the answer is not known: look again soon."""
         return self._booking.state in _WAITING
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=renewed)
     def held(self) -> bool:
         """Whether it is an appointment."""
         return self._booking.state in _HELD
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=renewed)
     def lost(self) -> bool:
         """Whether another time is to be chosen."""
         return self._booking.state in _LOST
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=renewed)
     def changeable(self) -> bool:
         """Whether it can be moved or cancelled here and now."""
         return self._is_alive and not self._reception.too_late(self._booking)
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=renewed)
     def tooLate(self) -> bool:
         """Whether it could have been moved or cancelled, but for the time."""
         return self._is_alive and self._reception.too_late(self._booking)
 
-    @Property(dict, notify=changed)
-    def told(self) -> dict[str, str]:
-        """The state in words: tone, icon, title, means, then."""
-        said = self._told
-        return {
-            "tone": said.tone,
-            "icon": said.icon,
-            "title": said.title,
-            "means": said.means,
-            "then": said.then,
-        }
-
-    @Property(str, notify=changed)
+    @Property(str, notify=renewed)
     def subject(self) -> str:
         """What it is about."""
         subject = self._reception.subject(self._booking)
         return subject.words_in(self._display.spoken).title if subject else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=renewed)
     def moment(self) -> str:
         """When: "Wednesday 25 November at 9:45"."""
         said = self._reception.teller(self._display.spoken).moment(self._booking.start)
         return said[:1].upper() + said[1:]
 
-    @Property(str, notify=changed)
+    @Property(str, notify=renewed)
     def meeting(self) -> str:
         """Who is there, and where."""
         return meeting(self._reception, self._booking, held=self._booking.state in _HELD)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=renewed)
     def directions(self) -> str:
         """The way to the desk, once one is there."""
         return self._reception.directions(self._booking.place, self._display.spoken)
 
-    @Property(list, notify=changed)
+    @Property(list, notify=renewed)
     def bring(self) -> list[str]:
         """What to bring."""
         return list(bring(self._reception.subject(self._booking), self._display.spoken))
 
-    @Property(str, constant=True)
-    def code(self) -> str:
-        """The code, in capitals."""
-        return self._booking.code.upper()
-
-    @Property(str, constant=True)
-    def spelt(self) -> str:
-        """The code as a screen reader should say it: the words, and the number."""
-        return spelt(self._booking.code)
-
-    @Property(str, notify=changed)
+    @Property(str, notify=renewed)
     def square(self) -> str:
         """The event for a telephone; nothing while it is no appointment."""
         if self._booking.state not in _HELD:
             return ""
         return square_of(self._reception, self._booking, self._display.spoken)
 
-    @Property(list, notify=changed)
+    @Property(list, notify=renewed)
     def nearest(self) -> list[dict[str, str]]:
         """The nearest other times, where one is to be chosen: moment, mediator, languages."""
         teller, now = self._reception.teller(self._display.spoken), self._reception.now
@@ -170,20 +131,10 @@ class BookingView(QObject):
             )
         return rows
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=renewed)
     def hasGuide(self) -> bool:
         """Whether a guide prepares for it."""
         return self._guide and self._booking.state in _HELD | _WAITING
-
-    @Property(str, notify=printerChanged)
-    def printer(self) -> str:
-        """ "ready", "printing", "printed", "failed"; empty: there is no printer."""
-        return self._printer
-
-    @Property(str, notify=printerChanged)
-    def trouble(self) -> str:
-        """Why nothing came out, a `Trouble`; "" when it did."""
-        return self._trouble
 
     @Slot()
     def refresh(self) -> None:
@@ -204,17 +155,12 @@ class BookingView(QObject):
         self._guide = True
         self.changed.emit()
 
-    def set_printer(self, state: str, trouble: str = "") -> None:
-        """Tell how the printing goes."""
-        self._printer, self._trouble = state, trouble
-        self.printerChanged.emit()
-
     @property
     def _is_alive(self) -> bool:
         return self._booking.state in _HELD | _WAITING
 
-    @property
-    def _told(self) -> Told:
+    def say(self) -> Told:
+        """The state in words."""
         replaces = self._booking.replaces
         old = self._reception.booking(replaces) if replaces else None
         mediator = self._reception.first_name(self._booking.mediator)

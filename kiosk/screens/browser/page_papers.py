@@ -37,7 +37,7 @@ class PagePapers(QObject):
 
     def __init__(self, parent: QObject, tray: Tray | None = None) -> None:
         super().__init__(parent)
-        self._tray = tray
+        self._tray = tray or Tray()
         self._coming = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -54,6 +54,11 @@ class PagePapers(QObject):
         """What its file is called."""
         return NAME
 
+    @Slot()
+    def makeRoom(self) -> None:
+        """Something may come soon: the engine begins to take it before anybody is asked."""
+        self._tray.lay_out()
+
     @Slot(str, str, "qint64", result=str)
     def place(self, kind: str, name: str, size: int) -> str:
         """Where a document of that kind and name is to be put; "" where it is not taken.
@@ -63,7 +68,6 @@ class PagePapers(QObject):
         named = name.lower().endswith(".pdf")
         if self._coming or size > MOST_BYTES or not (kind == _PDF or (kind in _VAGUE and named)):
             return ""
-        self._tray = self._tray or Tray()
         folder = self._tray.lay_out()
         if folder:
             self._patience.start()
@@ -73,13 +77,13 @@ class PagePapers(QObject):
     @Slot("qint64")
     def grew(self, size: int) -> None:
         """So many bytes of it have come."""
-        if self._coming and (size > MOST_BYTES or (self._tray and self._tray.is_wrong())):
+        if self._coming and (size > MOST_BYTES or self._tray.is_wrong()):
             self._refuse()
 
     @Slot(bool)
     def ended(self, whole: bool) -> None:
         """It is whole, or no more of it will come."""
-        if not self._coming or self._tray is None:
+        if not self._coming:
             return
         pdf = self._tray.take()
         if not whole or not 0 < len(pdf) <= MOST_BYTES:
@@ -95,13 +99,15 @@ class PagePapers(QObject):
         if self._coming:
             self._set(coming=False)
             self.givenUp.emit()
-        if self._tray is not None:
-            self._tray.clear()
+        self._tray.clear()
 
     @Slot()
     def _refuse(self) -> None:
         if self._coming:
-            self.forget()
+            self._patience.stop()
+            self._set(coming=False)
+            self.givenUp.emit()
+            self._tray.clear()
             self.refused.emit()
 
     def _set(self, *, coming: bool) -> None:

@@ -121,7 +121,8 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(frame.roomy ? extras.implicitHeight : 0, actions.implicitHeight)
-            visible: Layout.preferredHeight > 0 && (!frame.within || frame.height > Theme.px(500))
+            // By what the buttons want as well: in a row that is not seen, none has a height.
+            visible: (Layout.preferredHeight > 0 || frame.roomy && frame.widthOf(extras.children) > 0) && (!frame.within || frame.height > Theme.px(500))
 
             Flow {
                 id: extras

@@ -14,7 +14,7 @@ ScreenFrame {
     readonly property bool two: width > Theme.px(1180) * Theme.titleScale
     readonly property var names: ({
             "guides": qsTr("Procedures"),
-            "meetings": qsTr("Appointments"),
+            "meetings": qsTr("Appointments, workshops"),
             "network": qsTr("Network"),
             "people": qsTr("Languages and aids"),
             "stuck": qsTr("Where it is hard"),

@@ -18,6 +18,7 @@ from kiosk.statistics.measures import (
     OPINIONS,
     OUTCOMES,
     REASONS,
+    WORKSHOPS,
     Key,
 )
 from kiosk.statistics.trends import online_weekly
@@ -119,6 +120,17 @@ def _appointments(asked: Asked) -> Chart:
     return _bars(translate("Charts", "Appointments"), told)
 
 
+def _workshops(asked: Asked) -> Chart:
+    title = translate("Charts", "Workshops: who registered, and who came")
+    return _detailed(asked, title, Key.WORKSHOP, WORKSHOPS)
+
+
+def _walk_ins(asked: Asked) -> Chart:
+    ranked = top(asked.sums(), Key.WALK_IN, MOST)
+    title = translate("Charts", "People without an appointment, by subject")
+    return _ranked(title, ranked, asked.seen.names(asked.language))
+
+
 def _opinions(asked: Asked) -> Chart:
     return _detailed(asked, translate("Charts", "Was it useful?"), Key.OPINION, OPINIONS)
 
@@ -205,7 +217,7 @@ _GROUPS: Mapping[str, tuple[Callable[[Asked], Chart], ...]] = MappingProxyType(
         "guides": (_guides,),
         "stuck": (_steps, _reasons),
         "people": (_languages, _aids),
-        "meetings": (_appointments, _opinions),
+        "meetings": (_appointments, _walk_ins, _workshops, _opinions),
         "network": (_online, _delays),
     }
 )

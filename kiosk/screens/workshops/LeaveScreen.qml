@@ -18,7 +18,7 @@ ScreenFrame {
             iconName: "calendar-x"
             text: qsTr("Yes, give it up")
             tone: ActionButton.Do
-            onTapped: screen.view.left()
+            onTapped: screen.view.givenUp()
         },
         ActionButton {
             iconName: Theme.backward

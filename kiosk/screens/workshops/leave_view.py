@@ -1,9 +1,10 @@
 """Asked once before a seat, or a place on the waiting list, is given up."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.booking.registrations import Registration
+from kiosk.screens.booking.give_up_view import GiveUpView
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.workshops.counter import Counter
 
@@ -12,43 +13,23 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class LeaveView(QObject):
+class LeaveView(GiveUpView):
     """Asks whether to give it up.
 
     Signals:
-        changed: the words are in another language, or it could not be done.
-        left, kept: the answer.
+        wordsChanged: the words are in another language.
     """
 
-    changed = Signal()
-    left = Signal()
-    kept = Signal()
+    wordsChanged = Signal()
 
     def __init__(self, display: DisplayView, counter: Counter, registration: Registration) -> None:
-        super().__init__()
-        self._display = display
+        super().__init__(display, example=counter.demonstration)
         self._counter = counter
         self._registration = registration
-        self._failed = False
-        display.languageChosen.connect(self.changed)
+        display.languageChosen.connect(self.wordsChanged)
 
-    @Property(bool, constant=True)
-    def demonstration(self) -> bool:
-        """Whether all of it is an example."""
-        return self._counter.demonstration
-
-    @Property(str, notify=changed)
+    @Property(str, notify=wordsChanged)
     def workshop(self) -> str:
         """What one would not come to."""
         held = self._counter.desk.now_held(self._registration)
         return held.words_in(self._display.spoken).title
-
-    @Property(bool, notify=changed)
-    def failed(self) -> bool:
-        """Whether it could not be kept on the disk: nothing was changed."""
-        return self._failed
-
-    def fail(self) -> None:
-        """Say that nothing was changed."""
-        self._failed = True
-        self.changed.emit()

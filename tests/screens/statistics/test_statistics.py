@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from kiosk.app.booking_desk import DEMONSTRATION as SHIPPED
 from kiosk.app.kept import DEMONSTRATION
 from kiosk.app.taking import Taking
 from kiosk.devices.sticks import Stick
@@ -93,6 +94,20 @@ def test_procedures_are_told_with_their_ends_as_a_picture_and_as_a_table(librari
 
     assert librarian.says(whole)
     assert "As pictures" in librarian.buttons
+
+
+def test_workshops_and_people_without_an_appointment_are_told_beside_appointments(
+    librarian, office, counts
+):
+    (office.config / "booking.toml").write_bytes((SHIPPED / "booking.toml").read_bytes())
+    for detail, number in (("registered", 9), ("attended", 6), ("absent", 2)):
+        counts.add(TODAY, "workshop", "workshops", detail, number)
+    counts.add(TODAY, "walkin", "impots", "times", 4)
+
+    look(librarian, "Appointments, workshops")
+
+    for said in ("Registered: 9", "Came: 6", "Did not come: 2", "Taxes: 4"):
+        assert librarian.says(said)
 
 
 def test_a_week_in_which_the_kiosk_was_off_is_told_so(librarian, counts):
