@@ -205,7 +205,7 @@ def _asking(kiosk: KioskWindow) -> None:
     say = partial(QCoreApplication.translate, "Staff")
     view = EntriesView(
         kiosk.display,
-        cast(EntriesView, kiosk.navigation.page.view).property("title").__str__,
+        lambda: say("Which calendar is %1’s?").replace("%1", "Nadia"),
         list,
         intro=lambda: say("The kiosk asks the server for its calendars…"),
         acts=lambda: [Act("address", say("Type its address"), "keyboard")],
