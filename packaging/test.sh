@@ -80,10 +80,7 @@ echo ', the tests beside those of screens' >"$beside.failed"
 } >"$beside.log" 2>&1 &
 others=$!
 trap 'kill "$others" 2>/dev/null || true; rm -rf "$own_runtime"' EXIT
-# Left out, and to be run by hand until it is mended: on a busy machine it loses patience with its
-# page now and then. The same journey by five keys and the voice is among the tests of faults.
-site=tests/journeys/test_form_done.py
-check 'Tests of screens' python -m pytest -q tests/screens tests/journeys --ignore="$site" "$@"
+check 'Tests of screens' python -m pytest -q tests/screens tests/journeys "$@"
 check 'Tests of the tour' python -m pytest -q tests/tour "$@"
 wait "$others" || true
 cat "$beside.log"

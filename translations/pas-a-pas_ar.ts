@@ -8,6 +8,10 @@
         <translation>اكتب «%1»</translation>
     </message>
     <message>
+        <source>Write “%1”, not “%2”</source>
+        <translation>اكتب «%1»، لا «%2»</translation>
+    </message>
+    <message>
         <source>“%1” is right</source>
         <translation>«%1» صحيحة</translation>
     </message>
@@ -186,6 +190,10 @@
         <translation>لا يُعرض. أخطاء في ملفاته: %1</translation>
     </message>
     <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>تغير الدليل المرفق منذ ذلك الحين. عدد الخطوات: %1</translation>
+    </message>
+    <message>
         <source>Check its facts before %1</source>
         <translation>تحققوا من معلوماته قبل %1</translation>
     </message>
@@ -345,7 +353,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what is wrong, where</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
@@ -446,7 +454,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what would be lost, its words</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Kind of step</source>
@@ -455,6 +463,14 @@
     <message>
         <source>Picture</source>
         <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>يوم التحقق من المعلومات</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>الجواب «%1» يؤدي إلى</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -902,7 +918,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, how often</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Nothing is sent from this kiosk: these numbers stay here.</source>
@@ -1384,6 +1400,10 @@
         <translation>تم الحفظ. سيراه الشخص التالي.</translation>
     </message>
     <message>
+        <source>See what has changed</source>
+        <translation>انظر ما تغير</translation>
+    </message>
+    <message>
         <source>A mediator says</source>
         <translation>يقول وسيط</translation>
     </message>
@@ -1480,7 +1500,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, how often</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>nobody looked</source>
@@ -2042,6 +2062,14 @@
         <source>Publish mine all the same</source>
         <translation>نشر نسختي رغم ذلك</translation>
     </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>تغير الدليل المرفق منذ ذلك الحين. عدد الخطوات: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>انظر ما تغير</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2166,7 +2194,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>What people did at this kiosk, month by month. Never who they are.</source>
@@ -2190,11 +2218,11 @@
     </message>
     <message>
         <source>counts.csv: one line for each month, and each thing counted.</source>
-        <translation>counts.csv: سطر لكل شهر ولكل شيء محسوب.</translation>
+        <translation>‏counts.csv: سطر لكل شهر ولكل شيء محسوب.</translation>
     </message>
     <message>
         <source>measures.csv: what each measure is, why it is counted, and until when.</source>
-        <translation>measures.csv: ما هو كل مقياس ولماذا يُحسب وإلى متى.</translation>
+        <translation>‏measures.csv: ما هو كل مقياس ولماذا يُحسب وإلى متى.</translation>
     </message>
     <message>
         <source>Columns are parted by semicolons. The letters are UTF-8.</source>
@@ -2474,7 +2502,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>day · time</comment>
-        <translation>%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2629,14 @@ mediator</source>
     <message>
         <source>Official sites can be opened, and are shut off from the rest.</source>
         <translation>تُفتح المواقع الرسمية، وهي معزولة عن الباقي.</translation>
+    </message>
+    <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>لا تُعرض المستندات التي تقدمها المواقع: فقد تُكتب على القرص.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>اطلب حذف المجلد المذكور، أو جعله في الذاكرة (tmpfs).</translation>
     </message>
     <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
@@ -2791,8 +2827,8 @@ mediator</source>
         <translation>اطلبوا حذفه من ملف هذا الجهاز، أو اسألوا المدينة.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>حُفظ ملف الإعدادات «⁨%1⁩» ببرنامج لتحرير النصوص: لا يستطيع الجهاز قراءته.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>حُفظ الملف «⁨%1⁩» ببرنامج لتحرير النصوص: لا يستطيع الجهاز قراءته.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2843,6 +2879,42 @@ mediator</source>
         <translation>انظروا في «الوسطاء» و«المواضيع». إذا رفضت شاشة فاتصلوا بالتقني.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>يمكن حجز موعد مع كل وسيط في الأسبوعين القادمين.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>وسطاء لم تُختر تقاويمهم بعد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>اخترها في شاشة «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>وسطاء لا تستجيب تقاويمهم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>وسطاء بلا أوقات في الأسبوعين القادمين: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>مواضيع لا يساعد فيها أحد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>ما يحفظه الجهاز سليم.</translation>
     </message>
@@ -2889,42 +2961,6 @@ mediator</source>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>أخطاء في ملف المواعيد: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>يمكن حجز موعد مع كل وسيط في الأسبوعين القادمين.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>وسطاء لم تُختر تقاويمهم بعد: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>اخترها في شاشة «الوسطاء».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>وسطاء لا تستجيب تقاويمهم: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>وسطاء بلا أوقات في الأسبوعين القادمين: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>مواضيع لا يساعد فيها أحد: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -3235,7 +3271,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>moment, seats</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, day %2 of %3</source>
@@ -3364,7 +3400,7 @@ mediator</source>
         <source>%1: %2</source>
         <comment>days: hours</comment>
         <extracomment>%1 are days, %2 hours</extracomment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Closed on public holidays</source>
@@ -3919,6 +3955,76 @@ mediator</source>
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>هذه الخطوة جديدة في الدليل المرفق.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>لم تعد هذه الخطوة في الدليل المرفق.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>الدليل المرفق الآن</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>لم يعد هناك شيء</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>دليلنا</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>الدليل المرفق حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>احذف خطوتنا</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>خذ الخطوة الجديدة</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>خذ النص الجديد</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>استغن عنها</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>احتفظ بما عندنا</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>تغير الدليل المرفق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>قرر لكل خطوة. لا يرى الناس شيئا قبل النشر.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>تقرر كل شيء. انشر دليلك ليراه الناس.</translation>
+    </message>
+</context>
+<context>
     <name>NoSlots</name>
     <message>
         <source>With these choices, no time is free. Without them, perhaps.</source>
@@ -4067,7 +4173,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>day, place in a guide</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Seen to</source>
@@ -4439,7 +4545,7 @@ mediator</source>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5289,10 +5395,6 @@ mediator</source>
         <translation>يُعاد فتحها. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>تعرض الشبكة صفحة تسجيل الدخول الخاصة بها بدلًا من الموقع. ليس عليك أن تكتب فيها شيئًا: يمكن لوسيط أن يفتح الشبكة. يعيد الجهاز المحاولة وحده. ويمكنك أيضًا أن تقوم بذلك بطريقة أخرى.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>افتحها من جديد</translation>
     </message>
@@ -5303,6 +5405,10 @@ mediator</source>
     <message>
         <source>Call a mediator</source>
         <translation>ناد وسيطاً</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>تعرض الشبكة صفحة تسجيل الدخول الخاصة بها بدلًا من الموقع. يمكن لوسيط أن يفتح الشبكة. يعيد الجهاز المحاولة وحده.</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5389,23 +5495,11 @@ mediator</source>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation>%1 دقيقة</translation>
+        <translation>بالدقائق: %1</translation>
     </message>
     <message>
         <source>Add a mediator</source>
         <translation>إضافة وسيط</translation>
-    </message>
-    <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
     </message>
     <message>
         <source>First name of the mediator</source>
@@ -5418,7 +5512,7 @@ mediator</source>
     <message>
         <source>%1: %2</source>
         <comment>who, what they did</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>This place</source>
@@ -5451,6 +5545,18 @@ mediator</source>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>من يمكن حجز موعد معه هنا ويدخل برمز سري.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5674,7 +5780,7 @@ mediator</source>
     </message>
     <message>
         <source>PNG or SVG. Press the picture that is the logo.</source>
-        <translation>PNG أو SVG. اضغطوا على صورة الشعار.</translation>
+        <translation>‏PNG أو SVG. اضغطوا على صورة الشعار.</translation>
     </message>
     <message>
         <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
@@ -6230,14 +6336,6 @@ mediator</source>
         <translation>لم يُحدَّد بعد: اضغط للاختيار</translation>
     </message>
     <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>يسأل الجهازُ الخادمَ عن تقاويمه…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئ تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسأل من جديد.</translation>
-    </message>
-    <message>
         <source>Type its address</source>
         <translation>كتابة عنوانه</translation>
     </message>
@@ -6643,6 +6741,10 @@ mediator</source>
         <translation>طابعة تذاكر صغيرة، بعنوانها</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>طابعة التذاكر الصغيرة %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>إذا قرأتم كل هذا، فالطابعة مضبوطة جيدًا.</translation>
     </message>
@@ -6831,6 +6933,14 @@ mediator</source>
         <source>The other kiosks are not told of a call now.</source>
         <translation>لا تُبلَّغ الأجهزة الأخرى بالنداء الآن.</translation>
     </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>يسأل الجهازُ الخادمَ عن تقاويمه…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئ تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسأل من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsScreen</name>
@@ -6946,7 +7056,7 @@ mediator</source>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its name</comment>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6992,7 +7102,7 @@ mediator</source>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its name</comment>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7034,7 +7144,7 @@ mediator</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>place in a guide, why, how often</comment>
-        <translation>⁨%1⁩، ⁨%2⁩: %3</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩: %3</translation>
     </message>
 </context>
 <context>
@@ -7604,7 +7714,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>time · subject</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Without appointment</source>
@@ -7813,7 +7923,7 @@ mediator</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what is chosen (&quot;Place&quot;), %2 the choice (&quot;Here&quot;)</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7833,7 +7943,7 @@ mediator</source>
     <message>
         <source>%1 · %2</source>
         <comment>first name, languages</comment>
-        <translation>⁨%1⁩ · %2</translation>
+        <translation>‏⁨%1⁩ · %2</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Escribir «%1»</translation>
     </message>
     <message>
+        <source>Write “%1”, not “%2”</source>
+        <translation>Escribir «%1», no «%2»</translation>
+    </message>
+    <message>
         <source>“%1” is right</source>
         <translation>«%1» está bien</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>No se muestra. Fallos en sus archivos: %1</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>La guía incluida ha cambiado desde entonces. Pasos: %1</translation>
     </message>
     <message>
         <source>Check its facts before %1</source>
@@ -455,6 +463,14 @@
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>Día en que se comprobaron los datos</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>La respuesta «%1» lleva a</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -1384,6 +1400,10 @@
         <translation>Está guardado. La próxima persona lo verá.</translation>
     </message>
     <message>
+        <source>See what has changed</source>
+        <translation>Ver lo que ha cambiado</translation>
+    </message>
+    <message>
         <source>A mediator says</source>
         <translation>Un mediador dice</translation>
     </message>
@@ -2018,6 +2038,14 @@
         <source>Publish mine all the same</source>
         <translation>Publicar el mío de todos modos</translation>
     </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>La guía incluida ha cambiado desde entonces. Pasos: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Ver lo que ha cambiado</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2567,6 +2595,14 @@ mediador</translation>
         <translation>Los sitios oficiales se abren, bien separados del resto.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>Los documentos que dan los sitios no se muestran: quedarían en el disco.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>Haga eliminar la carpeta indicada, o haga que esté en memoria (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>Los sitios oficiales no estarían bien separados del resto: no se abren.</translation>
     </message>
@@ -2755,8 +2791,8 @@ mediador</translation>
         <translation>Pida que se quite del archivo de este quiosco, o pregunte a la ciudad.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Un procesador de textos guardó el archivo de ajustes «%1»: el quiosco no puede leerlo.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Un procesador de textos guardó el archivo «%1»: el quiosco no puede leerlo.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2807,6 +2843,42 @@ mediador</translation>
         <translation>Mire «Mediadores» y «Temas». Si una pantalla se niega, llame al técnico.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>Se puede pedir cita con cada mediador en las dos próximas semanas.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Mediadores cuyos calendarios aún no están elegidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Elíjalos en la pantalla «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Mediadores cuyos calendarios no responden: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>¿Se ha renombrado o borrado? Elíjalo de nuevo en «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Mediadores sin horario en las dos próximas semanas: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Pregúnteles si es correcto: nadie puede pedir cita con ellos.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Temas con los que nadie ayuda: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Dé cada uno a un mediador, o deje de ofrecerlo.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>Lo que guarda el quiosco está intacto.</translation>
     </message>
@@ -2853,42 +2925,6 @@ mediador</translation>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>Fallos en el archivo de las citas: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>Se puede pedir cita con cada mediador en las dos próximas semanas.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>Mediadores cuyos calendarios aún no están elegidos: %1.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>Elíjalos en la pantalla «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>Mediadores cuyos calendarios no responden: %1.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>¿Se ha renombrado o borrado? Elíjalo de nuevo en «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>Mediadores sin horario en las dos próximas semanas: %1.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>Pregúnteles si es correcto: nadie puede pedir cita con ellos.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>Temas con los que nadie ayuda: %1.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>Dé cada uno a un mediador, o deje de ofrecerlo.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -3872,6 +3908,76 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>Este paso es nuevo en la guía incluida.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>La guía incluida ya no tiene este paso.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>La guía incluida, ahora</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Ya nada</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>La nuestra</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>La guía incluida, hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>Quitar nuestro paso</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>Incorporar el paso nuevo</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>Incorporar el texto nuevo</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>Prescindir de él</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Conservar la nuestra</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>La guía incluida ha cambiado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>Decida para cada paso. Los usuarios no ven nada antes de publicar.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>Todo está decidido. Publique su guía para que los usuarios la vean.</translation>
     </message>
 </context>
 <context>
@@ -5213,10 +5319,6 @@ mediador</translation>
         <translation>Se abre de nuevo. Su paso se conserva. Lo que escribió en la página puede perderse.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>La red muestra su propia página de conexión en lugar del sitio. No tiene que escribir nada en ella: un mediador puede abrir la red. El quiosco vuelve a intentarlo solo. También puede hacerlo de otra manera.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Abrirla de nuevo</translation>
     </message>
@@ -5227,6 +5329,10 @@ mediador</translation>
     <message>
         <source>Call a mediator</source>
         <translation>Llamar a un mediador</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>La red muestra su propia página de conexión en lugar del sitio. Un mediador puede abrir la red. El quiosco vuelve a intentarlo solo.</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5320,18 +5426,6 @@ mediador</translation>
         <translation>Añadir un mediador</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>Sus calendarios aún no están elegidos: no se puede pedir cita.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>Uno de sus calendarios no responde: su horario puede ser erróneo.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>Sin horario en las dos próximas semanas: no se puede pedir cita.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>Nombre del mediador o de la mediadora</translation>
     </message>
@@ -5375,6 +5469,18 @@ mediador</translation>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>Quién atiende aquí con cita y entra con un PIN.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Sus calendarios aún no están elegidos: no se puede pedir cita.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Uno de sus calendarios no responde: su horario puede ser erróneo.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Sin horario en las dos próximas semanas: no se puede pedir cita.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -6154,14 +6260,6 @@ mediador</translation>
         <translation>aún no indicado: pulse para elegir</translation>
     </message>
     <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>El terminal pide al servidor sus calendarios…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>Esta cuenta aún no tiene calendario. Cree dos con su programa de agenda: uno para el horario y otro para las citas. Después, pregunte otra vez.</translation>
-    </message>
-    <message>
         <source>Type its address</source>
         <translation>Escribir su dirección</translation>
     </message>
@@ -6567,6 +6665,10 @@ mediador</translation>
         <translation>Una pequeña impresora de tiques, por su dirección</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>La impresora pequeña de tiques %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Si puede leer todo esto, la impresora está bien configurada.</translation>
     </message>
@@ -6754,6 +6856,14 @@ mediador</translation>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Por ahora no se avisa a los otros quioscos de una llamada.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>El terminal pide al servidor sus calendarios…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Esta cuenta aún no tiene calendario. Cree dos con su programa de agenda: uno para el horario y otro para las citas. Después, pregunte otra vez.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
+        <source>Write “%1”, not “%2”</source>
+        <translation>Écrire «&#xa0;%1&#xa0;», pas «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
         <source>“%1” is right</source>
         <translation>«&#xa0;%1&#xa0;» est juste</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>Il n’est pas montré. Fautes dans ses fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>Le guide fourni a changé depuis. Étapes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check its facts before %1</source>
@@ -455,6 +463,14 @@
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>Jour où les faits ont été vérifiés</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>La réponse «&#xa0;%1&#xa0;» mène à</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -1384,6 +1400,10 @@
         <translation>C’est gardé. La prochaine personne le verra.</translation>
     </message>
     <message>
+        <source>See what has changed</source>
+        <translation>Voir ce qui a changé</translation>
+    </message>
+    <message>
         <source>A mediator says</source>
         <translation>Un médiateur dit</translation>
     </message>
@@ -2018,6 +2038,14 @@
         <source>Publish mine all the same</source>
         <translation>Publier le mien quand même</translation>
     </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>Le guide fourni a changé depuis. Étapes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Voir ce qui a changé</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2567,6 +2595,14 @@ médiateur</translation>
         <translation>Les sites officiels s’ouvrent, bien séparés du reste.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>Les documents que donnent les sites ne sont pas affichés&#xa0;: ils seraient écrits sur le disque.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>Faites supprimer le dossier indiqué, ou faites-le mettre en mémoire (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>Les sites officiels ne seraient pas bien séparés du reste&#xa0;: ils ne s’ouvrent pas.</translation>
     </message>
@@ -2755,8 +2791,8 @@ médiateur</translation>
         <translation>Faites-le retirer du fichier de cette borne, ou demandez à la ville.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Un traitement de texte a enregistré le fichier des réglages «&#xa0;%1&#xa0;»&#xa0;: la borne ne peut pas le lire.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Un traitement de texte a enregistré le fichier «&#xa0;%1&#xa0;»&#xa0;: la borne ne peut pas le lire.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2807,6 +2843,42 @@ médiateur</translation>
         <translation>Regardez «&#xa0;Médiateurs&#xa0;» et «&#xa0;Sujets&#xa0;». Si un écran refuse, appelez le technicien.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>On peut prendre rendez-vous avec chaque médiateur dans les deux semaines.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Médiateurs dont les agendas ne sont pas encore choisis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Choisissez-les sur l’écran «&#xa0;Médiateurs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Médiateurs dont un agenda ne répond pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>A-t-il été renommé ou supprimé&#xa0;? Choisissez-le à nouveau dans «&#xa0;Médiateurs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Médiateurs sans permanence dans les deux semaines&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Demandez-leur si c’est voulu&#xa0;: on ne peut pas prendre rendez-vous avec eux.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Sujets sur lesquels personne n’aide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Donnez chacun à un médiateur, ou ne le proposez plus.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>Ce que la borne garde est intact.</translation>
     </message>
@@ -2853,42 +2925,6 @@ médiateur</translation>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>Fautes dans le fichier des rendez-vous&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>On peut prendre rendez-vous avec chaque médiateur dans les deux semaines.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>Médiateurs dont les agendas ne sont pas encore choisis&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>Choisissez-les sur l’écran «&#xa0;Médiateurs&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>Médiateurs dont un agenda ne répond pas&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>A-t-il été renommé ou supprimé&#xa0;? Choisissez-le à nouveau dans «&#xa0;Médiateurs&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>Médiateurs sans permanence dans les deux semaines&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>Demandez-leur si c’est voulu&#xa0;: on ne peut pas prendre rendez-vous avec eux.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>Sujets sur lesquels personne n’aide&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>Donnez chacun à un médiateur, ou ne le proposez plus.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -3872,6 +3908,76 @@ médiateur</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>Cette étape est nouvelle dans le guide fourni.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>Le guide fourni n’a plus cette étape.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>Le guide fourni, maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Plus rien</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Le nôtre</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>Le guide fourni, jusqu’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>Retirer notre étape</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>Reprendre la nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>Reprendre le nouveau texte</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder le nôtre</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>Le guide fourni a changé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>Décidez pour chaque étape. Les usagers n’en voient rien avant la publication.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>Tout est décidé. Publiez votre guide pour que les usagers le voient.</translation>
     </message>
 </context>
 <context>
@@ -5213,10 +5319,6 @@ médiateur</translation>
         <translation>Elle est rouverte. Votre étape est gardée. Ce que vous avez tapé dans la page peut être perdu.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>Le réseau montre sa propre page de connexion à la place du site. Vous n’avez rien à y écrire&#xa0;: un médiateur peut ouvrir le réseau. La borne réessaie toute seule. Vous pouvez aussi faire autrement.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>La rouvrir</translation>
     </message>
@@ -5227,6 +5329,10 @@ médiateur</translation>
     <message>
         <source>Call a mediator</source>
         <translation>Appeler un médiateur</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>Le réseau montre sa propre page de connexion à la place du site. Un médiateur peut ouvrir le réseau. La borne réessaie toute seule.</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5320,18 +5426,6 @@ médiateur</translation>
         <translation>Ajouter un médiateur</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>Ses agendas ne sont pas encore choisis&#xa0;: on ne peut pas prendre rendez-vous.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>Un de ses agendas ne répond pas&#xa0;: ses horaires sont peut-être faux.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>Pas de permanence ces deux semaines&#xa0;: on ne peut pas prendre rendez-vous.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>Prénom du médiateur ou de la médiatrice</translation>
     </message>
@@ -5375,6 +5469,18 @@ médiateur</translation>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>Qui reçoit ici sur rendez-vous, et entre avec un code PIN.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Ses agendas ne sont pas encore choisis&#xa0;: on ne peut pas prendre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Un de ses agendas ne répond pas&#xa0;: ses horaires sont peut-être faux.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Pas de permanence ces deux semaines&#xa0;: on ne peut pas prendre rendez-vous.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5614,7 +5720,7 @@ médiateur</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation>est mis</translation>
+        <translation>déjà donné</translation>
     </message>
     <message>
         <source>cannot be read: type it again</source>
@@ -5702,15 +5808,15 @@ médiateur</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
-        <translation>Elle demande «&#xa0;Êtes-vous toujours là&#xa0;?&#xa0;» après</translation>
+        <translation>Délai avant «&#xa0;Êtes-vous toujours là&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Without an answer, it erases all after</source>
-        <translation>Sans réponse, elle efface tout après</translation>
+        <translation>Délai avant d’effacer tout, sans réponse</translation>
     </message>
     <message>
         <source>With a mediator, it asks after</source>
-        <translation>Avec un médiateur, elle demande après</translation>
+        <translation>Délai avec un médiateur à côté</translation>
     </message>
     <message>
         <source>Size of the screen</source>
@@ -5718,7 +5824,7 @@ médiateur</translation>
     </message>
     <message>
         <source>From the eyes to the screen</source>
-        <translation>Des yeux à l’écran</translation>
+        <translation>Distance des yeux à l’écran</translation>
     </message>
     <message>
         <source>Paper of the tickets</source>
@@ -5995,7 +6101,7 @@ médiateur</translation>
     </message>
     <message>
         <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
-        <translation>Un fichier a un défaut, rien n’a été changé. Réparez-le d’abord&#xa0;: %1</translation>
+        <translation>Un fichier a une faute, et rien n’a été changé. Corrigez-le d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
@@ -6007,7 +6113,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and are changed there.</source>
-        <translation>Ses heures sont dans le calendrier partagé, et se changent là-bas.</translation>
+        <translation>Ses heures sont dans l’agenda partagé, et se changent là-bas.</translation>
     </message>
     <message>
         <source>This is no address on that server. It begins with / or with %1</source>
@@ -6152,14 +6258,6 @@ médiateur</translation>
     <message>
         <source>not said yet: press to choose</source>
         <translation>pas encore indiqué&#xa0;: appuyez pour choisir</translation>
-    </message>
-    <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>La borne demande au serveur ses agendas…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>Ce compte n’a pas encore d’agenda. Créez-en deux&#xa0;: un pour les permanences, un pour les rendez-vous. Puis demandez à nouveau.</translation>
     </message>
     <message>
         <source>Type its address</source>
@@ -6567,6 +6665,10 @@ médiateur</translation>
         <translation>Une petite imprimante à tickets, par son adresse</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>La petite imprimante à tickets %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Si vous lisez tout ceci, l’imprimante est bien réglée.</translation>
     </message>
@@ -6585,11 +6687,11 @@ médiateur</translation>
     </message>
     <message>
         <source>in the shared calendar</source>
-        <translation>dans le calendrier partagé</translation>
+        <translation>dans l’agenda partagé</translation>
     </message>
     <message>
         <source>in a calendar made elsewhere</source>
-        <translation>dans un calendrier fait ailleurs</translation>
+        <translation>dans un agenda fait ailleurs</translation>
     </message>
     <message>
         <source>none yet: she cannot be booked</source>
@@ -6605,7 +6707,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and set there: %1</source>
-        <translation>Ses heures sont dans le calendrier partagé, et s’y règlent&#xa0;: %1</translation>
+        <translation>Ses heures sont dans l’agenda partagé, et s’y règlent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
@@ -6754,6 +6856,14 @@ médiateur</translation>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Les autres bornes ne sont pas prévenues d’un appel pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>La borne demande au serveur ses agendas…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Ce compte n’a pas encore d’agenda. Créez-en deux&#xa0;: un pour les permanences, un pour les rendez-vous. Puis demandez à nouveau.</translation>
     </message>
 </context>
 <context>

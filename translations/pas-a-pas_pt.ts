@@ -8,6 +8,10 @@
         <translation>Escrever «%1»</translation>
     </message>
     <message>
+        <source>Write “%1”, not “%2”</source>
+        <translation>Escrever «%1», não «%2»</translation>
+    </message>
+    <message>
         <source>“%1” is right</source>
         <translation>«%1» está certo</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>It is not shown. Faults in its files: %1</source>
         <translation>Não é mostrado. Falhas nos seus ficheiros: %1</translation>
+    </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>O guia fornecido mudou desde então. Etapas: %1</translation>
     </message>
     <message>
         <source>Check its facts before %1</source>
@@ -455,6 +463,14 @@
     <message>
         <source>Picture</source>
         <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Day on which the facts were checked</source>
+        <translation>Dia em que os factos foram verificados</translation>
+    </message>
+    <message>
+        <source>The answer “%1” leads to</source>
+        <translation>A resposta «%1» leva a</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -1384,6 +1400,10 @@
         <translation>Está guardado. A próxima pessoa vê-lo-á.</translation>
     </message>
     <message>
+        <source>See what has changed</source>
+        <translation>Ver o que mudou</translation>
+    </message>
+    <message>
         <source>A mediator says</source>
         <translation>Um mediador diz</translation>
     </message>
@@ -2018,6 +2038,14 @@
         <source>Publish mine all the same</source>
         <translation>Publicar o meu mesmo assim</translation>
     </message>
+    <message>
+        <source>The shipped guide has changed since. Steps: %1</source>
+        <translation>O guia fornecido mudou desde então. Etapas: %1</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>Ver o que mudou</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2567,6 +2595,14 @@ mediador</translation>
         <translation>Os sítios oficiais abrem-se, bem separados do resto.</translation>
     </message>
     <message>
+        <source>Documents that sites give are not shown: they would lie on the disk.</source>
+        <translation>Os documentos que os sítios dão não são mostrados: ficariam no disco.</translation>
+    </message>
+    <message>
+        <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
+        <translation>Mande remover a pasta indicada, ou colocá-la em memória (tmpfs).</translation>
+    </message>
+    <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
         <translation>Os sítios oficiais não ficariam bem separados do resto: não se abrem.</translation>
     </message>
@@ -2755,8 +2791,8 @@ mediador</translation>
         <translation>Peça que o retirem do ficheiro deste quiosque, ou pergunte à cidade.</translation>
     </message>
     <message>
-        <source>A word processor saved the file of settings “%1”: the kiosk cannot read it.</source>
-        <translation>Um processador de texto gravou o ficheiro de definições «%1»: o quiosque não o consegue ler.</translation>
+        <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
+        <translation>Um processador de texto gravou o ficheiro «%1»: o quiosque não o consegue ler.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2807,6 +2843,42 @@ mediador</translation>
         <translation>Veja «Mediadores» e «Assuntos». Se um ecrã recusar, chame o técnico.</translation>
     </message>
     <message>
+        <source>Each mediator can be booked in the next two weeks.</source>
+        <translation>Pode-se marcar com cada mediador nas próximas duas semanas.</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars are not chosen yet: %1.</source>
+        <translation>Mediadores cujos calendários ainda não foram escolhidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose them on the screen “Mediators”.</source>
+        <translation>Escolha-os no ecrã «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators whose calendars do not answer: %1.</source>
+        <translation>Mediadores cujos calendários não respondem: %1.</translation>
+    </message>
+    <message>
+        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
+        <translation>Foi renomeado ou apagado? Escolha-o de novo em «Mediadores».</translation>
+    </message>
+    <message>
+        <source>Mediators without hours in the next two weeks: %1.</source>
+        <translation>Mediadores sem horário nas próximas duas semanas: %1.</translation>
+    </message>
+    <message>
+        <source>Ask them whether that is right: nobody can book with them.</source>
+        <translation>Pergunte-lhes se está certo: ninguém pode marcar com eles.</translation>
+    </message>
+    <message>
+        <source>Subjects with which nobody helps: %1.</source>
+        <translation>Assuntos em que ninguém ajuda: %1.</translation>
+    </message>
+    <message>
+        <source>Give each to a mediator, or stop offering it.</source>
+        <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
+    </message>
+    <message>
         <source>What the kiosk keeps is whole.</source>
         <translation>O que o quiosque guarda está intacto.</translation>
     </message>
@@ -2853,42 +2925,6 @@ mediador</translation>
     <message>
         <source>Faults in the file of appointments: %1.</source>
         <translation>Falhas no ficheiro das marcações: %1.</translation>
-    </message>
-    <message>
-        <source>Each mediator can be booked in the next two weeks.</source>
-        <translation>Pode-se marcar com cada mediador nas próximas duas semanas.</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>Mediadores cujos calendários ainda não foram escolhidos: %1.</translation>
-    </message>
-    <message>
-        <source>Choose them on the screen “Mediators”.</source>
-        <translation>Escolha-os no ecrã «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>Mediadores cujos calendários não respondem: %1.</translation>
-    </message>
-    <message>
-        <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>Foi renomeado ou apagado? Escolha-o de novo em «Mediadores».</translation>
-    </message>
-    <message>
-        <source>Mediators without hours in the next two weeks: %1.</source>
-        <translation>Mediadores sem horário nas próximas duas semanas: %1.</translation>
-    </message>
-    <message>
-        <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>Pergunte-lhes se está certo: ninguém pode marcar com eles.</translation>
-    </message>
-    <message>
-        <source>Subjects with which nobody helps: %1.</source>
-        <translation>Assuntos em que ninguém ajuda: %1.</translation>
-    </message>
-    <message>
-        <source>Give each to a mediator, or stop offering it.</source>
-        <translation>Dê cada um a um mediador, ou deixe de o oferecer.</translation>
     </message>
     <message>
         <source>The clock says %1, which cannot be.</source>
@@ -3872,6 +3908,76 @@ mediador</translation>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>This step is new in the shipped guide.</source>
+        <translation>Esta etapa é nova no guia fornecido.</translation>
+    </message>
+    <message>
+        <source>The shipped guide no longer has this step.</source>
+        <translation>O guia fornecido já não tem esta etapa.</translation>
+    </message>
+    <message>
+        <source>The shipped guide now</source>
+        <translation>O guia fornecido, agora</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Já nada</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>O nosso</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The shipped guide until now: %1</source>
+        <translation>O guia fornecido, até agora: %1</translation>
+    </message>
+    <message>
+        <source>Take our step away</source>
+        <translation>Retirar a nossa etapa</translation>
+    </message>
+    <message>
+        <source>Take the new step over</source>
+        <translation>Adotar a nova etapa</translation>
+    </message>
+    <message>
+        <source>Take the new text over</source>
+        <translation>Adotar o novo texto</translation>
+    </message>
+    <message>
+        <source>Go without it</source>
+        <translation>Passar sem ela</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Manter o nosso</translation>
+    </message>
+</context>
+<context>
+    <name>NewsScreen</name>
+    <message>
+        <source>The shipped guide has changed</source>
+        <translation>O guia fornecido mudou</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Decide for each step. Residents see nothing of it before you publish.</source>
+        <translation>Decida para cada etapa. Os utentes nada veem antes de publicar.</translation>
+    </message>
+    <message>
+        <source>All is decided. Publish your guide so that residents see it.</source>
+        <translation>Está tudo decidido. Publique o seu guia para que os utentes o vejam.</translation>
     </message>
 </context>
 <context>
@@ -5213,10 +5319,6 @@ mediador</translation>
         <translation>É aberta de novo. O seu passo fica guardado. O que escreveu na página pode perder-se.</translation>
     </message>
     <message>
-        <source>The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Não tem de escrever nada nela: um mediador pode abrir a rede. O quiosque volta a tentar sozinho. Também pode fazer de outra maneira.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Abri-la de novo</translation>
     </message>
@@ -5227,6 +5329,10 @@ mediador</translation>
     <message>
         <source>Call a mediator</source>
         <translation>Chamar um mediador</translation>
+    </message>
+    <message>
+        <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
+        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Um mediador pode abrir a rede. O quiosque volta a tentar sozinho.</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5320,18 +5426,6 @@ mediador</translation>
         <translation>Acrescentar um mediador</translation>
     </message>
     <message>
-        <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>Os seus calendários ainda não foram escolhidos: não se pode marcar.</translation>
-    </message>
-    <message>
-        <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>Um dos seus calendários não responde: o horário pode estar errado.</translation>
-    </message>
-    <message>
-        <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>Sem horário nas próximas duas semanas: não se pode marcar.</translation>
-    </message>
-    <message>
         <source>First name of the mediator</source>
         <translation>Nome próprio do mediador ou da mediadora</translation>
     </message>
@@ -5375,6 +5469,18 @@ mediador</translation>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
         <translation>Quem recebe aqui com marcação e entra com um PIN.</translation>
+    </message>
+    <message>
+        <source>Her calendars are not chosen yet: she cannot be booked.</source>
+        <translation>Os seus calendários ainda não foram escolhidos: não se pode marcar.</translation>
+    </message>
+    <message>
+        <source>One of her calendars does not answer: her times may be wrong.</source>
+        <translation>Um dos seus calendários não responde: o horário pode estar errado.</translation>
+    </message>
+    <message>
+        <source>No hours in the next two weeks: she cannot be booked.</source>
+        <translation>Sem horário nas próximas duas semanas: não se pode marcar.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -6154,14 +6260,6 @@ mediador</translation>
         <translation>ainda não indicado: toque para escolher</translation>
     </message>
     <message>
-        <source>The kiosk asks the server for its calendars…</source>
-        <translation>O quiosque pede ao servidor os seus calendários…</translation>
-    </message>
-    <message>
-        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>Esta conta ainda não tem calendário. Crie dois com o seu programa de agenda: um para o horário e outro para as marcações. Depois, pergunte de novo.</translation>
-    </message>
-    <message>
         <source>Type its address</source>
         <translation>Escrever o seu endereço</translation>
     </message>
@@ -6567,6 +6665,10 @@ mediador</translation>
         <translation>Uma pequena impressora de talões, pelo endereço</translation>
     </message>
     <message>
+        <source>The small ticket printer %1</source>
+        <translation>A pequena impressora de talões %1</translation>
+    </message>
+    <message>
         <source>If you can read all of this, the printer is well set.</source>
         <translation>Se consegue ler tudo isto, a impressora está bem configurada.</translation>
     </message>
@@ -6754,6 +6856,14 @@ mediador</translation>
     <message>
         <source>The other kiosks are not told of a call now.</source>
         <translation>Por agora os outros quiosques não são avisados de uma chamada.</translation>
+    </message>
+    <message>
+        <source>The kiosk asks the server for its calendars…</source>
+        <translation>O quiosque pede ao servidor os seus calendários…</translation>
+    </message>
+    <message>
+        <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
+        <translation>Esta conta ainda não tem calendário. Crie dois com o seu programa de agenda: um para o horário e outro para as marcações. Depois, pergunte de novo.</translation>
     </message>
 </context>
 <context>

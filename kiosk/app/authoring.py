@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
+from kiosk.app.guide_entry import Entry, Origin
 from kiosk.app.office import Office
 from kiosk.app.shelf import SHIPPED, in_order
+from kiosk.app.shipped_news import ShippedNews
 from kiosk.guides.editing import drafts, publishing
 from kiosk.guides.editing.drafts import Draft
+from kiosk.guides.editing.lineage import shipped_of
 from kiosk.guides.editing.naming import slug
+from kiosk.guides.editing.news import last_compared
 from kiosk.guides.editing.places import drafts_in
 from kiosk.guides.editing.wording import with_words
 from kiosk.guides.model import Guide, GuideId, Problem
@@ -24,47 +27,7 @@ from kiosk.staff.journal import Action
 from kiosk.staff.people import LIBRARIAN
 from kiosk.storage.troubles import StorageError
 
-SOON = timedelta(days=30)
 _OFF, _ORDER = "guides.off", "guides.order"
-
-
-class Origin(StrEnum):
-    """Whose a guide is."""
-
-    SHIPPED = "shipped"
-    OWN = "own"  # the place wrote it
-    VERSION = "version"  # the place's own version of a shipped one
-    DRAFT = "draft"  # nobody was shown it yet
-
-
-class Review(StrEnum):
-    """Whether the facts of a guide have to be looked at again."""
-
-    FINE = "fine"
-    SOON = "soon"
-    OVERDUE = "overdue"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A guide of this kiosk. `guide` is None where its files have `problems`, and nobody sees it.
-
-    `written` tells whether it has a draft, `shipped` whether one was shipped under this name.
-    """
-
-    id: GuideId
-    guide: Guide | None
-    origin: Origin
-    on: bool
-    written: bool
-    shipped: bool
-    problems: tuple[Problem, ...] = ()
-
-    def review(self, today: date) -> Review:
-        """Whether its facts have to be looked at again."""
-        if self.guide is None or self.guide.review_by > today + SOON:
-            return Review.FINE
-        return Review.SOON if self.guide.review_by >= today else Review.OVERDUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +68,9 @@ class Authoring:
                     guide.id in written,
                     guide.id in shipped,
                     problems.pop(guide.id, ()),
+                    len(ShippedNews(shipped.get(guide.id)).of_published(guide))
+                    if origin is Origin.VERSION
+                    else 0,
                 )
             )
         for name, said in problems.items():
@@ -145,7 +111,14 @@ class Authoring:
         entry = self.entry(name)
         if entry is None or entry.guide is None:
             raise OSError(0, "there is no such guide")
-        return drafts.begin(self.own, entry.guide)
+        shipped = self.shipped(name)
+        if shipped is not None and entry.origin is Origin.VERSION:
+            shipped = last_compared(entry.guide, shipped, shipped_of(entry.guide.folder))
+        return drafts.begin(self.own, entry.guide, shipped)
+
+    def shipped(self, name: GuideId) -> Guide | None:
+        """The shipped guide of that name, if there is one, as it is now."""
+        return self._read()[0].get(name)
 
     def new(self, title: str) -> Draft:
         """A draft of a new guide with that title."""
@@ -157,7 +130,7 @@ class Authoring:
         author = self.office.settings().site.place_name
         draft = drafts.begin_new(self.own, name, author, self.today)
         guide = with_words(draft.guide, REFERENCE, "title", title)
-        return drafts.keep(self.own, Draft(guide, draft.base, draft.mark))
+        return drafts.keep(self.own, replace(draft, guide=guide))
 
     def publish(self, draft: Draft, *, over: bool = False) -> Guide:
         """Put it before residents.
@@ -168,7 +141,12 @@ class Authoring:
         """
         shipped = SHIPPED / draft.guide.id
         source = shipped if shipped.is_dir() else None
-        guide = publishing.publish(self.own, draft, over=over, shipped=source)
+        guide = publishing.publish(
+            self.own,
+            ShippedNews(self.shipped(draft.guide.id)).compared(draft),
+            over=over,
+            shipped=source,
+        )
         self._note(Action.GUIDE_PUBLISHED, guide.id)
         return guide
 

@@ -66,7 +66,9 @@ def back_up(data: Path, config: Path, into: Path, now: datetime) -> Made:
             flush_folder(into.parent)
     except StorageError as error:
         if error.trouble is Trouble.FULL:
-            raise BackupError(f"{into} cannot be written: the disk is full.") from error
+            raise BackupError(
+                f"{into} cannot be written: the disk is full. Make room, or take a USB stick."
+            ) from error
         raise BackupError(
             f"{data}: what the kiosk keeps cannot be read ({error.trouble})."
         ) from error

@@ -28,6 +28,7 @@ class Booth:
 
     `zone` is where the clocks of the place hang; None: the machine's own. So many `keep_days`
     after a session, name and telephone are erased. `late`: those who work here stand in it.
+    `near`: a name may soon be written down or read.
     """
 
     desk: Desk
@@ -37,6 +38,7 @@ class Booth:
     keep_days: int = 30
     workshops: Workshops | None = None
     late: bool = False
+    near: Callable[[], None] = lambda: None
 
 
 def make_booth(
@@ -65,4 +67,4 @@ def make_booth(
 
 def reception_of(booth: Booth) -> Reception:
     """What the screens of that booth ask."""
-    return Reception(booth.desk, booth.clock, booth.zone, booth.keep_days, booth.late)
+    return Reception(booth.desk, booth.clock, booth.zone, booth.keep_days, booth.late, booth.near)

@@ -66,12 +66,14 @@ class Ended(msgspec.Struct, frozen=True, omit_defaults=True, tag="ended", tag_fi
     """The session is over; the screen has a second to leave before it is killed.
 
     `aloud` is the language in which it was read aloud; none: it was not. `traces` is what there
-    was of the resident; what of it is erased is, and what stays stays.
+    was of the resident; what of it is erased is, and what stays stays. `printing`: something of
+    theirs is on its way to paper, and has some seconds to come out.
     """
 
     reason: Reason
     aloud: Language | None = None
     traces: tuple[Trace, ...] = ()
+    printing: bool = False
 
 
 class Show(msgspec.Struct, frozen=True, omit_defaults=True, tag="show", tag_field="say"):

@@ -23,6 +23,12 @@ class Printers:
     page_cents: int = 0
     emptying: QueueEmptying | None = None
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way to paper."""
+        pages = self.pages.state if self.pages else ""
+        return "printing" in {self.tickets.state, pages}
+
 
 def make_printers(site: PrintingSettings, data: Path) -> Printers:
     """Those of the settings; nothing is looked for yet."""

@@ -31,7 +31,10 @@ from kiosk.storage.opening import must_be_sound
 from kiosk.storage.quarantine import quarantine
 from kiosk.storage.troubles import StorageError, Trouble
 
-_NO_BACKUP = "{file}: this is no backup of a kiosk, or it is damaged ({why}). Nothing was changed."
+_NO_BACKUP = (
+    "{file}: this is no backup of a kiosk, or it is damaged ({why}). Nothing was changed. "
+    "Take another one: those of the last seven nights are in the folder backups of the data."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def _read(file: Path) -> tuple[Mapping[str, Any], dict[str, bytes]]:
         sums = {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
         whole = told["form"] == FORM and told["files"] == sums and str(told["made_at"])
     except (tarfile.TarError, KeyError, TypeError, ValueError, EOFError) as error:
-        raise BackupError(_NO_BACKUP.format(file=file, why=type(error).__name__)) from error
+        raise BackupError(_NO_BACKUP.format(file=file, why="it cannot be opened")) from error
     if not whole:
         raise BackupError(_NO_BACKUP.format(file=file, why="a file in it is not as it was"))
     return told, contents

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -27,7 +27,14 @@ from kiosk.app.looks import logo_address, tint
 from kiosk.app.screen_session import Session
 from kiosk.app.shelf import offered, read_shelf
 from kiosk.app.surroundings import surroundings
-from kiosk.app.warm_up import WarmUp, compile_screens, load_parts, rehearse
+from kiosk.app.warm_up import (
+    WarmUp,
+    compile_screens,
+    give_back,
+    load_parts,
+    prepare_for_staff,
+    rehearse,
+)
 from kiosk.app.window import KioskWindow, Screen, make_window
 from kiosk.devices.qr import square
 from kiosk.guides.model import Guide
@@ -66,8 +73,8 @@ def main(options: Options, onlooker: Callable[[KioskWindow], object] | None = No
         # A kiosk that nobody has set up has no resident who waits: its first screen says so.
         kept.open()
         open_office(kiosk, kept, options)
-    doors = _doors(kiosk, kept, options, site, guides)
-    warm = WarmUp(_pieces(kiosk, doors, finder), session)
+    warm = WarmUp(session)
+    warm.add(_pieces(kiosk, _doors(kiosk, kept, options, site, guides, warm), finder))
     sys.excepthook = Faults(session.recover).take
     session.stand_by()
     light_start.end()
@@ -98,20 +105,27 @@ def _pieces(
         *doors,
         lambda: finder.warm(kiosk.display.spoken),
         partial(square, "pas-a-pas"),
+        give_back,
     ]
 
 
-def _doors(
-    kiosk: KioskWindow, kept: Kept, options: Options, site: Site, guides: Sequence[Guide]
+def _doors(  # noqa: PLR0913, PLR0917  the parts that are joined
+    kiosk: KioskWindow,
+    kept: Kept,
+    options: Options,
+    site: Site,
+    guides: Sequence[Guide],
+    warm: WarmUp,
 ) -> list[Callable[[], object]]:
     """What opens the database, and the ways that need it."""
+    kiosk.journey.opened.staff_near = lambda: warm.add(prepare_for_staff(kiosk.engine))
     return [
         kept.open,
         lambda: kiosk.journey.tell_trouble(kept.trouble),
         partial(open_printers, kiosk, options, site),
         partial(open_sites, kiosk, kept, site, guides),
         kiosk.journey.opened.open_notices,
-        partial(open_booth, kiosk, kept, options),
+        partial(open_booth, kiosk, kept, options, warm),
         partial(open_figures, kiosk, kept, site, guides, options.config),
         partial(open_office, kiosk, kept, options),
     ]
@@ -133,22 +147,25 @@ def open_printers(kiosk: KioskWindow, options: Options, site: Site) -> None:
     kiosk.journey.opened.open_printers(make_printers(site, options.data))
 
 
-def open_booth(kiosk: KioskWindow, kept: Kept, options: Options) -> list[Callable[[], object]]:
+def open_booth(kiosk: KioskWindow, kept: Kept, options: Options, warm: WarmUp) -> None:
     """From now on sessions with a mediator can be booked, where the place offers any.
 
-    Gives what loads the parts that the first booking needs.
+    What seals names is loaded when one is near: it would take 8 MB in each resident's process.
     """
     from kiosk.app.booking_desk import warm_desk  # noqa: PLC0415  the first screen is on before it
     from kiosk.app.booth import make_booth  # noqa: PLC0415  see above
     from kiosk.booking.front_desk import FrontDesk  # noqa: PLC0415  see above
 
     if kept.database is None:
-        return []
+        return
     booth = make_booth(kept.database, options.data, options.config, kiosk.journey.opened.tickets)
     if booth is None:
-        return []
+        return
+    desk = booth.desk
+    if isinstance(desk, FrontDesk):
+        near = cache(lambda: warm.add(warm_desk(desk)))  # once
+        booth = replace(booth, near=near)
     kiosk.journey.opened.open_booth(booth)
-    return list(warm_desk(booth.desk)) if isinstance(booth.desk, FrontDesk) else []
 
 
 def open_sites(kiosk: KioskWindow, kept: Kept, site: Site, guides: Sequence[Guide]) -> None:

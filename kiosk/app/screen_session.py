@@ -52,6 +52,7 @@ _INPUT = {
 }
 _GOODBYE_S = 30.0  # "all is erased" gives way to the first screen by itself
 _NETWORK_EVERY_S = 5
+_PAPER_EVERY_S = 0.1  # whether all has come out; the supervisor does not wait for it without end
 _PIECE = 65_536  # bytes read at once: what a pipe holds
 
 
@@ -113,6 +114,7 @@ class Session(QObject):
         self._ear.activated.connect(self._hear)
         self._seconds = self._every(1.0, self.tick)
         self._alive = self._every(ALIVE_EVERY_S, lambda: self._say(Alive()))
+        self._paper = self._every(_PAPER_EVERY_S, self._leave)
 
     def stand_by(self) -> None:
         """Everything is loaded: say so, and wait."""
@@ -156,12 +158,24 @@ class Session(QObject):
             return
         self._over = True
         traces = self._kiosk.journey.traces.found(copied=empty_clipboard())
-        self._say(Ended(reason, self._kiosk.listening.aloud, traces))
+        self._say(Ended(reason, self._kiosk.listening.aloud, traces, self._prints))
         if reason in {Reason.FINISH, Reason.IDLE}:  # there was a resident
             journey = self._kiosk.journey
             day = datetime.now().astimezone().date()
             self._kept.count(day, journey.session, journey.tally.offer)
-        QGuiApplication.quit()
+        self._leave()
+
+    def _leave(self) -> None:
+        """End the process, and all that it started: but a ticket is not cut in two."""
+        if self._prints:
+            self._paper.start()
+        else:
+            QGuiApplication.quit()
+
+    @property
+    def _prints(self) -> bool:
+        printers = self._kiosk.journey.opened.printers
+        return printers is not None and printers.busy
 
     def recover(self) -> None:
         """After a fault of ours: the person is back at a screen that works."""
@@ -183,7 +197,12 @@ class Session(QObject):
         said = os.read(self._heard, _PIECE)
         if not said:
             self._over = True
-            QGuiApplication.quit()
+            if self._paper.isActive():
+                self._ear.setEnabled(False)
+                QGuiApplication.setQuitOnLastWindowClosed(False)
+                self._kiosk.window.hide()
+            else:
+                QGuiApplication.quit()
             return
         for each in self._lines.feed(said):
             match to_screen(each):

@@ -99,6 +99,7 @@ class Stage:
         part.ready = part.ready or isinstance(message, Ready)
         part.shown = part.shown or (isinstance(message, Shown) and part.told_to_show_at < NEVER)
         if isinstance(message, Ended) and part is self._front:
+            part.printing = message.printing
             self._vacate(After(message.reason.value), now)
             self._aloud, self._traces = message.aloud, message.traces
 

@@ -29,6 +29,7 @@ class Part:
     shown: bool = False
     told_to_renew: bool = False
     left_at: float = NEVER
+    printing: bool = False
     dismissed: bool = False
     killed: bool = False
 
@@ -37,7 +38,7 @@ class Part:
         if self.killed:
             return NEVER
         if self.left_at < NEVER:
-            return self.left_at + timings.leave_s
+            return self.left_at + (timings.paper_s if self.printing else timings.leave_s)
         if self.role is Role.OUT_OF_ORDER:
             return NEVER
         start = NEVER if self.ready else self.started_at + timings.start_s

@@ -3,7 +3,8 @@
 Each piece is shorter than the 100 ms for which the screen may stand still.
 """
 
-from collections.abc import Callable, Sequence
+import ctypes
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
@@ -17,7 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.window import ROOT
 
 _PARTS = (
-    *("dateutil.parser", "pluggy", "secrets", "sqlite_utils"),
+    *("dateutil.parser", "pluggy", "secrets", "click", "sqlite_utils"),
     *("rapidfuzz.process", "rapidfuzz.distance", "zoneinfo"),
     *("kiosk.storage.opening", "kiosk.guides.search"),
 )
@@ -42,13 +43,15 @@ class WarmUp(QObject):
     """Does one piece of work after another, as long as nothing else is to be done.
 
     A piece that gives a list of pieces has them done next. `done` tells when nothing is left.
+    What is added after that is done at once, in the same manner.
     """
 
     done = Signal()
 
-    def __init__(self, work: Sequence[Callable[[], object]], parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._work = list(work)
+        self._work: list[Callable[[], object]] = []
+        self._over = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._next)
@@ -57,8 +60,16 @@ class WarmUp(QObject):
         """Begin in a moment."""
         self._timer.start(_FIRST_MS)
 
+    def add(self, work: Iterable[Callable[[], object]]) -> None:
+        """Do these pieces too, after those before them."""
+        self._work += work
+        if self._over:
+            self._over = False
+            self._timer.start(_BETWEEN_MS)
+
     def _next(self) -> None:
         if not self._work:
+            self._over = True
             self.done.emit()
             return
         more = self._work.pop(0)()
@@ -100,6 +111,29 @@ def compile_screens(engine: QQmlEngine) -> list[Callable[[], object]]:
     parts = sorted((ROOT / "kiosk" / "screens" / "guides").glob("*Part.qml"))
     views = [partial(_load, name) for name in _VIEWS]
     return [*views, *(partial(_compile, engine, path) for path in (*screens, *parts))]
+
+
+_STAFF_PARTS = (
+    *("argon2", "tomlkit", "kiosk.app.ways.writing_parts", "kiosk.app.ways.writing"),
+    *("kiosk.app.ways.shelving", "kiosk.devices.month_drawing", "kiosk.app.ways.seeing"),
+)
+
+
+def prepare_for_staff(engine: QQmlEngine) -> list[Callable[[], object]]:
+    """What loads the staff's side while somebody types a PIN; no resident's process has it."""
+    screens = sorted(
+        path
+        for folder in ("staff", "statistics", "setup", "authoring")
+        for path in (ROOT / "kiosk" / "screens" / folder).glob("*Screen.qml")
+    )
+    parts = [partial(_load, name) for name in _STAFF_PARTS]
+    return [*parts, *(partial(_compile, engine, path) for path in screens)]
+
+
+def give_back() -> None:
+    """Give the system what was only needed to load all of it: 2 MB of each standby screen."""
+    with suppress(AttributeError):  # another system's malloc
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _load(name: str) -> None:

@@ -35,6 +35,25 @@ MEMORY = Quantity(
     500.0,
     Judged.MAX,
 )
+STALL = Quantity(
+    "browser_stall",
+    "longest time for which the screen hears nobody, as a site comes near and is opened",
+    "ms",
+)
+WORK = Quantity(
+    "browser_stall_work",
+    "what the screen itself works meanwhile; the rest is the engine's processes answering",
+    "ms",
+    100.0,
+    Judged.MAX,
+)
+AGAIN = Quantity(
+    "browser_again",
+    "what draws the page is killed → the page is there again",
+    "ms",
+    2000.0,
+    Judged.MAX,
+)
 TO_HOME = Quantity(
     "browser_finish_to_home",
     "with a page open: a finger lifted from Finish → the next resident's screen is drawn",
@@ -61,15 +80,27 @@ LEFT = Quantity(
 def browser_page(bench: Bench) -> list[Sample]:
     """A warm screen each time, whose first page it is."""
     if why := hindrance():
-        return [Sample(each, [], f"no site can be opened here: {why}") for each in (PAGE, MEMORY)]
-    pages, sizes = [], []
+        quantities = (PAGE, MEMORY, STALL, WORK, AGAIN)
+        return [Sample(each, [], f"no site can be opened here: {why}") for each in quantities]
+    told: dict[str, list[float]] = {"page": [], "stall": [], "work": [], "again": []}
+    sizes, note = [], ""
     with _site(bench.place) as place:
         for _ in bench.counted(bench.often(_PAGES)):
             with shown(place, warm=True) as visit:
                 visit.go(Errand.BROWSE)
-                pages += visit.hears(Brought).values["page"]
+                brought = visit.hears(Brought)
                 sizes.append(sum(size.memory_mib for size in _tree(visit.pid)))
-    return [Sample(PAGE, pages), Sample(MEMORY, sizes)]
+                visit.go(Errand.REVIVE)
+                for name, values in {**brought.values, **visit.hears(Brought).values}.items():
+                    told[name] += values
+                note = brought.note
+    return [
+        Sample(PAGE, told["page"]),
+        Sample(MEMORY, sizes),
+        Sample(STALL, told["stall"], note),
+        Sample(WORK, told["work"]),
+        Sample(AGAIN, told["again"]),
+    ]
 
 
 def browser_residents(bench: Bench) -> list[Sample]:

@@ -150,7 +150,9 @@ class Kiosk:
         self._front.close()
         self._front, self._standby = self._standby, self._reception.next()
         if at_rest:
+            # Both: a screen that still warms up is a third smaller than one that has.
             wait_until_at_rest(self._front.pid)
+            wait_until_at_rest(self._standby.pid)
         return Change(
             to_home_ms=(seen - pressed) * _MS,
             to_gone_ms=(gone - pressed) * _MS,

@@ -78,16 +78,43 @@ def browse(hand: Hand) -> Script:
     """Open the site of a step, which the bench serves, and time it from the tap to its page."""
     from kiosk.bench.visited_site import arrived, lead_to_site  # noqa: PLC0415  loaded late, as there
 
-    lead_to_site(hand.kiosk)
+    hand.stalls.begin("a site is near")
+    pages = lead_to_site(hand.kiosk)
+    hand.stalls.excuse()
+    yield Waited("the engine", lambda: pages.ready)  # it starts while the step is read
     yield from hand.stand_still()
+    hand.stalls.begin(str(route.OPEN_SITE))
     lifted_at = yield from hand.tap(route.OPEN_SITE)
     yield Waited("the page of the site", lambda: arrived(hand.kiosk))
-    yield Brought({"page": [_ms(lifted_at, time.monotonic())]})
+    took = _ms(lifted_at, time.monotonic())
+    stalls = hand.stalls.worst[-2:]
+    values = {
+        "page": [took],
+        "stall": [max(it.late_ms for it in stalls)],
+        "work": [max(it.processor_ms for it in stalls)],
+    }
+    yield Brought(values, ", ".join(f"{it.act} {it.late_ms:.0f} ms" for it in stalls))
+
+
+def revive(hand: Hand) -> Script:
+    """Kill what draws the page that is open, and time it until the page is there again."""
+    from kiosk.bench.visited_site import arrived, drawn_by, kill_page  # noqa: PLC0415  see `browse`
+
+    killed = kill_page(hand.kiosk)
+    killed_at = time.monotonic()
+    kiosk = hand.kiosk
+    yield Waited("another page", lambda: drawn_by(kiosk) not in {0, killed} and arrived(kiosk))
+    yield Brought({"again": [_ms(killed_at, time.monotonic())]})
 
 
 def walk(hand: Hand) -> Script:
     """A whole session, watched for stalls."""
     yield from _watched(hand, route.whole_session(hand.kiosk))
+
+
+def stroll(hand: Hand) -> Script:
+    """The same by a mouse, for what it takes of memory."""
+    yield from walk(hand)
 
 
 def hurry(hand: Hand) -> Script:
@@ -115,8 +142,10 @@ SCRIPTS: Mapping[Errand, Callable[[Hand], Script]] = {
     Errand.TAPS: taps,
     Errand.SCROLL: scroll,
     Errand.WALK: walk,
+    Errand.STROLL: stroll,
     Errand.HURRY: hurry,
     Errand.BROWSE: browse,
+    Errand.REVIVE: revive,
 }
 
 

@@ -1,8 +1,11 @@
 """The site that the bench serves, as the visitor meets it in the kiosk, beside a step."""
 
 import os
+import signal
 from dataclasses import replace
 from typing import cast
+
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.window import KioskWindow
 from kiosk.bench.route import GUIDE
@@ -15,12 +18,13 @@ ADDRESS = "PAS_A_PAS_BENCH_SITE"  # the variable that says where the site is
 _HOST = "site.localhost"
 
 
-def lead_to_site(kiosk: KioskWindow) -> None:
-    """To the first step that opens a site, which is that of the bench.
+def lead_to_site(kiosk: KioskWindow) -> WebPages:
+    """To the first step that opens a site, which is that of the bench; gives what will draw it.
 
     A guide has addresses of the web alone: of one that is shipped, only these are changed.
     """
-    kiosk.journey.opened.open_sites(Sites(loopback=True), WebPages(kiosk.engine, [_HOST]))
+    pages = WebPages(kiosk.engine, [_HOST])
+    kiosk.journey.opened.open_sites(Sites(loopback=True), pages)
     kiosk.journey.open_guide(GUIDE)
     shipped = cast(WalkView, kiosk.navigation.page.view).walk.guide
     address = os.environ[ADDRESS]
@@ -29,6 +33,7 @@ def lead_to_site(kiosk: KioskWindow) -> None:
     while not walk.step.site:
         walk = walk.choose(0)
     kiosk.journey.walk(walk)
+    return pages
 
 
 def arrived(kiosk: KioskWindow) -> bool:
@@ -36,3 +41,18 @@ def arrived(kiosk: KioskWindow) -> bool:
     browsing = kiosk.journey.opened.browsing
     page = browsing.page if browsing else None
     return page is not None and not page.property("loading") and not page.property("trouble")
+
+
+def kill_page(kiosk: KioskWindow) -> int:
+    """Kill the process that draws the page; gives its number."""
+    process = drawn_by(kiosk)
+    os.kill(process, signal.SIGKILL)
+    return process
+
+
+def drawn_by(kiosk: KioskWindow) -> int:
+    """The number of the process that draws the page; 0 while none does."""
+    browsing = kiosk.journey.opened.browsing
+    frame = browsing.page.parent() if browsing and browsing.page else None
+    web = frame.findChild(QQuickItem, "web") if frame else None
+    return int(web.property("renderProcessPid")) if web else 0

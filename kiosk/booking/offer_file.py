@@ -7,6 +7,7 @@ or place that is wrong costs itself alone: what else is sound is offered. Secret
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -73,6 +74,7 @@ def read_offer(folder: Path) -> OfferReading:
     return OfferReading(None, tuple(findings.problems)) if text is None else offer_of(text)
 
 
+@lru_cache(maxsize=2)  # the same file is asked for by each page of the staff
 def offer_of(text: str) -> OfferReading:
     """What the text of a `booking.toml` offers."""
     findings = Findings(FILE)

@@ -62,6 +62,7 @@ def restore(file: Path, data: Path, config: Path) -> None:
         click.echo(
             f"{found.shut} of {found.sealed} first names and telephones cannot be read here: "
             "what opens them is on the machine where the backup was made, in machine.key and "
-            "secrets.sealed of its data folder. The appointments themselves are all there."
+            "secrets.sealed of its data folder. Copy both into the data folder here and restore "
+            "again: then they are read. The appointments themselves are all there."
         )
     click.echo("Passwords of servers are in no backup: give them to the kiosk again if it asks.")

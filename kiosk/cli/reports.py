@@ -1,12 +1,8 @@
 """`pas-a-pas reports`: read a weekly report; make the city's open dataset of many."""
 
-import csv
-import hashlib
 import json
 import sys
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,12 +14,8 @@ from kiosk.cli.month import month
 from kiosk.language.languages import Language
 
 if TYPE_CHECKING:
-    from kiosk.statistics.dataset import Names
-    from kiosk.statistics.gathering import Gathered, Progress
-    from kiosk.statistics.record import Publisher
+    from kiosk.statistics.gathering import Gathered
 
-_STATE = ".pas-a-pas-merge"  # in the folder of the dataset; without it, all is read anew
-_NAMED = 20  # so many files left out are named on the screen; left-out.csv names them all
 _folder = click.Path(path_type=Path, file_okay=False, exists=True)
 _file = click.Path(path_type=Path, dir_okay=False, exists=True)
 
@@ -114,12 +106,14 @@ def merge(  # noqa: PLR0913  one for each option
 
     Example: pas-a-pas reports merge reports/ --out dataset/ --publisher "Bordeaux Métropole"
     """
+    from kiosk.cli.reports_merge import MergeError, Wishes, merged, names  # noqa: PLC0415
     from kiosk.statistics.record import Publisher  # noqa: PLC0415
 
-    wishes = _Wishes(folder, out, places, Publisher(publisher, address), parquet=parquet)
+    whose = Publisher(publisher, address)
+    wishes = Wishes(folder, out, places, whose, parquet=parquet, today=_today())
     try:
-        found, files = _merged(wishes, _names(config, data))
-    except _SaidError as error:
+        found, files = merged(wishes, names(config, data))
+    except MergeError as error:
         raise _exit(str(error)) from error
     except OSError as error:
         raise _exit(f"{error.filename}: {error.strerror}") from error
@@ -138,112 +132,9 @@ def _told(found: "Gathered", files: "Sequence[Path]") -> dict[str, object]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Wishes:
-    folder: Path
-    out: Path
-    places: Path | None
-    publisher: "Publisher"
-    parquet: bool
-
-
-def _merged(wishes: _Wishes, names: "Names") -> "tuple[Gathered, Sequence[Path]]":
-    from kiosk.statistics.dataset import write_dataset  # noqa: PLC0415
-    from kiosk.statistics.parquet import (  # noqa: PLC0415
-        ParquetError,
-        need_parquet,
-        write_parquet,
-    )
-
-    if wishes.parquet:
-        try:
-            need_parquet()
-        except ParquetError as error:
-            raise _SaidError(str(error)) from error
-    found = _gathered(wishes.folder, wishes.out, wishes.places)
-    _name_left_out(found)
-    files = write_dataset(wishes.out, found, names, wishes.publisher, _today())
-    if wishes.parquet:
-        tables = [each for each in files if each.suffix == ".csv"]
-        files = [*files, *write_parquet(tables)]
-    return found, files
-
-
-class _SaidError(Exception):
-    """Something cannot be done, in a sentence."""
-
-
 def _exit(sentence: str) -> SystemExit:
     click.echo(sentence, err=True)
     return SystemExit(2)
-
-
-def _gathered(folder: Path, out: Path, places: Path | None) -> "Gathered":
-    from kiosk.statistics import gathering  # noqa: PLC0415
-
-    codes = _codes(places) if places else None
-    asked = f"{folder.resolve()}\n{sorted(codes) if codes is not None else ''}"
-    mark = hashlib.sha256(asked.encode()).digest()
-    state = out / _STATE
-    before = gathering.kept_before(state.read_bytes(), mark) if state.is_file() else None
-    with _progress() as progress:
-        found = gathering.gather(folder, _today(), codes, before, progress)
-    out.mkdir(parents=True, exist_ok=True)
-    part = state.with_name(f"{_STATE}.part")
-    part.write_bytes(gathering.kept(found, mark))
-    part.replace(state)
-    return found
-
-
-def _codes(places: Path) -> Collection[str]:
-    try:
-        lines = places.read_text("utf-8-sig").splitlines()
-    except UnicodeDecodeError as error:
-        raise _SaidError(f"{places}: this is not UTF-8 text; save it as UTF-8") from error
-    separator = ";" if lines and ";" in lines[0] else ","
-    rows = csv.DictReader(lines, delimiter=separator)
-    if "code" not in (rows.fieldnames or ()):
-        raise _SaidError(f"{places}: the column “code” is missing")
-    return {row["code"] for row in rows if row["code"]}
-
-
-def _name_left_out(found: "Gathered") -> None:
-    for each in found.left_out[:_NAMED]:
-        click.echo(f"left out: {each.path}: {each.why}", err=True)
-    if len(found.left_out) > _NAMED:
-        more = len(found.left_out) - _NAMED
-        click.echo(f"left out: {more} more, all named in left-out.csv", err=True)
-
-
-def _names(config: Path, data: Path) -> "Names":
-    from kiosk.app.shelf import read_shelf  # noqa: PLC0415
-    from kiosk.statistics.dataset import Names  # noqa: PLC0415
-
-    guides = read_shelf(config, data)
-    return Names(
-        {
-            guide.id: (
-                guide.words_in(Language.FR).title,
-                guide.words_in(Language.EN).title,
-                str(guide.theme),
-            )
-            for guide in guides
-        }
-    )
-
-
-@contextmanager
-def _progress() -> "Iterator[Progress]":
-    if not sys.stderr.isatty():
-        yield lambda done, of: None
-        return
-    with click.progressbar(length=1, label="Reports", file=sys.stderr) as bar:
-
-        def progress(done: int, of: int) -> None:
-            bar.length = max(of, 1)
-            bar.update(done - bar.pos)
-
-        yield progress
 
 
 def _today() -> date:

@@ -19,10 +19,9 @@ class Errand(QObject):
     def __init__(self, parent: QObject, patience_ms: int = PATIENCE_MS) -> None:
         super().__init__(parent)
         self._process = process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("QT_QPA_PLATFORM", "offscreen")
-        process.setProcessEnvironment(environment)
-        # Methods, not functions of this place: see `printing.PaperPrinting`.
+        process.setProcessEnvironment(environment())
+        # Methods, not functions of this place: those would keep this object until the process is
+        # being deleted, and delete it then, and with it the process once more.
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._could_not)
         self._given_up = QTimer(self)
@@ -38,6 +37,10 @@ class Errand(QObject):
         self._process.write(told)
         self._process.closeWriteChannel()
 
+    def stop(self) -> None:
+        """End it before its time; `over` tells that it was not done."""
+        self._process.kill()
+
     def _ended(self, code: int, status: QProcess.ExitStatus) -> None:
         said = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace")
         done = code == 0 and status is QProcess.ExitStatus.NormalExit
@@ -51,3 +54,10 @@ class Errand(QObject):
         self._given_up.stop()
         self.over.emit(done, said)
         self.deleteLater()
+
+
+def environment() -> QProcessEnvironment:
+    """That of a process which shows nothing."""
+    found = QProcessEnvironment.systemEnvironment()
+    found.insert("QT_QPA_PLATFORM", "offscreen")
+    return found

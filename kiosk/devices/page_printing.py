@@ -107,16 +107,16 @@ class DocumentPrinting(QObject):
         if self._state != "printing":
             self._set("")
 
-    def _counted(self, code: int, said: str) -> None:
+    def _counted(self, done: bool, said: str) -> None:
         if self._state == "reading":
-            self._pages = int(said) if code == 0 and said.strip().isdecimal() else 0
+            self._pages = int(said) if done and said.strip().isdecimal() else 0
             self._set("ready" if self._pages else "unreadable")
 
-    def _printed(self, code: int, said: str) -> None:
-        if code:
-            _log.warning("a document was not printed: %s", said.strip() or f"exit code {code}")
+    def _printed(self, done: bool, said: str) -> None:
+        if not done:
+            _log.warning("a document was not printed: %s", said.strip() or "nothing was said")
         trouble = trouble_in(said) if said.strip() else Trouble.SLOW
-        self._set("failed" if code else "printed", str(trouble) if code else "")
+        self._set("printed" if done else "failed", "" if done else str(trouble))
 
     def _set(self, state: str, trouble: str = "") -> None:
         self._state, self._trouble = state, trouble
@@ -144,8 +144,8 @@ class QueueEmptying(QObject):
         if self._jobs.is_dir() and any(self._jobs.iterdir()):
             self._process.run(["empty", str(self._jobs)], b"", self._over)
 
-    def _over(self, code: int, said: str) -> None:
-        if code == 0 and said.strip().isdecimal():
+    def _over(self, done: bool, said: str) -> None:
+        if done and said.strip().isdecimal():
             self.emptied.emit(int(said))
         else:
-            _log.warning("the print queue was not emptied: %s", said.strip() or f"code {code}")
+            _log.warning("the print queue was not emptied: %s", said.strip() or "nothing was said")

@@ -113,19 +113,19 @@ class PaperPrinting(QObject):
             words = ["print", self._printer, *self._about]
             self._process.run(words, ticket_text(ticket), self._printed)
 
-    def _listed(self, code: int, said: str) -> None:
-        names = said.splitlines() if code == 0 else []
+    def _listed(self, done: bool, said: str) -> None:
+        names = said.splitlines() if done else []
         self.found.emit(names)
         chosen = chosen_printer(names, self._wanted)
         if chosen:
             self._printer = chosen
             self._set("ready")
 
-    def _printed(self, code: int, said: str) -> None:
-        if code:
-            _log.warning("a ticket was not printed: %s", said.strip() or f"exit code {code}")
+    def _printed(self, done: bool, said: str) -> None:
+        if not done:
+            _log.warning("a ticket was not printed: %s", said.strip() or "nothing was said")
         trouble = trouble_in(said) if said.strip() else Trouble.SLOW
-        self._set("failed" if code else "printed", str(trouble) if code else "")
+        self._set("printed" if done else "failed", "" if done else str(trouble))
 
     def _set(self, state: str, trouble: str = "") -> None:
         self._state, self._trouble = state, trouble

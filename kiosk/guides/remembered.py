@@ -9,12 +9,12 @@ import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
 from kiosk import __version__
 from kiosk.guides.model import Guide, GuideError, Problem, Reading
+from kiosk.guides.written_down import packed, unpacked
 
 _log = logging.getLogger(__name__)
 _DEEPEST = 2  # text/<language>.toml; deeper lies nothing that is read, and links may loop
@@ -95,8 +95,8 @@ def _files(folder: str | Path, deepest: int) -> Iterator[tuple[str, str]]:
 
 def _recall(memory: Path) -> _Memory | None:
     try:
-        return msgspec.msgpack.decode(memory.read_bytes(), type=_Memory, dec_hook=_from_text)
-    except (OSError, msgspec.MsgspecError, ValueError):
+        return unpacked(memory.read_bytes(), _Memory)
+    except (OSError, ValueError):
         return None
 
 
@@ -104,24 +104,12 @@ def _keep(memory: Path, what: _Memory) -> None:
     import tempfile  # noqa: PLC0415  as above
 
     try:
-        packed = msgspec.msgpack.encode(what, enc_hook=_to_text)
+        content = packed(what)
         with tempfile.TemporaryDirectory(prefix="guides-", dir=memory.parent) as folder:
             written = Path(folder) / memory.name
-            written.write_bytes(packed)
+            written.write_bytes(content)
             written.replace(memory)
     except OSError as error:  # it is read again each time, then
         _log.info("the guides are not remembered (errno %d)", error.errno or 0)
     except UnicodeEncodeError:  # a folder's name that is no UTF-8
         _log.info("the guides are not remembered (the name of their folder)")
-
-
-def _to_text(value: Any) -> str:  # noqa: ANN401  as msgspec calls it
-    if isinstance(value, Path):
-        return str(value)
-    raise NotImplementedError(type(value))
-
-
-def _from_text(kind: type, value: Any) -> Path:  # noqa: ANN401  as msgspec calls it
-    if issubclass(kind, Path):
-        return Path(value)
-    raise NotImplementedError(kind)

@@ -47,6 +47,20 @@ def receipt_address(written: str) -> ReceiptAddress | None:
     raise ValueError("write it as escpos:tcp://192.168.1.50:9100 or escpos:/dev/usb/lp0")
 
 
+def as_typed(written: str) -> str:
+    """An address as a person has it from the printer ("192.168.1.50"), as settings have it."""
+    bare = written.strip()
+    for begun in (f"{SCHEME}{bare}", f"{SCHEME}tcp://{bare}"):
+        if not bare.startswith(SCHEME) and not wrong_printer(begun):
+            return begun
+    return bare
+
+
+def in_short(written: str) -> str:
+    """The address without what only programs need; the name of a printer as it is."""
+    return written.removeprefix(SCHEME).removeprefix("tcp://")
+
+
 def wrong_printer(written: str) -> str:
     """What is wrong with it, "" when nothing is."""
     try:

@@ -3,6 +3,7 @@
 import atexit
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache, partial
@@ -15,9 +16,9 @@ from kiosk.app.authoring import Authoring
 from kiosk.app.office import Office
 from kiosk.app.ways.shelving import ShelvingWay
 from kiosk.app.window import KioskWindow
-from kiosk.guides.editing.steps import set_step
+from kiosk.guides.editing.steps import add_step, lead_choice, set_step
 from kiosk.guides.editing.wording import with_words
-from kiosk.guides.model import GuideId, StepId
+from kiosk.guides.model import GuideId, Kind, StepId
 from kiosk.guides.starter import write_starter
 from kiosk.language.languages import Language
 from kiosk.screens.authoring.editor_view import EditorView
@@ -141,6 +142,42 @@ def _faulty(kiosk: KioskWindow) -> None:
     script.tell("kept")
 
 
+def _long(kiosk: KioskWindow) -> None:
+    """Twenty-five steps, and many ways: the picture of them is still to be read."""
+    script = _script(kiosk)
+    guide, after = script.guide, _DO
+    for number in range(25 - len(guide.steps)):
+        kind = Kind.ASK if number % 4 == 1 else Kind.DO
+        guide, made = add_step(guide, kind, after)
+        after = made
+        if kind is Kind.ASK:
+            guide = lead_choice(guide, made, "unknown", guide.steps[-1 - number % 3].id)
+            after = guide.step(made).choices[0].leads_to
+        title = "Choisir le document à envoyer" if number % 2 else "Vérifier votre adresse"
+        for language in guide.words:
+            for part in ("title", "text", "sees", "otherwise", "choices.one.label"):
+                with suppress(KeyError):
+                    guide = with_words(guide, language, f"steps.{made}.{part}", title)
+    script.to(guide)
+    script.tell("kept")
+
+
+def _moved(kiosk: KioskWindow, *, page: bool) -> None:
+    """The shipped guide says something else than when our version was made."""
+    way = _way(kiosk)
+    authoring = Authoring(_office())
+    draft = authoring.draft(_WRITTEN)
+    if (shipped := authoring.shipped(_WRITTEN)) is None:
+        raise RuntimeError("the guide was not shipped")
+    before = with_words(shipped, Language.FR, _TEXT, "Appuyez sur « Entrer ».")
+    before = with_words(replace(before, minutes=45), Language.FR, "steps.form.tip", "")
+    mine = with_words(shipped, Language.FR, _TEXT, "Appuyez sur « Entrer », en haut à droite.")
+    mine = replace(mine, minutes=45, folder=draft.guide.folder)
+    way.writing.open(replace(draft, guide=mine, shipped=before), lambda _outcome: None)
+    if page:
+        cast(EditorView, _view(kiosk)).asked.emit("news")
+
+
 def _told(kiosk: KioskWindow, kept: str, refusal: str = "") -> None:
     script = _script(kiosk)
     script.tell(kept)
@@ -191,9 +228,12 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
     "guides-preview": _preview,
     "guides-preview-beyond": _beyond,
     "guides-editor": _script,
+    "guides-editor-long": _long,
     "guides-editor-faults": _faulty,
     "guides-editor-torn": lambda kiosk: _told(kiosk, "changed"),
     "guides-editor-meanwhile": lambda kiosk: _told(kiosk, "kept", "changed"),
+    "guides-editor-moved": lambda kiosk: _moved(kiosk, page=False),
+    "guides-news": lambda kiosk: _moved(kiosk, page=True),
     "guides-about": lambda kiosk: _asked(kiosk, "about"),
     "guides-words": lambda kiosk: _asked(kiosk, "words"),
     "guides-languages": lambda kiosk: _asked(kiosk, "languages"),

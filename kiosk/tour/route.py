@@ -10,6 +10,7 @@ from kiosk.app.shelf import offered, read_shelf
 from kiosk.app.surroundings import Surroundings, surroundings
 from kiosk.app.window import KioskWindow, Screen, make_window, set_clock
 from kiosk.language.languages import Language
+from kiosk.screens.yourdata.figures import Figures
 from kiosk.settings.reading import read_site
 from kiosk.settings.site import Site
 from kiosk.tour.combinations import DISTANCE_MM, Combination, Contrast
@@ -30,6 +31,23 @@ def route(data: Path, config: Path) -> Route:
     return Route(_Maker(site, around).kiosk, stops(guides))
 
 
+def begin_again(
+    kiosk: KioskWindow,
+    figures: Figures,
+    language: Language,
+    size: float = 1.0,
+    *,
+    contrast: bool = False,
+) -> None:
+    """As for somebody who just came, and chose these: of the stop before nothing is left."""
+    kiosk.frame.say_made_up(made_up=False)
+    kiosk.journey.opened.open_figures(figures)
+    kiosk.journey.opened.open_booth(Booth(ShownDesk(), clock=lambda: MOMENT, zone=ZONE))
+    kiosk.start_over(language, size, contrast=contrast)
+    set_clock(kiosk, MOMENT)
+    kiosk.frame.set_network("online")
+
+
 class _Maker:
     """Makes one window for each combination, and that one fresh again for each of its stops.
 
@@ -47,13 +65,8 @@ class _Maker:
         if self._made is None or self._made[0] != combination:
             self._made = combination, self._new(combination)
         kiosk = self._made[1]
-        kiosk.frame.say_made_up(made_up=False)
-        kiosk.journey.opened.open_figures(self._figures)
-        kiosk.journey.opened.open_booth(Booth(ShownDesk(), clock=lambda: MOMENT, zone=ZONE))
         high = combination.contrast is Contrast.HIGH
-        kiosk.start_over(combination.language, combination.size, contrast=high)
-        set_clock(kiosk, MOMENT)
-        kiosk.frame.set_network("online")
+        begin_again(kiosk, self._figures, combination.language, combination.size, contrast=high)
         return kiosk
 
     def _new(self, combination: Combination) -> KioskWindow:

@@ -56,6 +56,17 @@ def test_a_session_goes_from_one_process_to_the_next(open_for_business):
     assert stage.settle(10.05) == [Say(B, Gone()), Start(C, Role.SCREEN)]
 
 
+def test_what_is_being_printed_has_longer_to_leave(open_for_business):
+    stage = open_for_business
+    stage.heard(A, Ended(Reason.FINISH, printing=True), 10)
+    stage.settle(10)
+    stage.heard(B, Shown(), 10.02)
+    assert stage.settle(10.02) == [Dismiss(A)]
+
+    assert stage.settle(10 + TIMINGS.paper_s - 0.1) == []
+    assert stage.settle(10 + TIMINGS.paper_s) == [Kill(A)]
+
+
 def test_what_a_session_left_is_told_to_the_next_screen_and_to_no_other(open_for_business):
     stage = open_for_business
 

@@ -22,6 +22,12 @@ def figures():
 def test_a_page_was_opened_and_weighed(figures):
     assert figures["browser_first_page"]["count"] == 2
     assert figures["browser_pss_mib"]["max"] > 50
+    assert figures["browser_stall_work"]["count"] == 2
+
+
+def test_a_page_that_was_killed_came_again(figures):
+    assert figures["browser_again"]["count"] == 2
+    assert figures["browser_again"]["max"] > 200  # it is left alone for a moment first
 
 
 def test_the_next_resident_finds_no_process_of_the_last_page(figures):

@@ -27,6 +27,7 @@ from kiosk.booking.states import HELD, LIVE
 from tests.booking.crashes import Crash, Fate, close, mortal_kiosk
 from tests.booking.places import FATIMA, NOW, OFFER, TAXES, WITH_SERVER
 from tests.booking.rounds import go_round
+from tests.faults.settings import FULL
 
 ALL = frozenset(State)
 EXCUSED = {State.REMOVED_BY_MEDIATOR, State.CANCELLED, State.CANCEL_REQUESTED, State.EXPIRED}
@@ -213,7 +214,7 @@ SHORT = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-LONG = settings(SHORT, max_examples=100, stateful_step_count=40)
+LONG = settings(SHORT, max_examples=100 if FULL else 20, stateful_step_count=40)
 
 
 def short(machine):

@@ -16,6 +16,7 @@ from tests.booking.authority_rules import (
     mediator,
     take_all,
 )
+from tests.faults.settings import FULL
 
 
 def opened(folder):
@@ -48,9 +49,12 @@ class TestLocalAuthority(AuthorityRules):
 
     @pytest.mark.long
     def test_of_16_processes_and_1000_attempts_one_holds_each_of_50_times(self, world):
-        starts = [MONDAY + timedelta(hours=number % 50) for number in range(1000)]
-        attempts = [(world.opened, world.mediator, starts[at::16]) for at in range(16)]
-        with multiprocessing.get_context("spawn").Pool(16) as pool:
+        processes, many = (16, 1000) if FULL else (6, 400)
+        starts = [MONDAY + timedelta(hours=number % 50) for number in range(many)]
+        attempts = [
+            (world.opened, world.mediator, starts[at::processes]) for at in range(processes)
+        ]
+        with multiprocessing.get_context("spawn").Pool(processes) as pool:
             held = [booking for each in pool.starmap(take_all, attempts) for booking in each]
 
         found = world.opened().verify(world.mediator, held)

@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from kiosk.devices.browser.tray import NAME, Tray, memory_folders, sweep
+from kiosk.devices.browser import tray as tray_module
+from kiosk.devices.browser.tray import NAME, Tray, memory_folders, on_disk, sweep
 
 _LEAVES_ONE = """
 import os, sys, pathlib
@@ -20,11 +21,15 @@ os.kill(os.getpid(), 9)
 """
 
 
+@pytest.fixture(autouse=True)
+def temporary(monkeypatch):
+    """What a tray sets is set for one test."""
+    monkeypatch.setenv("TMPDIR", "/nowhere")
+
+
 @pytest.fixture
 def tray(tmp_path):
-    tray = Tray([tmp_path])
-    yield tray
-    tray.clear()
+    return Tray([tmp_path])
 
 
 def put(tray, folder, words):
@@ -38,15 +43,39 @@ def test_a_document_is_taken_and_lies_there_no_more(tray, tmp_path):
 
     assert stat.S_IMODE(os.stat(folder).st_mode) == 0o700
     assert tray.take() == b"%PDF-1.7 of somebody"
-    assert list(tmp_path.iterdir()) == []
+    assert os.listdir(folder) == []
+    assert os.environ["TMPDIR"] == folder
 
 
 @pytest.mark.parametrize("words", [b"", b"<html>", b"x" * 2000 + b"%PDF-"])
 def test_what_is_no_document_is_not_given(tray, tmp_path, words):
-    put(tmp_path, tray.lay_out(), words)
+    folder = tray.lay_out()
+    put(tmp_path, folder, words)
 
     assert tray.take() == b""
-    assert list(tmp_path.iterdir()) == []
+    assert os.listdir(folder) == []
+
+
+def test_the_folder_is_the_same_for_all_documents_and_is_emptied(tray, tmp_path):
+    folder = tray.lay_out()
+    (tmp_path / folder / "more").mkdir()
+    put(tmp_path, folder, b"%PDF-")
+
+    assert tray.lay_out() == folder
+    tray.clear()
+    assert os.listdir(folder) == []
+
+
+def test_a_folder_of_downloads_on_a_disk_is_told_and_nothing_is_taken(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setattr(tray_module, "_is_memory", lambda folder: folder == "/dev/shm")
+    assert on_disk() == ""
+
+    (tmp_path / "Downloads").mkdir()
+
+    assert on_disk() == str(tmp_path / "Downloads")
+    assert Tray().lay_out() == ""
 
 
 def test_what_is_no_document_is_known_before_all_of_it_has_come(tray, tmp_path):
@@ -59,6 +88,20 @@ def test_what_is_no_document_is_known_before_all_of_it_has_come(tray, tmp_path):
     assert not tray.is_wrong()
 
 
+def test_one_that_is_put_away_leaves_nothing_and_another_may_follow(tray, tmp_path):
+    folder = tray.lay_out()
+    put(tmp_path, folder, b"%PDF-")
+    other = Tray([tmp_path])
+    assert other.lay_out() != folder
+
+    tray.put_away()
+    assert os.environ["TMPDIR"] == other.lay_out()
+    other.put_away()
+
+    assert list(tmp_path.iterdir()) == []
+    assert other.take() == b""
+
+
 def test_where_no_folder_is_memory_nothing_is_taken():
     assert Tray([]).lay_out() == ""
 
@@ -68,7 +111,6 @@ def test_a_folder_that_cannot_be_used_is_passed_over(tmp_path):
     tray = Tray([tmp_path / "file", tmp_path])
 
     assert tray.lay_out().startswith(str(tmp_path / "pas-a-pas-tray-"))
-    tray.clear()
 
 
 def test_only_memory_is_offered(tmp_path, monkeypatch):

@@ -16,7 +16,7 @@ from tests.servers.fixtures import new_shelf
 from tests.servers.hostile import File
 
 EVENTS = 30_000 if FULL else 1_500
-STALL_S = 1.0  # of the desk in another process, on a machine that is busy with more than this
+STALL_S = 1.0 if FULL else 20.0  # of the desk in another process; CI's machine is shared
 
 
 @pytest.mark.long

@@ -1,7 +1,7 @@
-"""Sixteen processes want the seats of one workshop, and some of them end on their way.
+"""Several processes want the seats of one workshop, and some of them end on their way.
 
 What is left without a number is removed after seconds here, not minutes, so that on a machine with
-much to do some who are only slow are taken for dead, and wake. More of it: PAS_A_PAS_FAULTS=full.
+much to do some who are only slow are taken for dead, and wake. PAS_A_PAS_FAULTS=full: sixteen.
 """
 
 import multiprocessing
@@ -17,9 +17,8 @@ from kiosk.sync.faults import SyncError
 from tests.booking.workshop_place import OPENED, claim_of, fill, seats_of
 from tests.faults.settings import FULL, SEED
 
-PROCESSES, SEATS = 16, 20
+PROCESSES, SEATS, EACH = (16, 20, 20) if FULL else (6, 10, 4)
 STALE = timedelta(seconds=5)
-EACH = 20 if FULL else 4
 WITHIN_S = 900
 
 

@@ -29,7 +29,7 @@ from tests.servers.fixtures import new_shelf
 from tests.servers.running import Radicale
 
 # Of each kiosk; on so many slots; kills of sync processes, and of the server.
-BOOKINGS, SLOTS, KILLS, SERVER_KILLS = (80, 60, 12, 5) if FULL else (12, 10, 4, 2)
+BOOKINGS, SLOTS, KILLS, SERVER_KILLS = (80, 60, 12, 5) if FULL else (10, 9, 3, 1)
 CANCELLED = 0.2
 TROUBLED_S = 120 if FULL else 10  # at most, after the last wish
 

@@ -10,6 +10,7 @@ from kiosk.screens.guides.theme_names import theme_name
 from tests.journeys.form_site.guide import guide_of
 from tests.journeys.form_site.server import EMAIL, PASSWORD, form_site
 from tests.screens.browser.visitor import Visitor
+from tests.screens.browser.websites import REACHABLE
 
 GIVEN = {
     "nom": "Éloi Noé",
@@ -30,12 +31,17 @@ def site():
 def opens_sites(resident):
     """The kiosk opens sites, and finds those of this machine."""
     kiosk = resident.kiosk
-    pages = WebPages(kiosk.engine, ["localhost", "127.0.0.1"])
+    pages = WebPages(kiosk.engine, REACHABLE)
     kiosk.journey.opened.open_sites(Sites(loopback=True), pages)
 
 
 class Pointer(Visitor):
-    """Somebody who points: at the kiosk, at the page, at the keys of the screen."""
+    """Somebody who points: at the kiosk, at the page, at the keys of the screen.
+
+    Who types waits for the keyboard: the page makes room for it, and comes to rest.
+    """
+
+    still_ms = 300
 
     def clicks(self, selector):
         """Bring it into view by the wheel of the page, then click it."""
@@ -45,21 +51,30 @@ class Pointer(Visitor):
     def types(self, selector, words):
         """Touch a field of the page, then the keys, one after another."""
         self.clicks(selector)
-        self.waits(lambda: self.asks(f"document.activeElement.matches('{selector}')"))
-        self.waits(lambda: bool({"Digits", "Letters"} & set(self.resident.buttons)))
+        self._waits_for_keys(selector)
         for sign in words:
             self._strike(sign)
-        self.waits(lambda: self.value(selector) == words)
+        self._waits_for_value(selector, words)
 
-    def types_date(self, selector, digits):
+    def types_date(self, selector, digits, date):
         """Touch the beginning of a date, then its digits."""
         self.asks(f"document.querySelector('{selector}').scrollIntoView({{block: 'center'}}) ?? 1")
         width = self.asks(f"document.querySelector('{selector}').offsetWidth")
         self.resident.click(self.where(selector) - QPointF(width / 2 - 16, 0))
-        self.waits(lambda: self.asks(f"document.activeElement.matches('{selector}')"))
-        self.waits(lambda: "Digits" in self.resident.buttons or "Letters" in self.resident.buttons)
+        self._waits_for_keys(selector)
         for sign in digits:
             self._strike(sign)
+        self._waits_for_value(selector, date)
+
+    def _waits_for_value(self, selector, value):
+        def typed():
+            assert self.value(selector) == value
+
+        self.waits(typed)
+
+    def _waits_for_keys(self, selector):
+        self.waits(lambda: self.asks(f"document.activeElement.matches('{selector}')"))
+        self.waits(lambda: bool({"Digits", "Letters"} & set(self.resident.buttons)))
 
     def _strike(self, sign):
         keys = set(self.resident.buttons)
@@ -112,8 +127,7 @@ def test_it_is_done_with_the_pointer_alone(pointer, site):
     resident.touch("It is done")
 
     pointer.types("#nom", GIVEN["nom"])
-    pointer.types_date("#naissance", "23041961")
-    assert pointer.value("#naissance") == GIVEN["naissance"]
+    pointer.types_date("#naissance", "23041961", GIVEN["naissance"])
     pointer.clicks("#situation")
     pointer.waits(lambda: "En couple" in resident.buttons)
     resident.touch("En couple")

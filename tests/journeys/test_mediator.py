@@ -84,7 +84,7 @@ def come_in(staff, qtbot):
     at = staff.place("For the staff").center().toPoint()
     no_key = Qt.KeyboardModifier.NoModifier
     QTest.mousePress(staff.window, Qt.MouseButton.LeftButton, no_key, at)
-    qtbot.waitUntil(lambda: staff.heading.startswith("PIN"), timeout=10_000)
+    qtbot.waitUntil(lambda: staff.heading.startswith("PIN"), timeout=30_000)
     QTest.mouseRelease(staff.window, Qt.MouseButton.LeftButton, no_key, at)
     for digit in PIN:
         staff.touch(digit)

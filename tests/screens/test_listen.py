@@ -15,7 +15,7 @@ from tests.screens.kiosks import IN_FRENCH
 from tests.screens.mouth import Mouth
 from tests.screens.watched import IDLE_S
 
-SOON_MS = 5_000
+SOON_MS = 20_000
 HOME = "Hello, what would you like to do?"
 CANNOT = "This kiosk cannot speak at the moment."
 

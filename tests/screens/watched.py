@@ -48,7 +48,7 @@ class Watched:
     def hears(self, message: ToScreen, qtbot, until) -> None:
         """The supervisor says that; comes back when what was to come of it is so."""
         os.write(self.mouth, line(message))
-        qtbot.waitUntil(until, timeout=5_000)
+        qtbot.waitUntil(until, timeout=20_000)
 
     @property
     def warned(self) -> bool:

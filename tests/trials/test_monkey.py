@@ -15,7 +15,7 @@ from kiosk.trials.orders import Mash, Visit
 from kiosk.trials.place import trial_place
 from tests.faults.settings import FULL, SEED
 
-TIMES, AT_ONCE = (10_000 if FULL else 1_500), 100
+TIMES, AT_ONCE = (10_000 if FULL else 1_000), 100
 FAULT = re.compile(r"ERROR|Traceback|was missed|is killed|\w+Error\b")
 STALL, LASTED = "heard nobody", re.compile(r"heard nobody for (\d+) ms")
 FINISH_MAY_BE_GONE = "Finish is not there"  # on a first screen with nothing begun

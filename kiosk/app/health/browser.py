@@ -21,6 +21,11 @@ def browser(patient: Patient) -> Finding:
             return broken("browser.root", details=("the kiosk is run by root",))
         case Hindrance.SANDBOX:
             return broken("browser.sandbox", details=_HOW)
+    return _missing() or _documents()
+
+
+def _missing() -> Finding | None:
+    """What the engine lacks, if it cannot be loaded."""
     try:
         loaded = subprocess.run(  # noqa: S603  our own words
             [sys.executable, "-c", _LOADS],
@@ -33,6 +38,15 @@ def browser(patient: Patient) -> Finding:
         return look("browser.missing", details=(str(error),))
     if loaded.returncode:
         return look("browser.missing", details=(loaded.stderr.strip()[-300:],))
+    return None
+
+
+def _documents() -> Finding:
+    """Whether what sites hand over would lie on a disk, for which it is not taken."""
+    from kiosk.devices.browser.tray import on_disk  # noqa: PLC0415  it needs Qt
+
+    if disk := on_disk():
+        return look("browser.disk", details=(disk,))
     return ok("browser.ok")
 
 

@@ -39,8 +39,7 @@ def _wrong(reading: SiteReading, config: Path) -> Finding:
     for each in reading.problems:
         if not each.key:  # the file as a whole
             path = config / each.file  # of the city: with its whole path already
-            saved = by_word_processor(path.read_bytes()[:_LONGEST]) if path.is_file() else False
-            words = "settings.document" if saved else "settings.unreadable"
+            words = "settings.document" if _is_document(path) else "settings.unreadable"
             return broken(words, path.name, details=details)
     keys = ", ".join(dict.fromkeys(each.key for each in reading.problems))
     if all(each.key in reading.locked and each.file == FILE for each in reading.problems):
@@ -49,12 +48,20 @@ def _wrong(reading: SiteReading, config: Path) -> Finding:
     return broken(words, len(reading.problems), keys, details=details)
 
 
+def _is_document(path: Path) -> bool:
+    try:
+        return by_word_processor(path.read_bytes()[:_LONGEST])
+    except OSError:
+        return False
+
+
 def _cannot_write(config: Path) -> Path | None:
     """What keeps a librarian from changing settings on the screens; None: nothing does.
 
     The file is put in the place of the one before, so it is the folder that must be open.
     """
     folder = (config / FILE).resolve().parent
+    folder = next(each for each in (folder, *folder.parents) if each.exists())
     return None if os.access(folder, os.W_OK | os.X_OK) else folder
 
 
@@ -100,6 +107,9 @@ def bookings(patient: Patient) -> Finding:
     found = [each for each in settings.problems if each.sentence not in UNSAID]
     if found:
         problems = tuple(map(str, found))
+        whole = next((each for each in found if not each.key), None)
+        if whole and _is_document(patient.config / whole.file):
+            return broken("bookings.document", whole.file, details=problems)
         return broken("bookings.wrong", len(problems), details=problems)
     if settings.offer is None:
         return ok("bookings.none")

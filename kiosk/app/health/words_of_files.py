@@ -1,4 +1,4 @@
-"""What is said of settings, guides and the file of appointments: what is so, and what to do."""
+"""What is said of settings, guides, and what is offered to book: what is so, and what to do."""
 
 from kiosk.app.health.noop import QT_TRANSLATE_NOOP
 
@@ -36,7 +36,7 @@ WORDS_OF_FILES: dict[str, tuple[str, str]] = {
     ),
     "settings.document": (
         QT_TRANSLATE_NOOP(
-            "Health", "A word processor saved the file of settings “%1”: the kiosk cannot read it."
+            "Health", "A word processor saved the file “%1”: the kiosk cannot read it."
         ),
         QT_TRANSLATE_NOOP(
             "Health",
@@ -69,11 +69,40 @@ WORDS_OF_FILES: dict[str, tuple[str, str]] = {
         "",
     ),
     "bookings.none": (QT_TRANSLATE_NOOP("Health", "No appointments are offered here."), ""),
+    "bookings.document": (
+        QT_TRANSLATE_NOOP(
+            "Health", "A word processor saved the file “%1”: the kiosk cannot read it."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Health",
+            "Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.",
+        ),
+    ),
     "bookings.wrong": (
         QT_TRANSLATE_NOOP("Health", "Faults in the file of appointments: %1."),
         QT_TRANSLATE_NOOP(
             "Health",
             "Look at “Mediators” and “Subjects”. If a screen refuses, call the technician.",
         ),
+    ),
+    "mediators.ok": (
+        QT_TRANSLATE_NOOP("Health", "Each mediator can be booked in the next two weeks."),
+        "",
+    ),
+    "mediators.unnamed": (
+        QT_TRANSLATE_NOOP("Health", "Mediators whose calendars are not chosen yet: %1."),
+        QT_TRANSLATE_NOOP("Health", "Choose them on the screen “Mediators”."),
+    ),
+    "mediators.silent": (
+        QT_TRANSLATE_NOOP("Health", "Mediators whose calendars do not answer: %1."),
+        QT_TRANSLATE_NOOP("Health", "Was it renamed or removed? Choose it again in “Mediators”."),
+    ),
+    "mediators.hours": (
+        QT_TRANSLATE_NOOP("Health", "Mediators without hours in the next two weeks: %1."),
+        QT_TRANSLATE_NOOP("Health", "Ask them whether that is right: nobody can book with them."),
+    ),
+    "subjects.nobody": (
+        QT_TRANSLATE_NOOP("Health", "Subjects with which nobody helps: %1."),
+        QT_TRANSLATE_NOOP("Health", "Give each to a mediator, or stop offering it."),
     ),
 }

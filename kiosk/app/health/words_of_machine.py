@@ -135,6 +135,14 @@ WORDS_OF_MACHINE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Official sites cannot be opened: a part is missing."),
         QT_TRANSLATE_NOOP("Health", "Have the kiosk installed again."),
     ),
+    "browser.disk": (
+        QT_TRANSLATE_NOOP(
+            "Health", "Documents that sites give are not shown: they would lie on the disk."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Health", "Have the folder that is named removed, or made one that is memory (tmpfs)."
+        ),
+    ),
     "browser.sandbox": (
         QT_TRANSLATE_NOOP(
             "Health", "Official sites could not be shut off from the rest: they are not opened."

@@ -6,26 +6,6 @@ from kiosk.app.health.noop import QT_TRANSLATE_NOOP
 ACCOUNTS = frozenset({QT_TRANSLATE_NOOP("Health", "bookings")})
 
 WORDS_OF_PLACE: dict[str, tuple[str, str]] = {
-    "mediators.ok": (
-        QT_TRANSLATE_NOOP("Health", "Each mediator can be booked in the next two weeks."),
-        "",
-    ),
-    "mediators.unnamed": (
-        QT_TRANSLATE_NOOP("Health", "Mediators whose calendars are not chosen yet: %1."),
-        QT_TRANSLATE_NOOP("Health", "Choose them on the screen “Mediators”."),
-    ),
-    "mediators.silent": (
-        QT_TRANSLATE_NOOP("Health", "Mediators whose calendars do not answer: %1."),
-        QT_TRANSLATE_NOOP("Health", "Was it renamed or removed? Choose it again in “Mediators”."),
-    ),
-    "mediators.hours": (
-        QT_TRANSLATE_NOOP("Health", "Mediators without hours in the next two weeks: %1."),
-        QT_TRANSLATE_NOOP("Health", "Ask them whether that is right: nobody can book with them."),
-    ),
-    "subjects.nobody": (
-        QT_TRANSLATE_NOOP("Health", "Subjects with which nobody helps: %1."),
-        QT_TRANSLATE_NOOP("Health", "Give each to a mediator, or stop offering it."),
-    ),
     "database.ok": (QT_TRANSLATE_NOOP("Health", "What the kiosk keeps is whole."), ""),
     "database.none": (
         QT_TRANSLATE_NOOP("Health", "No kiosk has kept anything here yet."),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.walking import WalkingWay
 from kiosk.guides.walk import Walk
+from kiosk.language.lists import listed
 from kiosk.screens.guides.companion_view import CompanionView, Note
 from kiosk.screens.guides.walk_view import WalkView
 from kiosk.statistics.detail_words import detail_in
@@ -75,7 +76,7 @@ class AccompanyingWay:
         here = [(number, why) for (where, why), number in self._stuck.items() if where == place]
         told = [f"{detail_in(language, why)} ({number})" for number, why in sorted(here)[::-1]]
         return [
-            Note("stuck", ", ".join(told)),
+            Note("stuck", listed(told, language)),
             Note("tip", step.tip),
             Note("otherwise", step.otherwise),
             Note("desk", ways.desk),

@@ -28,10 +28,14 @@ translate = QCoreApplication.translate  # the tool that collects words knows it 
 
 
 class AccountWay:
-    """One account. `kind` is that of the trial; `secret` the name of its password."""
+    """One account. `kind` is that of the trial; `secret` the name of its password.
+
+    `keys` are the settings in which it is put in force, which the city may have locked.
+    """
 
     kind = ""
     secret = ""
+    keys: tuple[str, ...] = ()
 
     def __init__(self, ground: Ground, desk: SetUpDesk) -> None:
         self._ground, self._desk = ground, desk
@@ -59,7 +63,12 @@ class AccountWay:
         """Whoever asked for a trial has left."""
         self._trial.stop()
 
-    # For the two kinds to say
+    @property
+    def locked(self) -> bool:
+        """Whether the city has set it for all its kiosks."""
+        return bool(set(self.keys) & self._desk.office.settings().locked.keys())
+
+    # For the kinds to say
 
     def _show(self) -> Shown:
         raise NotImplementedError
@@ -86,8 +95,8 @@ class AccountWay:
         except SecretsError:
             there = translate("Staff", "cannot be read: type it again")
         return [
-            Row(URL, translate("Staff", "Address"), url or unset),
-            Row(USER, translate("Staff", "Account"), user or unset),
+            Row(URL, translate("Staff", "Address"), url or unset, self.locked),
+            Row(USER, translate("Staff", "Account"), user or unset, self.locked),
             Row(PASSWORD, translate("Staff", "Password"), there),
         ]
 
@@ -96,6 +105,8 @@ class AccountWay:
         if key == PASSWORD:
             view = EditView(display, lambda: translate("Staff", "Password"), "", masked=True)
             edit(self._ground, view, self._keep_password, self._changed)
+        elif self.locked and self._view is not None:
+            self._view.refuse("locked")
         elif key in (URL, USER):
             label = (
                 (lambda: translate("Staff", "Address"))

@@ -76,6 +76,7 @@ class BookedWay:
 
     def open_code(self) -> None:
         """Ask for the code of a booking."""
+        self._reception.near()
         if self._printing:
             self._printing.look()
         view = CodeView(demonstration=self._reception.desk.demonstration)

@@ -131,6 +131,7 @@ class BookingWay:
     def begin(self, draft: Draft) -> None:
         """Ask for what is not known yet, one thing after another, then show all of it."""
         self._draft = draft
+        self._reception.near()
         if self._printing:
             self._printing.look()  # so that it is known once a ticket is offered
         if draft.slot is None:

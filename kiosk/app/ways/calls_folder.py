@@ -22,6 +22,7 @@ class CallsFolderWay(AccountWay):
 
     kind = "calls"
     secret = CALLS
+    keys = (ADDRESS, ACCOUNT)
 
     @property
     def _said(self) -> Mapping[str, str]:
@@ -31,16 +32,10 @@ class CallsFolderWay(AccountWay):
         mode = SHARED if site.calls_address else ""
         return {"mode": mode, **in_force, **{k: v for k, v in self._draft().items() if v}}
 
-    @property
-    def _locked(self) -> bool:
-        return bool({ADDRESS, ACCOUNT} & self._desk.office.settings().locked.keys())
-
     def _show(self) -> Shown:
-        said, locked = self._said, self._locked
+        said = self._said
         shared = said["mode"] == SHARED
         rows: Sequence[Row] = self._account_rows(said[URL], said[USER]) if shared else []
-        if locked:
-            rows = [Row(row.key, row.label, row.value, locked=True) for row in rows]
         return Shown(
             translate("Staff", "The other kiosks of this place"),
             translate("Staff", "A call can be seen, and answered, on each kiosk of this place."),
@@ -59,7 +54,7 @@ class CallsFolderWay(AccountWay):
                 ),
             ],
             rows,
-            translate("Staff", "Test, and use this folder") if shared and not locked else "",
+            translate("Staff", "Test, and use this folder") if shared and not self.locked else "",
             self._notes(self._state()),
         )
 
@@ -80,12 +75,6 @@ class CallsFolderWay(AccountWay):
         refusal = refusal_of(keep)
         if self._view is not None:
             self._view.refuse(refusal)
-
-    def _take(self, key: str) -> None:
-        if self._locked and self._view is not None:
-            self._view.refuse("locked")
-        else:
-            super()._take(key)
 
     def _try(self) -> None:
         said = self._said

@@ -56,6 +56,7 @@ class Opened:
         self.your_data: YourDataWay | None = None
         self.printers: Printers | None = None
         self.printing: PrintingWay | None = None
+        self.staff_near: Callable[[], None] = lambda: None
         self.tell_emptied: Callable[[int], None] = lambda waiting: None
         self._queue_owed = False  # it is to be emptied, and nothing that could is here yet
 
@@ -76,8 +77,7 @@ class Opened:
 
     def open_booth(self, booth: "Booth") -> None:
         """Sessions can be booked from now on."""
-        # Loaded here, as in the others: the first screen is on before any of it is.
-        from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415
+        from kiosk.app.ways.booking import BookingWay  # noqa: PLC0415  the first screen is on before
 
         self.booth = booth
         self.booking = BookingWay(self._ground, booth, self._walking.open_guide)
@@ -175,6 +175,7 @@ class Opened:
         """Somebody of the staff is at the door; `beside` is as in `StaffWay.knock`."""
         if self.office:
             self.staff_way(self.office).knock(beside)
+            self.staff_near()
 
     def dress(self, home: HomeView) -> None:
         """Offer on the first screen what is open."""

@@ -15,12 +15,11 @@ from kiosk.language.written import number
 from kiosk.screens.staff.choice_view import ChoiceView, Option
 from kiosk.screens.staff.edit_view import EditView
 from kiosk.screens.staff.trial_ticket_view import TrialTicketView, trial_ticket
-from kiosk.settings.printer_address import NO_PRINTER, SCHEME
+from kiosk.settings.printer_address import NO_PRINTER, SCHEME, as_typed, in_short
 from kiosk.settings.site import BY_KEY
 
 CHOSEN_HERE = ("printing.printer", "printing.page_printer")
 _ADDRESS = "an address"  # no printer of CUPS has a space in its name
-_NETWORK = f"{SCHEME}tcp://"
 Keep = Callable[[str, Any, Callable[[str], None]], None]
 
 
@@ -83,13 +82,13 @@ class PrintersWay:
     def _ask_address(self, keep: Keep) -> None:
         key = "printing.printer"
         value = self._office.settings().site.printer
-        begun = _plain(value) if value.startswith(SCHEME) else ""
+        begun = in_short(value) if value.startswith(SCHEME) else ""
         view = EditView(self._ground.display, _address_label, begun, web=True)
 
         def refuse(cause: str) -> None:
             view.refuse("address" if cause == "wrong" else cause)
 
-        view.given.connect(lambda words: keep(key, _whole(words.strip()), refuse))
+        view.given.connect(lambda words: keep(key, address_of(words), refuse))
         self._ground.open("staff/EditScreen.qml", view)
 
     def _look(self) -> None:
@@ -106,20 +105,13 @@ class PrintersWay:
 
 def _address_label() -> str:
     words = QCoreApplication.translate("Staff", "Address of the printer, such as %1")
-    example = "192.168.1.50"
-    return words.replace("%1", f"\N{FIRST STRONG ISOLATE}{example}\N{POP DIRECTIONAL ISOLATE}")
+    return words.replace("%1", "\N{FIRST STRONG ISOLATE}192.168.1.50\N{POP DIRECTIONAL ISOLATE}")
 
 
-def _plain(address: str) -> str:
-    """What a librarian reads on the printer, of an address as the settings write it."""
-    return address.removeprefix(_NETWORK).removeprefix(SCHEME)
-
-
-def _whole(typed: str) -> str:
-    """The address as the settings write it, of what was typed."""
-    if typed.startswith(SCHEME):
-        return typed
-    return f"{SCHEME}{typed}" if typed.startswith("/") else f"{_NETWORK}{typed}"
+def address_of(typed: str) -> str:
+    """What is kept of what was typed; an address of nothing is refused, and no name is one."""
+    kept = as_typed(typed)
+    return kept if kept.startswith(SCHEME) else f"{SCHEME}{kept}"
 
 
 def title(key: str) -> str:
@@ -151,4 +143,8 @@ def said(key: str, value: str) -> str:
             return QCoreApplication.translate("Staff", "None: no ticket is printed")
         case _, "an address":
             return QCoreApplication.translate("Staff", "A small ticket printer, by its address")
-    return _plain(value)
+    if value.startswith(SCHEME):
+        words = QCoreApplication.translate("Staff", "The small ticket printer %1")
+        shown = f"\N{FIRST STRONG ISOLATE}{in_short(value)}\N{POP DIRECTIONAL ISOLATE}"
+        return words.replace("%1", shown)
+    return value

@@ -31,6 +31,7 @@ class SendingWay(AccountWay):
 
     kind = "reports"
     secret = REPORTS
+    keys = tuple(f"statistics.{each}" for each in ("send", "place", "address", "user", "folder"))
 
     @property
     def ready(self) -> bool:
@@ -54,29 +55,11 @@ class SendingWay(AccountWay):
         return self._draft().get(_PLACE, "") or site.statistics_place or _code(site.place_name)
 
     def _show(self) -> Shown:
-        mode, site = self._mode, self._site
+        mode = self._mode
         choices = [
             Choice(name, tr(words), tr(hint), mode == name)
             for name, (words, hint) in SENDING.items()
         ]
-        rows: list[Row] = []
-        if mode in (CITY, STICK):
-            rows.append(
-                Row(_PLACE, translate("Staff", "What the city calls this kiosk"), self._place)
-            )
-        if mode == CITY:
-            draft = self._draft()
-            url = draft.get(URL, "") or site.statistics_address
-            rows += self._account_rows(url, draft.get(USER, "") or site.statistics_user)
-        elif mode == STICK:
-            said = self._draft().get(_FOLDER, "") or site.statistics_folder
-            rows.append(
-                Row(
-                    _FOLDER,
-                    translate("Staff", "USB stick"),
-                    said or translate("Staff", "not said yet"),
-                )
-            )
         trial = {
             CITY: translate("Staff", "Test, and send from now on"),
             STICK: translate("Staff", "Test, and use this stick"),
@@ -88,10 +71,25 @@ class SendingWay(AccountWay):
                 "The numbers say what people need, never who they are.",
             ),
             choices,
-            rows,
-            trial.get(mode, ""),
+            self._rows(mode),
+            "" if self.locked else trial.get(mode, ""),
             self._notes(self._state()),
         )
+
+    def _rows(self, mode: str) -> list[Row]:
+        site, draft, locked = self._site, self._draft(), self.locked
+        rows: list[Row] = []
+        if mode in (CITY, STICK):
+            called = translate("Staff", "What the city calls this kiosk")
+            rows.append(Row(_PLACE, called, self._place, locked))
+        if mode == CITY:
+            url = draft.get(URL, "") or site.statistics_address
+            rows += self._account_rows(url, draft.get(USER, "") or site.statistics_user)
+        elif mode == STICK:
+            said = draft.get(_FOLDER, "") or site.statistics_folder
+            unset = translate("Staff", "not said yet")
+            rows.append(Row(_FOLDER, translate("Staff", "USB stick"), said or unset, locked))
+        return rows
 
     def _state(self) -> Note | None:
         site = self._site
@@ -110,12 +108,14 @@ class SendingWay(AccountWay):
             self._keep_draft(mode=name)
 
         self._note = None
-        refusal = refusal_of(keep)
+        refusal = "locked" if self.locked else refusal_of(keep)
         if self._view is not None:
             self._view.refuse(refusal)
 
     def _take(self, key: str) -> None:
-        if key == _PLACE:
+        if self.locked and key in (_PLACE, _FOLDER) and self._view is not None:
+            self._view.refuse("locked")
+        elif key == _PLACE:
             view = EditView(
                 self._ground.display,
                 lambda: translate("Staff", "What the city calls this kiosk"),

@@ -218,7 +218,7 @@ class SettingWay:
         self._ground.open("staff/RulerScreen.qml", view)
 
     def _value(self, key: str, value: Any) -> str:  # noqa: ANN401  as the table of settings says
-        return in_words(key, value, self._ground.display.spoken)
+        return in_words(key, value, self._ground.display.spoken) or _tr(UNSET)
 
     def _keep(
         self,

@@ -6,7 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.authoring import Authoring, Entry, Origin
+from kiosk.app.authoring import Authoring
+from kiosk.app.guide_entry import Entry, Origin
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.writing import WritingWay
@@ -15,7 +16,7 @@ from kiosk.guides.editing.publishing import earlier
 from kiosk.guides.model import Guide, GuideId, StepId
 from kiosk.guides.walk import Walk
 from kiosk.screens.authoring.card_view import Card, CardView
-from kiosk.screens.authoring.entry_words import facts, note, review, told, wrong
+from kiosk.screens.authoring.entry_words import facts, moved, note, review, told, wrong
 from kiosk.screens.authoring.fault_words import fault_with_place
 from kiosk.screens.authoring.preview_view import PreviewView
 from kiosk.screens.authoring.shelf_view import GuideRow, ShelfView
@@ -34,6 +35,7 @@ class ShelvingWay:
         self._authoring = Authoring(office)
         self._writing = WritingWay(ground, self._authoring, self.preview)
         self._shelf: ShelfView | None = None
+        self._made: ShelfView | CardView | None = None
         self._card: CardView | None = None
         ground.navigation.changed.connect(self._returned)
 
@@ -48,7 +50,7 @@ class ShelvingWay:
         view.taken.connect(self.card)
         view.switched.connect(self._switch)
         view.newAsked.connect(self.new)
-        self._shelf = view
+        self._shelf = self._made = view
         self._ground.open("authoring/ShelfScreen.qml", view)
 
     def card(self, name: str) -> None:
@@ -56,7 +58,7 @@ class ShelvingWay:
         guide = GuideId(name)
         view = CardView(self._ground.display, lambda: self._card_of(guide))
         view.asked.connect(lambda what: self._do(view, guide, what))
-        self._card = view
+        self._card = self._made = view
         self._ground.open("authoring/CardScreen.qml", view)
 
     def new(self) -> None:
@@ -90,7 +92,9 @@ class ShelvingWay:
 
     def _returned(self) -> None:
         """Back at a page that shows guides, which may have been changed on another."""
-        view = self._ground.navigation.page.view
+        view, made, self._made = self._ground.navigation.page.view, self._made, None
+        if view is made:  # which has just looked
+            return
         if view is self._card or view is self._shelf:
             view.refresh()
 
@@ -133,6 +137,7 @@ class ShelvingWay:
             on=entry.on,
             switchable=guide is not None and not locked,
             written=entry.written,
+            moved=moved(entry.moved),
         )
 
     def _name(self, entry: Entry) -> str:
@@ -187,8 +192,8 @@ class ShelvingWay:
                     self.preview(entry.guide)
             case "earlier":
                 self._writing.earlier(name, self._published)
-            case "write":
-                self._write(view, name)
+            case "write" | "news":
+                self._write(view, name, news=what == "news")
             case _:
                 self._change(view, name, what)
         if self._shelf:
@@ -210,13 +215,13 @@ class ShelvingWay:
         if self._try(change, view.refuse):
             view.tell(outcome)
 
-    def _write(self, view: CardView, name: GuideId) -> None:
+    def _write(self, view: CardView, name: GuideId, *, news: bool) -> None:
         try:
             draft = self._authoring.draft(name)
         except OSError:
             view.refuse("disk")
         else:
-            self._writing.open(draft, self._published)
+            self._writing.open(draft, self._published, news=news)
 
     def _published(self, outcome: str) -> None:
         """Something became of a draft: what lies below shows it."""

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from kiosk.app.booth import Booth
 from kiosk.app.office import Office
@@ -10,7 +11,6 @@ from kiosk.app.ways.mediating import MediatorWay
 from kiosk.app.ways.office_tiles import OWN, SET_UP, TILES
 from kiosk.app.ways.set_up import SetUpWay
 from kiosk.app.ways.setting import SettingWay
-from kiosk.app.ways.shelving import ShelvingWay
 from kiosk.app.ways.told import ToldWay
 from kiosk.app.ways.watching import WatchingWay
 from kiosk.screens.navigation import Page
@@ -21,6 +21,9 @@ from kiosk.staff.door import Opened
 from kiosk.staff.journal import Action
 from kiosk.staff.people import LIBRARIAN, Person, Role
 from kiosk.storage.troubles import StorageError
+
+if TYPE_CHECKING:
+    from kiosk.app.ways.shelving import ShelvingWay
 
 _log = logging.getLogger(__name__)
 
@@ -47,7 +50,7 @@ class StaffWay:
         self._setting = SettingWay(ground, office)
         self.set_up = SetUpWay(ground, office, self._setting, self._office_page)
         self.try_ticket = self._setting.try_ticket
-        self._shelving = ShelvingWay(ground, office)
+        self._shelving: ShelvingWay | None = None
 
     @property
     def inside(self) -> bool:
@@ -55,8 +58,12 @@ class StaffWay:
         return self._person is not None
 
     @property
-    def shelving(self) -> ShelvingWay:
+    def shelving(self) -> "ShelvingWay":
         """Where the guides are looked after."""
+        # Loaded here: the door does not wait for it, and few who come in write.
+        from kiosk.app.ways.shelving import ShelvingWay  # noqa: PLC0415
+
+        self._shelving = self._shelving or ShelvingWay(self._ground, self._office)
         return self._shelving
 
     @property
@@ -66,7 +73,7 @@ class StaffWay:
 
     def forget(self) -> None:
         """Nobody of the staff is in."""
-        self._shelving.writing.forget()
+        self._let_go()
         self._person = self._mediator = None
 
     def knock(self, beside: Callable[[], None] | None = None) -> None:
@@ -111,7 +118,7 @@ class StaffWay:
         """Whoever is in has left; the journal knows, where it can."""
         if self._person is None:
             return
-        self._shelving.writing.forget()
+        self._let_go()
         self.set_up.pages.stop()
         try:
             self._office.leave(self._person)
@@ -132,7 +139,7 @@ class StaffWay:
             case "calls" | "notes":
                 ToldWay(self._ground, self._office).open(tile)
             case "guides":
-                self._shelving.open()
+                self.shelving.open()
             case own if own in OWN:
                 OWN[own](self._ground, self._office).open()
             case "set-up":
@@ -141,6 +148,10 @@ class StaffWay:
                 self._ground.navigation.open(self.set_up.pages.page(step))
             case group:
                 self._setting.open(group)
+
+    def _let_go(self) -> None:
+        if self._shelving is not None:
+            self._shelving.writing.forget()
 
     def enter(self, person: Person) -> None:
         """Let somebody in whose PIN was right; who has not set all up goes on with that."""

@@ -18,6 +18,7 @@ from kiosk.app.ways.pins import pin_page
 from kiosk.app.ways.week_editing import WeekWay
 from kiosk.booking.lacks import Lack
 from kiosk.booking.offer_writing import Written
+from kiosk.language.lists import listed
 from kiosk.screens.booking.people import language_name
 from kiosk.screens.navigation import Page
 from kiosk.screens.staff.choice_view import Option
@@ -93,7 +94,7 @@ class TeamWay(Offering):
         named = [
             it.words_in(spoken).title for it in self.offers.subjects if it.id in each.subjects
         ]
-        return ", ".join(named)
+        return listed(named, spoken)
 
     def _add(self, view: EntriesView) -> None:
         def keep(words: str, refuse: Refuse) -> None:
@@ -145,7 +146,7 @@ class TeamWay(Offering):
     def _parts(self, found: Written | None) -> Sequence[Entry]:
         if found is None:
             return []
-        spoken = ", ".join(language_name(code) for code in found.languages)
+        spoken = listed(map(language_name, found.languages), self.ground.display.spoken)
         pin = (
             translate("Staff", "set: press for a new one")
             if self._has_pin(found.first_name)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.app.ways.keeping import Keeping, Refuse
 from kiosk.app.ways.week_editing import read_closing
 from kiosk.language.languages import Language
+from kiosk.language.lists import listed
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.booking.people import language_name
 from kiosk.screens.staff.entries_view import EntriesView, Entry
+from kiosk.screens.staff.setting_words import UNSET
 from kiosk.settings.checks import Code
 from kiosk.settings.site import Site
 
@@ -51,7 +53,7 @@ class MessageWay(Keeping):
         elif site.message_until and site.message_until < self._today.isoformat():
             said.append(translate("Staff", "Nothing is shown any more: its last day is past."))
         elif missing := [code for code in site.languages if code not in site.message]:
-            names = ", ".join(language_name(Language(code)) for code in missing)
+            names = listed(map(language_name, map(Language, missing)), self.ground.display.spoken)
             words = translate("Staff", "Not translated, and marked so, in: %1")
             said.append(words.replace("%1", names))
         return " ".join(said)
@@ -78,7 +80,10 @@ class MessageWay(Keeping):
             ),
             *(
                 Entry(
-                    f"words {code}", self._label(code), site.message.get(code, ""), WORDS in locked
+                    f"words {code}",
+                    self._label(code),
+                    site.message.get(code) or translate("Staff", UNSET),
+                    WORDS in locked,
                 )
                 for code in site.languages
             ),

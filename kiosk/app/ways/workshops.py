@@ -67,6 +67,7 @@ class WorkshopsWay:
         view.registerAsked.connect(lambda: self._ask_name(view, offered.workshop.id))
         view.otherAsked.connect(self.workshop)
         view.mediatorAsked.connect(self._ground.call)
+        self._counter.reception.near()
         if self._printing:
             self._printing.look()  # so that it is known once a ticket is offered
         self._ground.open("workshops/WorkshopScreen.qml", view)

@@ -6,6 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from kiosk.app.authoring import Authoring
+from kiosk.app.shipped_news import ShippedNews
+from kiosk.app.ways.comparing import Comparing
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.vouching import Vouching
 from kiosk.app.ways.writing_parts import WritingParts
@@ -14,9 +16,7 @@ from kiosk.guides.editing.drafts import Draft
 from kiosk.guides.editing.places import ChangedMeanwhileError
 from kiosk.guides.editing.preview import previewable
 from kiosk.guides.editing.publishing import Earlier, earlier, read_earlier
-from kiosk.guides.editing.wording import add_language, remove_language
 from kiosk.guides.model import Guide, GuideError, GuideId, StepId
-from kiosk.language.languages import REFERENCE, Language
 from kiosk.screens.authoring.editor_view import EditorView
 from kiosk.screens.authoring.manuscript import Manuscript
 from kiosk.screens.booking.moments import Teller
@@ -54,21 +54,33 @@ class WritingWay:
         """The guide under the hand."""
         return self._manuscript
 
-    def open(self, draft: Draft, published: Callable[[str], None]) -> None:
-        """Go on with a draft; `published` is told what became of it."""
+    def open(self, draft: Draft, published: Callable[[str], None], *, news: bool = False) -> None:
+        """Go on with a draft; `published` is told what became of it.
+
+        `news`: at what has changed in the shipped guide.
+        """
         self.keep()
         self._draft, self._published = draft, published
         manuscript = self._vouching.manuscript(draft.guide)
         manuscript.written.connect(self._wait)
-        view = EditorView(self._ground.display, manuscript)
+        comparing = Comparing(
+            self._ground,
+            ShippedNews(self._authoring.shipped(draft.guide.id)),
+            lambda: self._draft,
+            self._store,
+            self._picture,
+        )
+        view = EditorView(self._ground.display, manuscript, comparing.count)
         manuscript.setParent(view)
         parts = WritingParts(
             self._ground, self._authoring, manuscript, self._picture, self._vouching.vouch
         )
         view.stepAsked.connect(lambda step: parts.step(StepId(step)))
-        view.asked.connect(lambda what: self._do(view, parts, what))
+        view.asked.connect(lambda what: self._do(view, parts, comparing, what))
         self._manuscript, self._editor = manuscript, view
         self._ground.open("authoring/EditorScreen.qml", view)
+        if news:
+            comparing.page(manuscript)
 
     def forget(self) -> None:
         """Whoever wrote has left: what was typed is kept."""
@@ -82,8 +94,15 @@ class WritingWay:
         manuscript, draft = self._manuscript, self._draft
         if manuscript is None or draft is None or manuscript.kept not in {"typing", "disk"}:
             return
+        self._store(replace(draft, guide=manuscript.guide))
+
+    def _store(self, draft: Draft) -> None:
+        """Have that draft on the disk; what becomes of it is told."""
+        manuscript = self._manuscript
+        if manuscript is None:
+            return
         try:
-            self._draft = drafts.keep(self._authoring.own, replace(draft, guide=manuscript.guide))
+            self._draft = drafts.keep(self._authoring.own, draft)
         except ChangedMeanwhileError:
             manuscript.tell("changed")
         except OSError:
@@ -127,12 +146,14 @@ class WritingWay:
             return self._authoring.draft(name)
         return drafts.begin(self._authoring.own, guide)
 
-    def _do(self, view: EditorView, parts: WritingParts, what: str) -> None:
+    def _do(self, view: EditorView, parts: WritingParts, comparing: Comparing, what: str) -> None:
         match what:
+            case "news":
+                comparing.page(parts.manuscript)
             case "about":
                 parts.about()
             case "languages":
-                self._languages(parts.manuscript)
+                parts.languages()
             case "words":
                 self._vouching.page()
             case "preview":
@@ -194,26 +215,6 @@ class WritingWay:
         self._manuscript.to(theirs.guide)
         self._timer.stop()
         self._manuscript.tell("kept")
-
-    def _languages(self, manuscript: Manuscript) -> None:
-        def options() -> list[Option]:
-            held = manuscript.guide.words
-            return [Option(str(each), each.own_name, each in held) for each in Language]
-
-        def take(code: str) -> None:
-            language = Language(code)
-            if language is REFERENCE:
-                view.refuse("last")
-                return
-            held = language in manuscript.guide.words
-            change = remove_language if held else add_language
-            manuscript.to(change(manuscript.guide, language))
-            view.refuse("")
-
-        title = lambda: translate("Authoring", "Languages of the guide")  # noqa: E731
-        view = ChoiceView(self._ground.display, title, options, several=True)
-        view.taken.connect(take)
-        self._ground.open("staff/ChoiceScreen.qml", view)
 
     def _picture(self, path: str) -> str:
         """Have a shipped picture beside the draft; its name there."""

@@ -11,7 +11,9 @@ from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.writing_about import AboutParts
 from kiosk.guides.editing import steps
 from kiosk.guides.editing.kinds import turned
+from kiosk.guides.editing.wording import add_language, remove_language
 from kiosk.guides.model import Guide, Kind, StepId
+from kiosk.language.languages import REFERENCE, Language
 from kiosk.screens.authoring.field_view import FieldView
 from kiosk.screens.authoring.form_view import Form, FormView
 from kiosk.screens.authoring.kind_view import KindView, kind_rows
@@ -19,6 +21,7 @@ from kiosk.screens.authoring.manuscript import Manuscript
 from kiosk.screens.authoring.pictures_view import PicturesView
 from kiosk.screens.authoring.step_rows import step_deeds, step_rows
 from kiosk.screens.authoring.step_words import label_of, step_name
+from kiosk.screens.staff.choice_view import ChoiceView, Option
 
 translate = QCoreApplication.translate
 
@@ -66,6 +69,29 @@ class WritingParts:
     def about(self) -> None:
         """What the guide says of itself."""
         self._about.open()
+
+    def languages(self) -> None:
+        """In which languages the guide is."""
+        manuscript = self.manuscript
+
+        def options() -> list[Option]:
+            held = manuscript.guide.words
+            return [Option(str(each), each.own_name, each in held) for each in Language]
+
+        def take(code: str) -> None:
+            language = Language(code)
+            if language is REFERENCE:
+                view.refuse("last")
+                return
+            held = language in manuscript.guide.words
+            change = remove_language if held else add_language
+            manuscript.to(change(manuscript.guide, language))
+            view.refuse("")
+
+        title = lambda: translate("Authoring", "Languages of the guide")  # noqa: E731
+        view = ChoiceView(self._ground.display, title, options, several=True)
+        view.taken.connect(take)
+        self._ground.open("staff/ChoiceScreen.qml", view)
 
     def _has(self, name: StepId) -> bool:
         return any(step.id == name for step in self.manuscript.guide.steps)

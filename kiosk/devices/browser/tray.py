@@ -2,8 +2,11 @@
 
 The engine gives a document as a file and in no other way. So it gets a folder that is memory (a
 file system of no disk), for this process alone, and the file is read and gone as soon as it is
-whole. Where there is no such folder, nothing is taken. What a process that died leaves there is
-removed by the next one that opens sites.
+whole. Where there is no such folder, nothing is taken. What a process leaves there is removed by
+the next one that opens sites.
+
+Before anybody is asked, the engine begins each file in the account's folder of downloads, if there
+is one, or else where TMPDIR says, which is this folder then (seen with Qt 6.11 by strace).
 """
 
 import fcntl
@@ -12,9 +15,10 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QStorageInfo
+from PySide6.QtCore import QStandardPaths, QStorageInfo
 
 _log = logging.getLogger(__name__)
 
@@ -22,6 +26,7 @@ NAME = "document"  # of the file: what a site calls it is nobody's business
 TRAY = "pas-a-pas-tray-"  # how the name of its folder begins
 _OF_MEMORY = {b"tmpfs", b"ramfs"}
 _BEGINNING = b"%PDF-"
+_numbers = count(1)
 _BEGINS_WITHIN = 1024  # bytes: what stands before it is forgiven, as by every reader
 
 
@@ -31,19 +36,36 @@ def memory_folders() -> list[Path]:
     return [Path(each) for each in told if each and _is_memory(each) and os.access(each, os.W_OK)]
 
 
+def on_disk() -> str:
+    """What keeps documents from being taken, as they would lie on a disk; "" where nothing does.
+
+    It is the account's folder of downloads, or "/dev/shm" where no folder is memory.
+    """
+    downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    if Path(downloads).is_dir() and not _is_memory(downloads):
+        return downloads
+    return "" if memory_folders() else "/dev/shm"  # noqa: S108  see above
+
+
 class Tray:
     """One document at a time. `roots` are folders of memory; the first one is used."""
 
     def __init__(self, roots: Sequence[Path] | None = None) -> None:
-        self._roots = memory_folders() if roots is None else list(roots)
+        if roots is None:
+            roots = [] if (disk := on_disk()) else memory_folders()
+            if disk:
+                _log.warning("documents of sites are not taken: they would lie in %s", disk)
+        self._roots = list(roots)
         self._folder: Path | None = None
         self._lock = -1
+        self._before: str | None = None  # what TMPDIR was
 
     def lay_out(self) -> str:
-        """An empty folder for the next document; "" where there is none."""
-        self.clear()
+        """The folder, made at the first call; "" where there is none."""
+        if self._folder is not None:
+            return str(self._folder)
         for root in self._roots:
-            folder = root / f"{TRAY}{os.getuid()}-{os.getpid()}"
+            folder = root / f"{TRAY}{os.getuid()}-{os.getpid()}-{next(_numbers)}"
             try:
                 folder.mkdir(mode=0o700)
                 self._lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -52,6 +74,8 @@ class Tray:
                 _log.warning("no document can be taken from a site: %s", error.strerror)
                 continue
             self._folder = folder
+            self._before = os.environ.get("TMPDIR")
+            os.environ["TMPDIR"] = str(folder)
             return str(folder)
         return ""
 
@@ -71,17 +95,30 @@ class Tray:
 
     def clear(self) -> None:
         """Remove whatever lies here."""
+        for path in self._files():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink(missing_ok=True)
+
+    def put_away(self) -> None:
+        """Remove the folder: nothing more is to come."""
         folder, self._folder = self._folder, None
-        if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
-        if self._lock >= 0:
-            os.close(self._lock)
-            self._lock = -1
+        if folder is None:
+            return
+        shutil.rmtree(folder, ignore_errors=True)
+        os.close(self._lock)
+        if os.environ.get("TMPDIR") != str(folder):
+            return  # another tray is in use
+        if self._before is None:
+            del os.environ["TMPDIR"]
+        else:
+            os.environ["TMPDIR"] = self._before
 
     def _files(self) -> Iterator[Path]:
         if self._folder is not None:
             with suppress(OSError):
-                yield from self._folder.iterdir()
+                yield from list(self._folder.iterdir())
 
 
 def sweep(roots: Sequence[Path] | None = None) -> None:

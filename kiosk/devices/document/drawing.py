@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QImage
 
 from kiosk.devices.document.lines import Answer, Draw, Drawn, Take, Taken, answer, line
-from kiosk.devices.print_process import environment
+from kiosk.devices.errand import environment
 
 COMMAND = (sys.executable, "-m", "kiosk.devices.document.process")
 PATIENCE_MS = 20_000  # a page that is not there by then does not come

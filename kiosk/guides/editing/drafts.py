@@ -9,7 +9,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -23,6 +22,7 @@ from kiosk.guides.editing.places import (
 )
 from kiosk.guides.model import Guide, GuideId
 from kiosk.guides.starter import write_starter
+from kiosk.guides.written_down import as_json, of_json
 from kiosk.settings.durable import flush_folder, write_whole
 
 _FILE = "draft.json"
@@ -34,16 +34,19 @@ class Draft:
     """A guide that is being written. `base` is the print of what was published when it was begun.
 
     `mark` is that of the file it was read from or kept in, by which another's change is seen.
+    `shipped` is the shipped guide of which it is a version, as it was when last compared with it.
     """
 
     guide: Guide
     base: str
     mark: str = ""
+    shipped: Guide | None = None
 
 
 class _File(msgspec.Struct, frozen=True):
     base: str
     guide: Guide
+    shipped: Guide | None = None
 
 
 def read_draft(own: Path, name: GuideId) -> Draft | None:
@@ -55,16 +58,19 @@ def read_draft(own: Path, name: GuideId) -> Draft | None:
     folder = draft_folder(own, name)
     try:
         content = (folder / _FILE).read_bytes()
-        found = msgspec.json.decode(content, type=_File, dec_hook=_from_text)
+        found = of_json(content, _File)
     except FileNotFoundError:
         return None
-    except (msgspec.MsgspecError, ValueError) as error:
+    except ValueError as error:
         raise OSError(0, "the draft is damaged") from error
-    return Draft(replace(found.guide, folder=folder), found.base, _mark(content))
+    guide = replace(found.guide, folder=folder)
+    return Draft(guide, found.base, _mark(content), found.shipped)
 
 
-def begin(own: Path, guide: Guide) -> Draft:
+def begin(own: Path, guide: Guide, shipped: Guide | None = None) -> Draft:
     """A draft of a guide, the place's own or one of which it makes its own version.
+
+    `shipped` is the shipped one that it is, or became, a version of.
 
     Raises:
         OSError: it cannot be kept.
@@ -75,7 +81,7 @@ def begin(own: Path, guide: Guide) -> Draft:
         for step in guide.steps:
             if step.picture:
                 _copy(guide.folder / "pictures" / step.picture, folder / "pictures")
-        draft = Draft(replace(guide, folder=folder), print_of(own / guide.id))
+        draft = Draft(replace(guide, folder=folder), print_of(own / guide.id), shipped=shipped)
         return _write(own, draft)
 
 
@@ -190,8 +196,8 @@ def draft_in(content: bytes) -> Guide:
         OSError: it is damaged.
     """
     try:
-        return msgspec.json.decode(content, type=_File, dec_hook=_from_text).guide
-    except (msgspec.MsgspecError, ValueError) as error:
+        return of_json(content, _File).guide
+    except ValueError as error:
         raise OSError(0, "the draft is damaged") from error
 
 
@@ -205,7 +211,7 @@ def _write(own: Path, draft: Draft) -> Draft:
 
 
 def _packed(draft: Draft) -> bytes:
-    return msgspec.json.encode(_File(draft.base, draft.guide), enc_hook=_to_text)
+    return as_json(_File(draft.base, draft.guide, draft.shipped))
 
 
 def _there(own: Path, name: GuideId) -> str:
@@ -221,15 +227,3 @@ def _mark(content: bytes) -> str:
 
 def _copy(picture: Path, folder: Path) -> None:
     write_whole(folder / picture.name, picture.read_bytes(), _MODE)
-
-
-def _to_text(value: Any) -> Any:  # noqa: ANN401  as msgspec calls it
-    if isinstance(value, Path):
-        return str(value)
-    raise NotImplementedError(type(value))
-
-
-def _from_text(kind: type, value: Any) -> Path:  # noqa: ANN401  as msgspec calls it
-    if issubclass(kind, Path):
-        return Path(value)
-    raise NotImplementedError(kind)

@@ -20,6 +20,7 @@ from kiosk.guides.editing.drafts import (
     draft_in,
     remove,
 )
+from kiosk.guides.editing.lineage import keep_shipped
 from kiosk.guides.editing.places import (
     ChangedMeanwhileError,
     alone_in,
@@ -70,6 +71,8 @@ def publish(own: Path, draft: Draft, *, over: bool = False, shipped: Path | None
         try:
             new = made / name
             read = _written(new, guide, there if there.exists() else shipped)
+            if draft.shipped is not None:
+                keep_shipped(new, draft.shipped)
             _put_in_place(own, new, there)
             remove(own, name)
         finally:

@@ -70,6 +70,22 @@ ScreenFrame {
         words: screen.card.review
     }
 
+    NoteBox {
+        Layout.fillWidth: true
+        accent: Theme.river
+        iconName: "package"
+        tint: Theme.riverTint
+        visible: screen.card.moved !== ""
+        words: screen.card.moved
+    }
+
+    Chip {
+        iconName: "eye"
+        text: qsTr("See what has changed")
+        visible: screen.card.moved !== ""
+        onTapped: screen.view.asked("news")
+    }
+
     Repeater {
         model: screen.card.notes
 

@@ -11,6 +11,7 @@ ColumnLayout {
     id: notes
 
     required property EditorView view
+    readonly property int most: 3 // steps with faults that are named: below them comes the picture
     readonly property bool torn: view.kept === "changed"
 
     spacing: Theme.halfGap
@@ -48,8 +49,24 @@ ColumnLayout {
         }
     }
 
+    NoteBox {
+        Layout.fillWidth: true
+        accent: Theme.river
+        iconName: "package"
+        tint: Theme.riverTint
+        visible: notes.view.news > 0
+        words: qsTr("The shipped guide has changed since. Steps: %1").arg(notes.view.news)
+    }
+
+    Chip {
+        iconName: "eye"
+        text: qsTr("See what has changed")
+        visible: notes.view.news > 0
+        onTapped: notes.view.asked("news")
+    }
+
     Repeater {
-        model: notes.view.faults.slice(0, 6)
+        model: notes.view.faults.slice(0, notes.most)
 
         ChoiceRow {
             required property var modelData
@@ -66,7 +83,7 @@ ColumnLayout {
 
     SmallText {
         Layout.fillWidth: true
-        text: qsTr("and %n more", "", notes.view.faults.length - 6)
-        visible: notes.view.faults.length > 6
+        text: qsTr("and %n more", "", notes.view.faults.length - notes.most)
+        visible: notes.view.faults.length > notes.most
     }
 }

@@ -14,16 +14,15 @@ ScreenFrame {
 
     title: view.title
 
-    GridLayout {
-        id: grid
+    Flow {
+        id: flow
 
-        readonly property int fit: Math.max(2, Math.floor((width + Theme.apart) / (Theme.smallSize * 7.5 + Theme.apart)))
+        // As many as fit, each with room for two lines of words below its drawing.
+        readonly property int fit: Math.max(2, Math.floor((width + spacing) / (Theme.smallSize * 9 + spacing)))
+        readonly property int cell: Math.floor((width - (fit - 1) * spacing) / fit)
 
         Layout.fillWidth: true
-        columnSpacing: Theme.apart
-        columns: fit
-        rowSpacing: Theme.apart
-        uniformCellWidths: true
+        spacing: Theme.apart
 
         Repeater {
             model: screen.view.icons
@@ -36,12 +35,12 @@ ScreenFrame {
                 Accessible.checkable: true
                 Accessible.checked: modelData.chosen
                 Accessible.name: modelData.words
-                Layout.fillHeight: true
-                Layout.fillWidth: true
                 choosable: true
                 edge: modelData.chosen ? Theme.leaf : Theme.outline
                 edgeWidth: modelData.chosen ? Theme.px(8) : Theme.stroke
-                padding: Theme.px(14)
+                height: Math.round(Theme.smallSize * (Theme.mirrored ? 6.8 : 5.4)) + 2 * padding
+                padding: Theme.px(12)
+                width: flow.cell
                 onTapped: screen.view.taken(modelData.icon)
 
                 contentItem: ColumnLayout {
@@ -56,6 +55,7 @@ ScreenFrame {
 
                     BodyText {
                         Accessible.ignored: true
+                        Layout.fillHeight: true
                         Layout.fillWidth: true
                         font.pixelSize: Theme.smallSize
                         horizontalAlignment: Text.AlignHCenter

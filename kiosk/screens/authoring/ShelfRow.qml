@@ -20,7 +20,7 @@ GridLayout {
     PressSurface {
         id: card
 
-        Accessible.description: [row.guide.told, row.guide.wrong, row.guide.review].filter(words => words !== "").join(". ")
+        Accessible.description: [row.guide.told, row.guide.wrong, row.guide.review, row.guide.moved].filter(words => words !== "").join(". ")
         Accessible.name: row.guide.title
         Layout.fillHeight: true
         Layout.fillWidth: true
@@ -95,6 +95,17 @@ GridLayout {
                     font.pixelSize: Theme.smallSize
                     leading: 1.05
                     text: row.guide.review
+                    visible: text !== ""
+                }
+
+                BodyText {
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                    color: Theme.river
+                    font.bold: true
+                    font.pixelSize: Theme.smallSize
+                    leading: 1.05
+                    text: row.guide.moved
                     visible: text !== ""
                 }
             }

@@ -40,7 +40,7 @@ class CardView(QObject):
     Signals:
         changed: the card, the words, what was kept, or why it was not.
         asked: something is to be done with it, by its name: "on", "off", "up", "down", "preview",
-            "write", "drop", "withdraw", "earlier", "seen to".
+            "write", "news", "drop", "withdraw", "earlier", "seen to".
     """
 
     changed = Signal()

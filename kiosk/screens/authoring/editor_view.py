@@ -1,8 +1,11 @@
 """The guide that is written: its steps as a picture and a list, and what is still to be done."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.guides.editing.faults import Fault
 from kiosk.guides.editing.ranks import Plan, plan, ways_back
 from kiosk.guides.model import Guide, Step, StepId
 from kiosk.screens.authoring.fault_words import fault_words
@@ -23,17 +26,23 @@ class EditorView(QObject):
     Signals:
         changed: the guide, the words, or what became of keeping or publishing it.
         stepAsked: a step, by its id.
-        asked: something else, by its name: "about", "languages", "words", "preview", "publish",
-            "publish over", "keep mine", "take theirs".
+        asked: something else, by its name: "about", "languages", "words", "news", "preview",
+            "publish", "publish over", "keep mine", "take theirs".
     """
 
     changed = Signal()
     stepAsked = Signal(str)
     asked = Signal(str)
 
-    def __init__(self, display: DisplayView, manuscript: Manuscript) -> None:
+    def __init__(
+        self,
+        display: DisplayView,
+        manuscript: Manuscript,
+        news: Callable[[Guide], int] = lambda _guide: 0,
+    ) -> None:
         super().__init__()
         self._manuscript = manuscript
+        self._news = news
         self._refusal = ""
         self._plan: tuple[Guide, Plan] | None = None
         manuscript.changed.connect(self._move)
@@ -57,6 +66,11 @@ class EditorView(QObject):
         """Why it was not published: "unsound", "changed", "disk", or nothing."""
         return self._refusal
 
+    @Property(int, notify=changed)
+    def news(self) -> int:
+        """In how many steps the shipped guide says something else since it was compared."""
+        return self._news(self._manuscript.guide)
+
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
         """Whether there is something to undo."""
@@ -69,22 +83,25 @@ class EditorView(QObject):
 
     @Property(list, notify=changed)
     def faults(self) -> list[dict[str, str]]:
-        """What keeps it from being published: the step (or empty), its name, and words."""
-        guide = self._manuscript.guide
-        rows = []
+        """What keeps it from being published, step by step: the step (or empty), its name with
+        the languages meant, and words."""
+        known = {step.id for step in self._manuscript.guide.steps}
+        found: dict[StepId | None, list[Fault]] = {}
         for fault in self._manuscript.faults:
-            language = f" ({fault.language.own_name})" if fault.language else ""
-            known = fault.step in {step.id for step in guide.steps}
-            name = step_name(self._manuscript, fault.step) if fault.step and known else ""
-            said = fault_words(fault.problem)
-            rows.append(
-                {
-                    "step": (fault.step or "") if known else "",
-                    "name": f"{name}{language}".strip(),
-                    "words": said,
-                }
-            )
-        return rows
+            found.setdefault(fault.step if fault.step in known else None, []).append(fault)
+        return [
+            {
+                "step": step or "",
+                "name": self._named(step, faults),
+                "words": " ".join(dict.fromkeys(fault_words(each.problem) for each in faults)),
+            }
+            for step, faults in found.items()
+        ]
+
+    def _named(self, step: StepId | None, faults: Sequence[Fault]) -> str:
+        languages = dict.fromkeys(each.language.own_name for each in faults if each.language)
+        name = step_name(self._manuscript, step) if step else ""
+        return f"{name} ({', '.join(languages)})".strip() if languages else name
 
     @Property(list, notify=changed)
     def boxes(self) -> list[dict[str, object]]:

@@ -48,6 +48,14 @@ def wrong(number: int, *, shipped: bool) -> str:
     return said.replace("%1", str(number))
 
 
+def moved(number: int) -> str:
+    """In how many steps the shipped guide has changed since the place made its own version."""
+    if not number:
+        return ""
+    said = translate("Authoring", "The shipped guide has changed since. Steps: %1")
+    return said.replace("%1", str(number))
+
+
 def review(state: str, guide: Guide, teller: Teller) -> str:
     """Whether its facts must be looked at again: "fine", "soon" or "overdue"."""
     if state == "fine":

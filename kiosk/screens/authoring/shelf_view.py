@@ -20,6 +20,7 @@ class GuideRow:
 
     `review` is empty while there is time; `late` tells whether it is overdue. `wrong` says how
     much is wrong with it, or nothing; such a guide cannot be offered. `written`: it has a draft.
+    `moved`: how much the shipped guide that it is a version of has changed since, or nothing.
     """
 
     id: str
@@ -32,6 +33,7 @@ class GuideRow:
     on: bool = True
     switchable: bool = True
     written: bool = False
+    moved: str = ""
 
 
 @QmlElement

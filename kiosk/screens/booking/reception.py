@@ -30,7 +30,8 @@ class Reception:
 
     `clock` gives the moment, with a zone. `zone` is where the clocks of the place hang; None: the
     machine's own. So many `keep_days` after a session, name and telephone are erased.
-    `late`: those who work here are in front of it, whom no limit for changes binds.
+    `late`: those who work here are in front of it, whom no limit for changes binds. `near` is
+    called when a name may soon be written down or read.
     """
 
     desk: Desk
@@ -38,6 +39,7 @@ class Reception:
     zone: tzinfo | None = None
     keep_days: int = 30
     late: bool = False
+    near: Callable[[], None] = lambda: None
 
     @property
     def now(self) -> datetime:

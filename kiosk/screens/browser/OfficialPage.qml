@@ -15,7 +15,7 @@ FocusScope {
     property WebEngineProfile profile: null
     property bool leaving: false // for another page: this one is asked nothing more
     property var dialog: null // what the page asks, until it is answered
-    readonly property WebEngineView web: holder.item as WebEngineView
+    readonly property OfficialView web: holder.item as OfficialView
 
     function purposeOf(kind: int): string {
         return kind === WebEngineNavigationRequest.FormSubmittedNavigation ? "form" : kind === WebEngineNavigationRequest.RedirectNavigation ? "redirect" : "link";
@@ -46,11 +46,13 @@ FocusScope {
     Accessible.name: qsTr("The official site %1", "name of a site").arg(official.page.site)
     Accessible.role: Accessible.WebDocument
     anchors.fill: parent
+    onDialogChanged: official.page.orders.box(official.dialog !== null)
     onHeightChanged: resized.restart()
     Component.onCompleted: {
         official.page.orders.aloud.attach(official);
         const made = ofThisSession.instance();
         made.httpAcceptLanguage = "fr-FR,fr;q=0.9"; // as guides quote the sites
+        official.page.orders.papers.makeRoom(); // before the engine is given anything to put there
         official.page.protect(made);
         official.profile = made;
     }

@@ -10,8 +10,20 @@ WebEngineView {
     readonly property bool ofTheWeb: true // what stands in it is the engine's own
     readonly property bool unspoken: true // the page around it is spoken of
 
-    function reach() {
-        view.frame.page.orders.reach(view.scrollPosition.y <= 1, view.scrollPosition.y + view.height >= view.contentsSize.height - 1);
+    // What of the page is in view, asked of itself: the size that the engine tells stays that of the
+    // page before until somebody scrolls (seen with Qt 6.11).
+    function reach(answered: var) {
+        const script = "(e => e && [scrollY <= 1, scrollY + innerHeight >= e.scrollHeight - 1])(document.scrollingElement)";
+        view.runJavaScript(script, WebEngineScript.ApplicationWorld, found => {
+            answered();
+            if (found)
+                view.frame.page.orders.reach(found[0], found[1]);
+        });
+    }
+
+    readonly property Timer reaching: Timer {
+        interval: 60
+        onTriggered: view.reach(() => {})
     }
 
     objectName: "web"
@@ -75,6 +87,7 @@ WebEngineView {
         else {
             view.frame.page.arrived();
             view.frame.page.orders.aloud.came();
+            view.reaching.start();
         }
         // A page that another one replaces while it comes ends with -3: the other is still to come.
         if (info.status === WebEngineView.LoadSucceededStatus || info.errorCode !== -3)
@@ -116,9 +129,9 @@ WebEngineView {
     onFileSystemAccessRequested: request => request.reject()
     onFullScreenRequested: request => request.reject()
     onPermissionRequested: permission => permission.deny()
-    onContentsSizeChanged: view.reach()
-    onHeightChanged: view.reach()
-    onScrollPositionChanged: view.reach()
+    onContentsSizeChanged: view.reaching.start()
+    onHeightChanged: view.reaching.start()
+    onScrollPositionChanged: view.reaching.start()
     onPrintRequested: view.frame.page.askToPrint()
     onPrintRequestedByFrame: view.frame.page.askToPrint()
     onRegisterProtocolHandlerRequested: request => request.reject()

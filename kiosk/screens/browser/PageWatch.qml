@@ -1,4 +1,5 @@
-// A page that does nothing but calculate answers nobody: it is asked every second.
+// A page that does nothing but calculate answers nobody: it is asked every second how far it is in
+// view, which a page that grows by itself tells nobody either.
 import QtQuick
 
 Timer {
@@ -6,10 +7,11 @@ Timer {
 
     required property OfficialPage frame
     property int unanswered: 0
-    readonly property int patience: 4 // seconds without an answer, after which a page is stuck
+    readonly property int patience: 5 // times without an answer, after which a page is stuck
 
     interval: 1000
     repeat: true
+    triggeredOnStart: true
     running: watch.frame.visible && watch.frame.live && watch.frame.dialog === null && (watch.frame.leaving || !watch.frame.page.loading)
     onRunningChanged: watch.unanswered = 0
     onTriggered: {
@@ -19,6 +21,6 @@ Timer {
         else if (stuck)
             watch.frame.page.orders.end(watch.frame.web.renderProcessPid); // or no other page comes
         watch.unanswered = watch.frame.leaving && stuck ? 0 : watch.unanswered + 1;
-        watch.frame.web.runJavaScript("1", () => watch.unanswered = 0);
+        watch.frame.web.reach(() => watch.unanswered = 0);
     }
 }

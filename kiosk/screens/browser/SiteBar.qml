@@ -14,7 +14,7 @@ Rectangle {
     required property bool folded
     readonly property PageView page: view.page
     readonly property bool brief: folded && view.keys // the keyboard needs the room
-    readonly property string whose: page.standing === "official" ? qsTr("official site, protected connection") : page.standing === "sign-in" ? qsTr("to sign in, protected connection") : page.standing === "place" ? qsTr("allowed by this place, protected connection") : ""
+    readonly property string whose: page.trouble !== "" ? "" : page.standing === "official" ? qsTr("official site, protected connection") : page.standing === "sign-in" ? qsTr("to sign in, protected connection") : page.standing === "place" ? qsTr("allowed by this place, protected connection") : ""
 
     color: Theme.river
     topLeftRadius: Theme.px(20)

@@ -42,8 +42,8 @@ Rectangle {
 
                 anchors.bottom: parent.bottom
                 anchors.left: parent.left
-                anchors.right: rail.visible ? rail.left : parent.right
-                anchors.rightMargin: rail.visible ? Theme.halfGap : 0
+                anchors.right: rail.needed ? rail.left : parent.right
+                anchors.rightMargin: rail.needed ? Theme.halfGap : 0
                 anchors.top: parent.top
                 visible: !column.covered
             }
@@ -51,13 +51,15 @@ Rectangle {
             ScrollRail {
                 id: rail
 
+                readonly property bool needed: !column.covered && !(atStart && atEnd)
+
                 anchors.bottom: parent.bottom
                 anchors.margins: Theme.halfGap
                 anchors.right: parent.right
                 anchors.top: parent.top
                 atEnd: column.page.orders.atEnd
                 atStart: column.page.orders.atTop
-                visible: !column.covered && !(atStart && atEnd)
+                visible: needed && !column.page.orders.covered // what is over it has arrows of its own
                 onDown: column.page.orders.scrollAsked(0.8)
                 onUp: column.page.orders.scrollAsked(-0.8)
             }

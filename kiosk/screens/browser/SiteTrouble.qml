@@ -27,7 +27,7 @@ Rectangle {
             "down": qsTr("The network or the site is out of order. The kiosk tries again by itself. You can also do it another way."),
             "frozen": qsTr("You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost."),
             "gone": qsTr("It is opened again. Your step is kept. What you typed in the page may be lost."),
-            "portal": qsTr("The network shows its own sign-in page in place of the site. You have nothing to type there: a mediator can open the network. The kiosk tries again by itself. You can also do it another way.")
+            "portal": qsTr("The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.")
         })
 
     color: Theme.card
@@ -68,18 +68,18 @@ Rectangle {
 
                 ActionButton {
                     Layout.fillWidth: true
-                    iconName: "arrow-clockwise"
-                    text: trouble.kind === "gone" || trouble.kind === "frozen" ? qsTr("Open it again") : qsTr("Try again now")
-                    tone: ActionButton.Web
-                    onTapped: trouble.page.retry()
-                }
-
-                ActionButton {
-                    Layout.fillWidth: true
                     iconName: "hand-waving"
                     shown: trouble.kind === "portal"
                     text: qsTr("Call a mediator")
                     onTapped: trouble.view.mediatorAsked()
+                }
+
+                ActionButton {
+                    Layout.fillWidth: true
+                    iconName: "arrow-clockwise"
+                    text: trouble.kind === "gone" || trouble.kind === "frozen" ? qsTr("Open it again") : qsTr("Try again now")
+                    tone: ActionButton.Web
+                    onTapped: trouble.page.retry()
                 }
 
                 ActionButton {

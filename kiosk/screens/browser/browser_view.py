@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.devices.browser import typist
 from kiosk.guides.walk import Walk
+from kiosk.screens.browser.page_lists import PageLists
 from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
 from kiosk.screens.display_view import DisplayView
@@ -56,7 +57,7 @@ class BrowserView(QObject):
         self._visit = page.visit
         self._drawn = drawn
         self._printable = False
-        self._keys = self._wanted = False
+        self._keys = self._wanted = self._passing = False
         self._hides = True
         self._by_hand: bool | None = None
         self._asking, self._site_shown = False, True
@@ -66,6 +67,7 @@ class BrowserView(QObject):
         step.changed.connect(self.changed)
         page.changed.connect(self.troubleChanged)
         page.orders_stopped.connect(self._look.stop)
+        self._lists.changed.connect(self.changed)
 
     @Property(WalkView, constant=True)
     def step(self) -> WalkView:
@@ -104,8 +106,8 @@ class BrowserView(QObject):
 
     @Property(bool, notify=changed)
     def keys(self) -> bool:
-        """Whether the keyboard is shown."""
-        return self._keys
+        """Whether the keyboard is shown: not under a list, which needs the room and no letters."""
+        return self._keys and not self._lists.property("open")
 
     @Property(bool, notify=changed)
     def hides(self) -> bool:
@@ -174,6 +176,8 @@ class BrowserView(QObject):
     @Slot(bool)
     def showKeys(self, shown: bool) -> None:
         """Show or put away the keyboard, until a field comes or goes."""
+        if shown:
+            self._lists.close()
         self._by_hand = shown
         self._set_keys(shown)
 
@@ -190,18 +194,29 @@ class BrowserView(QObject):
 
     @Slot()
     def _look_for_a_field(self) -> None:
-        if self._hides != (hides := cast(PageOrders, self._page.orders).hides):
+        if self._hides != (hides := self._orders.hides):
             self._hides = hides
             self.changed.emit()
         wanted = self._drawn.hasActiveFocus() and self._types
+        # On the way from one field to the next there is none: the keyboard does not go for that.
+        self._passing = self._wanted and not wanted and not self._passing
+        if self._passing:
+            return
         if wanted != self._wanted:
             self._wanted, self._by_hand = wanted, None
         self._set_keys(wanted if self._by_hand is None else self._by_hand)
 
     @property
     def _types(self) -> bool:
-        orders = cast(PageOrders, self._page.orders)
-        return typist.is_wanted() or orders.dated
+        return typist.is_wanted() or self._orders.dated
+
+    @property
+    def _orders(self) -> PageOrders:
+        return cast(PageOrders, self._page.orders)
+
+    @property
+    def _lists(self) -> PageLists:
+        return cast(PageLists, self._orders.lists)
 
     def _set_keys(self, shown: bool) -> None:
         if shown != self._keys:

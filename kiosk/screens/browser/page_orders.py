@@ -26,7 +26,7 @@ class PageOrders(QObject):
         asked: what a script says, under that number, of a frame of the page: "" the page itself,
             "0/2" the third frame of its first, "*" all of them, which say nothing.
         scrollAsked: so many screens of it further down; less than 0: higher up.
-        scrolled: other parts of it are in view.
+        scrolled: other parts of it are in view, or none are while something stands before it.
         ended: the process that draws the page is to end.
         stopped: there is no page any more.
     """
@@ -50,6 +50,8 @@ class PageOrders(QObject):
         self._lists = PageLists(self.ask, self)
         self._papers = PagePapers(self)
         self._at_top = self._at_end = True
+        self._boxed = False
+        self._lists.changed.connect(self.scrolled)
 
     @property
     def dated(self) -> bool:
@@ -97,6 +99,17 @@ class PageOrders(QObject):
         if (top, end) != (self._at_top, self._at_end):
             self._at_top, self._at_end = top, end
             self.scrolled.emit()
+
+    @Property(bool, notify=scrolled)
+    def covered(self) -> bool:
+        """Whether a list or a box stands before it: then it does not scroll either."""
+        return self._boxed or bool(self._lists.property("open"))
+
+    @Slot(bool)
+    def box(self, boxed: bool) -> None:
+        """A box of the page stands before it, or none any more."""
+        self._boxed = boxed
+        self.scrolled.emit()
 
     def stop(self) -> None:
         """There is no page any more, and nothing is awaited of it."""

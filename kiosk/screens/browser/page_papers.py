@@ -14,6 +14,7 @@ QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PATIENCE_MS = 60_000  # a document that is not here by then does not come
+_LEFT_MS = 1_000  # by then the engine has let go of what it was to stop fetching
 _PDF = "application/pdf"
 # What sites call a document that is to be saved and not shown.
 _VAGUE = {"", "application/octet-stream", "application/download", "application/force-download"}
@@ -37,12 +38,12 @@ class PagePapers(QObject):
 
     def __init__(self, parent: QObject, tray: Tray | None = None) -> None:
         super().__init__(parent)
-        self._tray = tray
+        self._tray = tray or Tray()
         self._coming = False
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
+        self._patience = self._timer(PATIENCE_MS)
         self._patience.timeout.connect(self._refuse)
+        self._left = self._timer(_LEFT_MS)
+        self._left.timeout.connect(self._clear)
 
     @Property(bool, notify=changed)
     def coming(self) -> bool:
@@ -54,6 +55,11 @@ class PagePapers(QObject):
         """What its file is called."""
         return NAME
 
+    @Slot()
+    def makeRoom(self) -> None:
+        """Something may come soon: the engine begins to take it before anybody is asked."""
+        self._tray.lay_out()
+
     @Slot(str, str, "qint64", result=str)
     def place(self, kind: str, name: str, size: int) -> str:
         """Where a document of that kind and name is to be put; "" where it is not taken.
@@ -62,8 +68,8 @@ class PagePapers(QObject):
         """
         named = name.lower().endswith(".pdf")
         if self._coming or size > MOST_BYTES or not (kind == _PDF or (kind in _VAGUE and named)):
+            self._left.start()
             return ""
-        self._tray = self._tray or Tray()
         folder = self._tray.lay_out()
         if folder:
             self._patience.start()
@@ -73,13 +79,13 @@ class PagePapers(QObject):
     @Slot("qint64")
     def grew(self, size: int) -> None:
         """So many bytes of it have come."""
-        if self._coming and (size > MOST_BYTES or (self._tray and self._tray.is_wrong())):
+        if self._coming and (size > MOST_BYTES or self._tray.is_wrong()):
             self._refuse()
 
     @Slot(bool)
     def ended(self, whole: bool) -> None:
         """It is whole, or no more of it will come."""
-        if not self._coming or self._tray is None:
+        if not self._coming:
             return
         pdf = self._tray.take()
         if not whole or not 0 < len(pdf) <= MOST_BYTES:
@@ -95,14 +101,28 @@ class PagePapers(QObject):
         if self._coming:
             self._set(coming=False)
             self.givenUp.emit()
-        if self._tray is not None:
-            self._tray.clear()
+        self._tray.put_away()
 
     @Slot()
     def _refuse(self) -> None:
         if self._coming:
-            self.forget()
+            self._patience.stop()
+            self._set(coming=False)
+            self.givenUp.emit()
+            self._clear()
+            self._left.start()
             self.refused.emit()
+
+    @Slot()
+    def _clear(self) -> None:
+        if not self._coming:
+            self._tray.clear()
+
+    def _timer(self, ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        return timer
 
     def _set(self, *, coming: bool) -> None:
         self._coming = coming

@@ -13,7 +13,7 @@ from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
 
 PATIENCE_MS = 20_000
-_ANSWER_MS = 1_000  # a page that is there says so at once
+_ANSWER_MS = 4_000  # a page that is there says so soon, on a busy machine too
 _TIMED_OUT = -118  # Chromium's number, net::ERR_CONNECTION_TIMED_OUT
 
 
@@ -24,10 +24,20 @@ class SlowPage(QObject):
         super().__init__(page)
         self._page = page
         self._begun = False
-        self._patience = self._timer(PATIENCE_MS, self._look)
+        self._patience = self._timer(PATIENCE_MS, self.look)
         self._answer = self._timer(_ANSWER_MS, self._give_up)
         page.changed.connect(self._follow)
         self._follow()
+
+    @property
+    def looking(self) -> bool:
+        """Whether it is being looked at, and has not answered yet."""
+        return self._answer.isActive()
+
+    def look(self) -> None:
+        """See whether the page has begun to come; one that does not say so is given up."""
+        self._answer.start()
+        cast(PageOrders, self._page.orders).ask("location.href", self._hear)
 
     def _follow(self) -> None:
         loading = bool(self._page.property("loading"))
@@ -37,10 +47,6 @@ class SlowPage(QObject):
             self._patience.stop()
             self._answer.stop()
         self._begun = loading
-
-    def _look(self) -> None:
-        self._answer.start()
-        cast(PageOrders, self._page.orders).ask("location.href", self._hear)
 
     def _hear(self, said: str) -> None:
         address = str(self._page.property("address"))

@@ -1,7 +1,7 @@
 """Draws pages of the web: the engine is loaded here, in pieces, when a site is near."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +13,9 @@ from kiosk.devices.browser.engine import load
 from kiosk.screens.browser.page_view import PageView
 
 _PAGE = Path(__file__).parent / "OfficialPage.qml"
+_START = Path(__file__).parent / "EngineStart.qml"
+_AFTER_MS = 300  # the screen from which a site is near is drawn first, and begun to be read
+_BETWEEN_MS = 30  # whoever touches it meanwhile is heard
 _log = logging.getLogger(__name__)
 
 
@@ -33,18 +36,32 @@ class WebPages:
         self._engine = engine
         self._reachable = frozenset(reachable)
         self._component: QQmlComponent | None = None
-        self._loaded = self._hindered = False
+        self._loaded = self._hindered = self._started = False
+        self._pieces: list[Callable[[], None]] = []
 
     def prepare(self) -> None:
-        """Load the engine, then compile what draws a page; nothing of the web is asked.
+        """Load the engine, compile what draws a page, start the engine's processes.
 
-        In two turns of the loop: each is as long as a screen may stand still.
+        In a moment, one piece after another: a screen stands still for each, for the last as long
+        as those processes take to answer. Nothing of the web is asked.
         """
-        if not self._loaded and not self._hindered:
-            self._load()
-            QTimer.singleShot(0, self._engine, self._compile)
+        if not self._loaded and not self._hindered and not self._pieces:
+            self._pieces = [self._load, self._compile, self._start]
+            QTimer.singleShot(_AFTER_MS, self._engine, self._next)
+
+    @property
+    def ready(self) -> bool:
+        """Whether a page can be drawn at once."""
+        return self._started and self._component is not None
+
+    def _next(self) -> None:
+        if self._pieces:
+            self._pieces.pop(0)()
+            QTimer.singleShot(_BETWEEN_MS, self._engine, self._next)
 
     def _load(self) -> None:
+        if self._loaded or self._hindered:
+            return
         self._hindered = load(self._reachable) is not None
         self._loaded = not self._hindered
 
@@ -58,11 +75,18 @@ class WebPages:
             return
         self._component = component
 
+    def _start(self) -> None:
+        if self._loaded and not self._started:
+            component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(_START)))
+            if component.create() is None:  # the first page will tell as well
+                _log.warning("the web engine does not start: %s", component.errorString())
+            self._started = True
+
     def draw(self, page: PageView) -> QQuickItem | None:
         """An item that draws it, and owns it from now on: what draws goes before what is drawn."""
-        if not self._loaded and not self._hindered:
-            self._load()
+        self._load()
         self._compile()
+        self._started = True
         if self._component is None:
             return None
         item = self._component.createWithInitialProperties({"page": page})

@@ -87,6 +87,7 @@ PressSurface {
             duotone: false
             name: Theme.caret
             size: Theme.px(48)
+            visible: row.width > Theme.bodySize * 11 // beside another thing, words come first
         }
     }
 }

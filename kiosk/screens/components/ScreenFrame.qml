@@ -69,11 +69,11 @@ FocusScope {
 
                     anchors.fill: parent
                     anchors.leftMargin: frame.carded ? Theme.px(44) : 0
-                    anchors.margins: frame.carded ? Theme.px(30) : 0
+                    anchors.margins: frame.carded ? Theme.px(24) : 0
                     anchors.rightMargin: frame.carded ? Theme.px(24) : 0
                     centred: frame.centred
                     endPadding: frame.carded ? Theme.px(20) : 0
-                    spacing: Theme.px(22)
+                    spacing: Theme.px(frame.carded ? 18 : 22)
                     within: frame.within
 
                     BodyText {
@@ -121,7 +121,8 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(frame.roomy ? extras.implicitHeight : 0, actions.implicitHeight)
-            visible: Layout.preferredHeight > 0 && (!frame.within || frame.height > Theme.px(500))
+            // By what the buttons want as well: in a row that is not seen, none has a height.
+            visible: (Layout.preferredHeight > 0 || frame.roomy && frame.widthOf(extras.children) > 0) && (!frame.within || frame.height > Theme.px(500))
 
             Flow {
                 id: extras

@@ -14,6 +14,7 @@ ColumnLayout {
     required property WalkView view
     property bool lifted: true // the picture begins beside the heading
     readonly property bool pictured: view.picture !== "" && width > Theme.bodySize * 24
+    readonly property bool small: !lifted && width > Theme.bodySize * 30 // height is wanted
     readonly property real pictureWidth: Theme.px(300) + Theme.gap
     readonly property real beside: pictured && lifted ? pictureWidth : 0
 
@@ -51,9 +52,9 @@ ColumnLayout {
 
         Drawing {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredHeight: Theme.px(225)
+            Layout.preferredHeight: Theme.px(step.small ? 165 : 225)
             Layout.topMargin: step.lifted ? -Math.round(Theme.titleSize * 1.75) : 0
-            Layout.preferredWidth: Theme.px(300)
+            Layout.preferredWidth: Theme.px(step.small ? 220 : 300)
             path: step.view.picture
             visible: step.pictured
         }

@@ -4,13 +4,15 @@ It looks a moment after each touch, and now and then while listening is on: what
 change by itself too.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.listen.listen_view import ListenView
-from kiosk.screens.listen.told import Part, Zone, heading_of, place_of, told
-from kiosk.screens.tree import heard
+from kiosk.screens.listen.told import Part, Zone, heading_in, place_of, told
+from kiosk.screens.tree import Node, heard
 
 _SOON_MS = 80  # a page that was just opened has its words in place by then
 _EVERY_MS = 400
@@ -59,12 +61,12 @@ class Arrivals(QObject):
 
     def look(self) -> None:
         """See what is there, and say what is new."""
-        names = tuple(node.name for node in heard(self._window).nodes)
-        if self.asked or names == self._names:
+        nodes = heard(self._window).nodes
+        if self.asked or tuple(node.name for node in nodes) == self._names:
             return
         at, known = self._at, self._known
         pressed, self._pressed = self._pressed, False
-        parts = self.know()
+        parts = self._take_in(nodes)
         if self._at != at:
             self.arrived.emit()
             from_sheet = at[:2] == self._at[:2] and at[2]
@@ -81,12 +83,15 @@ class Arrivals(QObject):
 
     def know(self) -> list[Part]:
         """What is there now is no news; gives what is said of it."""
+        return self._take_in(heard(self._window).nodes)
+
+    def _take_in(self, nodes: Sequence[Node]) -> list[Part]:
+        # Told what is there: to read it all again takes longer than a frame on a large screen.
         parts = told(self._window, self._display.spoken)
-        nodes = heard(self._window).nodes
         self._names = tuple(node.name for node in nodes)
         self._known = {part.words for part in parts}
         sheet = any(place_of(part_node).zone is Zone.SHEET for part_node in nodes)
-        self._at = (heading_of(self._window), str(self._display.spoken), sheet)
+        self._at = (heading_in(nodes), str(self._display.spoken), sheet)
         return parts
 
     def _read_question(self) -> None:

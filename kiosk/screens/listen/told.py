@@ -4,7 +4,7 @@ What is typed and what is marked `secret` is not among them: it is said when it 
 (EN 301 549, 5.1.3.9), and what is masked never is (5.1.3.8).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -145,9 +145,8 @@ def told(window: QQuickWindow, language: Language, *, whole: bool = False) -> li
     ]
 
 
-def heading_of(window: QQuickWindow) -> str:
+def heading_in(nodes: Sequence[Node]) -> str:
     """The heading of the page, by which one knows it from another."""
-    nodes = heard(window).nodes
     return next((node.name for node in nodes if node.role is Role.Heading), "")
 
 

@@ -46,13 +46,13 @@ ColumnLayout {
             onTapped: row.opened()
 
             contentItem: GridLayout {
-                columnSpacing: Theme.gap
+                columnSpacing: Theme.px(20)
                 columns: row.wide ? 3 : 2
                 rowSpacing: Theme.px(4)
 
                 BodyText {
                     Accessible.ignored: true
-                    Layout.preferredWidth: Theme.bodySize * (row.wide ? 4.4 : 5)
+                    Layout.preferredWidth: Theme.bodySize * (row.wide ? 3.8 : 5)
                     font.bold: true
                     text: row.visit.time
                 }

@@ -68,7 +68,9 @@ class DayHoursView(QObject):
     def like(self) -> list[dict[str, object]]:
         """The days whose hours can be taken over: number, name."""
         days = [
-            day for day in range(DAYS) if self._others[day] and self._others[day] != self._spans
+            day
+            for day in range(DAYS)
+            if day != self._day and self._others[day] and self._others[day] != self._spans
         ]
         firsts = {self._others[day]: day for day in reversed(days)}
         return [

@@ -1,12 +1,13 @@
-"""Ways out by what a browser can do beside showing pages: dialogs, windows, permissions."""
+"""Ways out by what a browser can do beside showing pages: files, dialogs, windows, permissions."""
 
 from collections.abc import Iterator
 
 from kiosk.trials.lockdown.pages import click, granted, link, load
 from kiosk.trials.lockdown.technique import CLICK, LATER, SOON, TAP, Act, Technique, keys
-from kiosk.trials.lockdown.ways_by_files import ways_by_files
+from kiosk.trials.lockdown.ways_of_documents import ways_of_documents
 from kiosk.trials.orders import KillPage, Point, Way
 
+_FILE = "<label id=all>press<input type=file onchange=\"got('a file')\" {more}></label>"
 _PERMISSIONS = {
     "the camera": "navigator.mediaDevices.getUserMedia({video: true})",
     "the microphone": "navigator.mediaDevices.getUserMedia({audio: true})",
@@ -48,7 +49,9 @@ _PERSISTENT = (
 
 def ways_beyond() -> Iterator[Technique]:
     """All of them."""
-    yield from ways_by_files()
+    yield from _files()
+    yield from _downloads()
+    yield from ways_of_documents()
     for name, acts in _menus().items():
         yield Technique(6, f"a menu by {name}", load("") + "<p>word word word", acts)
     for key in _DEBUGGING:
@@ -66,6 +69,55 @@ def ways_beyond() -> Iterator[Technique]:
         yield Technique(22, name, granted(name, call), (TAP, SOON))
     yield from _doors()
     yield from _trouble()
+
+
+def _files() -> Iterator[Technique]:
+    for name, more in {
+        "one": "",
+        "many": "multiple",
+        "a folder": "webkitdirectory",
+        "a picture": "capture accept='image/*'",
+    }.items():
+        yield Technique(3, f"a file to choose: {name}", _FILE.format(more=more), (CLICK, SOON))
+    yield Technique(
+        3,
+        "a file to choose, by a script",
+        click(
+            "const i = document.createElement('input'); i.type = 'file'; i.click(); i.showPicker()"
+        ),
+        (TAP, SOON),
+    )
+    for call in ("showOpenFilePicker", "showSaveFilePicker", "showDirectoryPicker"):
+        yield Technique(4, call, granted(call, f"{call}()"))
+
+
+def _downloads() -> Iterator[Technique]:
+    for name, href in {
+        "a link to save": "'/saved'",
+        "a name that leads elsewhere": "'/outside'",
+        "a program": "'/program.desktop'",
+        "a page as one file": "'/page.mht'",
+    }.items():
+        yield Technique(17, f"a download: {name}", link(href, "download"), (CLICK, SOON))
+        yield Technique(17, f"a download by itself: {name}", load(f"location = {href}"), (SOON,))
+    yield Technique(
+        17,
+        "a download made by the page",
+        click(
+            "const a = document.createElement('a'); a.download = 'x.html'; a.href = "
+            "URL.createObjectURL(new Blob(['pas-a-pas-payload-0d1f'])); a.click()"
+        ),
+    )
+    yield Technique(17, "a download without end", load("location = '/endless'"), (LATER,))
+    yield Technique(
+        17,
+        "a hundred downloads",
+        load(
+            "for (let i = 0; i < 100; i++) { const a = document.createElement('a'); a.download = "
+            "'x' + i; a.href = '/saved?' + i; a.click() }"
+        ),
+        (CLICK, SOON),
+    )
 
 
 def _menus() -> dict[str, tuple[Act, ...]]:

@@ -124,6 +124,14 @@ def test_a_file_that_a_word_processor_saved_is_told_as_such(patient, content):
     assert finding.details[0].startswith("site.toml: ")
 
 
+def test_a_file_of_appointments_that_a_word_processor_saved_is_told_as_such(patient):
+    (patient.config / "booking.toml").write_text("[[mediators]]\nid = “nadia”\n", "utf-8")
+
+    finding = found(patient, "bookings")
+
+    assert (finding.words, finding.values) == ("bookings.document", ("booking.toml",))
+
+
 def test_a_file_that_cannot_be_read_for_another_reason_is_told(patient):
     finding = wrong(patient, site=b"[place\nname = 1\n")
 

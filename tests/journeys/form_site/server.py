@@ -12,8 +12,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs
 
 from tests.journeys.form_site import pages
+from tests.screens.browser.websites import FORM
 
-NAME = "aides.localhost"
+NAME = FORM
 EMAIL, PASSWORD = "ana@e.fr", "Mer-42"
 _HTML = "text/html; charset=utf-8"
 

@@ -8,7 +8,15 @@ from kiosk.guides.walk import Walk
 from kiosk.screens.browser.web_pages import WebPages
 from tests.guides.samples import do, guide, proof, ready
 from tests.screens.browser.visitor import Visitor
-from tests.screens.browser.websites import OFFICIAL, PARTNER, PARTS, PLACE, self_signed, websites
+from tests.screens.browser.websites import (
+    OFFICIAL,
+    PARTNER,
+    PARTS,
+    PLACE,
+    REACHABLE,
+    self_signed,
+    websites,
+)
 from tests.screens.ways import follow
 
 BY = ("a test", "because")
@@ -56,11 +64,13 @@ def come(arrive, card, served, qtbot):
     def come(**setting):
         resident = arrive(card, **setting)
         kiosk = resident.kiosk
-        pages = WebPages(kiosk.engine, [OFFICIAL, *SITES.domains()])
+        pages = WebPages(kiosk.engine, REACHABLE)
         kiosk.journey.opened.open_sites(SITES, pages)
         walk = Walk(card, (0,))
         follow(resident, walk)
-        return Visitor(resident, walk, served, qtbot)
+        visitor = Visitor(resident, walk, served, qtbot)
+        visitor.pages = pages
+        return visitor
 
     return come
 

@@ -30,7 +30,7 @@ def gives(body=None, **headers):
 
 
 def left():
-    return [path for root in memory_folders() for path in root.glob(LEFT)]
+    return [path for root in memory_folders() for path in root.glob(f"{LEFT}/*")]
 
 
 @pytest.fixture

@@ -81,9 +81,10 @@ def test_a_picture_that_redirects_to_a_stranger_asks_him_for_nothing(visitor):
     "link", ["mailto:a@caf.fr", "tel:3230", "file:///etc/passwd", "x-foo:bar", "data:text/html,a"]
 )
 def test_no_link_leads_out_of_the_web(visitor, link):
-    visitor.shows(f"<a id=out href='{link}'>Out</a>")
+    visitor.shows(f"<a id=out onclick='window.clicked = 1' href='{link}'>Out</a>")
     visitor.clicks("#out")
-    visitor.qtbot.wait(300)
+    visitor.waits(lambda: bool(visitor.asks("window.clicked")))
+    visitor.qtbot.wait(100)
 
     assert visitor.path == "/"
     assert visitor.asks("document.querySelector('#out').textContent") == "Out"

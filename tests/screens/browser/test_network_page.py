@@ -15,7 +15,7 @@ def test_it_is_said_with_a_square_and_opens_by_itself_once_the_network_does(visi
     visitor.resident.press("Reload")
 
     visitor.shows_soon(TITLE)
-    assert visitor.resident.says("a mediator can open the network")
+    assert visitor.resident.says("A mediator can open the network")
     assert read_square(visitor.resident.look()) == visitor.websites.at()
     assert "Do it another way" in visitor.resident.buttons
     behind(visitor, portal=False)

@@ -40,6 +40,30 @@ def test_nothing_need_be_chosen(at_list):
     assert at_list.value("#v") == "p"
 
 
+def test_where_a_list_is_chosen_from_there_are_no_other_arrows_and_no_letters(visitor):
+    visitor.shows(PAGE + "<div style='height:4000px'></div>")
+    visitor.waits(lambda: "Further down" in visitor.resident.buttons)
+    visitor.clicks("#d")
+    visitor.waits(lambda: "Digits" in visitor.resident.buttons)
+
+    opens(visitor)
+
+    assert "Digits" not in visitor.resident.buttons
+    visitor.resident.look()
+    assert "Further down" not in visitor.resident.buttons
+    visitor.resident.touch("Choose nothing")
+    visitor.waits(lambda: "Further down" in visitor.resident.buttons)
+
+
+def test_letters_are_asked_for_in_the_place_of_a_list(at_list):
+    opens(at_list)
+
+    at_list.resident.touch("Keyboard")
+
+    assert "Bègles" not in at_list.resident.buttons
+    assert "Digits" in at_list.resident.buttons
+
+
 def test_words_of_a_page_are_words_and_nothing_else(at_list):
     opens(at_list)
 

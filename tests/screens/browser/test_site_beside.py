@@ -15,6 +15,17 @@ def test_the_site_of_a_step_is_opened_beside_it(visitor):
     assert visitor.asks("document.querySelector('h1').textContent") == "Bonjour"
 
 
+def test_the_engine_starts_while_the_step_is_read_and_asks_the_site_for_nothing(come):
+    visitor = come()
+    assert not visitor.pages.ready
+
+    visitor.waits(lambda: visitor.pages.ready)
+
+    assert visitor.websites.asked == []
+    visitor.opens()
+    assert visitor.asks("document.querySelector('h1').textContent") == "Bonjour"
+
+
 def test_whose_site_it_is_stands_in_words(visitor):
     assert OFFICIAL in visitor.resident.texts
     assert visitor.resident.says("official site, protected connection")

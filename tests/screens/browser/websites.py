@@ -16,9 +16,11 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
-OFFICIAL, PARTNER, PLACE, PARTS, EVIL = (
-    f"{name}.localhost" for name in ("caf", "connect", "pessac", "letters", "evil")
+OFFICIAL, PARTNER, PLACE, PARTS, FORM, EVIL = (
+    f"{name}.localhost" for name in ("caf", "connect", "pessac", "letters", "aides", "evil")
 )
+# One engine for all tests of a process: whose names it looks up is told it once, by the first.
+REACHABLE = (OFFICIAL, PARTNER, PLACE, PARTS, FORM)
 _PAGE = (
     "<!doctype html><html lang=fr><meta charset=utf-8><title>{title}</title>"
     "<style>body{{font:20px sans-serif;margin:0}}a,button,input,select{{font:inherit;"

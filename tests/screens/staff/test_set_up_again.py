@@ -88,6 +88,27 @@ def test_a_pin_is_copied_from_a_card_and_never_shown(librarian):
     assert (view.masked, view.count) == ("●" * 6, 6)
 
 
+def test_where_statistics_go_is_shown_as_set_by_the_city_and_stays(
+    librarian, office, tmp_path, monkeypatch
+):
+    fleet = tmp_path / "fleet"
+    fleet.mkdir()
+    (fleet / "city.toml").write_text(
+        'locked = true\n[statistics]\nsend = true\nplace = "begles-1"\n'
+        'address = "https://c.example.org/r/"\n'
+    )
+    monkeypatch.setenv("PAS_A_PAS_FLEET", str(fleet))
+
+    go(librarian, "Sending statistics")
+    assert librarian.says("https://c.example.org/r/ (set by the city)")
+    assert "Test, and send from now on" not in {node.name for node in librarian.pressables}
+    for name in ("Address", "Nowhere"):
+        go(librarian, name)
+        assert librarian.says("The city has set this for all its kiosks. It is changed there.")
+
+    assert site(office).statistics_send
+
+
 def test_a_guide_that_is_taken_out_is_noted_and_can_be_put_back(librarian, office):
     go(librarian, "Procedures to offer", "Birth certificate", "Offered to residents")
     assert site(office).guides_off == ("acte-naissance",)

@@ -41,6 +41,12 @@ def test_the_name_of_the_place_is_typed_and_kept(librarian, office):
     assert last_of(office) == ("setting changed", "place.name")
 
 
+def test_what_nobody_has_said_is_told_to_be_unsaid(librarian):
+    go(librarian, "This place")
+
+    assert librarian.described("What you call this kiosk") == "not said yet"
+
+
 def test_a_place_without_a_name_is_refused_and_what_was_typed_stays(librarian, office):
     go(librarian, "This place", "Name of the place", "Erase everything", "Keep")
 
