@@ -1967,8 +1967,8 @@
         <translation>لا يمكن التحقق من أي رمز اليوم: لا يستطيع الجهاز حفظ أي شيء. اتصلوا بالتقني.</translation>
     </message>
     <message>
-        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
-        <translation>لا أحد لديه رمز بعد. على الجهاز، اكتبوا: ⁨pas-a-pas staff pin librarian⁩</translation>
+        <source>Nobody has a PIN yet. Ask the technician, who sets the first one on this machine.</source>
+        <translation>لا أحد لديه رمز بعد. اطلبوا من التقني أن يضع الرمز الأول على هذا الجهاز.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
@@ -4180,8 +4180,44 @@ mediator</source>
         <translation>عولجت</translation>
     </message>
     <message>
-        <source>To send them on: pas-a-pas guides notes</source>
-        <translation>لإرسالها: pas-a-pas guides notes</translation>
+        <source>To send them on, ask the technician, who can take them off the kiosk as a list.</source>
+        <translation>لإرسالها، اسألوا التقني: يمكنه أن يُخرج من الجهاز قائمة بها.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4765,8 +4801,8 @@ mediator</source>
         <translation>يجب عرض لغة واحدة على الأقل.</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
+        <source>Write 1 to 300 letters.</source>
+        <translation>اكتبوا من 1 إلى 300 حرف.</translation>
     </message>
     <message>
         <source>This is no address of a printer. Write it as in the example.</source>
@@ -5200,6 +5236,10 @@ mediator</source>
         <translation>الصفحة السابقة</translation>
     </message>
     <message>
+        <source>Guides %1 to %2 of %3</source>
+        <translation>الأدلة من %1 إلى %2، والمجموع %3</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>الصفحة التالية</translation>
     </message>
@@ -5210,10 +5250,6 @@ mediator</source>
     <message>
         <source>The first five are on the first screen. Touch one to see more.</source>
         <translation>الخمسة الأولى على الشاشة الأولى. المسوا واحدًا لرؤية المزيد.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5585,10 @@ mediator</source>
     <message>
         <source>Her calendars are not chosen yet: she cannot be booked.</source>
         <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Press “Add a mediator”, then say what they help with and when.</source>
+        <translation>لا أحد هنا بعد. المسوا «إضافة وسيط»، ثم قولوا في ماذا يساعد ومتى.</translation>
     </message>
     <message>
         <source>One of her calendars does not answer: her times may be wrong.</source>
@@ -6164,8 +6204,8 @@ mediator</source>
         <translation>آخر يوم للعرض، مثل ⁨24/12/2026⁩</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>لا يمكن حفظ هذا: اكتبوا من 1 إلى 300 حرف.</translation>
+        <source>Write 1 to 300 letters.</source>
+        <translation>اكتبوا من 1 إلى 300 حرف.</translation>
     </message>
     <message>
         <source>The city has set this for all its kiosks. It is changed there.</source>
@@ -6806,6 +6846,10 @@ mediator</source>
         <translation>إزالة ⁨%1⁩؟</translation>
     </message>
     <message>
+        <source>No, keep</source>
+        <translation>لا، إبقاء</translation>
+    </message>
+    <message>
         <source>It can be put back as long as you stay in this list.</source>
         <translation>يمكن إعادته ما دمتم في هذه القائمة.</translation>
     </message>
@@ -6820,6 +6864,10 @@ mediator</source>
     <message>
         <source>Subjects</source>
         <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>There is no subject yet: nothing can be booked. Press “Add a subject”.</source>
+        <translation>لا موضوع بعد: لا يمكن حجز شيء. المسوا «إضافة موضوع».</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
@@ -6888,14 +6936,6 @@ mediator</source>
     <message>
         <source>when it begins</source>
         <translation>عند بدايته</translation>
-    </message>
-    <message>
-        <source>%1 minutes before</source>
-        <translation>قبل %1 دقيقة</translation>
-    </message>
-    <message>
-        <source>%1 hours before</source>
-        <translation>قبل %1 ساعة</translation>
     </message>
     <message>
         <source>The other kiosks of this place</source>

@@ -1951,8 +1951,8 @@
         <translation>Hoy no se puede comprobar ningún PIN: el quiosco no puede guardar nada. Llame al técnico.</translation>
     </message>
     <message>
-        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
-        <translation>Nadie tiene PIN todavía. En la máquina, escriba: pas-a-pas staff pin librarian</translation>
+        <source>Nobody has a PIN yet. Ask the technician, who sets the first one on this machine.</source>
+        <translation>Nadie tiene todavía un código. Pida al técnico que ponga el primero en esta máquina.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
@@ -4132,8 +4132,32 @@ mediador</translation>
         <translation>Ya está hecho</translation>
     </message>
     <message>
-        <source>To send them on: pas-a-pas guides notes</source>
-        <translation>Para transmitirlas: pas-a-pas guides notes</translation>
+        <source>To send them on, ask the technician, who can take them off the kiosk as a list.</source>
+        <translation>Para transmitirlas, pregunte al técnico: puede sacar una lista de ellas del quiosco.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hora antes</numerusform>
+            <numerusform>%n horas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minuto antes</numerusform>
+            <numerusform>%n minutos antes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4701,8 +4725,8 @@ mediador</translation>
         <translation>Hay que ofrecer al menos un idioma.</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
+        <source>Write 1 to 300 letters.</source>
+        <translation>Escriba de 1 a 300 letras.</translation>
     </message>
     <message>
         <source>This is no address of a printer. Write it as in the example.</source>
@@ -5124,6 +5148,10 @@ mediador</translation>
         <translation>Página anterior</translation>
     </message>
     <message>
+        <source>Guides %1 to %2 of %3</source>
+        <translation>Guías %1 a %2 de %3</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
     </message>
@@ -5134,10 +5162,6 @@ mediador</translation>
     <message>
         <source>The first five are on the first screen. Touch one to see more.</source>
         <translation>Los cinco primeros están en la primera pantalla. Toque uno para ver más.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5497,10 @@ mediador</translation>
     <message>
         <source>Her calendars are not chosen yet: she cannot be booked.</source>
         <translation>Sus calendarios aún no están elegidos: no se puede pedir cita.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Press “Add a mediator”, then say what they help with and when.</source>
+        <translation>Todavía no hay nadie. Toque «Añadir un mediador» y diga en qué ayuda y cuándo.</translation>
     </message>
     <message>
         <source>One of her calendars does not answer: her times may be wrong.</source>
@@ -6088,8 +6116,8 @@ mediador</translation>
         <translation>Último día que se muestra, por ejemplo 24/12/2026</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>No se puede guardar: escriba de 1 a 300 letras.</translation>
+        <source>Write 1 to 300 letters.</source>
+        <translation>Escriba de 1 a 300 letras.</translation>
     </message>
     <message>
         <source>The city has set this for all its kiosks. It is changed there.</source>
@@ -6730,6 +6758,10 @@ mediador</translation>
         <translation>¿Quitar %1?</translation>
     </message>
     <message>
+        <source>No, keep</source>
+        <translation>No, conservar</translation>
+    </message>
+    <message>
         <source>It can be put back as long as you stay in this list.</source>
         <translation>Se puede volver a poner mientras siga en esta lista.</translation>
     </message>
@@ -6744,6 +6776,10 @@ mediador</translation>
     <message>
         <source>Subjects</source>
         <translation>Temas</translation>
+    </message>
+    <message>
+        <source>There is no subject yet: nothing can be booked. Press “Add a subject”.</source>
+        <translation>Todavía no hay ningún tema: no se puede reservar nada. Toque «Añadir un tema».</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
@@ -6812,14 +6848,6 @@ mediador</translation>
     <message>
         <source>when it begins</source>
         <translation>cuando empieza</translation>
-    </message>
-    <message>
-        <source>%1 minutes before</source>
-        <translation>%1 minutos antes</translation>
-    </message>
-    <message>
-        <source>%1 hours before</source>
-        <translation>%1 horas antes</translation>
     </message>
     <message>
         <source>The other kiosks of this place</source>

@@ -1951,8 +1951,8 @@
         <translation>Aucun code ne peut être vérifié aujourd’hui&#xa0;: la borne ne peut rien garder. Appelez le technicien.</translation>
     </message>
     <message>
-        <source>Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian</source>
-        <translation>Personne n’a encore de code. Sur la machine, tapez&#xa0;: pas-a-pas staff pin librarian</translation>
+        <source>Nobody has a PIN yet. Ask the technician, who sets the first one on this machine.</source>
+        <translation>Personne n’a encore de code. Demandez au technicien&#xa0;: il met le premier sur cette machine.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
@@ -4132,8 +4132,32 @@ médiateur</translation>
         <translation>C’est fait</translation>
     </message>
     <message>
-        <source>To send them on: pas-a-pas guides notes</source>
-        <translation>Pour les transmettre&#xa0;: pas-a-pas guides notes</translation>
+        <source>To send them on, ask the technician, who can take them off the kiosk as a list.</source>
+        <translation>Pour les transmettre, demandez au technicien&#xa0;: il peut en tirer une liste de la borne.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n jour avant</numerusform>
+            <numerusform>%n jours avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n heure avant</numerusform>
+            <numerusform>%n heures avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute avant</numerusform>
+            <numerusform>%n minutes avant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4701,8 +4725,8 @@ médiateur</translation>
         <translation>Il faut proposer au moins une langue.</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>Cela ne peut pas être gardé&#xa0;: écrivez de 1 à 300 lettres.</translation>
+        <source>Write 1 to 300 letters.</source>
+        <translation>Écrivez de 1 à 300 lettres.</translation>
     </message>
     <message>
         <source>This is no address of a printer. Write it as in the example.</source>
@@ -5124,6 +5148,10 @@ médiateur</translation>
         <translation>Page d’avant</translation>
     </message>
     <message>
+        <source>Guides %1 to %2 of %3</source>
+        <translation>Guides %1 à %2 sur %3</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
@@ -5134,10 +5162,6 @@ médiateur</translation>
     <message>
         <source>The first five are on the first screen. Touch one to see more.</source>
         <translation>Les cinq premières sont sur l’accueil. Touchez-en une pour en voir plus.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5497,10 @@ médiateur</translation>
     <message>
         <source>Her calendars are not chosen yet: she cannot be booked.</source>
         <translation>Ses agendas ne sont pas encore choisis&#xa0;: on ne peut pas prendre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Press “Add a mediator”, then say what they help with and when.</source>
+        <translation>Il n’y a encore personne. Touchez «&#xa0;Ajouter un médiateur&#xa0;», puis dites à quoi il aide, et quand.</translation>
     </message>
     <message>
         <source>One of her calendars does not answer: her times may be wrong.</source>
@@ -6088,8 +6116,8 @@ médiateur</translation>
         <translation>Dernier jour d’affichage, par exemple 24/12/2026</translation>
     </message>
     <message>
-        <source>This cannot be kept: write 1 to 300 letters.</source>
-        <translation>Cela ne peut pas être gardé&#xa0;: écrivez de 1 à 300 lettres.</translation>
+        <source>Write 1 to 300 letters.</source>
+        <translation>Écrivez de 1 à 300 lettres.</translation>
     </message>
     <message>
         <source>The city has set this for all its kiosks. It is changed there.</source>
@@ -6730,6 +6758,10 @@ médiateur</translation>
         <translation>Enlever %1&#xa0;?</translation>
     </message>
     <message>
+        <source>No, keep</source>
+        <translation>Non, garder</translation>
+    </message>
+    <message>
         <source>It can be put back as long as you stay in this list.</source>
         <translation>On peut le remettre tant que vous restez dans cette liste.</translation>
     </message>
@@ -6744,6 +6776,10 @@ médiateur</translation>
     <message>
         <source>Subjects</source>
         <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>There is no subject yet: nothing can be booked. Press “Add a subject”.</source>
+        <translation>Il n’y a pas encore de sujet&#xa0;: rien ne peut être réservé. Touchez «&#xa0;Ajouter un sujet&#xa0;».</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
@@ -6812,14 +6848,6 @@ médiateur</translation>
     <message>
         <source>when it begins</source>
         <translation>quand il commence</translation>
-    </message>
-    <message>
-        <source>%1 minutes before</source>
-        <translation>%1 minutes avant</translation>
-    </message>
-    <message>
-        <source>%1 hours before</source>
-        <translation>%1 heures avant</translation>
     </message>
     <message>
         <source>The other kiosks of this place</source>

@@ -185,6 +185,7 @@ def _sound(kiosk: KioskWindow, answer: str) -> None:
 
 def _mediator(kiosk: KioskWindow, row: str = "") -> None:
     _at(kiosk, "mediators", told=True)
+    keep_calendars(_office(told=True), _CALENDARS)
     cast(EntriesView, kiosk.navigation.page.view).taken.emit("nadia")
     if row:
         cast(EntriesView, kiosk.navigation.page.view).taken.emit(row)

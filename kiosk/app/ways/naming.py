@@ -1,8 +1,9 @@
 """Which calendar of the server is whose: they are shown by name to press, or one is typed."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QCoreApplication
 from shiboken6 import isValid
@@ -61,7 +62,7 @@ class NamingWay(Offering):
             Entry(
                 f"{spoken_of}{key}",
                 translate("Staff", _LABELS[key]).replace("%1", found.first_name),
-                names.get(path, path) or unset,
+                names.get(path) or _last_part(path) or unset,
                 icon=icon,
             )
             for key, path, icon in (
@@ -121,16 +122,17 @@ class NamingWay(Offering):
         if self.list.running:  # nothing that would move under a finger once they are there
             return []
         typed = Entry(_TYPED, translate("Staff", "Type its address"), "", icon="keyboard")
-        used = self._used()
+        used, names = self._used(), self.list.names
+        twice = {name for name, many in Counter(names.values()).items() if many > 1}
         found = sorted(
-            self.list.names.items(),
+            names.items(),
             key=lambda each: wanted.first.lower() not in each[1].lower(),
         )
         return [
             Entry(
                 path,
                 name,
-                used.get(path, path),
+                used.get(path, path if name in twice else ""),  # else two would be alike
                 icon="check-circle" if path == wanted.now() else "calendar-blank",
             )
             for path, name in found
@@ -180,6 +182,11 @@ class NamingWay(Offering):
     def _refresh(self) -> None:
         if self._view is not None and isValid(self._view):
             self._view.refresh()
+
+
+def _last_part(path: str) -> str:
+    """What a calendar is called while the server has not told its name."""
+    return unquote(urlsplit(path).path.rstrip("/").rpartition("/")[2])
 
 
 def _title(key: str) -> str:

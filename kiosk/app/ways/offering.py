@@ -17,6 +17,7 @@ from kiosk.screens.staff.setting_words import QT_TRANSLATE_NOOP
 from kiosk.settings.writing import Cause, SettingsError
 
 translate = QCoreApplication.translate
+_NOBODYS = QT_TRANSLATE_NOOP("Staff", "Nobody has booked anything that would be touched.")
 _PUT_BACK = QT_TRANSLATE_NOOP("Staff", "It can be put back as long as you stay in this list.")
 
 
@@ -33,12 +34,14 @@ class Offering(Keeping):
         self,
         title: Callable[[], str],
         intro: Callable[[], str],
+        none: Callable[[], str],
         entries: Callable[[], Sequence[Entry]],
         add: Callable[[], str],
     ) -> EntriesView:
         """The list, with what is wrong in its file, and what was removed to be put back.
 
-        `add` gives the words of the button that adds one.
+        `none` says what to do while there is nothing in it; `add` gives the words of the button
+        that adds one.
         """
 
         def warning() -> str:
@@ -52,7 +55,12 @@ class Offering(Keeping):
             return [more, undo] if self.offers.removed else [more]
 
         return EntriesView(
-            self.ground.display, title, entries, intro=intro, warning=warning, acts=acts
+            self.ground.display,
+            title,
+            entries,
+            intro=lambda: intro() if entries() or self.offers.fault else none(),
+            warning=warning,
+            acts=acts,
         )
 
     def put_back(self, view: EntriesView) -> None:
@@ -108,7 +116,7 @@ class Offering(Keeping):
         def warning() -> str:
             found = coming()
             if not found:
-                return translate("Staff", "Nobody has booked anything that would be touched.")
+                return ""
             first = min(booking.start for booking in found)
             teller = Teller(self.ground.display.spoken, self.office.zone)
             said = translate(
@@ -118,20 +126,29 @@ class Offering(Keeping):
             )
             return said.replace("%1", str(len(found))).replace("%2", teller.moment(first))
 
+        def intro() -> str:
+            back = translate("Staff", _PUT_BACK)
+            return back if coming() else f"{translate('Staff', _NOBODYS)} {back}"
+
         ask = EntriesView(
             self.ground.display,
             lambda: translate("Staff", "Remove %1?").replace("%1", called()),
             list,
-            intro=lambda: translate("Staff", _PUT_BACK),
+            intro=intro,
             warning=warning,
-            acts=lambda: [Act("remove", translate("Staff", "Remove"), "trash", strong=True)],
+            acts=lambda: [
+                Act("remove", translate("Staff", "Remove"), "trash", strong=True),
+                Act("keep", translate("Staff", "No, keep"), "x"),
+            ],
         )
 
-        def remove(_: str) -> None:
-            if self.done(lambda: self.offers.remove(self.key, name), ask.refuse):
+        def act(name_of_act: str) -> None:
+            if name_of_act == "keep":
+                self.ground.navigation.back()
+            elif self.done(lambda: self.offers.remove(self.key, name), ask.refuse):
                 self.ground.navigation.back()
                 self.ground.navigation.back()
                 view.tell("removed")
 
-        ask.acted.connect(remove)
+        ask.acted.connect(act)
         self.ground.open("staff/EntriesScreen.qml", ask)

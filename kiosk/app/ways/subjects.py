@@ -13,9 +13,13 @@ from kiosk.language.languages import Language
 from kiosk.screens.booking.people import language_name
 from kiosk.screens.staff.choice_view import Option
 from kiosk.screens.staff.entries_view import Act, EntriesView, Entry
+from kiosk.screens.staff.setting_words import QT_TRANSLATE_NOOP
 from kiosk.screens.staff.subject_words import LABELS, NUMBERS, PLACES, number_in_words
 
 translate = QCoreApplication.translate
+_NO_SUBJECT = QT_TRANSLATE_NOOP(
+    "Staff", "There is no subject yet: nothing can be booked. Press “Add a subject”."
+)
 
 
 class SubjectsWay(Offering):
@@ -28,6 +32,7 @@ class SubjectsWay(Offering):
         view = self.list_of(
             lambda: translate("Staff", "Subjects"),
             lambda: translate("Staff", "What a session with a mediator can be booked for."),
+            lambda: translate("Staff", _NO_SUBJECT),
             self._entries,
             lambda: translate("Staff", "Add a subject"),
         )

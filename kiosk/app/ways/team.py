@@ -33,6 +33,9 @@ _LANGUAGES = (
     *("fr", "en", "es", "pt", "ar", "tr", "ro", "bg", "uk", "ru"),
     *("de", "it", "pl", "fa", "ps"),
 )
+_NOBODY = QT_TRANSLATE_NOOP(
+    "Staff", "Nobody is here yet. Press “Add a mediator”, then say what they help with and when."
+)
 # Why nobody can book with her, by `offer_lacks.lack_of`.
 _LACKS = {
     UNNAMED: QT_TRANSLATE_NOOP("Staff", "Her calendars are not chosen yet: she cannot be booked."),
@@ -72,6 +75,7 @@ class TeamWay(Offering):
         view = self.list_of(
             lambda: translate("Staff", "Mediators"),
             lambda: translate("Staff", "Who can be booked here, and come in with a PIN."),
+            lambda: translate("Staff", _NOBODY),
             self._entries,
             lambda: translate("Staff", "Add a mediator"),
         )

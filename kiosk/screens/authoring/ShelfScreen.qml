@@ -13,14 +13,20 @@ ScreenFrame {
 
     required property ShelfView view
 
+    overline: view.pages > 1 ? qsTr("Guides %1 to %2 of %3").arg(view.first).arg(view.last).arg(view.count) : ""
     title: qsTr("Procedures offered")
-    actions: ActionButton {
-        iconName: "pencil-simple"
-        text: qsTr("Write a guide")
-        tone: ActionButton.Do
-        onTapped: screen.view.newAsked()
-    }
-    extras: [
+    actions: [
+        ActionButton {
+            enabled: screen.view.page < screen.view.pages
+            forward: true
+            opacity: enabled ? 1 : 0 // its place stays, and nothing moves under a finger
+            shown: screen.view.pages > 1
+            text: qsTr("Next page")
+            onTapped: {
+                screen.view.leaf(1);
+                screen.scroll.toTop();
+            }
+        },
         ActionButton {
             iconName: Theme.backward
             shown: screen.view.page > 1
@@ -29,17 +35,14 @@ ScreenFrame {
                 screen.view.leaf(-1);
                 screen.scroll.toTop();
             }
-        },
-        ActionButton {
-            forward: true
-            shown: screen.view.page < screen.view.pages
-            text: qsTr("Next page")
-            onTapped: {
-                screen.view.leaf(1);
-                screen.scroll.toTop();
-            }
         }
     ]
+    extras: ActionButton {
+        iconName: "pencil-simple"
+        text: qsTr("Write a guide")
+        tone: ActionButton.Do
+        onTapped: screen.view.newAsked()
+    }
 
     RefusalNote {
         Layout.fillWidth: true
@@ -64,11 +67,5 @@ ScreenFrame {
             onSwitched: on => screen.view.switched(modelData.id, on)
             onTaken: screen.view.taken(modelData.id)
         }
-    }
-
-    SmallText {
-        Layout.fillWidth: true
-        text: qsTr("Page %1 of %2").arg(screen.view.page).arg(screen.view.pages)
-        visible: screen.view.pages > 1
     }
 }

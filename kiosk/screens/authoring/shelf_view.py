@@ -79,6 +79,21 @@ class ShelfView(QObject):
         """How many pages there are."""
         return max(1, -(-len(self._rows) // PER_PAGE))
 
+    @Property(int, notify=changed)
+    def first(self) -> int:
+        """The place of the first guide of this page, from 1."""
+        return self._first + 1
+
+    @Property(int, notify=changed)
+    def last(self) -> int:
+        """The place of the last guide of this page."""
+        return min(self._first + PER_PAGE, len(self._rows))
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many guides there are."""
+        return len(self._rows)
+
     @Property(bool, constant=True)
     def locked(self) -> bool:
         """Whether the city has set which guides are offered."""

@@ -25,6 +25,7 @@ Rectangle {
             "print": qsTr("Pages are not printed here. A mediator can help you keep it."),
             "sign-in": qsTr("This page asks for a password in a way that this kiosk does not offer. Ask a mediator.")
         })
+    readonly property string sentence: wanted[manners.purpose] ?? "%1"
 
     color: Theme.card
     onRefusedChanged: {
@@ -54,7 +55,9 @@ Rectangle {
             iconName: note.refused ? "shield-warning" : "info"
             alert: true
             tint: Theme.wineTint
-            words: note.refused ? (note.wanted[note.manners.purpose] ?? "%1").arg(note.manners.refused) : (note.refusals[note.manners.notice] ?? "")
+            spoken: note.refused ? note.sentence.arg(note.manners.refused) : words
+            // On a line of its own: half an address would be read as another's.
+            words: note.refused ? note.sentence.arg("\n" + note.manners.refused) : (note.refusals[note.manners.notice] ?? "")
         }
 
         BodyText {

@@ -58,13 +58,7 @@ Rectangle {
                 onChosen: place => column.view.goTo(place)
             }
 
-            StepWords {
-                Layout.fillWidth: true
-                view: column.step
-                visible: !column.asking
-            }
-
-            Repeater {
+            Repeater { // the answers of a question; its explanation is below them
                 model: column.asking ? [] : column.step.choices
 
                 ChoiceRow {
@@ -78,6 +72,12 @@ Rectangle {
                     text: modelData.label
                     onTapped: column.step.choose(index)
                 }
+            }
+
+            StepWords {
+                Layout.fillWidth: true
+                view: column.step
+                visible: !column.asking
             }
 
             ActionButton {

@@ -8,6 +8,7 @@ GridLayout {
     id: both
 
     required property string words
+    property string spoken: words // without breaks of lines
     property string french: ""
     property int size: Theme.bodySize
     property color ink: Theme.ink
@@ -23,6 +24,7 @@ GridLayout {
 
     BodyText {
         Accessible.ignored: both.silent
+        Accessible.name: both.spoken
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         Layout.preferredWidth: 1

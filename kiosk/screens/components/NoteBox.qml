@@ -7,6 +7,7 @@ Rectangle {
     id: note
 
     required property string words
+    property string spoken: words // without breaks of lines
     property string heading: ""
     property int headingSize: Theme.smallSize
     property string french: ""
@@ -57,6 +58,7 @@ Rectangle {
                 french: note.french
                 frenchInk: Theme.softOnTint
                 size: note.size
+                spoken: note.spoken
                 words: note.words
             }
         }

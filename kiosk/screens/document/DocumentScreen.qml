@@ -9,6 +9,7 @@ FocusScope {
     id: screen
 
     required property DocumentView view
+    readonly property bool shown: view.state === "shown"
     readonly property bool unreadable: view.state === "unreadable"
 
     ColumnLayout {
@@ -57,7 +58,7 @@ FocusScope {
                         id: room
 
                         Layout.fillWidth: true
-                        Layout.preferredHeight: sheet.height
+                        Layout.preferredHeight: screen.shown ? sheet.height : 0
                         visible: !screen.unreadable
                         onWidthChanged: screen.view.fit(Math.round(width), Theme.tight || screen.width < screen.height)
 
@@ -72,6 +73,7 @@ FocusScope {
                             anchors.horizontalCenter: parent.horizontalCenter
                             height: screen.view.height
                             view: screen.view
+                            visible: screen.shown
                             width: screen.view.width
 
                             Rectangle {

@@ -12,7 +12,7 @@ ColumnLayout {
     id: step
 
     required property WalkView view
-    property bool lifted: true // the picture begins beside the heading
+    property bool lifted: view.kind !== "ask" // the picture begins beside the heading
     readonly property bool pictured: view.picture !== "" && width > Theme.bodySize * 24
     readonly property bool small: !lifted && width > Theme.bodySize * 30 // height is wanted
     readonly property real pictureWidth: Theme.px(300) + Theme.gap

@@ -11,7 +11,7 @@ FocusScope {
     id: screen
 
     required property DoorView view
-    readonly property string refusal: view.refusal === "wrong" ? qsTr("That is not the PIN. Please try again.") : view.refusal === "wait" ? qsTr("The PIN was wrong too often. Try again in %n second(s).", "", view.wait) : view.refusal === "trouble" ? qsTr("No PIN can be checked today: the kiosk cannot keep anything. Call the technician.") : view.refusal === "nobody" && !view.setUp ? qsTr("Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian") : ""
+    readonly property string refusal: view.refusal === "wrong" ? qsTr("That is not the PIN. Please try again.") : view.refusal === "wait" ? qsTr("The PIN was wrong too often. Try again in %n second(s).", "", view.wait) : view.refusal === "trouble" ? qsTr("No PIN can be checked today: the kiosk cannot keep anything. Call the technician.") : view.refusal === "nobody" && !view.setUp ? qsTr("Nobody has a PIN yet. Ask the technician, who sets the first one on this machine.") : ""
 
     // A key that is held counts once. A reader of cards types, then presses Enter.
     Keys.onPressed: event => {

@@ -80,7 +80,7 @@ ScreenFrame {
         Layout.fillWidth: true
         color: Theme.soft
         font.pixelSize: Theme.smallSize
-        text: qsTr("To send them on: pas-a-pas guides notes")
+        text: qsTr("To send them on, ask the technician, who can take them off the kiosk as a list.")
         visible: screen.view.rows.length > 0
     }
 }

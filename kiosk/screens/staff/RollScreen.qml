@@ -53,6 +53,7 @@ ScreenFrame {
             id: row
 
             required property var modelData
+            readonly property real nameWidth: Math.min(Theme.bodySize * 16, width - answers.Layout.preferredWidth - Theme.gap) // the answers stay near
             readonly property string who: modelData.name === "" ? qsTr("Somebody (the name was erased)") : modelData.name
 
             Layout.fillWidth: true
@@ -62,6 +63,8 @@ ScreenFrame {
 
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.maximumWidth: row.columns === 1 ? -1 : row.nameWidth
+                Layout.minimumWidth: row.columns === 1 ? 0 : row.nameWidth
                 spacing: 0
 
                 BodyText {
@@ -80,7 +83,10 @@ ScreenFrame {
             }
 
             Flow {
-                Layout.fillWidth: row.columns === 1
+                id: answers
+
+                Layout.fillWidth: true
+                Layout.minimumWidth: row.columns === 1 ? 0 : Layout.preferredWidth
                 Layout.preferredWidth: Math.max(present.implicitWidth + absent.implicitWidth + Theme.apart, Theme.bodySize * 14)
                 spacing: Theme.apart
 

@@ -15,7 +15,7 @@ def QT_TRANSLATE_NOOP(context: str, words: str) -> str:
 # %1 is a detail: a name, a number, what stands there now.
 REFUSALS: Mapping[str, str] = MappingProxyType(
     {
-        "wrong": QT_TRANSLATE_NOOP("Staff", "This cannot be kept: write 1 to 300 letters."),
+        "wrong": QT_TRANSLATE_NOOP("Staff", "Write 1 to 300 letters."),
         "locked": QT_TRANSLATE_NOOP(
             "Staff", "The city has set this for all its kiosks. It is changed there."
         ),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.screens.staff.setting_words import QT_TRANSLATE_NOOP
 
@@ -36,7 +36,7 @@ _HOUR, _DAY = 60, 1440
 
 
 def number_in_words(key: str, value: str | int) -> str:
-    """A value of a subject in words: "45 minutes", "24 hours before"."""
+    """A value of a subject in words: "45 minutes", "3 hours before"."""
     if key == "place":
         return translate("Staff", PLACES[str(value)])
     number = int(value)
@@ -44,8 +44,20 @@ def number_in_words(key: str, value: str | int) -> str:
         return translate("Staff", "%1 minutes").replace("%1", str(number))
     if key == "horizon_days":
         return translate("Staff", "%1 days before").replace("%1", str(number))
-    if number == 0:
-        return translate("Staff", "when it begins")
-    if number < _DAY:
-        return translate("Staff", "%1 minutes before").replace("%1", str(number))
-    return translate("Staff", "%1 hours before").replace("%1", f"{number / _HOUR:g}")
+    return Notice().in_words(number) if number else translate("Staff", "when it begins")
+
+
+class Notice(QObject):
+    """How long before a session it must be booked; the number decides on the words.
+
+    An object, since the tool that collects words sees numbers in `tr` alone.
+    """
+
+    def in_words(self, minutes: int) -> str:
+        """In the largest unit that is whole: "2 days before", "3 hours before"."""
+        days, hours = minutes // _DAY, minutes // _HOUR
+        if minutes % _DAY == 0:
+            return self.tr("%n day(s) before", "", days)
+        if minutes % _HOUR == 0:
+            return self.tr("%n hour(s) before", "", hours)
+        return self.tr("%n minute(s) before", "", minutes)

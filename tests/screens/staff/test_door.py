@@ -153,13 +153,15 @@ def test_who_is_alone_to_have_a_pin_is_not_asked_who_they_are(staff, office):
     assert staff.heading == "PIN: Librarian"
 
 
-def test_where_nobody_has_a_pin_it_says_where_to_set_one(staff, office):
+def test_where_nobody_has_a_pin_it_says_whom_to_ask(staff, office):
     for person in office.door.people():
         office.door.forget(person, office.clock())
 
     staff.press(MARK)
 
-    assert staff.says("Nobody has a PIN yet. On the machine, type: pas-a-pas staff pin librarian")
+    assert staff.says(
+        "Nobody has a PIN yet. Ask the technician, who sets the first one on this machine."
+    )
 
 
 def test_only_digits_count_whatever_is_pasted_or_scanned(staff):

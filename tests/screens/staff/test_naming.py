@@ -114,6 +114,7 @@ def test_a_server_of_files_has_no_calendars_and_an_address_can_be_typed(
         if heading == APPOINTMENTS:
             told(librarian, qtbot)
     assert mediators(office)[0].calendars.bookings == "/nadia/booked/"
+    assert librarian.described("Nadia: appointments") == "booked"  # no path of a server
 
 
 def test_an_address_elsewhere_and_one_calendar_for_both_are_refused_in_words(

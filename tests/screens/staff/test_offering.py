@@ -7,6 +7,7 @@ import pytest
 from kiosk.app.booking_desk import DEMONSTRATION, make_ledger, read_booking, refresh_calendars
 from kiosk.booking.model import Booking, BookingId, MediatorId, Person, State, SubjectId
 from kiosk.booking.openings import Openings
+from kiosk.screens.staff.subject_words import number_in_words
 from kiosk.staff.door import Opened
 from kiosk.staff.people import mediator
 from tests.screens.staff.test_settings import KEPT, go, last_of
@@ -56,7 +57,11 @@ def book(office, *, with_whom, about, days=2):
 def test_a_place_that_offers_nothing_gets_a_subject_a_mediator_and_hours_and_can_be_booked(
     librarian, office
 ):
-    go(librarian, "Subjects", "Add a subject")
+    go(librarian, "Subjects")
+    assert librarian.says("There is no subject yet: nothing can be booked.")
+    go(librarian, "Back", "Mediators")
+    assert librarian.says("Nobody is here yet. Press “Add a mediator”")
+    go(librarian, "Back", "Subjects", "Add a subject")
     write(librarian, "Impôts")
     go(librarian, "Back", "Mediators", "Add a mediator")
     write(librarian, "Anaïs")
@@ -157,11 +162,39 @@ def test_removing_a_mediator_says_who_has_booked_and_can_be_undone(librarian, pl
     assert mediator("Nadia") in place.door.people()
 
 
+def test_whom_nobody_has_booked_is_kept_or_removed_without_any_alarm(librarian, place):
+    text = (place.config / "booking.toml").read_text("utf-8")
+    go(librarian, "Mediators", "Nadia", "Remove")
+    assert librarian.heading == "Remove Nadia?"
+    assert librarian.says("Nobody has booked anything that would be touched. It can be put back")
+
+    go(librarian, "No, keep")
+    assert librarian.heading == "Nadia"
+    assert (place.config / "booking.toml").read_text("utf-8") == text
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (0, "when it begins"),
+        (45, "45 minutes before"),
+        (60, "1 hour before"),
+        (180, "3 hours before"),
+        (1440, "1 day before"),
+        (2160, "36 hours before"),
+        (2880, "2 days before"),
+    ],
+)
+def test_how_long_before_is_said_in_the_largest_whole_unit(librarian, minutes, words):
+    del librarian  # what it shows is in English
+    assert number_in_words("notice_minutes", minutes) == words
+
+
 def test_a_subject_is_renamed_shortened_and_no_more_offered(librarian, place):
     go(librarian, "Subjects", "Taxes", "What it is called: English", "Erase everything")
     write(librarian, "Tax return")
     go(librarian, "How long a session is", "30 minutes", "Where one meets", "By telephone")
-    go(librarian, "Booked at the latest", "24 hours before", "Booked at the earliest")
+    go(librarian, "Booked at the latest", "1 day before", "Booked at the earliest")
     go(librarian, "14 days before", "Residents can book it")
 
     subject = offer(place).subject("impots")
@@ -176,7 +209,7 @@ def test_a_subject_is_renamed_shortened_and_no_more_offered(librarian, place):
 def test_a_subject_without_french_words_or_on_which_a_mediator_hangs_stays(librarian, place):
     text = (place.config / "booking.toml").read_text("utf-8")
     go(librarian, "Subjects", "Taxes", "What it is called: French", "Erase everything", "Keep")
-    assert librarian.says("This cannot be kept: write 1 to 300 letters.")
+    assert librarian.says("Write 1 to 300 letters.")
     assert (place.config / "booking.toml").read_text("utf-8") == text
 
     go(librarian, "Back", "Back", "Back", "Mediators", "Luc", "Subjects")

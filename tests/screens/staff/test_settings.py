@@ -50,7 +50,7 @@ def test_what_nobody_has_said_is_told_to_be_unsaid(librarian):
 def test_a_place_without_a_name_is_refused_and_what_was_typed_stays(librarian, office):
     go(librarian, "This place", "Name of the place", "Erase everything", "Keep")
 
-    assert librarian.says("This cannot be kept: write 1 to 300 letters.")
+    assert librarian.says("Write 1 to 300 letters.")
     assert site(office).place_name == "Médiathèque de Bègles"
 
 
@@ -61,7 +61,7 @@ def test_words_of_the_desk_are_set_by_language_and_may_be_left_out_but_in_french
     assert site(office).desk == {"fr": "Là."}
 
     go(librarian, "Where the desk is, in words: French", "Erase everything", "Keep")
-    assert librarian.says("This cannot be kept: write 1 to 300 letters.")
+    assert librarian.says("Write 1 to 300 letters.")
     assert site(office).desk == {"fr": "Là."}
 
 
