@@ -18,6 +18,7 @@ def go(resident, stop, language):
     display.chooseLanguage(language)
     resident.kiosk.frame.ask_presence(-1, 1)
     resident.kiosk.journey.opened.forget()  # the staff, if a stop before let them in
+    resident.kiosk.listening.forget()  # or it says "Pause" or "Go on", as the clock has it
     resident.kiosk.journey.home()
     stop.prepare(resident.kiosk)
     return listen(resident)
