@@ -5495,7 +5495,7 @@ mediator</source>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation>%1 دقيقة</translation>
+        <translation>بالدقائق: %1</translation>
     </message>
     <message>
         <source>Add a mediator</source>
