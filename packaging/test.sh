@@ -60,28 +60,48 @@ tour() {
 
 check 'Tour' tour
 
-# Processes of their own: what one leaves behind in Qt is not the next one's business. Two at a
-# time, a core each; what the second has to say comes when both are done.
-beside=build/tests-beside
-unfinished() { # COMMAND...: one that ends with the lane it is in
-    "$@" &
-    running=$!
+# Processes of their own: what one leaves behind in Qt is not the next one's business. In two lanes, a
+# core each, which take the next part as soon as they are free, the longest first; what the second
+# has to say comes when both are done.
+parts='screens faults rest stops journeys tour'
+beside=build/tests-beside taken=build/tests-taken
+rm -rf "$taken"
+mkdir "$taken"
+part() { # PART what pytest takes
+    part=$1
+    shift
+    case $part in
+        screens) set -- tests/screens --ignore=tests/screens/test_without_sight.py \
+            --ignore=tests/screens/test_live_language.py "$@" ;;
+        # On every stop of the tour.
+        stops) set -- tests/screens/test_without_sight.py tests/screens/test_live_language.py "$@" ;;
+        journeys | tour) set -- "tests/$part" "$@" ;;
+        rest) set -- tests --ignore=tests/screens --ignore=tests/journeys --ignore=tests/tour "$@" ;;
+        # With their figures and seeds; PAS_A_PAS_FAULTS=full does the whole of it, in half an hour.
+        faults) set -- -s -m long tests "$@" ;;
+    esac
+    python -m pytest -q "$@" &
+    running=$! # it ends with the lane it is in
     wait "$running"
 }
-echo ', the tests beside those of screens' >"$beside.failed"
+lane() { # what pytest takes
+    for each in $parts; do
+        if mkdir "$taken/$each" 2>/dev/null; then
+            check "Tests: $each" part "$each" "$@"
+        fi
+    done
+}
+running=
+echo ', the tests of the second lane' >"$beside.failed"
 {
     trap 'kill "$running" 2>/dev/null; exit 1' TERM
     failed=
-    check 'Tests of the rest' unfinished python -m pytest -q tests --ignore=tests/screens \
-        --ignore=tests/journeys --ignore=tests/tour "$@"
-    # With their figures and seeds; PAS_A_PAS_FAULTS=full does the whole of it, in half an hour.
-    check 'Tests of faults' unfinished python -m pytest -q -s -m long tests "$@"
+    lane "$@"
     echo "${failed:+, $failed}" >"$beside.failed"
 } >"$beside.log" 2>&1 &
 others=$!
-trap 'kill "$others" 2>/dev/null || true; rm -rf "$own_runtime"' EXIT
-check 'Tests of screens' python -m pytest -q tests/screens tests/journeys "$@"
-check 'Tests of the tour' python -m pytest -q tests/tour "$@"
+trap 'kill "$others" $running 2>/dev/null || true; rm -rf "$own_runtime"' EXIT
+lane "$@"
 wait "$others" || true
 cat "$beside.log"
 failed=$failed$(cat "$beside.failed")

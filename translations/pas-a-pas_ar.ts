@@ -8,6 +8,10 @@
         <translation>اكتب «%1»</translation>
     </message>
     <message>
+        <source>Write “%1”, not “%2”</source>
+        <translation>اكتب «%1»، لا «%2»</translation>
+    </message>
+    <message>
         <source>“%1” is right</source>
         <translation>«%1» صحيحة</translation>
     </message>
@@ -5491,7 +5495,7 @@ mediator</source>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation>%1 دقيقة</translation>
+        <translation>بالدقائق: %1</translation>
     </message>
     <message>
         <source>Add a mediator</source>

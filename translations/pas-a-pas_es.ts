@@ -8,6 +8,10 @@
         <translation>Escribir «%1»</translation>
     </message>
     <message>
+        <source>Write “%1”, not “%2”</source>
+        <translation>Escribir «%1», no «%2»</translation>
+    </message>
+    <message>
         <source>“%1” is right</source>
         <translation>«%1» está bien</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
+        <source>Write “%1”, not “%2”</source>
+        <translation>Écrire «&#xa0;%1&#xa0;», pas «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
         <source>“%1” is right</source>
         <translation>«&#xa0;%1&#xa0;» est juste</translation>
     </message>

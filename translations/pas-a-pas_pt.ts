@@ -8,6 +8,10 @@
         <translation>Escrever «%1»</translation>
     </message>
     <message>
+        <source>Write “%1”, not “%2”</source>
+        <translation>Escrever «%1», não «%2»</translation>
+    </message>
+    <message>
         <source>“%1” is right</source>
         <translation>«%1» está certo</translation>
     </message>

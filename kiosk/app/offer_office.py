@@ -17,7 +17,7 @@ from kiosk.app.office import Office
 from kiosk.booking.model import Booking, Subject
 from kiosk.booking.offer import Account, Offer
 from kiosk.booking.offer_change import (
-    MAY_BE_MISSING,
+    NOT_YET,
     change_offer,
     free_name,
     put_row,
@@ -82,7 +82,7 @@ class OfferOffice:
 
         What is still to be said is no fault: the lists say it in their own words.
         """
-        found = [each for each in self._settings.problems if each.sentence not in MAY_BE_MISSING]
+        found = [each for each in self._settings.problems if each.sentence not in NOT_YET]
         return str(found[0]) if found else ""
 
     def mediator(self, name: str) -> Written | None:

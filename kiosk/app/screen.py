@@ -30,6 +30,7 @@ from kiosk.app.surroundings import surroundings
 from kiosk.app.warm_up import (
     WarmUp,
     compile_screens,
+    give_back,
     load_parts,
     prepare_for_staff,
     rehearse,
@@ -104,6 +105,7 @@ def _pieces(
         *doors,
         lambda: finder.warm(kiosk.display.spoken),
         partial(square, "pas-a-pas"),
+        give_back,
     ]
 
 

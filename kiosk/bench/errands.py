@@ -16,6 +16,7 @@ class Errand(StrEnum):
     TAPS = "taps"  # go through a guide, and time the answer to every tap
     SCROLL = "scroll"  # drag and flick what scrolls, and time every frame
     WALK = "walk"  # go through a guide, search and languages, and watch for stalls
+    STROLL = "stroll"  # the same by a mouse, which takes no memory of its own
     BROWSE = "browse"  # open the site of a step, and time its page
     REVIVE = "revive"  # kill what draws the page that is open, and time how soon it is there again
     HURRY = "hurry"  # open a guide at once, while the screen warms up, and watch for stalls

@@ -8,9 +8,9 @@ the language. Nothing is read from the accessibility tree, which costs time once
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
 
 from kiosk.screens.kinds import items_in, kind_of
 
@@ -69,7 +69,10 @@ class Finger:
     """One finger. A touch has been delivered, and acted on, when the method returns."""
 
     def __init__(self, window: QQuickWindow) -> None:
+        from PySide6.QtTest import QTest  # noqa: PLC0415  with Qt Widgets, 12 MB: see `Mouse`
+
         self._window = window
+        self._tests = QTest
         self._screen = QTest.createTouchDevice()
 
     def press(self, at: QPointF) -> None:
@@ -86,9 +89,34 @@ class Finger:
 
     def _touch(self, what: str, at: QPointF) -> None:
         point: QPoint = at.toPoint()
-        touch = QTest.touchEvent(self._window, self._screen, False)
+        touch = self._tests.touchEvent(self._window, self._screen, False)
         getattr(touch, what)(0, point, self._window)
         touch.commit(False)
+
+
+class Mouse:
+    """What presses where memory is measured: it brings nothing along that a kiosk has not."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+
+    def press(self, at: QPointF) -> None:
+        """Press the button."""
+        self._send(QEvent.Type.MouseButtonPress, at, Qt.MouseButton.LeftButton)
+
+    def move(self, at: QPointF) -> None:
+        """Move with the button down."""
+        self._send(QEvent.Type.MouseMove, at, Qt.MouseButton.LeftButton)
+
+    def lift(self, at: QPointF) -> None:
+        """Let the button go."""
+        self._send(QEvent.Type.MouseButtonRelease, at, Qt.MouseButton.NoButton)
+
+    def _send(self, what: QEvent.Type, at: QPointF, down: Qt.MouseButton) -> None:
+        moved = what is QEvent.Type.MouseMove
+        button = Qt.MouseButton.NoButton if moved else Qt.MouseButton.LeftButton
+        glass, none = self._window.mapToGlobal(at), Qt.KeyboardModifier.NoModifier
+        QCoreApplication.sendEvent(self._window, QMouseEvent(what, at, glass, button, down, none))
 
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:

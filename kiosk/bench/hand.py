@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.window import KioskWindow
-from kiosk.bench.finger import Control, Finger, bring_into_view, find, middle_of
+from kiosk.bench.finger import Control, Finger, Mouse, bring_into_view, find, middle_of
 from kiosk.bench.meters import Frames, Glass, Instant, Stalls
 
 _CALM_S = 0.08  # without a frame for so long, nothing moves any more
@@ -51,10 +51,22 @@ class Hand:
         self.frames = Frames(kiosk.window)
         self.stalls = Stalls(turn_s)
         self.touches = 0
-        self._finger = Finger(kiosk.window)
+        self._with: Finger | Mouse | None = None
         self._frame_at = self._touched_at = self._lifted_at = 0.0
         theme = kiosk.engine.singletonInstance("kiosk.screens.theme", "Theme")
         self._strike_s = cast(QObject, theme).property("doubleStrikeMs") / 1000 + _LATER_S
+
+    def begin(self, *, mouse: bool = False) -> None:
+        """Come near with a finger, or take the mouse."""
+        window = self.kiosk.window
+        if self._with is None or mouse:
+            self._with = Mouse(window) if mouse else Finger(window)
+
+    @property
+    def _finger(self) -> Finger | Mouse:
+        if self._with is None:
+            raise AssertionError("the hand has not begun")
+        return self._with
 
     def frame(self, now: float) -> None:
         """A frame came on the glass."""

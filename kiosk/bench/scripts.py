@@ -112,6 +112,11 @@ def walk(hand: Hand) -> Script:
     yield from _watched(hand, route.whole_session(hand.kiosk))
 
 
+def stroll(hand: Hand) -> Script:
+    """The same by a mouse, for what it takes of memory."""
+    yield from walk(hand)
+
+
 def hurry(hand: Hand) -> Script:
     """The first seconds of a kiosk that has just started and is used at once, watched too."""
     yield from _watched(hand, route.to_the_guide(hand.kiosk))
@@ -137,6 +142,7 @@ SCRIPTS: Mapping[Errand, Callable[[Hand], Script]] = {
     Errand.TAPS: taps,
     Errand.SCROLL: scroll,
     Errand.WALK: walk,
+    Errand.STROLL: stroll,
     Errand.HURRY: hurry,
     Errand.BROWSE: browse,
     Errand.REVIVE: revive,

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from kiosk.app.messages import Lines
 from kiosk.app.window import KioskWindow
 from kiosk.bench import errands
-from kiosk.bench.errands import FromVisitor, Here, Lost, Seen
+from kiosk.bench.errands import Errand, FromVisitor, Here, Lost, Seen
 from kiosk.bench.hand import Hand, Waited
 from kiosk.bench.scripts import SCRIPTS, Script
 
@@ -52,7 +52,9 @@ class Visitor(QObject):
             self._orders.setEnabled(False)
             return
         for each in self._lines.feed(said):
-            self._script = SCRIPTS[errands.to_visitor(each).errand](self._hand)
+            errand = errands.to_visitor(each).errand
+            self._hand.begin(mouse=errand is Errand.STROLL)
+            self._script = SCRIPTS[errand](self._hand)
             self._hand.stalls.excuse()
             self._timer.start()
 

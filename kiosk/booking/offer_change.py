@@ -23,7 +23,8 @@ Table = MutableMapping[str, Any]
 # Which calendars a mediator has is said after her name.
 UNSAID = {UNNAMED.format(key) for key in ("permanences", "bookings")}
 # A place is told bit by bit.
-MAY_BE_MISSING = UNSAID | {NONE.format(key) for key in ("places", "subjects", "mediators")}
+NOT_YET = UNSAID | {NONE.format(key) for key in ("places", "subjects", "mediators")}
+_MAY_BE_MISSING = NOT_YET | {UNNAMED.format("registrations")}  # written by hand, after a server
 
 
 def change_offer(folder: Path, edit: "Callable[[TOMLDocument], None]", example: str = "") -> str:
@@ -150,7 +151,7 @@ def _plain(value: Any) -> Any:  # noqa: ANN401  whatever TOML holds
 def _must_be_sound(before: str, after: str) -> None:
     """What is about to be written has no fault that was not there before."""
     old, new = offer_of(before), offer_of(after)
-    known = {problem.sentence for problem in old.problems} | MAY_BE_MISSING
+    known = {problem.sentence for problem in old.problems} | _MAY_BE_MISSING
     found = [problem for problem in new.problems if problem.sentence not in known]
     if found:
         raise SettingsError(Cause.WRONG, *(f"{problem}." for problem in found))

@@ -15,7 +15,7 @@ from kiosk.booking.offer_change import Table, free_name, put_row
 from kiosk.booking.offer_file import FILE
 from kiosk.settings.plain_text import NotPlainTextError, plain_text
 
-_FILE_END = ".ics"
+_FILE_END, _WORKSHOPS = ".ics", "ateliers.ics"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,9 @@ def put_mediator(
 def put_server(document: Table, account: Account | None) -> None:
     """Let bookings go to that account; None: this kiosk keeps them alone.
 
-    Calendars of another server are none of this one: those of each mediator, and of workshops,
-    are to be named anew.
+    Calendars of another server are none of this one: those of each mediator are to be named anew.
+    Those of workshops are written by hand, and stay for whoever does: the reader says what is
+    wrong with them. Without a server they are a file.
     """
     import tomlkit  # noqa: PLC0415  no resident's process writes it
 
@@ -96,7 +97,11 @@ def put_server(document: Table, account: Account | None) -> None:
             row.pop(key, None)
         if account is None:
             row["permanences"] = f"{row.get('id')}{_FILE_END}"
-    document.pop("workshops", None)
+    if account is None and "workshops" in document:
+        workshops = document["workshops"]
+        workshops.pop("registrations", None)
+        if not str(workshops.get("calendar", "")).endswith(_FILE_END):
+            workshops["calendar"] = _WORKSHOPS
 
 
 def _written(row: Mapping[str, Any], *, shared: bool) -> Written:

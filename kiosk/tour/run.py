@@ -24,6 +24,7 @@ from kiosk.tour.report import ScreenReport, summary, write_report
 
 FOUND = 1  # exit code: something is wrong with a screen, or one could not be seen
 _PATIENCE_S = 60.0  # a worker that says nothing for so long hangs
+_STARTS_S = 120.0  # for one to be there at all, on a machine that is busy
 _GOODBYE_S = 5.0  # for one that has nothing more to do, or was told to die, to be gone
 _LINE_BYTES = 2**22  # one screen, however much is wrong with it
 _FOR_A_CORE = 2  # workers: while one waits for its screen to come to rest, another draws
@@ -94,7 +95,7 @@ class _Tour:
     async def _employ(self) -> None:
         while self.todo:
             async with _worker(self.orders) as process:
-                match await self._hear(process):
+                match await self._hear(process, max(_STARTS_S, self.patience_s)):
                     case Stops(names):
                         self._begin(names)
                     case _:
@@ -115,7 +116,7 @@ class _Tour:
         left = deque(name for name in self.stops if name in (self.orders.screens or self.stops))
         try:
             _pipe(process.stdin).write(msgspec.json.encode(combination) + b"\n")
-            while not isinstance(said := await self._hear(process), Through):
+            while not isinstance(said := await self._hear(process, self.patience_s), Through):
                 if not isinstance(said, Seen):
                     break
                 self._note(said.report)
@@ -128,10 +129,10 @@ class _Tour:
         self.failures.append(f"{combination}: {at} could not be seen, nor what follows it.")
         return False
 
-    async def _hear(self, process: Process) -> Said | None:
+    async def _hear(self, process: Process, within_s: float) -> Said | None:
         """The next thing a worker says; None: it is dead, or might as well be."""
         try:
-            async with asyncio.timeout(self.patience_s):
+            async with asyncio.timeout(within_s):
                 heard = await _pipe(process.stdout).readline()
         except TimeoutError:
             process.send_signal(signal.SIGABRT)

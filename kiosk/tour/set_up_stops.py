@@ -25,7 +25,7 @@ from kiosk.screens.setup.trial_view import TrialView, Tried
 from kiosk.screens.setup.trial_words import NOTES, PROGRESS
 from kiosk.screens.staff.door_view import DoorView
 from kiosk.screens.staff.edit_view import EditView
-from kiosk.screens.staff.entries_view import Act, EntriesView
+from kiosk.screens.staff.entries_view import EntriesView
 from kiosk.staff.people import LIBRARIAN
 from kiosk.staff.set_up import END, STEPS, SetUp
 from kiosk.storage.opening import open_database
@@ -205,10 +205,9 @@ def _asking(kiosk: KioskWindow) -> None:
     say = partial(QCoreApplication.translate, "Staff")
     view = EntriesView(
         kiosk.display,
-        cast(EntriesView, kiosk.navigation.page.view).property("title").__str__,
+        lambda: say("Which calendar is %1’s?").replace("%1", "Nadia"),
         list,
         intro=lambda: say("The kiosk asks the server for its calendars…"),
-        acts=lambda: [Act("address", say("Type its address"), "keyboard")],
     )
     kiosk.navigation.replace(Page("staff/EntriesScreen.qml", view))
 

@@ -109,6 +109,22 @@ def test_a_server_and_back_to_this_kiosk_alone(by_hand):
     assert (by_hand.office.config / "calendars" / "luc.ics").is_file()
 
 
+def test_workshops_written_by_hand_stay_for_whoever_names_their_calendars(by_hand):
+    path = by_hand.office.config / "booking.toml"
+    with path.open("a", encoding="utf-8") as file:
+        file.write('\n[workshops]  # by hand\ncalendar = "ateliers.ics"\n')
+
+    by_hand.set_server(CITY)
+    reading = read_offer(by_hand.office.config)
+    assert "[workshops]  # by hand" in written(by_hand)
+    assert "workshops.registrations" in {each.key for each in reading.problems}
+
+    text = written(by_hand).replace('"ateliers.ics"', '"/w/"\nregistrations = "/r/"')
+    path.write_text(text, "utf-8")
+    by_hand.set_server(None)
+    assert sound(by_hand).workshops.workshops == "ateliers.ics"
+
+
 def test_calendars_of_another_server_are_none_of_this_one(by_hand):
     by_hand.set_server(CITY)
     by_hand.put(MEDIATORS, "luc", {"permanences": "/h/", "bookings": "/b/"})

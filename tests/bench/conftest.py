@@ -21,6 +21,7 @@ def hand(qapp, shipped):
     """A hand on a kiosk in French that takes every press at once; it hears of each frame."""
     with kiosk_of(shipped, IN_FRENCH) as resident:
         hand = Hand(resident.kiosk, turn_s=0.005)
+        hand.begin()
         resident.kiosk.window.frameSwapped.connect(lambda: hand.frame(time.monotonic()))
         yield hand
 

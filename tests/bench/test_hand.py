@@ -19,6 +19,13 @@ def test_a_tap_does_what_a_finger_does(hand, led):
     assert page(hand) == "ThemesScreen"
 
 
+def test_a_mouse_does_what_a_finger_does(hand, led):
+    hand.begin(mouse=True)
+    led(hand.tap(FOOTPRINTS))
+
+    assert page(hand) == "ThemesScreen"
+
+
 def test_the_answer_to_a_tap_comes_after_the_finger_has_left(hand, led):
     _, answer = led(hand.timed_tap(FOOTPRINTS))
 

@@ -214,7 +214,7 @@ SHORT = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-LONG = settings(SHORT, max_examples=100 if FULL else 20, stateful_step_count=40)
+LONG = settings(SHORT, max_examples=100 if FULL else 8, stateful_step_count=40)
 
 
 def short(machine):

@@ -7,9 +7,12 @@ import pytest
 from PySide6.QtCore import QProcess
 
 from kiosk.devices.speech import Sound
+from tests.faults.settings import FULL
 
 RATE = 8_000
-SILENT_MS = 200  # from the word "stop" until nothing is heard any more
+ROUNDED_MS = 2  # two times that are told in whole ones
+# From the word "stop" until nothing is heard any more. CI's machine is shared.
+SILENT_MS = 200 if FULL else 3_000
 # Plays as a device does: so many samples a second, into a file that one can look at.
 PLAYS = """
 import sys, time
@@ -67,10 +70,15 @@ def test_how_much_was_heard_follows_the_clock(loudspeaker, heard, qtbot):
     speaker.play(sound(30))
     qtbot.waitUntil(lambda: speaker.played_ms > 200, timeout=20_000)
 
-    began, at = speaker.played_ms, time.monotonic()
+    before = time.monotonic()
+    began = speaker.played_ms
+    after = time.monotonic()
     qtbot.waitUntil(lambda: speaker.played_ms > began + 300, timeout=20_000)
+    least = (time.monotonic() - after) * 1000
+    played = speaker.played_ms - began
+    most = (time.monotonic() - before) * 1000
 
-    assert abs((speaker.played_ms - began) - (time.monotonic() - at) * 1000) < 100
+    assert least - ROUNDED_MS <= played <= most + ROUNDED_MS
 
 
 def test_a_sound_is_heard_in_the_place_of_the_one_before(loudspeaker, heard, qtbot):

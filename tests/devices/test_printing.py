@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -79,14 +78,11 @@ def test_the_printer_is_found_and_prints_and_nobody_waits(qapp, qtbot, monkeypat
     )
     printer = PaperPrinting()
     assert printer.state == ""
-    began = time.monotonic()
     printer.look()
-    assert time.monotonic() - began < 0.1
+    assert printer.state == ""  # it is looked for by another
     qtbot.waitUntil(lambda: printer.state == "ready", timeout=PATIENCE_MS)
 
-    began = time.monotonic()
     printer.print_ticket(TICKET)
-    assert time.monotonic() - began < 0.1
     assert printer.state == "printing"
     qtbot.waitUntil(lambda: printer.state == "printed", timeout=PATIENCE_MS)
 

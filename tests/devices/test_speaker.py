@@ -70,7 +70,7 @@ def test_words_are_reached_in_their_order_as_they_are_heard(speaking, qtbot):
     speaking.says()
     for at, reached in ((0, 1), (150, 1), (200, 2), (599, 3)):
         speaking.loudspeaker.played_ms = at
-        qtbot.waitUntil(lambda count=reached: len(speaking.words) == count, timeout=5_000)
+        qtbot.waitUntil(lambda count=reached: len(speaking.words) == count, timeout=20_000)
 
     assert speaking.words == [(0, 2), (3, 4), (8, 5)]
     assert speaking.ends == []
@@ -111,13 +111,13 @@ def test_sound_that_comes_after_the_stop_is_not_heard(speaking):
 def test_a_voice_that_makes_nothing_is_not_waited_for_for_ever(speaking, qtbot):
     speaking.speaker.say(UTTERANCE)
 
-    qtbot.waitUntil(lambda: speaking.failures == [Mute.NO_VOICE], timeout=5_000)
+    qtbot.waitUntil(lambda: speaking.failures == [Mute.NO_VOICE], timeout=20_000)
 
 
 def test_a_device_that_never_ends_is_not_waited_for_for_ever(speaking, qtbot):
     speaking.says()
 
-    qtbot.waitUntil(lambda: speaking.failures == [Mute.NO_SOUND], timeout=5_000)
+    qtbot.waitUntil(lambda: speaking.failures == [Mute.NO_SOUND], timeout=20_000)
 
     assert speaking.loudspeaker.playing is None
 

@@ -88,6 +88,20 @@ def test_what_is_no_document_is_known_before_all_of_it_has_come(tray, tmp_path):
     assert not tray.is_wrong()
 
 
+def test_one_that_is_put_away_leaves_nothing_and_another_may_follow(tray, tmp_path):
+    folder = tray.lay_out()
+    put(tmp_path, folder, b"%PDF-")
+    other = Tray([tmp_path])
+    assert other.lay_out() != folder
+
+    tray.put_away()
+    assert os.environ["TMPDIR"] == other.lay_out()
+    other.put_away()
+
+    assert list(tmp_path.iterdir()) == []
+    assert other.take() == b""
+
+
 def test_where_no_folder_is_memory_nothing_is_taken():
     assert Tray([]).lay_out() == ""
 

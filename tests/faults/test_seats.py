@@ -17,7 +17,7 @@ from kiosk.sync.faults import SyncError
 from tests.booking.workshop_place import OPENED, claim_of, fill, seats_of
 from tests.faults.settings import FULL, SEED
 
-PROCESSES, SEATS, EACH = (16, 20, 20) if FULL else (6, 10, 4)
+PROCESSES, SEATS, EACH = (16, 20, 20) if FULL else (4, 6, 3)
 STALE = timedelta(seconds=5)
 WITHIN_S = 900
 

@@ -1,6 +1,8 @@
 """Hours, days, numbers and sizes are written as each language writes them."""
 
+import re
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +15,8 @@ from kiosk.language.written import LATIN_DIGITS, day_of_year, hour, moment, numb
 FR, EN, ES, PT, AR = (Language(code) for code in ("fr", "en", "es", "pt", "ar"))
 AT = datetime(2026, 11, 27, 10, 42)
 GB = 2**30
+KIOSK = Path(__file__).parents[2] / "kiosk"
+OWN_WAY = re.compile(r"strftime|%H|QTime\(|toString\([^)]*\"[fg]\"")
 
 
 @pytest.mark.parametrize(
@@ -47,6 +51,16 @@ def test_the_days_of_a_year_are_called_as_qt_calls_them(day, language):
 
 def test_minutes_have_two_digits_everywhere():
     assert {hour(9, 5, each)[-2:] for each in Language} == {"05"}
+
+
+@pytest.mark.parametrize("folder", ["screens", "app/ways", "app/health"])
+def test_no_screen_writes_hours_in_a_way_of_its_own(folder):
+    paths = sorted((KIOSK / folder).rglob("*.py"))
+    assert paths
+
+    own = [path.name for path in paths if OWN_WAY.search(path.read_text("utf-8"))]
+
+    assert own == []
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ def test_the_answer_is_told_the_moment_it_is_known(waiting, qtbot):
 
     counter.desk.becomes(counter.only.id, State.CONFIRMED)
 
-    qtbot.waitUntil(lambda: resident.heading == DONE, timeout=5_000)
+    qtbot.waitUntil(lambda: resident.heading == DONE, timeout=20_000)
     assert resident.says(SQUARE)
 
 
@@ -105,7 +105,7 @@ def test_a_time_that_somebody_else_had_is_told_with_the_nearest_others_at_once(w
     resident, counter = waiting
     counter.desk.becomes(counter.only.id, State.CONFLICTED)
     qtbot.waitUntil(
-        lambda: resident.heading == "This time was taken just before you.", timeout=5_000
+        lambda: resident.heading == "This time was taken just before you.", timeout=20_000
     )
 
     assert resident.says("Nothing is lost.")
@@ -125,7 +125,7 @@ def test_a_time_that_somebody_else_had_is_told_with_the_nearest_others_at_once(w
 def test_all_other_times_are_offered_too(waiting, qtbot):
     resident, counter = waiting
     counter.desk.becomes(counter.only.id, State.CONFLICTED)
-    qtbot.waitUntil(lambda: "All other times" in resident.buttons, timeout=5_000)
+    qtbot.waitUntil(lambda: "All other times" in resident.buttons, timeout=20_000)
 
     resident.press("All other times")
     resident.press(FRIDAY)

@@ -154,7 +154,7 @@ def test_a_time_taken_meanwhile_stays_where_it_is_and_says_so(resident, counter)
 def test_the_screen_looks_again_by_itself(resident, counter, qtbot):
     taken_by_others(counter, counter.desk.slots(counter.desk.subjects[0].id, MORNING)[3].start)
 
-    qtbot.waitUntil(lambda: f"{QUARTER_TO_TEN}, taken" in resident.buttons, timeout=5_000)
+    qtbot.waitUntil(lambda: f"{QUARTER_TO_TEN}, taken" in resident.buttons, timeout=20_000)
 
 
 def test_the_time_one_had_chosen_is_taken_by_somebody_and_nothing_is_chosen_then(

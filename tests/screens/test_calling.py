@@ -119,7 +119,7 @@ def test_the_answer_comes_by_itself(stuck, reached, qtbot):
     (call,) = reached.calls.open(datetime.now(UTC))
     reached.calls.answer(call.id, Answer.COMING, datetime.now(UTC))
 
-    qtbot.waitUntil(lambda: stuck.says("A mediator is coming to you."), timeout=10_000)
+    qtbot.waitUntil(lambda: stuck.says("A mediator is coming to you."), timeout=20_000)
 
 
 def test_when_nobody_answers_it_says_so_and_offers_the_desk(stuck, reached, monkeypatch):

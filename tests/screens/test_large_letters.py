@@ -43,7 +43,7 @@ def kept(reader) -> list[str]:
 
 
 def wait_until_some_are_kept(reader, qtbot):
-    qtbot.waitUntil(lambda: bool(kept(reader)), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(kept(reader)), timeout=20_000)
     reader.look()
 
 
@@ -109,4 +109,4 @@ def test_small_again_nothing_is_kept(reader, qtbot):
     reader.press(said("FooterTools", "Size"))
     reader.press("100 percent")
 
-    qtbot.waitUntil(lambda: not kept(reader), timeout=5_000)
+    qtbot.waitUntil(lambda: not kept(reader), timeout=20_000)

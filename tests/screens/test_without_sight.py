@@ -25,7 +25,7 @@ STOPS = {stop.name: stop for stop in stops(GUIDES)}
 FIGURES = shown_figures(GUIDES)
 MANY = {"home", "search", "ready-answered", "stuck", "idle"}
 MOST_KEYS = 120
-HELD_MS = 5_000
+HELD_MS = 20_000
 GREETING = "The voice is on."
 # What is come to is brought into view without them.
 ARROWS = (

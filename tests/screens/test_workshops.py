@@ -204,7 +204,7 @@ def test_until_the_answer_is_known_nothing_says_that_there_is_a_seat(in_hall, qt
 
     hall.desk.becomes(hall.desk.registrations[0].id, S.REGISTERED)
 
-    qtbot.waitUntil(lambda: resident.heading == "You are registered.", timeout=5_000)
+    qtbot.waitUntil(lambda: resident.heading == "You are registered.", timeout=20_000)
 
 
 def test_when_nothing_can_be_kept_it_is_said_and_nobody_is_registered(in_hall, hall):

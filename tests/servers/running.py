@@ -6,6 +6,7 @@ again on what it kept.
 
 import contextlib
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -22,12 +23,17 @@ from kiosk.sync.login import Account
 
 WITHIN_S = 30
 PASSWORD = "secret"
+_CHANCE = random.SystemRandom()  # not what a seed may set: two runs at a time would meet
 
 
 def free_port():
-    with socket.socket() as asked:
-        asked.bind(("127.0.0.1", 0))
-        return asked.getsockname()[1]
+    """One at which nobody is, and that no client is given meanwhile: theirs begin at 32768."""
+    for _ in range(100):
+        port = _CHANCE.randrange(10_000, 32_000)
+        with socket.socket() as asked, contextlib.suppress(OSError):
+            asked.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("no port is free")
 
 
 class Process:

@@ -49,7 +49,7 @@ def weeks(many):
 
 @pytest.fixture
 def bad(hostile):
-    with Dav(hostile.account(), within_s=2) as dav:
+    with Dav(hostile.account(), within_s=30) as dav:
         yield ServerShelf(dav)
 
 

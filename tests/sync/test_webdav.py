@@ -17,7 +17,7 @@ def dav(wsgidav):
 
 @pytest.fixture
 def bad(hostile):
-    with Dav(hostile.account(), within_s=2) as made:
+    with Dav(hostile.account(), within_s=30) as made:
         yield made
 
 

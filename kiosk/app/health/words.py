@@ -13,6 +13,7 @@ from kiosk.app.health.words_of_machine import WORDS_OF_MACHINE
 from kiosk.app.health.words_of_place import ACCOUNTS, WORDS_OF_PLACE
 from kiosk.language import written
 from kiosk.language.languages import Language
+from kiosk.language.lists import listed
 from kiosk.screens.staff.setting_words import LABELS
 
 # By what was found: what is so, and what to do, "" where there is nothing to do.
@@ -62,9 +63,9 @@ def _length(value: str, say: Say, language: Language) -> str:
 
 def _settings(value: str, say: Say, language: Language) -> str:
     """Keys of settings, by what they are called on the screens."""
-    del language
     names = (say("Staff", LABELS[key]) if key in LABELS else key for key in value.split(", "))
-    return ", ".join(each.replace("%1", "").rstrip(": \N{NO-BREAK SPACE}") for each in names)
+    bare = (each.replace("%1", "").rstrip(": \N{NO-BREAK SPACE}") for each in names)
+    return listed(bare, language)
 
 
 # How the values of a finding are said, in their order; elsewhere as they are.

@@ -51,7 +51,9 @@ class LeavingWay:
         if after in (After.START, After.LOCKED, After.ACCOMPANY, After.RENEWED):
             self._ground.home()
             return
-        view = FinishedView(str(after), time, [str(trace) for trace in traces])
+        view = FinishedView(
+            self._ground.display, str(after), time, [str(trace) for trace in traces]
+        )
         view.closed.connect(self._ground.home)
         self._finished = view
         self._ground.navigation.restart(Page("finish/FinishedScreen.qml", view))

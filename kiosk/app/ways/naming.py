@@ -19,6 +19,7 @@ from kiosk.screens.staff.entries_view import Act, EntriesView, Entry
 from kiosk.screens.staff.setting_words import QT_TRANSLATE_NOOP
 
 HOURS, BOOKED = "permanences", "bookings"
+_TYPED = "typed"  # the key of the line that is no calendar: a path begins with "/"
 _LABELS = {
     HOURS: QT_TRANSLATE_NOOP("Staff", "%1: when she or he is there"),
     BOOKED: QT_TRANSLATE_NOOP("Staff", "%1: appointments"),
@@ -110,15 +111,16 @@ class NamingWay(Offering):
             warning=self.list.warning,
             acts=self._acts,
         )
-        view.taken.connect(lambda path: self._keep(wanted, path, view.refuse) and then())
-        view.acted.connect(lambda name: self._act(name, wanted, then))
+        view.taken.connect(lambda key: self._take(view, key, wanted, then))
+        view.acted.connect(lambda _: self.list.ask(self.offers.server, again=True))
         self._view = view
         self.list.ask(self.offers.server)
         self.ground.navigation.open(Page("staff/EntriesScreen.qml", view))
 
     def _entries(self, wanted: Wanted) -> Sequence[Entry]:
-        if self.list.running:
+        if self.list.running:  # nothing that would move under a finger once they are there
             return []
+        typed = Entry(_TYPED, translate("Staff", "Type its address"), "", icon="keyboard")
         used = self._used()
         found = sorted(
             self.list.names.items(),
@@ -132,7 +134,7 @@ class NamingWay(Offering):
                 icon="check-circle" if path == wanted.now() else "calendar-blank",
             )
             for path, name in found
-        ]
+        ] + [typed]
 
     def _used(self) -> Mapping[str, str]:
         """What the calendars are for that are somebody's."""
@@ -144,13 +146,15 @@ class NamingWay(Offering):
         }
 
     def _acts(self) -> Sequence[Act]:
-        typed = Act("address", translate("Staff", "Type its address"), "keyboard")
         again = Act("again", translate("Staff", "Ask the server again"), "arrow-clockwise")
-        return [typed] if self.list.running else [typed, again]
+        return [] if self.list.running else [again]
 
-    def _act(self, name: str, wanted: Wanted, then: Callable[[], object]) -> None:
-        if name == "again":
-            self.list.ask(self.offers.server, again=True)
+    def _take(
+        self, view: EntriesView, key: str, wanted: Wanted, then: Callable[[], object]
+    ) -> None:
+        if key != _TYPED:
+            if self._keep(wanted, key, view.refuse):
+                then()
             return
 
         def keep(words: str, refuse: Refuse) -> None:

@@ -15,6 +15,7 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QStorageInfo
@@ -25,6 +26,7 @@ NAME = "document"  # of the file: what a site calls it is nobody's business
 TRAY = "pas-a-pas-tray-"  # how the name of its folder begins
 _OF_MEMORY = {b"tmpfs", b"ramfs"}
 _BEGINNING = b"%PDF-"
+_numbers = count(1)
 _BEGINS_WITHIN = 1024  # bytes: what stands before it is forgiven, as by every reader
 
 
@@ -56,13 +58,14 @@ class Tray:
         self._roots = list(roots)
         self._folder: Path | None = None
         self._lock = -1
+        self._before: str | None = None  # what TMPDIR was
 
     def lay_out(self) -> str:
         """The folder, made at the first call; "" where there is none."""
         if self._folder is not None:
             return str(self._folder)
         for root in self._roots:
-            folder = root / f"{TRAY}{os.getuid()}-{os.getpid()}"
+            folder = root / f"{TRAY}{os.getuid()}-{os.getpid()}-{next(_numbers)}"
             try:
                 folder.mkdir(mode=0o700)
                 self._lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -71,6 +74,7 @@ class Tray:
                 _log.warning("no document can be taken from a site: %s", error.strerror)
                 continue
             self._folder = folder
+            self._before = os.environ.get("TMPDIR")
             os.environ["TMPDIR"] = str(folder)
             return str(folder)
         return ""
@@ -96,6 +100,20 @@ class Tray:
                 shutil.rmtree(path, ignore_errors=True)
             else:
                 path.unlink(missing_ok=True)
+
+    def put_away(self) -> None:
+        """Remove the folder: nothing more is to come."""
+        folder, self._folder = self._folder, None
+        if folder is None:
+            return
+        shutil.rmtree(folder, ignore_errors=True)
+        os.close(self._lock)
+        if os.environ.get("TMPDIR") != str(folder):
+            return  # another tray is in use
+        if self._before is None:
+            del os.environ["TMPDIR"]
+        else:
+            os.environ["TMPDIR"] = self._before
 
     def _files(self) -> Iterator[Path]:
         if self._folder is not None:

@@ -10,6 +10,7 @@ ColumnLayout {
     id: advice
 
     required property var hint
+    readonly property bool mended: hint.vouchable && hint.instead.length > 0 // its buttons say it all
 
     signal taken(words: string)
     signal vouched
@@ -18,6 +19,7 @@ ColumnLayout {
 
     NoteBox {
         Layout.fillWidth: true
+        visible: !advice.mended
         words: advice.hint.said
     }
 
@@ -33,7 +35,7 @@ ColumnLayout {
                 required property string modelData
 
                 iconName: "pencil-simple"
-                text: qsTr("Write “%1”").arg(modelData)
+                text: advice.mended ? qsTr("Write “%1”, not “%2”").arg(modelData).arg(advice.hint.meant) : qsTr("Write “%1”").arg(modelData)
                 onTapped: advice.taken(modelData)
             }
         }

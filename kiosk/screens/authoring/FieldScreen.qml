@@ -104,7 +104,7 @@ FocusScope {
             compact: Theme.tight
             done: qsTr("Done")
             language: screen.view.language
-            layout: screen.view.language === "ar" ? "arabic" : "azerty"
+            layout: screen.view.language === "ar" ? "arabic" : "prose"
             room: screen.height * (screen.portrait ? 0.38 : 0.42)
             visible: screen.keys
             onErased: area.erase()

@@ -18,7 +18,7 @@ ScreenFrame {
         id: flow
 
         // As many as fit, each with room for two lines of words below its drawing.
-        readonly property int fit: Math.max(2, Math.floor((width + spacing) / (Theme.smallSize * 7.5 + spacing)))
+        readonly property int fit: Math.max(2, Math.floor((width + spacing) / (Theme.smallSize * 9 + spacing)))
         readonly property int cell: Math.floor((width - (fit - 1) * spacing) / fit)
 
         Layout.fillWidth: true
@@ -38,8 +38,8 @@ ScreenFrame {
                 choosable: true
                 edge: modelData.chosen ? Theme.leaf : Theme.outline
                 edgeWidth: modelData.chosen ? Theme.px(8) : Theme.stroke
-                height: Math.round(Theme.smallSize * (Theme.mirrored ? 6.6 : 5.2)) + 2 * padding
-                padding: Theme.px(14)
+                height: Math.round(Theme.smallSize * (Theme.mirrored ? 6.8 : 5.4)) + 2 * padding
+                padding: Theme.px(12)
                 width: flow.cell
                 onTapped: screen.view.taken(modelData.icon)
 

@@ -96,14 +96,15 @@ class FieldView(QObject):
             found = self._manuscript.hints(self._key, typing=True)
         except KeyError:  # it was taken away meanwhile, by an undo
             return []
+        first = {Kind.SPELLING, Kind.UNKNOWN}  # what one touch mends
         return [
             {
                 "said": hint_words(hint),
                 "meant": hint.words,
                 "instead": replacements(hint),
-                "vouchable": hint.kind in {Kind.SPELLING, Kind.UNKNOWN},
+                "vouchable": hint.kind in first,
             }
-            for hint in found
+            for hint in sorted(found, key=lambda hint: hint.kind not in first)
         ]
 
     @Property(QObject, constant=True)

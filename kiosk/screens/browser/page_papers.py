@@ -14,6 +14,7 @@ QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PATIENCE_MS = 60_000  # a document that is not here by then does not come
+_LEFT_MS = 1_000  # by then the engine has let go of what it was to stop fetching
 _PDF = "application/pdf"
 # What sites call a document that is to be saved and not shown.
 _VAGUE = {"", "application/octet-stream", "application/download", "application/force-download"}
@@ -39,10 +40,10 @@ class PagePapers(QObject):
         super().__init__(parent)
         self._tray = tray or Tray()
         self._coming = False
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
+        self._patience = self._timer(PATIENCE_MS)
         self._patience.timeout.connect(self._refuse)
+        self._left = self._timer(_LEFT_MS)
+        self._left.timeout.connect(self._clear)
 
     @Property(bool, notify=changed)
     def coming(self) -> bool:
@@ -67,6 +68,7 @@ class PagePapers(QObject):
         """
         named = name.lower().endswith(".pdf")
         if self._coming or size > MOST_BYTES or not (kind == _PDF or (kind in _VAGUE and named)):
+            self._left.start()
             return ""
         folder = self._tray.lay_out()
         if folder:
@@ -99,7 +101,7 @@ class PagePapers(QObject):
         if self._coming:
             self._set(coming=False)
             self.givenUp.emit()
-        self._tray.clear()
+        self._tray.put_away()
 
     @Slot()
     def _refuse(self) -> None:
@@ -107,8 +109,20 @@ class PagePapers(QObject):
             self._patience.stop()
             self._set(coming=False)
             self.givenUp.emit()
-            self._tray.clear()
+            self._clear()
+            self._left.start()
             self.refused.emit()
+
+    @Slot()
+    def _clear(self) -> None:
+        if not self._coming:
+            self._tray.clear()
+
+    def _timer(self, ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        return timer
 
     def _set(self, *, coming: bool) -> None:
         self._coming = coming

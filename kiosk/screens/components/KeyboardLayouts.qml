@@ -12,6 +12,8 @@ QtObject {
             "ar": ["أ", "إ", "آ", "،", "؟", "."]
         })
     readonly property var azerty: [["a", "z", "e", "r", "t", "y", "u", "i", "o", "p"], ["q", "s", "d", "f", "g", "h", "j", "k", "l", "m"], ["shift", "w", "x", "c", "v", "b", "n", "'", "-", "erase"]]
+    // Where sentences are written, they end: "-" is among the digits then.
+    readonly property var prose: azerty.slice(0, 2).concat([["shift", "w", "x", "c", "v", "b", "n", "'", ",", ".", "erase"]])
     readonly property var digits: [["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], ["@", ".", ",", "/", ":", "_", "+", "(", ")", "€"], ["?", "!", "&", "%", "#", "\"", "-", "=", ";", "erase"]]
     readonly property var arabic: [["ض", "ص", "ث", "ق", "ف", "غ", "ع", "ه", "خ", "ح", "ج", "د"], ["ش", "س", "ي", "ب", "ل", "ا", "ت", "ن", "م", "ك", "ط", "ذ"], ["ئ", "ء", "ؤ", "ر", "لا", "ى", "ة", "و", "ز", "ظ", "erase"]]
     // The signs of a resume code and no other: what cannot be there cannot be typed by mistake.
@@ -29,8 +31,8 @@ QtObject {
     function rows(layout: string, language: string, compact: bool): var {
         if (layout === "web")
             return web.concat(azerty);
-        const letters = layout === "signs" ? signs : layout === "azerty" ? azerty : layout === "digits" ? digits : layout === "arabic" ? arabic : layout === "words" ? words : layout === "phone" ? phone : layout === "date" ? date : layout === "pin" ? pin : code;
-        if (compact || !["azerty", "arabic"].includes(layout))
+        const letters = layout === "signs" ? signs : layout === "azerty" ? azerty : layout === "prose" ? prose : layout === "digits" ? digits : layout === "arabic" ? arabic : layout === "words" ? words : layout === "phone" ? phone : layout === "date" ? date : layout === "pin" ? pin : code;
+        if (compact || !["azerty", "prose", "arabic"].includes(layout))
             return letters;
         return [layout === "arabic" ? accents.ar : accents[language === "ar" ? "fr" : language]].concat(letters);
     }

@@ -1,13 +1,18 @@
 """The end: asked before something is lost, and said once it is true."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.language.written import hour
+from kiosk.screens.display_view import DisplayView
+
 QML_IMPORT_NAME = "kiosk.screens.finish"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_NUMBER = re.compile(r"\d+")  # of "10:42", or "10 h 42"
 _UNKNOWN = ("typed", "walk")  # nobody could tell; these are erased, whether there were any or not
 
 
@@ -44,15 +49,19 @@ class FinishedView(QObject):
     """Says what was erased. Shown by the process that comes after the resident's.
 
     Signals:
-        changed: it is true now.
+        changed: it is true now, or the words.
         closed: on to home.
     """
 
     changed = Signal()
     closed = Signal()
 
-    def __init__(self, after: str, time: str, traces: Sequence[str] = ()) -> None:
+    def __init__(
+        self, display: DisplayView, after: str, time: str, traces: Sequence[str] = ()
+    ) -> None:
         super().__init__()
+        self._display = display
+        display.languageChosen.connect(self.changed)
         self._traces = _UNKNOWN if after == "crash" else tuple(traces)
         self._after = after
         self._time = time
@@ -75,8 +84,9 @@ class FinishedView(QObject):
 
     @Property(str, notify=changed)
     def time(self) -> str:
-        """The time of day at which it was seen, as the language writes it."""
-        return self._time
+        """The time of day at which it was seen, as the language now chosen writes it."""
+        hours, minutes = map(int, _NUMBER.findall(self._time))
+        return hour(hours, minutes, self._display.spoken)
 
     @Property(bool, notify=changed)
     def unprinted(self) -> bool:

@@ -35,7 +35,7 @@ WalkFrame {
         id: words
 
         Layout.fillWidth: true
-        lifted: !part.within && part.titleWidth + pictureWidth <= width
+        lifted: part.clear && part.titleWidth + pictureWidth <= width
         view: part.view
     }
 }

@@ -31,7 +31,6 @@ WalkFrame {
             shown: part.proof !== null && !Theme.tight
             //: %1 is the name of a site, "caf.fr"
             text: qsTr("See %1").arg(part.proof ? part.proof.site : "")
-            tone: ActionButton.Web
             onTapped: part.proof.show()
         }
     ]
@@ -49,7 +48,6 @@ WalkFrame {
         iconName: "globe"
         shown: part.proof !== null && Theme.tight
         text: qsTr("See %1").arg(part.proof ? part.proof.site : "")
-        tone: ActionButton.Web
         onTapped: part.proof.show()
     }
 
@@ -57,7 +55,7 @@ WalkFrame {
         id: words
 
         Layout.fillWidth: true
-        lifted: !part.within && part.titleWidth + pictureWidth <= width
+        lifted: part.clear && part.titleWidth + pictureWidth <= width
         view: part.view
     }
 }

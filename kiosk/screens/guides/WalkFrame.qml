@@ -14,6 +14,7 @@ ScreenFrame {
     property bool showTrail: true
     property bool showWaysOut: true
     readonly property bool beside: view.companion !== null // a mediator sits beside the resident
+    readonly property bool clear: !within && view.french.title === "" && !Theme.tight // nothing between heading and words
     readonly property bool roomBeside: width > Theme.px(1500) * Theme.textScale
 
     carded: !within

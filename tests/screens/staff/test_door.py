@@ -33,7 +33,7 @@ def test_a_finger_holds_the_mark_for_a_while(staff, qtbot):
     at = staff.place(MARK).center().toPoint()
     QTest.mousePress(staff.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0), at)
     try:
-        qtbot.waitUntil(lambda: staff.heading == MARK, timeout=10_000)
+        qtbot.waitUntil(lambda: staff.heading == MARK, timeout=20_000)
     finally:
         QTest.mouseRelease(staff.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0), at)
 
@@ -140,7 +140,7 @@ def test_the_seconds_are_counted_down_and_then_it_can_be_tried(qapp, qtbot, staf
     view.refuse("wait", 1.2)
     assert (view.refusal, view.wait) == ("wait", 2)
 
-    qtbot.waitUntil(lambda: view.wait == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: view.wait == 0, timeout=20_000)
 
     assert view.refusal == ""
 

@@ -127,7 +127,7 @@ def test_a_check_that_cannot_run_is_told(arrive, office, qtbot):
     way.enter(LIBRARIAN)
     way.open("health")
     view = resident.kiosk.navigation.page.view
-    qtbot.waitUntil(lambda: view.failed, timeout=10_000)
+    qtbot.waitUntil(lambda: view.failed, timeout=20_000)
     resident.see()
 
     assert resident.says("The kiosk could not look at itself. Call the technician.")

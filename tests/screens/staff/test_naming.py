@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.app.passwords import CALENDAR, keep_password
 from kiosk.booking.offer_file import read_offer
+from kiosk.staff.set_up import SetUp, SetUpState
 from kiosk.sync.dav import Dav
 from tests.screens.staff.test_settings import KEPT, go
 from tests.servers.fixtures import hostile, radicale, wsgidav, xandikos
@@ -168,3 +169,24 @@ def test_an_account_without_a_calendar_says_what_to_make(librarian, office, at, 
     add_nadia(librarian, qtbot)
 
     assert librarian.says("This account has no calendar yet.")
+
+
+def test_in_the_setting_up_too_a_mediator_after_the_calendar_gets_hers_by_name(
+    librarian, office, shared, qtbot
+):
+    names, _ = shared
+    state = SetUpState(office.database)
+    state.keep(SetUp("mediators"), office.clock())
+    librarian.kiosk.journey.opened.staff.set_up.go()
+    librarian.see()
+    assert librarian.says("Step 6 of 10")
+
+    go(librarian, "Add a mediator")
+    librarian.kiosk.navigation.page.view.type("Nadia")
+    go(librarian, "Keep")
+    told(librarian, qtbot)
+    go(librarian, *names, "Back")
+
+    assert librarian.says("Step 6 of 10")
+    assert "Next step" in librarian.buttons
+    assert [each.first_name for each in mediators(office)] == ["Nadia"]

@@ -192,7 +192,7 @@ def test_tomorrow_and_the_week_are_shown_and_nothing_can_be_noted_of_them(nadia,
     assert row(staff, "Ada")
     assert "Arrived" not in staff.buttons
     staff.press("These seven days")
-    qtbot.waitUntil(lambda: any("Léo" in name for name in staff.buttons), timeout=10_000)
+    qtbot.waitUntil(lambda: any("Léo" in name for name in staff.buttons), timeout=20_000)
     assert staff.says("Saturday 28 November")
 
     staff.press(row(staff, "Léo"))
@@ -281,7 +281,7 @@ def test_a_call_comes_while_she_looks_at_her_day(nadia, place, qtbot):
     staff = nadia()
     place.calls.take_in(Call("a", "", Where(), MORNING))
 
-    qtbot.waitUntil(lambda: staff.says("Somebody calls you from this kiosk"), timeout=10_000)
+    qtbot.waitUntil(lambda: staff.says("Somebody calls you from this kiosk"), timeout=20_000)
 
 
 def test_where_people_get_stuck_leads_to_a_note_which_is_kept_with_one_press(nadia, place):
