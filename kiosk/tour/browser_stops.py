@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app.printers import Printers
 from kiosk.app.window import KioskWindow
 from kiosk.browsing.sites import read_sites
 from kiosk.guides.model import Kind
@@ -18,8 +19,9 @@ from kiosk.screens.browser.page_lists import Option, PageLists, Told
 from kiosk.screens.browser.page_manners import PageManners
 from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
-from kiosk.screens.guides.proof_view import ProofView
 from kiosk.screens.guides.walk_view import WalkView
+from kiosk.tour import printing_stops
+from kiosk.tour.booking_visitor import ShownPrinter
 from kiosk.tour.stop import Stop
 
 _SITE = Path(__file__).parent / "ShownSite.qml"
@@ -73,7 +75,7 @@ def browser_stops(walk: Walk) -> Iterator[Stop]:
         proof = proof.choose(0)
     yield Stop("browser-proof", partial(_open, walk=walk, lead=partial(_proof, proof=proof)))
     yield Stop("browser-portal", partial(_portal, walk=walk))
-    yield Stop("proof-printable", partial(_behind, proof=proof))
+    yield Stop("proof-printable", partial(_behind, walk=walk, proof=proof))
     ask = next(each for each in walk.known_ahead if each.step.kind is Kind.ASK)
     yield Stop(
         "browser-ask",
@@ -112,9 +114,11 @@ def _portal(kiosk: KioskWindow, walk: Walk) -> None:
     _open(kiosk, walk, lead)
 
 
-def _behind(kiosk: KioskWindow, proof: Walk) -> None:
-    kiosk.journey.walk(proof)
-    cast(WalkView, kiosk.navigation.page.view).keep(ProofView("caf.fr", printable=True))
+def _behind(kiosk: KioskWindow, walk: Walk, proof: Walk) -> None:
+    pages = printing_stops.ShownPages(kiosk.engine, 1, "ready", "")
+    kiosk.journey.opened.open_printers(Printers(ShownPrinter("ready", kiosk.engine), pages))
+    _open(kiosk, walk, partial(_proof, proof=proof))
+    kiosk.navigation.back()
 
 
 def _list(view: BrowserView) -> None:

@@ -69,7 +69,7 @@ def told(tmp_path_factory):
     with subprocess.Popen(words, stdin=subprocess.PIPE) as screen:
         screen.stdin.write(line(Show(After.START)))
         screen.stdin.flush()  # and left open: at its end, the screen would leave
-        assert screen.wait(timeout=60) == 0
+        assert screen.wait(timeout=120) == 0
     return json.loads(names.read_text("utf-8"))
 
 

@@ -16,7 +16,7 @@ from kiosk.guides.reader import read_guides
 from kiosk.language.languages import Language
 
 FR = Language.FR
-WAIT_MS = 60_000
+WAIT_MS = 20_000
 GUIDES = read_guides(SHIPPED).guides
 
 
@@ -25,6 +25,7 @@ def speller(qtbot):
     speller = Speller()
     yield speller
     speller.close()
+    qtbot.waitUntil(lambda: not speller.children(), timeout=WAIT_MS)
 
 
 def asked(*words):
@@ -74,7 +75,7 @@ def test_when_nobody_writes_any_more_the_process_is_gone_and_another_one_begins(
 
 def alive(number):
     try:
-        state = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0]
+        state = Path(f"/proc/{number}/stat").read_text("utf-8").rpartition(")")[2].split()[0]
     except (FileNotFoundError, ProcessLookupError):
         return False
     return state != "Z"

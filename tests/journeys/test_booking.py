@@ -22,6 +22,7 @@ from tests.screens.resident import said
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=ZoneInfo("Europe/Paris"))
 TAXES = {Language.FR: "Impôts", Language.AR: "الضرائب"}
+AT_AN_HOUR = re.compile(r".+\s\d{1,2}(:|\sh\s)\d\d")  # a day, then "14 h 30" or "14:30"
 
 
 class Place:
@@ -107,11 +108,10 @@ def test_a_person_books_comes_back_moves_and_cancels(arrive, place, language, pa
 
 def take_time(resident, number):
     """Touch that one of the times that are free, and go on; gives it in words."""
-    at = said("Moments", "%1 at %2").replace("%1", ".+").replace("%2", r"\d+.+\d\d")
     free = [
         node.name
         for node in resident.pressables
-        if re.fullmatch(at, node.name) and not node.interface.state().disabled
+        if AT_AN_HOUR.fullmatch(node.name) and not node.interface.state().disabled
     ]
     resident.touch(free[number])
     on = said("SlotsScreen", "Continue: %1").split("%1", maxsplit=1)[0]

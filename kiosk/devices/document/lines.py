@@ -6,6 +6,8 @@ a line that says `drawn` come as many bytes of picture as it tells. Needs no Qt.
 
 import msgspec
 
+from kiosk.devices.lines import Lines
+
 MOST_BYTES = 20 * 1024 * 1024  # of a document
 
 
@@ -45,29 +47,7 @@ class Drawn(msgspec.Struct, frozen=True, tag="drawn", tag_field="say"):
 Question = Take | Draw
 Answer = Taken | Drawn
 
-_encoder = msgspec.json.Encoder()
-_question: msgspec.json.Decoder[Question] = msgspec.json.Decoder(Question)
-_answer: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
-
-
-def line(message: Question | Answer) -> bytes:
-    """The message as one line, with its end."""
-    return _encoder.encode(message) + b"\n"
-
-
-def question(said: bytes) -> Question:
-    """What is asked in that line.
-
-    Raises:
-        msgspec.DecodeError: it is none of ours.
-    """
-    return _question.decode(said)
-
-
-def answer(said: bytes) -> Answer:
-    """What is answered in that line.
-
-    Raises:
-        msgspec.DecodeError: it is none of ours.
-    """
-    return _answer.decode(said)
+_LINES: Lines[Question, Answer] = Lines(
+    msgspec.json.Decoder(Question), msgspec.json.Decoder(Answer)
+)
+line, question, answer = _LINES.line, _LINES.question, _LINES.answer

@@ -2,6 +2,8 @@
 
 import msgspec
 
+from kiosk.devices.lines import Lines
+
 
 class Look(msgspec.Struct, frozen=True):
     """Look these words up: each with the forms of which any may be in the list."""
@@ -17,29 +19,5 @@ class Found(msgspec.Struct, frozen=True):
     words: dict[str, list[str] | None]
 
 
-_encoder = msgspec.json.Encoder()
-_question = msgspec.json.Decoder(Look)
-_answer = msgspec.json.Decoder(Found)
-
-
-def line(message: Look | Found) -> bytes:
-    """The message as one line, with its end."""
-    return _encoder.encode(message) + b"\n"
-
-
-def question(said: bytes) -> Look:
-    """What is asked in that line.
-
-    Raises:
-        msgspec.DecodeError: it is none of ours.
-    """
-    return _question.decode(said)
-
-
-def answer(said: bytes) -> Found:
-    """What is answered in that line.
-
-    Raises:
-        msgspec.DecodeError: it is none of ours.
-    """
-    return _answer.decode(said)
+_LINES: Lines[Look, Found] = Lines(msgspec.json.Decoder(Look), msgspec.json.Decoder(Found))
+line, question, answer = _LINES.line, _LINES.question, _LINES.answer

@@ -11,6 +11,7 @@ from kiosk.guides.editing.spelling import LISTED, Asked
 from kiosk.language.languages import Language
 
 COMMAND = (sys.executable, "-m", "kiosk.devices.spelling.process")
+_ENDING_MS = 90  # the screen may stand still no longer
 _MOST_FALLS = 2  # a process that fell so often is not started again
 
 Key = tuple[Language, str]
@@ -60,10 +61,14 @@ class Speller(QObject):
         process, self._process = self._process, None
         self._rest = b""
         self._asked.clear()
-        if process is not None:
-            process.kill()
-            process.waitForFinished(100)
+        if process is None:
+            return
+        process.finished.disconnect(self._fell)  # or the next one would be taken for fallen
+        process.kill()
+        if process.waitForFinished(_ENDING_MS):
             process.deleteLater()
+        else:  # the machine is busy: it goes when it goes
+            process.finished.connect(process.deleteLater)
 
     def _send(self, words: dict[Key, Asked]) -> None:
         if self._process is None:

@@ -5,6 +5,8 @@ After a line that says `made` come as many bytes of sound as it tells. Needs no 
 
 import msgspec
 
+from kiosk.devices.lines import Lines
+
 
 class Make(msgspec.Struct, frozen=True):
     """Make the sound of these runs, each a text and the code of its language.
@@ -43,29 +45,5 @@ class Failed(msgspec.Struct, frozen=True, tag="failed", tag_field="say"):
 
 Answer = Made | Failed
 
-_encoder = msgspec.json.Encoder()
-_question = msgspec.json.Decoder(Make)
-_answer: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
-
-
-def line(message: Make | Answer) -> bytes:
-    """The message as one line, with its end."""
-    return _encoder.encode(message) + b"\n"
-
-
-def question(said: bytes) -> Make:
-    """What is asked in that line.
-
-    Raises:
-        msgspec.DecodeError: it is none of ours.
-    """
-    return _question.decode(said)
-
-
-def answer(said: bytes) -> Answer:
-    """What is answered in that line.
-
-    Raises:
-        msgspec.DecodeError: it is none of ours.
-    """
-    return _answer.decode(said)
+_LINES: Lines[Make, Answer] = Lines(msgspec.json.Decoder(Make), msgspec.json.Decoder(Answer))
+line, question, answer = _LINES.line, _LINES.question, _LINES.answer

@@ -4,18 +4,16 @@ All in the folder of the place's own guides, under names that begin with a dot: 
 looks there, and a draft that is kept disturbs nobody.
 """
 
-import fcntl
 import hashlib
-import os
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.guides.model import GuideId
+from kiosk.settings import durable
 
 DRAFTS = ".drafts"
-_OTHER_S = 5.0
+_LOCK = ".lock"
 
 
 class ChangedMeanwhileError(Exception):
@@ -67,17 +65,5 @@ def alone_in(own: Path) -> Iterator[None]:
         OSError: the folder cannot be written, or another process does not come to an end.
     """
     own.mkdir(parents=True, exist_ok=True)
-    handle = os.open(own / ".lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    try:
-        end = time.monotonic() + _OTHER_S
-        while True:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if time.monotonic() > end:
-                    raise
-            time.sleep(0.01)
+    with durable.alone_in(own, _LOCK):
         yield
-    finally:
-        os.close(handle)

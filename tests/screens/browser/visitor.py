@@ -15,6 +15,10 @@ from tests.screens.ways import follow
 SOON_MS = 30_000  # on a busy machine
 _ANSWER_MS = 10_000
 _STILL_MS = 60
+_DRAWN = (
+    "window.drawn ?? (requestAnimationFrame(() => requestAnimationFrame("
+    "() => { window.drawn = true })), null)"
+)
 _PAINTED = "performance.getEntriesByType('paint').length"
 
 
@@ -131,7 +135,10 @@ class Visitor:
         self.resident.click(self.where(selector))
 
     def where(self, selector):
-        """The middle of an element, in the window, once it moves no more."""
+        """The middle of an element, in the window, once it is drawn and moves no more."""
+        # What was hidden a moment ago answers scripts before it is drawn, and takes no touch yet.
+        self.asks("(window.drawn = null, 1)")
+        self.waits(lambda: bool(self.asks(_DRAWN)))
         places = [self._middle(selector)]
 
         def still():
