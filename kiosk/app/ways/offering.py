@@ -113,19 +113,6 @@ class Offering(Keeping):
     ) -> None:
         """Say what hangs on it, and remove it when that is still wanted."""
 
-        def warning() -> str:
-            found = coming()
-            if not found:
-                return ""
-            first = min(booking.start for booking in found)
-            teller = Teller(self.ground.display.spoken, self.office.zone)
-            said = translate(
-                "Staff",
-                "Sessions booked already: %1, the next on %2. They stay booked: tell the people, "
-                "or move them first.",
-            )
-            return said.replace("%1", str(len(found))).replace("%2", teller.moment(first))
-
         def intro() -> str:
             back = translate("Staff", _PUT_BACK)
             return back if coming() else f"{translate('Staff', _NOBODYS)} {back}"
@@ -135,7 +122,7 @@ class Offering(Keeping):
             lambda: translate("Staff", "Remove %1?").replace("%1", called()),
             list,
             intro=intro,
-            warning=warning,
+            warning=lambda: self._hangs_on_it(coming()),
             acts=lambda: [
                 Act("remove", translate("Staff", "Remove"), "trash", strong=True),
                 Act("keep", translate("Staff", "No, keep"), "x"),
@@ -152,3 +139,16 @@ class Offering(Keeping):
 
         ask.acted.connect(act)
         self.ground.open("staff/EntriesScreen.qml", ask)
+
+    def _hangs_on_it(self, found: Sequence[Booking]) -> str:
+        """That people have booked what would be removed, and what to do; nothing if none has."""
+        if not found:
+            return ""
+        first = min(booking.start for booking in found)
+        teller = Teller(self.ground.display.spoken, self.office.zone)
+        said = translate(
+            "Staff",
+            "Sessions booked already: %1, the next on %2. They stay booked: tell the people, "
+            "or move them first.",
+        )
+        return said.replace("%1", str(len(found))).replace("%2", teller.moment(first))
