@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.offer_office import OfferOffice
+from kiosk.app.offer_office import MEDIATORS, OfferOffice
 from kiosk.app.office import Office
 from kiosk.app.ways.ground import Ground
 from kiosk.app.ways.keeping import Keeping, Refuse
@@ -44,6 +44,10 @@ class Offering(Keeping):
         that adds one.
         """
 
+        def first() -> str:
+            listed = self.offers.mediators if self.key == MEDIATORS else self.offers.subjects
+            return intro() if listed or self.offers.fault else none()
+
         def warning() -> str:
             fault = self.offers.fault
             said = translate("Staff", "The file has a fault, and this part of it is not used: %1")
@@ -58,7 +62,7 @@ class Offering(Keeping):
             self.ground.display,
             title,
             entries,
-            intro=lambda: intro() if entries() or self.offers.fault else none(),
+            intro=first,
             warning=warning,
             acts=acts,
         )
