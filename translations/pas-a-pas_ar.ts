@@ -4805,8 +4805,8 @@ mediator</source>
         <translation>اكتبوا من 1 إلى 300 حرف.</translation>
     </message>
     <message>
-        <source>This is no address of a printer. Write it as in the example.</source>
-        <translation>هذا ليس عنوان طابعة. اكتبوه كما في المثال.</translation>
+        <source>Write it as in the example.</source>
+        <translation>اكتبوه كما في المثال.</translation>
     </message>
 </context>
 <context>
@@ -6272,8 +6272,8 @@ mediator</source>
         <translation>هذا ليس عنوان موقع. اكتبوه هكذا: www.bordeaux.fr</translation>
     </message>
     <message>
-        <source>Only sites whose address begins with https can be allowed.</source>
-        <translation>لا يُسمح إلا بالمواقع التي يبدأ عنوانها بـ https.</translation>
+        <source>The address must begin with https.</source>
+        <translation>يجب أن يبدأ العنوان بـ https.</translation>
     </message>
     <message>
         <source>It is there already: %1</source>
@@ -6296,12 +6296,12 @@ mediator</source>
         <translation>يحتاج الوسيط إلى موضوع واحد على الأقل.</translation>
     </message>
     <message>
-        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
-        <translation>الحروف بذلك اللون صعبة القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
+        <source>Hard to read. The nearest is %1. Press “Keep” to take it.</source>
+        <translation>صعب القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
     </message>
     <message>
-        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
-        <translation>هذا الملف أكبر من أن يكون شعارًا: %1 ميغابايت. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>هذا الملف أكبر من أن يكون شعارًا: %1. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>

@@ -4729,8 +4729,8 @@ mediador</translation>
         <translation>Escriba de 1 a 300 letras.</translation>
     </message>
     <message>
-        <source>This is no address of a printer. Write it as in the example.</source>
-        <translation>No es la dirección de una impresora. Escríbala como en el ejemplo.</translation>
+        <source>Write it as in the example.</source>
+        <translation>Escríbala como en el ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -6184,8 +6184,8 @@ mediador</translation>
         <translation>Esto no es la dirección de un sitio. Escríbala así: www.bordeaux.fr</translation>
     </message>
     <message>
-        <source>Only sites whose address begins with https can be allowed.</source>
-        <translation>Solo se pueden permitir sitios cuya dirección empieza por https.</translation>
+        <source>The address must begin with https.</source>
+        <translation>La dirección empieza por https.</translation>
     </message>
     <message>
         <source>It is there already: %1</source>
@@ -6208,12 +6208,12 @@ mediador</translation>
         <translation>Un mediador necesita al menos un tema.</translation>
     </message>
     <message>
-        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
-        <translation>Las letras de ese color se leen mal. El más cercano que se lee: %1. Pulse «Guardar» para tomarlo.</translation>
+        <source>Hard to read. The nearest is %1. Press “Keep” to take it.</source>
+        <translation>Difícil de leer. El más cercano es %1. Pulse «Guardar» para tomarlo.</translation>
     </message>
     <message>
-        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
-        <translation>Este archivo es demasiado grande para un logo: %1&#xa0;MB. Guárdelo más pequeño, 5&#xa0;MB como máximo.</translation>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Este archivo es demasiado grande para un logo: %1. Guárdelo más pequeño, 5&#xa0;MB como máximo.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>

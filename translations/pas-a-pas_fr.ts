@@ -4729,8 +4729,8 @@ médiateur</translation>
         <translation>Écrivez de 1 à 300 lettres.</translation>
     </message>
     <message>
-        <source>This is no address of a printer. Write it as in the example.</source>
-        <translation>Ce n’est pas l’adresse d’une imprimante. Écrivez-la comme dans l’exemple.</translation>
+        <source>Write it as in the example.</source>
+        <translation>Écrivez-la comme dans l’exemple.</translation>
     </message>
 </context>
 <context>
@@ -4830,7 +4830,7 @@ médiateur</translation>
     <name>ResumeScreen</name>
     <message>
         <source>This code has a wrong or missing sign. Look at it again, sign by sign.</source>
-        <translation>Un signe du code est faux, ou manque. Vérifiez chaque lettre et chaque chiffre.</translation>
+        <translation>Un signe est faux ou manque. Vérifiez le code.</translation>
     </message>
     <message>
         <source>This procedure has changed since your code was made. Please begin it again, or ask a mediator.</source>
@@ -6184,8 +6184,8 @@ médiateur</translation>
         <translation>Ce n’est pas l’adresse d’un site. Écrivez-la ainsi&#xa0;: www.bordeaux.fr</translation>
     </message>
     <message>
-        <source>Only sites whose address begins with https can be allowed.</source>
-        <translation>Seuls les sites dont l’adresse commence par https peuvent être autorisés.</translation>
+        <source>The address must begin with https.</source>
+        <translation>L’adresse commence par https.</translation>
     </message>
     <message>
         <source>It is there already: %1</source>
@@ -6208,12 +6208,12 @@ médiateur</translation>
         <translation>Un médiateur a besoin d’au moins un sujet.</translation>
     </message>
     <message>
-        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
-        <translation>Des lettres de cette couleur se lisent mal. La plus proche qui se lit&#xa0;: %1. Appuyez sur «&#xa0;Garder&#xa0;» pour la prendre.</translation>
+        <source>Hard to read. The nearest is %1. Press “Keep” to take it.</source>
+        <translation>Difficile à lire. La plus proche est %1. Appuyez sur «&#xa0;Garder&#xa0;» pour la prendre.</translation>
     </message>
     <message>
-        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
-        <translation>Ce fichier est trop lourd pour un logo&#xa0;: %1&#xa0;Mo. Enregistrez-le plus petit, 5&#xa0;Mo au plus.</translation>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Ce fichier est trop lourd pour un logo&#xa0;: %1. Enregistrez-le plus petit, 5&#xa0;Mo au plus.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>

@@ -4729,8 +4729,8 @@ mediador</translation>
         <translation>Escreva de 1 a 300 letras.</translation>
     </message>
     <message>
-        <source>This is no address of a printer. Write it as in the example.</source>
-        <translation>Não é o endereço de uma impressora. Escreva-o como no exemplo.</translation>
+        <source>Write it as in the example.</source>
+        <translation>Escreva-o como no exemplo.</translation>
     </message>
 </context>
 <context>
@@ -6184,8 +6184,8 @@ mediador</translation>
         <translation>Isto não é o endereço de um sítio. Escreva-o assim: www.bordeaux.fr</translation>
     </message>
     <message>
-        <source>Only sites whose address begins with https can be allowed.</source>
-        <translation>Só se podem permitir sítios cujo endereço começa por https.</translation>
+        <source>The address must begin with https.</source>
+        <translation>O endereço deve começar por https.</translation>
     </message>
     <message>
         <source>It is there already: %1</source>
@@ -6208,12 +6208,12 @@ mediador</translation>
         <translation>Um mediador precisa de pelo menos um assunto.</translation>
     </message>
     <message>
-        <source>Letters of that colour are hard to read. The nearest that can be read is %1: press “Keep” to take it.</source>
-        <translation>As letras dessa cor leem-se mal. A mais próxima que se lê: %1. Toque em «Guardar» para a usar.</translation>
+        <source>Hard to read. The nearest is %1. Press “Keep” to take it.</source>
+        <translation>Difícil de ler. A mais próxima é %1. Toque em «Guardar» para a usar.</translation>
     </message>
     <message>
-        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
-        <translation>Este ficheiro é demasiado grande para um logótipo: %1&#xa0;MB. Guarde-o mais pequeno, 5&#xa0;MB no máximo.</translation>
+        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
+        <translation>Este ficheiro é demasiado grande para um logótipo: %1. Guarde-o mais pequeno, 5&#xa0;MB no máximo.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>

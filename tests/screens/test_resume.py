@@ -220,5 +220,5 @@ def test_each_refusal_is_said_in_the_language_of_the_screen(resident):
     resident.press("Language")
     resident.press("Français")
 
-    assert "Un signe du code est faux, ou manque." in " ".join(resident.texts)
+    assert "Un signe est faux ou manque." in " ".join(resident.texts)
     assert MISTYPED not in resident.texts

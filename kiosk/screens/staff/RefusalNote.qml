@@ -11,5 +11,5 @@ NoteBox {
     iconName: "warning"
     tint: Theme.wineTint
     visible: refusal !== ""
-    words: said !== "" ? said : refusal === "locked" ? qsTr("The city has set this for all its kiosks. It is changed there.") : refusal === "broken" ? qsTr("The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.") : refusal === "disk" ? qsTr("The kiosk cannot write its settings. Nothing was changed. Call the technician.") : refusal === "address" ? qsTr("This is no address of a printer. Write it as in the example.") : refusal === "last" ? qsTr("One language at least must be offered.") : qsTr("Write 1 to 300 letters.")
+    words: said !== "" ? said : refusal === "locked" ? qsTr("The city has set this for all its kiosks. It is changed there.") : refusal === "broken" ? qsTr("The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.") : refusal === "disk" ? qsTr("The kiosk cannot write its settings. Nothing was changed. Call the technician.") : refusal === "address" ? qsTr("Write it as in the example.") : refusal === "last" ? qsTr("One language at least must be offered.") : qsTr("Write 1 to 300 letters.")
 }

@@ -66,9 +66,7 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
         "no site": QT_TRANSLATE_NOOP(
             "Staff", "This is no address of a site. Write it so: www.bordeaux.fr"
         ),
-        "insecure": QT_TRANSLATE_NOOP(
-            "Staff", "Only sites whose address begins with https can be allowed."
-        ),
+        "insecure": QT_TRANSLATE_NOOP("Staff", "The address must begin with https."),
         "twice": QT_TRANSLATE_NOOP("Staff", "It is there already: %1"),
         "no name": QT_TRANSLATE_NOOP("Staff", "A name has 1 to 40 letters."),
         "last subject": QT_TRANSLATE_NOOP("Staff", "One subject at least must stay."),
@@ -82,11 +80,10 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
         "no colour": QT_TRANSLATE_NOOP("Staff", "This is no colour. Write it so: #7A1B3B"),
         "pale": QT_TRANSLATE_NOOP(
             "Staff",
-            "Letters of that colour are hard to read. The nearest that can be read is %1: press "
-            "“Keep” to take it.",
+            "Hard to read. The nearest is %1. Press “Keep” to take it.",
         ),
         "picture too large": QT_TRANSLATE_NOOP(
-            "Staff", "This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most."
+            "Staff", "This file is too large for a logo: %1. Save it smaller, 5 MB at most."
         ),
         "no picture": QT_TRANSLATE_NOOP(
             "Staff", "This file is no picture that can be used. Save the logo as PNG or SVG."

@@ -40,7 +40,7 @@ def test_a_site_is_allowed_with_who_asked_and_what_for(librarian, office, allowe
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("http://mairie.example.fr", "Only sites whose address begins with https"),
+        ("http://mairie.example.fr", "The address must begin with https."),
         ("mairie", "This is no address of a site. Write it so: www.bordeaux.fr"),
         ("https://moi:secret@mairie.example.fr", "This is no address of a site."),
         ("file:///etc/passwd", "This is no address of a site."),

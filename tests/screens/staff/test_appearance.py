@@ -154,7 +154,7 @@ def test_a_colour_that_cannot_be_read_is_refused_with_the_nearest_that_can(at_ap
     view = at_appearance.kiosk.navigation.page.view
     view.type("#FFD400")
     go(at_appearance, "Keep")
-    assert at_appearance.says("The nearest that can be read is #5B4B00")
+    assert at_appearance.says("The nearest is #5B4B00")
     assert site(office).accent == ""
 
     go(at_appearance, "Keep")
