@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” is right</source>
-        <translation>«%1» صحيحة</translation>
+        <translation>كلمة «%1» صحيحة</translation>
     </message>
 </context>
 <context>

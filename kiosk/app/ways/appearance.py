@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kiosk.app.looks import logo_address, tint
 from kiosk.app.ways.keeping import Keeping, Refuse
 from kiosk.devices.errand import Errand
-from kiosk.language.written import size
 from kiosk.screens.staff.choice_view import ChoiceView, Option
 from kiosk.screens.staff.entries_view import Act, EntriesView, Entry
 from kiosk.screens.staff.setting_words import QT_TRANSLATE_NOOP
@@ -26,6 +25,7 @@ MAKER = (sys.executable, "-m", "kiosk.devices.logo")
 _WIDTH, _HEIGHT = 480, 160  # pixels: twice what the header has room for
 _KINDS = {".png", ".jpg", ".jpeg", ".svg"}
 _MOST_FILES = 60
+_MEGA = 2**20  # as sizes of files are told elsewhere
 # Colours that hold, from a city's own wine to grey.
 _READY: Mapping[str, str] = {
     "#7A1B3B": QT_TRANSLATE_NOOP("Staff", "Wine"),
@@ -230,7 +230,8 @@ class _Making(QObject):
         except ValueError:
             cause, detail = "no picture", ""
         if cause == "picture too large":
-            detail = size(int(detail), self._way.ground.display.spoken)
+            # The unit is among the words, which follow the language of whoever reads them.
+            detail = str(round(int(detail) / _MEGA))
         self._files.refuse(cause, detail)
 
 
