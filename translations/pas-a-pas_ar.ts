@@ -6300,8 +6300,8 @@ mediator</source>
         <translation>صعب القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
     </message>
     <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>هذا الملف أكبر من أن يكون شعارًا: %1. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>هذا الملف أكبر من أن يكون شعارًا: %1 ميغابايت. احفظوه أصغر، 5 ميغابايت على الأكثر.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>

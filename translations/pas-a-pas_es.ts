@@ -6212,8 +6212,8 @@ mediador</translation>
         <translation>Difícil de leer. El más cercano es %1. Pulse «Guardar» para tomarlo.</translation>
     </message>
     <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Este archivo es demasiado grande para un logo: %1. Guárdelo más pequeño, 5&#xa0;MB como máximo.</translation>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>Este archivo es demasiado grande para un logo: %1&#xa0;MB. Guárdelo más pequeño, 5&#xa0;MB como máximo.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>

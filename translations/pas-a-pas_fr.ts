@@ -6212,8 +6212,8 @@ médiateur</translation>
         <translation>Difficile à lire. La plus proche est %1. Appuyez sur «&#xa0;Garder&#xa0;» pour la prendre.</translation>
     </message>
     <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Ce fichier est trop lourd pour un logo&#xa0;: %1. Enregistrez-le plus petit, 5&#xa0;Mo au plus.</translation>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>Ce fichier est trop lourd pour un logo&#xa0;: %1&#xa0;Mo. Enregistrez-le plus petit, 5&#xa0;Mo au plus.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>

@@ -6212,8 +6212,8 @@ mediador</translation>
         <translation>Difícil de ler. A mais próxima é %1. Toque em «Guardar» para a usar.</translation>
     </message>
     <message>
-        <source>This file is too large for a logo: %1. Save it smaller, 5 MB at most.</source>
-        <translation>Este ficheiro é demasiado grande para um logótipo: %1. Guarde-o mais pequeno, 5&#xa0;MB no máximo.</translation>
+        <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
+        <translation>Este ficheiro é demasiado grande para um logótipo: %1&#xa0;MB. Guarde-o mais pequeno, 5&#xa0;MB no máximo.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>

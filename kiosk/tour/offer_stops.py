@@ -85,9 +85,7 @@ _STOPS: Mapping[str, Callable[[KioskWindow], object]] = {
         opened, tile="appearance", site=_SHIPPED + '[appearance]\naccent = "#004B92"\n'
     ),
     "staff-logo": lambda kiosk: _appearance(kiosk, "appearance.logo"),
-    "staff-logo-large": lambda kiosk: _no_logo(
-        kiosk, "picture too large", "50\N{NO-BREAK SPACE}Mo"
-    ),
+    "staff-logo-large": lambda kiosk: _no_logo(kiosk, "picture too large", "50"),
     "staff-logo-script": lambda kiosk: _no_logo(kiosk, "picture script", "onclick"),
     "staff-colour": lambda kiosk: _appearance(kiosk, "appearance.accent"),
     "staff-colour-pale": lambda kiosk: _appearance(kiosk, "appearance.accent", "other", "#FFD400"),

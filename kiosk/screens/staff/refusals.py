@@ -83,7 +83,7 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
             "Hard to read. The nearest is %1. Press “Keep” to take it.",
         ),
         "picture too large": QT_TRANSLATE_NOOP(
-            "Staff", "This file is too large for a logo: %1. Save it smaller, 5 MB at most."
+            "Staff", "This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most."
         ),
         "no picture": QT_TRANSLATE_NOOP(
             "Staff", "This file is no picture that can be used. Save the logo as PNG or SVG."
