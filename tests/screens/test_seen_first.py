@@ -1,9 +1,11 @@
-"""What comes first on a screen: answers before their explanation, nothing before there is any."""
+"""What comes first: answers, what has become of a wish, and nothing before there is any."""
 
 import pytest
 
 from kiosk.app.shelf import SHIPPED
 from kiosk.guides.reader import read_guides
+from kiosk.language.languages import Language
+from kiosk.screens.listen.told import told
 from kiosk.tour.stops import stops
 
 GUIDES = read_guides(SHIPPED).guides
@@ -38,3 +40,13 @@ def test_before_a_document_has_come_there_is_no_page_and_no_arrow(at):
     assert not resident.says("Page ")
     assert resident.buttons[0] == "Back to the site"
     assert "Further down" not in resident.buttons
+
+
+@pytest.mark.parametrize(
+    "name", ["book-booking", "workshop-back-registered", "seen-page", "finished-finish"]
+)
+def test_what_stands_beside_the_end_of_a_page_is_heard_after_its_heading(at, name):
+    resident = at(name)
+    words = [part.words for part in told(resident.window, Language.EN)]
+
+    assert resident.heading in words[:2]  # a line above it may say what it is about

@@ -51,6 +51,8 @@ FocusScope {
             Item {
                 id: aside
 
+                readonly property string readAs: frame.asideLast ? "aside" : "" // heard last too
+
                 Layout.fillHeight: true
                 Layout.preferredWidth: frame.asideWidth
                 visible: frame.asideWidth > 0

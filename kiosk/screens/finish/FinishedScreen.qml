@@ -16,8 +16,6 @@ ScreenFrame {
     asideLast: true
     asideWidth: wide ? Math.round(width * 0.47) : 0
     aside: ErasedCard {
-        readonly property string readAs: "aside" // the heading is heard first
-
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
