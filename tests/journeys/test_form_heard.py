@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.guides.walk import Walk
+from kiosk.language.languages import Language
+from kiosk.language.signs import sign_name
 from kiosk.screens.guides.theme_names import theme_name
 from tests.journeys.form_site.guide import guide_of
 from tests.journeys.form_site.server import EMAIL, PASSWORD
@@ -96,7 +98,7 @@ class Blind(Hand):
         there = next(i for i, node in enumerate(nodes) if node.name == key)
         way = Qt.Key.Key_Down if there > at else Qt.Key.Key_Up
         if there != at:
-            self.comes_to(f"{key}, button", way)
+            self.comes_to(f"{sign_name(key, Language.EN)}, button", way)
         self.strikes(Qt.Key.Key_Return)
 
 
