@@ -53,7 +53,7 @@ ScreenFrame {
             id: row
 
             required property var modelData
-            readonly property real nameWidth: Math.min(Theme.bodySize * 16, width - answers.Layout.preferredWidth - Theme.gap) // the answers stay near
+            readonly property real nameWidth: Theme.bodySize * 16 // the answers stay near
             readonly property string who: modelData.name === "" ? qsTr("Somebody (the name was erased)") : modelData.name
 
             Layout.fillWidth: true
@@ -64,7 +64,8 @@ ScreenFrame {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.maximumWidth: row.columns === 1 ? -1 : row.nameWidth
-                Layout.minimumWidth: row.columns === 1 ? 0 : row.nameWidth
+                Layout.minimumWidth: 0
+                Layout.preferredWidth: row.columns === 1 ? -1 : row.nameWidth
                 spacing: 0
 
                 BodyText {
