@@ -58,7 +58,7 @@ def test_a_password_that_stops_working_is_a_sentence_in_the_health_of_the_kiosk(
         pas_a_pas,
         ["check", "--data", str(refused.data), "--config", str(refused.config)],
     )
-    assert "Ask for a new password, and give it to the kiosk." in done.output
+    assert "Ask for a new password, then type it on “Shared calendar”." in done.output
 
 
 def test_a_new_password_is_used_at_once_and_not_in_an_hour(refused):
