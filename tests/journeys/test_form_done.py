@@ -41,7 +41,7 @@ class Pointer(Visitor):
     Who types waits for the keyboard: the page makes room for it, and comes to rest.
     """
 
-    still_ms = 300
+    still_frames = 20
 
     def clicks(self, selector):
         """Bring it into view by the wheel of the page, then click it."""
