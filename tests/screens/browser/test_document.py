@@ -8,10 +8,9 @@ import pytest
 from kiosk.app.printers import Printers
 from kiosk.devices.browser.tray import memory_folders
 from kiosk.screens.browser.browser_view import BrowserView
-from tests.devices.test_page_printing import document
-from tests.screens.booths import Printer
+from tests.devices.documents import document
+from tests.screens.booths import Pages, Printer
 from tests.screens.browser.visitor import SOON_MS
-from tests.screens.test_print_sheet import Pages
 
 REFUSED = "Files cannot be kept on this kiosk"
 HEADING = "Your document from \u2068caf.localhost\u2069"
