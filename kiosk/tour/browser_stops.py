@@ -38,7 +38,13 @@ class ShownPages:
         self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(_SITE)), engine)
 
     def prepare(self) -> None:
-        """Nothing is to be loaded."""
+        """Nothing is to be found out."""
+
+    hindered = False
+
+    def when_ready(self, call: Callable[[], None]) -> None:
+        """It is ready."""
+        call()
 
     def draw(self, page: PageView) -> QQuickItem | None:
         """The outline; the page has come."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.screens.browser.page_aloud import PageAloud
 from kiosk.screens.browser.page_lists import PageLists
@@ -21,6 +22,7 @@ class PageOrders(QObject):
     """The orders.
 
     Signals:
+        heard: what draws the page is there; what it was told before, it has not heard.
         opened, reloaded, wentBack: to that page.
         pdfAsked: the page as a PDF, under that number.
         asked: what a script says, under that number, of a frame of the page: "" the page itself,
@@ -31,6 +33,7 @@ class PageOrders(QObject):
         stopped: there is no page any more.
     """
 
+    heard = Signal()
     opened = Signal(QUrl)
     reloaded = Signal()
     wentBack = Signal()
@@ -46,12 +49,23 @@ class PageOrders(QObject):
         self._awaited: dict[int, Callable[[bytes], None]] = {}
         self._answers: dict[int, Callable[[str], None]] = {}
         self._numbers = 0
+        self._drawn: QQuickItem | None = None
         self._aloud = PageAloud(self.ask, self)
         self._lists = PageLists(self.ask, self)
         self._papers = PagePapers(self)
         self._at_top = self._at_end = True
         self._boxed = False
         self._lists.changed.connect(self.scrolled)
+
+    @property
+    def drawn(self) -> QQuickItem | None:
+        """What draws the page, and obeys; none until the engine is there."""
+        return self._drawn
+
+    def are_heard_by(self, drawn: QQuickItem) -> None:
+        """That draws the page from now on."""
+        self._drawn = drawn
+        self.heard.emit()
 
     @property
     def dated(self) -> bool:
@@ -116,6 +130,7 @@ class PageOrders(QObject):
         self._papers.forget()
         self._awaited.clear()
         self._answers.clear()
+        self._drawn = None
         self.stopped.emit()
 
     def page_as_pdf(self, callback: Callable[[bytes], None]) -> None:
