@@ -28,6 +28,7 @@ class PageOrders(QObject):
         asked: what a script says, under that number, of a frame of the page: "" the page itself,
             "0/2" the third frame of its first, "*" all of them, which say nothing.
         scrollAsked: so many screens of it further down; less than 0: higher up.
+        advanced: more of the page has come.
         scrolled: other parts of it are in view, or none are while something stands before it.
         ended: the process that draws the page is to end.
         stopped: there is no page any more.
@@ -40,6 +41,7 @@ class PageOrders(QObject):
     pdfAsked = Signal(int)
     asked = Signal(int, str, str)
     scrollAsked = Signal(float)
+    advanced = Signal()
     scrolled = Signal()
     ended = Signal()
     stopped = Signal()
@@ -50,6 +52,7 @@ class PageOrders(QObject):
         self._answers: dict[int, Callable[[str], None]] = {}
         self._numbers = 0
         self._drawn: QQuickItem | None = None
+        self._come = 0.0
         self._aloud = PageAloud(self.ask, self)
         self._lists = PageLists(self.ask, self)
         self._papers = PagePapers(self)
@@ -113,6 +116,17 @@ class PageOrders(QObject):
         if (top, end) != (self._at_top, self._at_end):
             self._at_top, self._at_end = top, end
             self.scrolled.emit()
+
+    @Property(float, notify=advanced)
+    def come(self) -> float:
+        """How much of the page that is coming is there, from 0 to 1."""
+        return self._come
+
+    @Slot(float)
+    def advance(self, come: float) -> None:
+        """So much of it is there."""
+        self._come = come
+        self.advanced.emit()
 
     @Property(bool, notify=scrolled)
     def covered(self) -> bool:

@@ -15,7 +15,7 @@ from kiosk.screens.browser.page_view import PageView
 
 _PAGE = Path(__file__).parent / "OfficialPage.qml"
 _START = Path(__file__).parent / "EngineStart.qml"
-_BETWEEN_MS = 20  # the screen is drawn, and whoever touches it meanwhile is heard
+_BETWEEN_MS = 10  # the screen is drawn, and whoever touches it meanwhile is heard
 _log = logging.getLogger(__name__)
 
 
