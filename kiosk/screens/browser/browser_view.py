@@ -186,6 +186,7 @@ class BrowserView(QObject):
         before = [walk.back_to(place) for place in range(len(walk.answers))]
         return [*before, walk, *walk.known_ahead]
 
+    @Slot()
     def _draw(self) -> None:
         if self._slot is not None and (drawn := self._orders.drawn) is not None:
             drawn.setParentItem(self._slot)
