@@ -23,7 +23,7 @@ from kiosk.app.backup import (
     settings_of,
 )
 from kiosk.app.lock import FolderInUseError, only_kiosk
-from kiosk.settings.durable import flush_folder, write_whole
+from kiosk.disk.durable import flush_folder, write_whole
 from kiosk.settings.sealing import SealError, Sealing
 from kiosk.settings.secrets import SecretsError, open_secrets
 from kiosk.storage.backup import sealed_in

@@ -6,18 +6,30 @@ supervisor whose screens are such ones. What they run is what `pas-a-pas run` ru
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.app import light_start, supervisor
 
+if TYPE_CHECKING:
+    from kiosk.app.window import KioskWindow
 
-def main() -> int:
-    """Run what the command line says; gives the exit code."""
-    wanted = _wanted()
+
+def run(module: str, visit: Callable[["KioskWindow", Path], object]) -> int:
+    """Run what the command line of that module says; gives the exit code.
+
+    `visit` puts who visits into a window; it imports Qt itself, and only then.
+    """
+    wanted = _wanted(module)
     folders = ("--data", str(wanted.data), "--config", str(wanted.config))
     if wanted.what == "screen":
-        return _screen(wanted.reception, wanted.data, wanted.config)
-    visited = (sys.executable, "-m", "kiosk.bench.visited", "screen", str(wanted.reception))
+        light_start.begin()  # as the command `screen` does
+        from kiosk.app import screen  # noqa: PLC0415  Qt only where shown
+
+        options = screen.Options(wanted.data, wanted.config, windowed=False)
+        return screen.main(options, lambda kiosk: visit(kiosk, wanted.reception))
+    visited = (sys.executable, "-m", module, "screen", str(wanted.reception))
     own = (sys.executable, "-m", "kiosk")
     return supervisor.run(
         supervisor.Options(
@@ -29,8 +41,8 @@ def main() -> int:
     )
 
 
-def _wanted() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="kiosk.bench.visited")
+def _wanted(module: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog=module)
     parser.add_argument("what", choices=("screen", "kiosk"))
     parser.add_argument("reception", type=Path)
     parser.add_argument("--data", type=Path, required=True)
@@ -38,14 +50,11 @@ def _wanted() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _screen(reception: Path, data: Path, config: Path) -> int:
-    light_start.begin()  # as the command `screen` does
-    from kiosk.app import screen  # noqa: PLC0415  Qt only where shown
+def _visitor(kiosk: "KioskWindow", reception: Path) -> object:
     from kiosk.bench.visitor import Visitor  # noqa: PLC0415  Qt only where shown
 
-    options = screen.Options(data, config, windowed=False)
-    return screen.main(options, lambda kiosk: Visitor(kiosk, reception))
+    return Visitor(kiosk, reception)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run("kiosk.bench.visited", _visitor))

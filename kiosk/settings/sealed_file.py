@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.settings.durable import write_whole
+from kiosk.disk.durable import write_whole
 
 KEY_FILE = "machine.key"
 CREDENTIAL = "pas-a-pas.key"

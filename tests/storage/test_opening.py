@@ -10,6 +10,7 @@ from random import Random
 import pytest
 from sqlite_utils import Database
 
+from kiosk.disk import locks
 from kiosk.storage import migrations, opening, quarantine
 from kiosk.storage.counts import Counts
 from kiosk.storage.database import KioskDatabase
@@ -477,8 +478,8 @@ def test_two_who_find_the_same_damage_put_it_aside_once(tmp_path):
 
 
 def test_one_who_never_lets_go_of_the_folder_is_waited_for_only_so_long(tmp_path, monkeypatch):
-    monkeypatch.setattr(opening, "BUSY_S", 0.1)
-    with opening._alone_in(tmp_path):
+    monkeypatch.setattr(locks, "OTHERS_S", 0.1)
+    with locks.alone_in(tmp_path, "kiosk.db.lock"):
         assert open_database(tmp_path).troubles == (Trouble.UNREACHABLE,)
 
 
