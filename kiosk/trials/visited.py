@@ -1,7 +1,8 @@
 """Real processes of the kiosk with a hand in their screens, started by a trial alone.
 
-`python -m kiosk.trials.visited screen SOCKET …` is one screen; with `kiosk` in its place, it is a
-supervisor whose screens are such ones. What they run is what `pas-a-pas run` runs.
+`python -m kiosk.trials.visited screen SOCKET …` is one screen, and with `sync` in its place what
+reaches the network; with `kiosk` it is a supervisor whose processes are such ones. They run what
+`pas-a-pas run` runs; but who makes the trial may look into them, though not root.
 """
 
 import argparse
@@ -21,13 +22,15 @@ def main() -> int:
     folders = ("--data", str(wanted.data), "--config", str(wanted.config))
     if wanted.what == "screen":
         return _screen(wanted.reception, wanted.data, wanted.config)
-    visited = (sys.executable, "-m", "kiosk.trials.visited", "screen", str(wanted.reception))
+    if wanted.what == "sync":
+        return _sync(wanted.data, wanted.config)
+    visited = (sys.executable, "-m", "kiosk.trials.visited")
     own = (sys.executable, "-m", "kiosk")
     return supervisor.run(
         supervisor.Options(
             data=wanted.data,
-            screen=(*visited, *folders),
-            sync=(*own, "sync", *folders),
+            screen=(*visited, "screen", str(wanted.reception), *folders),
+            sync=(*visited, "sync", str(wanted.reception), *folders),
             out_of_order=(*own, "out-of-order"),
         )
     )
@@ -35,7 +38,7 @@ def main() -> int:
 
 def _wanted() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="kiosk.trials.visited")
-    parser.add_argument("what", choices=("screen", "kiosk"))
+    parser.add_argument("what", choices=("screen", "sync", "kiosk"))
     parser.add_argument("reception", type=Path)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--config", type=Path, required=True)
@@ -52,6 +55,12 @@ def _screen(reception: Path, data: Path, config: Path) -> int:
         return Hand(kiosk, reception)
 
     return screen.main(screen.Options(data, config, windowed=False), begin)
+
+
+def _sync(data: Path, config: Path) -> int:
+    from kiosk.app import sync  # noqa: PLC0415  no screen needs it
+
+    return sync.main(data, config, onlooker=hardening.let_be_read)
 
 
 if __name__ == "__main__":
