@@ -1,14 +1,19 @@
 """Real processes of the kiosk with a visitor in their screens, started by the bench alone.
 
-`python -m kiosk.bench.visited screen SOCKET …` is one screen; with `kiosk` in its place, it is a
-supervisor whose screens are such ones. What they run is what `pas-a-pas run` runs.
+`python -m kiosk.bench.visited screen SOCKET …` is one screen, and with `sync` in its place what
+reaches the network; with `kiosk` it is a supervisor whose processes are such ones. They run what
+`pas-a-pas run` runs; but who measures is told their size, though not root.
 """
 
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.app import light_start, supervisor
+from kiosk.app import hardening, light_start, supervisor
+
+if TYPE_CHECKING:
+    from kiosk.app.window import KioskWindow
 
 
 def main() -> int:
@@ -17,13 +22,15 @@ def main() -> int:
     folders = ("--data", str(wanted.data), "--config", str(wanted.config))
     if wanted.what == "screen":
         return _screen(wanted.reception, wanted.data, wanted.config)
-    visited = (sys.executable, "-m", "kiosk.bench.visited", "screen", str(wanted.reception))
+    if wanted.what == "sync":
+        return _sync(wanted.data, wanted.config)
+    visited = (sys.executable, "-m", "kiosk.bench.visited")
     own = (sys.executable, "-m", "kiosk")
     return supervisor.run(
         supervisor.Options(
             data=wanted.data,
-            screen=(*visited, *folders),
-            sync=(*own, "sync", *folders),
+            screen=(*visited, "screen", str(wanted.reception), *folders),
+            sync=(*visited, "sync", str(wanted.reception), *folders),
             out_of_order=(*own, "out-of-order"),
         )
     )
@@ -31,7 +38,7 @@ def main() -> int:
 
 def _wanted() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="kiosk.bench.visited")
-    parser.add_argument("what", choices=("screen", "kiosk"))
+    parser.add_argument("what", choices=("screen", "sync", "kiosk"))
     parser.add_argument("reception", type=Path)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--config", type=Path, required=True)
@@ -43,8 +50,17 @@ def _screen(reception: Path, data: Path, config: Path) -> int:
     from kiosk.app import screen  # noqa: PLC0415  Qt only where shown
     from kiosk.bench.visitor import Visitor  # noqa: PLC0415  Qt only where shown
 
-    options = screen.Options(data, config, windowed=False)
-    return screen.main(options, lambda kiosk: Visitor(kiosk, reception))
+    def begin(kiosk: "KioskWindow") -> Visitor:
+        hardening.let_be_read()
+        return Visitor(kiosk, reception)
+
+    return screen.main(screen.Options(data, config, windowed=False), begin)
+
+
+def _sync(data: Path, config: Path) -> int:
+    from kiosk.app import sync  # noqa: PLC0415  no screen needs it
+
+    return sync.main(data, config, onlooker=hardening.let_be_read)
 
 
 if __name__ == "__main__":
