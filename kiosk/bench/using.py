@@ -56,7 +56,11 @@ STALL_STARTING = Quantity(
     Judged.MAX,
 )
 MEMORY = Quantity(
-    "memory_pss_mib", "memory of a screen after a whole session", "MiB", 150.0, Judged.MAX
+    "memory_pss_mib",
+    "memory of a screen after a whole session, in which no site was opened at the kiosk",
+    "MiB",
+    150.0,
+    Judged.MAX,
 )
 
 BESIDE = Quantity(

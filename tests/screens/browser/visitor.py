@@ -50,9 +50,9 @@ class Visitor:
         return self.resident.kiosk.journey.opened.browsing.page
 
     @property
-    def drawn(self) -> QQuickItem:
-        """What draws it."""
-        return self.page.parent()
+    def drawn(self) -> QQuickItem | None:
+        """What draws it; none while the engine is not there."""
+        return self.page.orders.drawn
 
     @property
     def web(self) -> QQuickItem:
