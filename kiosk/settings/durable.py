@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from kiosk.owned import give, open_owned
+
 _OTHER_S = 5.0
 
 
@@ -27,6 +29,7 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600, *, private: bool 
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
+            give(file.fileno(), real.parent)
             with suppress(PermissionError):  # a stick has no modes
                 os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())
@@ -58,7 +61,7 @@ def alone_in(folder: Path, lock: str) -> Iterator[None]:
     Raises:
         OSError: the folder cannot be written, or another process does not come to an end.
     """
-    handle = os.open(folder / lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    handle = open_owned(folder / lock)
     try:
         end = time.monotonic() + _OTHER_S
         while True:

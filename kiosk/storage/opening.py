@@ -18,6 +18,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from kiosk.owned import make_folder, open_owned
 from kiosk.storage.database import BUSY_S, KioskDatabase
 from kiosk.storage.migrations import MIGRATIONS
 from kiosk.storage.quarantine import finish, quarantine
@@ -48,7 +49,7 @@ def open_database(folder: Path) -> Opened:
     `quarantine/<UTC time>/` of the folder, and a fresh one made.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         full = trouble_of(error, folder) is Trouble.FULL
         return Opened(None, (Trouble.FULL if full else Trouble.UNREACHABLE,))
@@ -100,7 +101,7 @@ def _for_us_alone(files: Sequence[Path]) -> None:
     SQLite gives the -wal and the -shm that it makes the mode of the database.
     """
     with suppress(OSError):  # said by SQLite, in the words for it
-        os.close(os.open(files[0], os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _OURS))
+        os.close(open_owned(files[0], _OURS))
     for file in files:
         with suppress(OSError):
             mode = file.lstat().st_mode
@@ -229,7 +230,7 @@ def _alone_in(folder: Path) -> Iterator[None]:
     Raises:
         OSError: the folder cannot be written, or another process does not come to an end.
     """
-    handle = os.open(folder / f"{FILE}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    handle = open_owned(folder / f"{FILE}.lock")
     try:
         end = time.monotonic() + BUSY_S
         while True:
