@@ -5,11 +5,11 @@
     <name>AdviceBox</name>
     <message>
         <source>Write “%1”</source>
-        <translation>اكتب «%1»</translation>
+        <translation>كتابة «%1»</translation>
     </message>
     <message>
         <source>Write “%1”, not “%2”</source>
-        <translation>اكتب «%1»، لا «%2»</translation>
+        <translation>كتابة «%1»، لا «%2»</translation>
     </message>
     <message>
         <source>“%1” is right</source>
@@ -7869,7 +7869,7 @@ mediator</source>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
-        <translation>اختر يومًا وساعة.</translation>
+        <translation>اختاروا يومًا وساعة.</translation>
     </message>
     <message>
         <source>Another time</source>
