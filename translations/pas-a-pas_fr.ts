@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Alone, or with a mediator</source>
-        <translation>Seul, ou avec un médiateur</translation>
+        <translation>Sans aide, ou avec un médiateur</translation>
     </message>
     <message>
         <source>Procedures, and how they ended</source>
@@ -3780,7 +3780,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Alone: %1</source>
-        <translation>Seul&#xa0;: %1</translation>
+        <translation>Sans aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Procedures finished: %1</source>
