@@ -58,9 +58,7 @@ _SESSION = (
         "As visitas, sem ajuda ou com um mediador",
         "Para saber quantas pessoas vêm e quantas precisam de ajuda.",
     ),
-    MeasureWords(
-        "الزيارات، بدون مساعدة أو مع وسيط", "لمعرفة عدد من يأتون وعدد من يحتاجون إلى مساعدة."
-    ),
+    MeasureWords("الزيارات، بمساعدة أو بدونها", "لمعرفة عدد من يأتون وعدد من يحتاجون إلى مساعدة."),
 )
 _LANGUAGE = (
     MeasureWords(
