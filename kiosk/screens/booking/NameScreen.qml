@@ -10,6 +10,7 @@ FocusScope {
 
     required property NameView view
     readonly property bool small: Theme.tight || height < Theme.px(780) // the keyboard leaves little room
+    readonly property string wrong: view.missing ? qsTr("Type a first name, or any word you like.") : ""
 
     // A key that is held counts once.
     Keys.onPressed: event => {
@@ -38,13 +39,10 @@ FocusScope {
             Layout.minimumHeight: Theme.target
             spacing: Theme.halfGap
 
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
-                iconName: "warning"
-                tint: Theme.wineTint
-                visible: screen.view.missing
-                words: qsTr("Type a first name, or any word you like.")
+                first: true
+                wrong: screen.wrong
             }
 
             BodyText {
@@ -61,6 +59,11 @@ FocusScope {
                 Layout.fillWidth: true
                 font.pixelSize: screen.small ? Theme.headingSize : Theme.titleSize
                 text: qsTr("What is your first name?")
+            }
+
+            WrongNote {
+                Layout.fillWidth: true
+                wrong: screen.wrong
             }
 
             BodyText {

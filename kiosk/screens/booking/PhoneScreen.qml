@@ -39,13 +39,10 @@ FocusScope {
             Layout.minimumHeight: Theme.target
             spacing: Theme.halfGap
 
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
-                iconName: "warning"
-                tint: Theme.wineTint
-                visible: screen.wrong !== ""
-                words: screen.wrong
+                first: true
+                wrong: screen.wrong
             }
 
             BodyText {
@@ -64,6 +61,11 @@ FocusScope {
                 text: screen.view.needed ? qsTr("On which number shall we call you?") : qsTr("Your telephone number, if you like")
             }
 
+            WrongNote {
+                Layout.fillWidth: true
+                wrong: screen.wrong
+            }
+
             BodyText {
                 Layout.fillWidth: true
                 color: Theme.soft
@@ -79,7 +81,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: screen.width > Theme.bodySize * 17 ? 2 : 1
+            columns: screen.width > Theme.bodySize * (Theme.tight ? 17 : 24) ? 2 : 1
             rowSpacing: Theme.apart
 
             TypedBox {
