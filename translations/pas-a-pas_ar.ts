@@ -1175,6 +1175,30 @@
 <context>
     <name>CallScreen</name>
     <message>
+        <source>A mediator is coming to you.</source>
+        <translation>الوسيط قادم إليكم.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>لم تتم المناداة. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>يأتي الوسيط بعد 10 دقائق.</translation>
+    </message>
+    <message>
+        <source>A mediator has been called.</source>
+        <translation>تمت مناداة وسيط.</translation>
+    </message>
+    <message>
         <source>A mediator can help you</source>
         <translation>يمكن لوسيط أن يساعدك</translation>
     </message>
@@ -1210,28 +1234,12 @@
 <context>
     <name>CallState</name>
     <message>
-        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
-        <translation>تمت مناداة وسيط. يمكنك العودة إلى شاشتك. سيظهر الجواب فيها.</translation>
+        <source>You may go back to your screen. The answer will be shown there.</source>
+        <translation>يمكنكم العودة إلى شاشتكم. سيظهر الجواب فيها.</translation>
     </message>
     <message>
-        <source>A mediator is coming to you.</source>
-        <translation>الوسيط قادم إليك.</translation>
-    </message>
-    <message>
-        <source>A mediator comes in 10 minutes.</source>
-        <translation>يأتي الوسيط بعد 10 دقائق.</translation>
-    </message>
-    <message>
-        <source>A mediator asks you to come to the desk.</source>
-        <translation>يطلب منك الوسيط أن تأتي إلى مكتب الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>لم يُجب أحد بعد. اذهب إلى مكتب الاستقبال من فضلك.</translation>
-    </message>
-    <message>
-        <source>The call could not be made. Please go to the desk.</source>
-        <translation>لم تتم المناداة. اذهب إلى مكتب الاستقبال من فضلك.</translation>
+        <source>Stay here. You may go on while you wait.</source>
+        <translation>ابق هنا. يمكنك المتابعة في انتظاره.</translation>
     </message>
 </context>
 <context>
@@ -1941,8 +1949,8 @@
         <translation>العودة إلى الموقع</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>البحث عن وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
 </context>
 <context>
@@ -4392,8 +4400,8 @@ mediator</source>
 <context>
     <name>PersonPart</name>
     <message>
-        <source>See a mediator</source>
-        <translation>مقابلة وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -4672,8 +4680,8 @@ mediator</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>البحث عن وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4929,8 +4937,8 @@ mediator</source>
         <translation>أو ضع المربع أمام قارئ الجهاز.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>البحث عن وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Begin a procedure</source>
@@ -7211,8 +7219,8 @@ mediator</source>
         <translation>شخص يساعدك هنا.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>البحث عن وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
@@ -7911,8 +7919,8 @@ mediator</source>
         <translation>بطريقة أخرى</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>البحث عن وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8155,10 @@ mediator</source>
     <message>
         <source>Workshops and training</source>
         <translation>ورشات وتدريب</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>

@@ -1175,6 +1175,30 @@
 <context>
     <name>CallScreen</name>
     <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un mediador viene hacia usted.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un mediador le pide que vaya a la mesa.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>No se ha podido llamar. Vaya a la mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Nadie ha respondido todavía. Vaya a la mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Un mediador viene en 10 minutos.</translation>
+    </message>
+    <message>
+        <source>A mediator has been called.</source>
+        <translation>Se ha llamado a un mediador.</translation>
+    </message>
+    <message>
         <source>A mediator can help you</source>
         <translation>Un mediador puede ayudarle</translation>
     </message>
@@ -1210,28 +1234,12 @@
 <context>
     <name>CallState</name>
     <message>
-        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
-        <translation>Se ha llamado a un mediador. Puede volver a su pantalla. La respuesta aparecerá allí.</translation>
+        <source>You may go back to your screen. The answer will be shown there.</source>
+        <translation>Puede volver a su pantalla. La respuesta aparecerá allí.</translation>
     </message>
     <message>
-        <source>A mediator is coming to you.</source>
-        <translation>Un mediador viene hacia usted.</translation>
-    </message>
-    <message>
-        <source>A mediator comes in 10 minutes.</source>
-        <translation>Un mediador viene en 10 minutos.</translation>
-    </message>
-    <message>
-        <source>A mediator asks you to come to the desk.</source>
-        <translation>Un mediador le pide que vaya a recepción.</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Nadie ha respondido todavía. Vaya a recepción, por favor.</translation>
-    </message>
-    <message>
-        <source>The call could not be made. Please go to the desk.</source>
-        <translation>No se ha podido llamar. Vaya a recepción, por favor.</translation>
+        <source>Stay here. You may go on while you wait.</source>
+        <translation>Quédese aquí. Puede continuar mientras espera.</translation>
     </message>
 </context>
 <context>
@@ -1929,8 +1937,8 @@
         <translation>Volver a la web</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Buscar un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
 </context>
 <context>
@@ -4332,8 +4340,8 @@ mediador</translation>
 <context>
     <name>PersonPart</name>
     <message>
-        <source>See a mediator</source>
-        <translation>Ver a un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -4596,8 +4604,8 @@ mediador</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Buscar un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4853,8 +4861,8 @@ mediador</translation>
         <translation>O ponga el cuadrado delante del lector.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Buscar un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Begin a procedure</source>
@@ -7111,8 +7119,8 @@ mediador</translation>
         <translation>Una persona le ayuda, aquí.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Buscar un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
@@ -7795,8 +7803,8 @@ mediador</translation>
         <translation>Hacerlo de otra manera</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Buscar un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8035,10 @@ mediador</translation>
     <message>
         <source>Workshops and training</source>
         <translation>Talleres y formación</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>

@@ -1175,6 +1175,30 @@
 <context>
     <name>CallScreen</name>
     <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un médiateur vient vers vous.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un médiateur vous demande de venir au bureau.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>L’appel n’est pas parti. Allez au bureau.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Personne n’a encore répondu. Allez au bureau.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Un médiateur vient dans 10 minutes.</translation>
+    </message>
+    <message>
+        <source>A mediator has been called.</source>
+        <translation>Un médiateur est appelé.</translation>
+    </message>
+    <message>
         <source>A mediator can help you</source>
         <translation>Un médiateur peut vous aider</translation>
     </message>
@@ -1210,28 +1234,12 @@
 <context>
     <name>CallState</name>
     <message>
-        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
-        <translation>Un médiateur est appelé. Vous pouvez revenir à votre écran. La réponse s’y affichera.</translation>
+        <source>You may go back to your screen. The answer will be shown there.</source>
+        <translation>Vous pouvez revenir à votre écran. La réponse s’y affichera.</translation>
     </message>
     <message>
-        <source>A mediator is coming to you.</source>
-        <translation>Un médiateur vient vers vous.</translation>
-    </message>
-    <message>
-        <source>A mediator comes in 10 minutes.</source>
-        <translation>Un médiateur vient dans 10 minutes.</translation>
-    </message>
-    <message>
-        <source>A mediator asks you to come to the desk.</source>
-        <translation>Un médiateur vous demande de venir au bureau d’accueil.</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Personne n’a encore répondu. Allez au bureau d’accueil, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>The call could not be made. Please go to the desk.</source>
-        <translation>L’appel n’est pas parti. Allez au bureau d’accueil, s’il vous plaît.</translation>
+        <source>Stay here. You may go on while you wait.</source>
+        <translation>Restez ici. Vous pouvez continuer en attendant.</translation>
     </message>
 </context>
 <context>
@@ -1929,8 +1937,8 @@
         <translation>Revenir au site</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Trouver un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
 </context>
 <context>
@@ -4332,8 +4340,8 @@ médiateur</translation>
 <context>
     <name>PersonPart</name>
     <message>
-        <source>See a mediator</source>
-        <translation>Voir un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -4596,8 +4604,8 @@ médiateur</translation>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Trouver un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4853,8 +4861,8 @@ médiateur</translation>
         <translation>Ou présentez le carré devant le lecteur.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Trouver un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Begin a procedure</source>
@@ -7111,8 +7119,8 @@ médiateur</translation>
         <translation>Quelqu’un vous aide, ici.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Trouver un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
@@ -7795,8 +7803,8 @@ médiateur</translation>
         <translation>Faire autrement</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Trouver un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8035,10 @@ médiateur</translation>
     <message>
         <source>Workshops and training</source>
         <translation>Ateliers et formations</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>

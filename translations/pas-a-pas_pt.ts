@@ -1175,6 +1175,30 @@
 <context>
     <name>CallScreen</name>
     <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Um mediador vem ter consigo.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Um mediador pede-lhe que venha à mesa.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>Não foi possível chamar. Vá à mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Ainda ninguém respondeu. Vá à mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Um mediador vem dentro de 10 minutos.</translation>
+    </message>
+    <message>
+        <source>A mediator has been called.</source>
+        <translation>Foi chamado um mediador.</translation>
+    </message>
+    <message>
         <source>A mediator can help you</source>
         <translation>Um mediador pode ajudar</translation>
     </message>
@@ -1210,28 +1234,12 @@
 <context>
     <name>CallState</name>
     <message>
-        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
-        <translation>Foi chamado um mediador. Pode voltar ao seu ecrã. A resposta aparecerá lá.</translation>
+        <source>You may go back to your screen. The answer will be shown there.</source>
+        <translation>Pode voltar ao seu ecrã. A resposta aparecerá lá.</translation>
     </message>
     <message>
-        <source>A mediator is coming to you.</source>
-        <translation>Um mediador vem ter consigo.</translation>
-    </message>
-    <message>
-        <source>A mediator comes in 10 minutes.</source>
-        <translation>Um mediador vem dentro de 10 minutos.</translation>
-    </message>
-    <message>
-        <source>A mediator asks you to come to the desk.</source>
-        <translation>Um mediador pede-lhe que venha à receção.</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Ainda ninguém respondeu. Vá à receção, por favor.</translation>
-    </message>
-    <message>
-        <source>The call could not be made. Please go to the desk.</source>
-        <translation>Não foi possível chamar. Vá à receção, por favor.</translation>
+        <source>Stay here. You may go on while you wait.</source>
+        <translation>Fique aqui. Pode continuar enquanto espera.</translation>
     </message>
 </context>
 <context>
@@ -1929,8 +1937,8 @@
         <translation>Voltar ao site</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Procurar um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
 </context>
 <context>
@@ -4332,8 +4340,8 @@ mediador</translation>
 <context>
     <name>PersonPart</name>
     <message>
-        <source>See a mediator</source>
-        <translation>Ver um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -4596,8 +4604,8 @@ mediador</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Procurar um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4853,8 +4861,8 @@ mediador</translation>
         <translation>Ou ponha o quadrado em frente do leitor.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Procurar um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Begin a procedure</source>
@@ -7111,8 +7119,8 @@ mediador</translation>
         <translation>Uma pessoa ajuda, aqui.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Procurar um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
@@ -7795,8 +7803,8 @@ mediador</translation>
         <translation>Fazer de outra maneira</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Procurar um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8035,10 @@ mediador</translation>
     <message>
         <source>Workshops and training</source>
         <translation>Ateliês e formação</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>
