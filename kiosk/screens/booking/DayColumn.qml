@@ -21,10 +21,7 @@ Rectangle {
     color: Theme.card
     implicitHeight: column.implicitHeight + 2 * Theme.px(22)
     radius: Theme.cardRadius
-    Component.onCompleted: {
-        day.view.begin(day.atOnce);
-        times.model = day.view.times;
-    }
+    Component.onCompleted: times.model = day.view.times // it has begun, and does not begin anew
 
     ColumnLayout {
         id: column
@@ -81,6 +78,8 @@ Rectangle {
 
             Repeater {
                 id: times
+
+                model: day.view.begin(day.atOnce)
 
                 TimeButton {
                     required property int index

@@ -20,8 +20,8 @@ GridLayout {
     // with it, the others in the turns after.
     function atOnce(place: int): int {
         if (!grid.listed)
-            return Math.max(20, grid.lines);
-        let left = Math.max(120, grid.lines * Math.ceil(grid.room.width / (Theme.bodySize * 5.4)));
+            return Math.max(16, grid.lines);
+        let left = Math.max(96, grid.lines * Math.ceil(grid.room.width / (Theme.bodySize * 5.4)));
         for (let before = 0; before < place; before++)
             left -= grid.days[before].count;
         return Math.max(1, left);

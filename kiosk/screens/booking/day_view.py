@@ -59,10 +59,11 @@ class DayView(QObject):
         """How many times there are, come or not."""
         return len(self._times.rows)
 
-    @Slot(int)
-    def begin(self, most: int) -> None:
-        """It is shown now, with so many times at once: the others come when asked for."""
+    @Slot(int, result=QObject)
+    def begin(self, most: int) -> QObject:
+        """The times, so many of them at once: the others come when asked for."""
         self._times.begin(most)
+        return self._times
 
 
 def days_of(
