@@ -10,7 +10,7 @@ from kiosk.devices.speech import Mute
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from kiosk.screens.listen.told import told
-from tests.screens.booths import Counter, Printer, book
+from tests.screens.booths import Counter, Printer, book, day_and_night, times, to_times
 from tests.screens.kiosks import IN_FRENCH
 from tests.screens.mouth import Mouth
 from tests.screens.watched import IDLE_S
@@ -352,6 +352,22 @@ def test_a_ticket_of_a_booking_is_read_and_its_code_only_when_asked_for(arrive, 
     listener.resident.press("Say my code")
 
     assert words.lower() in " ".join(listener.hears_all()[-4:]).lower()
+
+
+def test_a_page_that_comes_in_parts_is_read_once_all_of_it_is_there(
+    arrive, prime, monkeypatch, qtbot
+):
+    monkeypatch.setattr("kiosk.tour.shown_desk._hours", day_and_night)
+    listener = Listener(arrive, prime, booth=Counter().booth)
+    listener.listens()
+
+    to_times(listener.resident)
+    qtbot.waitUntil(lambda: "2 of 4" in listener.said[-1], timeout=SOON_MS)
+    listener.mouth.end_all(most=1000)
+
+    last = times(listener.resident)[-1]
+    assert last.endswith("23:30")
+    assert any(last in said for said in listener.said)
 
 
 def test_what_is_typed_is_counted_and_said_only_when_asked_for(listener, qtbot):
