@@ -124,7 +124,7 @@ def test_a_step_that_needs_a_person_leads_to_one(arrive, prime, words):
 
     assert words.steps["msa-person"].text in resident.texts
     assert "Go on" not in resident.buttons
-    resident.press("See a mediator")
+    resident.press_here("Call a mediator")
     assert resident.heading == "A mediator can help you"
 
 

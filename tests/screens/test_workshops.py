@@ -9,6 +9,7 @@ from kiosk.tour.shown_desk import ZONE, ShownDesk
 from kiosk.tour.shown_workshops import WORKSHOPS
 from tests.screens.booths import Clock
 from tests.screens.hall import THREE_DAYS, Hall
+from tests.screens.mouth import Mouth
 
 SMARTPHONE, EMAILS, CAFE, TRAINING = (
     "My smartphone, first steps",
@@ -99,6 +100,22 @@ def test_a_seat_is_registered_with_a_first_name_alone(in_hall, hall):
     assert resident.says("Code: rose, 29, bateau")
     assert hall.desk.persons == [Person("A")]
     assert hall.desk.registrations[0].workshop.id == WORKSHOPS[0].id
+
+
+def test_the_code_of_a_seat_is_said_aloud_only_when_asked_for(in_hall, hall):
+    mouth = Mouth()
+    resident = in_hall(hall, speech=lambda parent: mouth)
+    to_list(resident)
+    register(resident, SMARTPHONE)
+    resident.press("Listen")
+    mouth.end_all()
+    assert "It is said only if you ask for it." in " ".join(mouth.said)
+    assert "bateau" not in " ".join(mouth.said)
+
+    resident.press("Say my code")
+    mouth.end_all()
+
+    assert "bateau" in " ".join(mouth.said)
 
 
 def test_nothing_leads_back_to_where_it_could_be_asked_for_twice(in_hall, hall):

@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 
+from kiosk.disk import locks
 from kiosk.storage import opening
 from kiosk.storage.counts import Counts
 from kiosk.storage.opening import open_database
@@ -164,6 +165,6 @@ def test_a_file_in_place_of_the_folder_is_a_trouble(tmp_path):
 
 
 def test_one_who_never_lets_go_of_the_folder_is_waited_for_only_so_long(tmp_path, monkeypatch):
-    monkeypatch.setattr(opening, "BUSY_S", 0.1)
-    with opening._alone_in(tmp_path):
+    monkeypatch.setattr(locks, "OTHERS_S", 0.1)
+    with locks.alone_in(tmp_path, "kiosk.db.lock"):
         assert open_database(tmp_path).troubles == (Trouble.UNREACHABLE,)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.devices.browser.confined import confining, went_on_unconfined
 from kiosk.devices.browser.engine import Hindrance, hindrance, lay_ready, load
 from kiosk.screens.browser.page_view import PageView
 
@@ -124,8 +125,13 @@ class WebPages:
 
     def _start(self) -> None:
         component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(_START)))
-        if component.create() is None:  # the first page will tell as well
+        with confining():
+            started = component.create()
+        if started is None:  # the first page will tell as well
             _log.warning("the web engine does not start: %s", component.errorString())
+        elif went_on_unconfined():
+            self._hindrance, self._component = Hindrance.SANDBOX, None
+            self._tell()
 
     def _give_up(self, component: QQmlComponent) -> None:
         _log.warning("the engine draws no page: %s", component.errorString())

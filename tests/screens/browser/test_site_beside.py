@@ -54,8 +54,13 @@ def test_who_leaves_before_the_page_is_there_leaves_none(come):
     assert visitor.websites.asked == []
 
 
-def test_an_engine_that_cannot_be_loaded_leaves_the_address_for_a_telephone(come, monkeypatch):
-    monkeypatch.setattr(web_pages, "load", lambda reachable: Hindrance.MISSING)
+@pytest.mark.parametrize(
+    ("name", "found"), [("load", Hindrance.MISSING), ("went_on_unconfined", True)]
+)
+def test_an_engine_that_cannot_be_loaded_or_locks_no_page_in_leaves_the_address_for_a_telephone(
+    come, monkeypatch, name, found
+):
+    monkeypatch.setattr(web_pages, name, lambda *_: found)
     visitor = come()
 
     visitor.resident.press(f"Open {OFFICIAL}")
