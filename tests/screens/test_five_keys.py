@@ -1,4 +1,4 @@
-"""Without sight: five keys come to every control of every screen, and each is spoken."""
+"""Without sight: which keys turn the voice on, and what each of the five does and says."""
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
