@@ -4,6 +4,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.disk.owned import give
+
 
 def write_whole(path: Path, content: bytes, mode: int = 0o600, *, private: bool = False) -> None:
     """Write the file; one that is there keeps its mode, and is untouched when this fails.
@@ -23,6 +25,7 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600, *, private: bool 
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
+            give(file.fileno(), real.parent)
             with suppress(PermissionError):  # a stick has no modes
                 os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.disk.owned import open_owned
+
 OTHERS_S = 5.0  # how long another process is waited for
 
 
@@ -17,7 +19,7 @@ def alone_in(folder: Path, lock: str) -> Iterator[None]:
     Raises:
         OSError: the folder cannot be written, or another process does not come to an end.
     """
-    handle = os.open(folder / lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    handle = open_owned(folder / lock)
     try:
         end = time.monotonic() + OTHERS_S
         while True:

@@ -17,6 +17,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from kiosk.disk.locks import alone_in
+from kiosk.disk.owned import make_folder, open_owned
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.migrations import MIGRATIONS
 from kiosk.storage.quarantine import finish, quarantine
@@ -48,7 +49,7 @@ def open_database(folder: Path) -> Opened:
     `quarantine/<UTC time>/` of the folder, and a fresh one made.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         full = trouble_of(error, folder) is Trouble.FULL
         return Opened(None, (Trouble.FULL if full else Trouble.UNREACHABLE,))
@@ -100,7 +101,7 @@ def _for_us_alone(files: Sequence[Path]) -> None:
     SQLite gives the -wal and the -shm that it makes the mode of the database.
     """
     with suppress(OSError):  # said by SQLite, in the words for it
-        os.close(os.open(files[0], os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _OURS))
+        os.close(open_owned(files[0], _OURS))
     for file in files:
         with suppress(OSError):
             mode = file.lstat().st_mode

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app import hardening
 from kiosk.bench.visited import run
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 def _hand(kiosk: "KioskWindow", reception: Path) -> object:
     from kiosk.trials.hand import Hand  # noqa: PLC0415  Qt only where shown
 
-    hardening.let_be_read()
     return Hand(kiosk, reception)
 
 

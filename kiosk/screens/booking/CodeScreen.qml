@@ -36,19 +36,23 @@ TypedPage {
             spacing: Theme.halfGap
 
             // What went wrong comes first, where there is room for little else.
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
+                first: true
                 iconName: screen.view.seconds ? "clock" : "warning"
-                tint: Theme.wineTint
-                visible: screen.refusal !== ""
-                words: screen.refusal
+                wrong: screen.refusal
             }
 
             TitleText {
                 Layout.fillWidth: true
                 font.pixelSize: screen.refusal === "" ? Theme.titleSize : Theme.headingSize
                 text: qsTr("Type the code of your session")
+            }
+
+            WrongNote {
+                Layout.fillWidth: true
+                iconName: screen.view.seconds ? "clock" : "warning"
+                wrong: screen.refusal
             }
 
             BodyText {

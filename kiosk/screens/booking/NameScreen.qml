@@ -10,6 +10,7 @@ TypedPage {
 
     required property NameView view
     readonly property bool small: Theme.tight || height < Theme.px(780) // the keyboard leaves little room
+    readonly property string wrong: view.missing ? qsTr("Type a first name, or any word you like.") : ""
 
     onErased: view.erase()
     onGiven: view.give()
@@ -28,13 +29,10 @@ TypedPage {
             Layout.minimumHeight: Theme.target
             spacing: Theme.halfGap
 
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
-                iconName: "warning"
-                tint: Theme.wineTint
-                visible: screen.view.missing
-                words: qsTr("Type a first name, or any word you like.")
+                first: true
+                wrong: screen.wrong
             }
 
             BodyText {
@@ -51,6 +49,11 @@ TypedPage {
                 Layout.fillWidth: true
                 font.pixelSize: screen.small ? Theme.headingSize : Theme.titleSize
                 text: qsTr("What is your first name?")
+            }
+
+            WrongNote {
+                Layout.fillWidth: true
+                wrong: screen.wrong
             }
 
             BodyText {

@@ -29,13 +29,10 @@ TypedPage {
             Layout.minimumHeight: Theme.target
             spacing: Theme.halfGap
 
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
-                iconName: "warning"
-                tint: Theme.wineTint
-                visible: screen.wrong !== ""
-                words: screen.wrong
+                first: true
+                wrong: screen.wrong
             }
 
             BodyText {
@@ -54,6 +51,11 @@ TypedPage {
                 text: screen.view.needed ? qsTr("On which number shall we call you?") : qsTr("Your telephone number, if you like")
             }
 
+            WrongNote {
+                Layout.fillWidth: true
+                wrong: screen.wrong
+            }
+
             BodyText {
                 Layout.fillWidth: true
                 color: Theme.soft
@@ -69,7 +71,7 @@ TypedPage {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: screen.width > Theme.bodySize * 17 ? 2 : 1
+            columns: screen.width > Theme.bodySize * (Theme.tight ? 17 : 24) ? 2 : 1
             rowSpacing: Theme.apart
 
             TypedBox {

@@ -31,13 +31,10 @@ TypedPage {
             spacing: screen.hopeless ? Theme.gap : Theme.halfGap
 
             // What went wrong comes first, where there is room for little else.
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
-                iconName: "warning"
-                tint: Theme.wineTint
-                visible: screen.refusal !== "" && !screen.hopeless
-                words: screen.refusal
+                first: true
+                wrong: screen.hopeless ? "" : screen.refusal
             }
 
             TitleText {
@@ -45,13 +42,10 @@ TypedPage {
                 text: screen.hopeless ? qsTr("This code cannot be followed here") : qsTr("Type the code of your paper")
             }
 
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
-                iconName: "warning"
-                tint: Theme.wineTint
-                visible: screen.hopeless
-                words: screen.refusal
+                visible: screen.refusal !== "" && (screen.hopeless || !Theme.tight)
+                wrong: screen.refusal
             }
 
             BodyText {
@@ -74,7 +68,7 @@ TypedPage {
                     accent: Theme.river
                     compact: true
                     iconName: "hand-waving"
-                    text: qsTr("Find a mediator")
+                    text: qsTr("Call a mediator")
                     tint: Theme.riverTint
                     onTapped: screen.view.mediatorAsked()
                 }

@@ -84,6 +84,7 @@ TypedPage {
 
         Keyboard {
             Layout.fillWidth: true
+            aside: true // what is found is there at once
             compact: Theme.tight
             language: screen.view.language
             layout: screen.view.language === "ar" ? "arabic" : "azerty"
