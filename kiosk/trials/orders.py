@@ -61,6 +61,9 @@ class Way(StrEnum):
     HOLD = "hold"
     PINCH = "pinch"
     THREE = "three"
+    BACK = "back"
+    FORWARD = "forward"
+    DRAG = "drag"
 
 
 class Point(msgspec.Struct, frozen=True, tag="point", tag_field="say"):
@@ -142,11 +145,13 @@ class Held(msgspec.Struct, frozen=True, tag="held", tag_field="say"):
     """What has become of the screen.
 
     `windows` counts those that are shown; `outside` are addresses handed to the desktop;
+    `over` is what stands over the whole of a window, as dialogs of the engine do;
     `address` is that of the page; `finish` is whether the footer's controls are there;
     `stall_ms` is the longest time for which the thread of the screen worked and heard nobody.
     """
 
     windows: int
+    over: tuple[str, ...]
     outside: tuple[str, ...]
     address: str
     trouble: str

@@ -78,6 +78,7 @@ class Looker:
 def _seen_in(held: Held, most_stall_ms: float) -> Iterator[str]:
     if held.windows != 1:
         yield f"{held.windows} windows are open"
+    yield from (f"over the kiosk stands: {it}" for it in held.over)
     yield from (f"handed to the desktop: {address}" for address in held.outside)
     if held.address and urlsplit(held.address).hostname != SITE:
         yield f"the page is {held.address}"
