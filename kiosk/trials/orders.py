@@ -10,12 +10,16 @@ import msgspec
 
 
 class Tap(msgspec.Struct, frozen=True, omit_defaults=True, tag="tap", tag_field="say"):
-    """Touch a control: the QML file it is made by, and what else tells it from others."""
+    """Touch a control: the QML file it is made by, and what else tells it from others.
+
+    `moving`: without waiting for the screen to be still, which a page may never let it be.
+    """
 
     kind: str
     icon: str | None = None
     tone: int | None = None
     place: int = 0
+    moving: bool = False
 
 
 class Type(msgspec.Struct, frozen=True, tag="type", tag_field="say"):

@@ -12,9 +12,13 @@ MOST_BYTES = 1 << 30  # of some 300 MiB that the pages of the sites take; a kios
 _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
 
+def bytes_of(process: int) -> int:
+    """What a process holds; 0: it is gone."""
+    with suppress(OSError, ValueError, IndexError):
+        return int(Path(f"/proc/{process}/statm").read_text("ascii").split()[1]) * _PAGE_BYTES
+    return 0
+
+
 def is_too_much(process: int) -> bool:
     """Whether the process that draws a page holds more than it may."""
-    with suppress(OSError, ValueError, IndexError):
-        resident = int(Path(f"/proc/{process}/statm").read_text("ascii").split()[1])
-        return resident * _PAGE_BYTES > MOST_BYTES
-    return False  # it is gone
+    return bytes_of(process) > MOST_BYTES

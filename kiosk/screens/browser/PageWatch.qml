@@ -11,7 +11,7 @@ Timer {
 
     // Shown or not, whole or still coming: what it holds is missing everywhere else.
     readonly property Timer weighing: Timer {
-        interval: 1000
+        interval: 500
         repeat: true
         running: watch.frame.live && watch.frame.web !== null
         onTriggered: watch.frame.page.orders.weigh(watch.frame.web.renderProcessPid)

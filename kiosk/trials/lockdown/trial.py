@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.trials.lockdown.judge import Looker
+from kiosk.trials.lockdown.leaving import leave
 from kiosk.trials.lockdown.pages import load
 from kiosk.trials.lockdown.site import EVIL, HostileSite, hostile_site
 from kiosk.trials.lockdown.technique import CLICK, SOON, TAP, Technique, keys
@@ -100,7 +101,10 @@ def _attempts(
         if not technique.path:
             site.pages[path] = _filled_in(technique.page, site)
         kiosk.front.does(Visit(site.at(path, https=technique.https)), *technique.acts)
-        yield Attempt(technique, tuple(looker.wrong(technique.trouble, technique.most_stall_ms)))
+        wrong = looker.wrong(technique.trouble, technique.most_stall_ms)
+        if technique.leaves:
+            wrong += leave(kiosk, technique.most_stall_ms)
+        yield Attempt(technique, tuple(wrong))
 
 
 def _filled_in(page: str, site: HostileSite) -> str:

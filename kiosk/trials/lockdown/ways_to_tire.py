@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.trials.lockdown.pages import click, load
-from kiosk.trials.lockdown.technique import CLICK, LATER, Technique
+from kiosk.trials.lockdown.technique import CLICK, LATER, SOON, Technique
 
 _EVERY = "setInterval(() => {{ {} }}, {})"
 _WITHOUT_END = {
@@ -39,6 +39,20 @@ _WHEN_TOUCHED = {
         "navigator.geolocation.getCurrentPosition(mine, mine); Notification.requestPermission()", 1
     ),
 }
+# What is done to somebody who wants to leave.
+_KEEPS = {
+    "never rests": "setTimeout(() => { while (true) {} }, 50)",
+    "asks without end": "setTimeout(() => { while (true) alert('x') }, 50)",
+    "asks whether one will stay": "onbeforeunload = e => { e.preventDefault(); return 'x' }; "
+    "onpagehide = onvisibilitychange = () => { while (true) alert('x') }",
+    "moves and sounds without end": "const s = new AudioContext(), o = s.createOscillator(); "
+    "o.connect(s.destination); o.start(); navigator.vibrate(9e9); const move = () => { "
+    "document.body.style.background = '#' + Math.random().toString(16).slice(2, 8); "
+    "requestAnimationFrame(move) }; move()",
+    "prints without end": "setInterval(print, 1)",
+    "holds much memory": "window.all = Array.from({length: 4}, () => new Uint8Array(64 << 20)"
+    ".fill(1))",
+}
 
 
 def ways_to_tire() -> Iterator[Technique]:
@@ -47,3 +61,14 @@ def ways_to_tire() -> Iterator[Technique]:
         yield Technique(35, f"without end: {name}", load(script), (LATER,))
     for name, script in _WHEN_TOUCHED.items():
         yield Technique(35, f"without end: {name}", click(script), (CLICK, LATER))
+    fills = "(window.all ??= []).push(new Uint8Array(64 << 20).fill(1))"
+    yield Technique(
+        30,
+        "a page that fills the memory beside its scripts",
+        load(_EVERY.format(fills, 200)),
+        (LATER,) * 4,
+        heavy=True,
+    )
+    for name, script in _KEEPS.items():
+        page = click(script)
+        yield Technique(27, f"leaving a page that {name}", page, (CLICK, SOON), leaves=True)
