@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from kiosk.owned import make_folder, open_owned
+from kiosk.disk.owned import make_folder, open_owned
 
 LOCK = "kiosk.lock"
 

@@ -23,8 +23,8 @@ from kiosk.app.backup import (
     settings_of,
 )
 from kiosk.app.lock import FolderInUseError, only_kiosk
-from kiosk.owned import hand_over, make_folder
-from kiosk.settings.durable import flush_folder, write_whole
+from kiosk.disk.durable import flush_folder, write_whole
+from kiosk.disk.owned import hand_over, make_folder
 from kiosk.settings.sealing import SealError, Sealing
 from kiosk.settings.secrets import SecretsError, open_secrets
 from kiosk.storage.backup import sealed_in

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.owned import open_owned
+from kiosk.disk.owned import open_owned
 
 LOCK = "sync.lock"
 

@@ -7,6 +7,7 @@ reaches the network; with `kiosk` it is a supervisor whose processes are such on
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,16 +16,21 @@ from kiosk.app import hardening, light_start, supervisor
 if TYPE_CHECKING:
     from kiosk.app.window import KioskWindow
 
+Visits = Callable[["KioskWindow", Path], object]
 
-def main() -> int:
-    """Run what the command line says; gives the exit code."""
-    wanted = _wanted()
-    folders = ("--data", str(wanted.data), "--config", str(wanted.config))
+
+def run(module: str, visit: Visits) -> int:
+    """Run what the command line of that module says; gives the exit code.
+
+    `visit` puts who visits into a window; it imports Qt itself, and only then.
+    """
+    wanted = _wanted(module)
     if wanted.what == "screen":
-        return _screen(wanted.reception, wanted.data, wanted.config)
+        return _screen(wanted, visit)
     if wanted.what == "sync":
         return _sync(wanted.data, wanted.config)
-    visited = (sys.executable, "-m", "kiosk.bench.visited")
+    folders = ("--data", str(wanted.data), "--config", str(wanted.config))
+    visited = (sys.executable, "-m", module)
     own = (sys.executable, "-m", "kiosk")
     return supervisor.run(
         supervisor.Options(
@@ -36,8 +42,8 @@ def main() -> int:
     )
 
 
-def _wanted() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="kiosk.bench.visited")
+def _wanted(module: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog=module)
     parser.add_argument("what", choices=("screen", "sync", "kiosk"))
     parser.add_argument("reception", type=Path)
     parser.add_argument("--data", type=Path, required=True)
@@ -45,16 +51,15 @@ def _wanted() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _screen(reception: Path, data: Path, config: Path) -> int:
+def _screen(wanted: argparse.Namespace, visit: Visits) -> int:
     light_start.begin()  # as the command `screen` does
     from kiosk.app import screen  # noqa: PLC0415  Qt only where shown
-    from kiosk.bench.visitor import Visitor  # noqa: PLC0415  Qt only where shown
 
-    def begin(kiosk: "KioskWindow") -> Visitor:
+    def begin(kiosk: "KioskWindow") -> object:
         hardening.let_be_read()
-        return Visitor(kiosk, reception)
+        return visit(kiosk, wanted.reception)
 
-    return screen.main(screen.Options(data, config, windowed=False), begin)
+    return screen.main(screen.Options(wanted.data, wanted.config, windowed=False), begin)
 
 
 def _sync(data: Path, config: Path) -> int:
@@ -63,5 +68,11 @@ def _sync(data: Path, config: Path) -> int:
     return sync.main(data, config, onlooker=hardening.let_be_read)
 
 
+def _visitor(kiosk: "KioskWindow", reception: Path) -> object:
+    from kiosk.bench.visitor import Visitor  # noqa: PLC0415  Qt only where shown
+
+    return Visitor(kiosk, reception)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run("kiosk.bench.visited", _visitor))

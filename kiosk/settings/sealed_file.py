@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.owned import make_folder, open_owned
-from kiosk.settings.durable import write_whole
+from kiosk.disk.durable import write_whole
+from kiosk.disk.owned import make_folder, open_owned
 
 KEY_FILE = "machine.key"
 CREDENTIAL = "pas-a-pas.key"

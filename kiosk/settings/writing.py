@@ -8,9 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
 
-from kiosk.owned import make_folder
+from kiosk.disk.durable import write_whole
+from kiosk.disk.locks import alone_in
+from kiosk.disk.owned import make_folder
 from kiosk.settings import last_good
-from kiosk.settings.durable import alone_in, write_whole
 from kiosk.settings.layer import layer_of, sound_value
 from kiosk.settings.reading import FILE, city_layers
 from kiosk.settings.row import Who

@@ -8,9 +8,9 @@ import pytest
 from kiosk.app.printers import Printers
 from kiosk.devices.browser.tray import memory_folders
 from kiosk.screens.browser.browser_view import BrowserView
-from tests.devices.test_page_printing import document
-from tests.screens.booths import Printer
-from tests.screens.test_print_sheet import Pages
+from tests.devices.documents import document
+from tests.screens.booths import Pages, Printer
+from tests.screens.browser.visitor import SOON_MS
 
 REFUSED = "Files cannot be kept on this kiosk"
 HEADING = "Your document from \u2068caf.localhost\u2069"
@@ -180,11 +180,10 @@ def test_a_page_that_gives_documents_without_end_is_not_listened_to(visitor):
     visitor.websites.pages["/paper"] = gives()
     shown = 0
     for _ in range(5):
-        visitor.goes_to("/paper")
-        visitor.waits(lambda: not visitor.page.orders.papers.property("coming"))
-        visitor.qtbot.wait(300)
+        with visitor.qtbot.waitSignal(visitor.page.orders.papers_came, timeout=SOON_MS):
+            visitor.goes_to("/paper")
         if not isinstance(visitor.resident.kiosk.navigation.page.view, BrowserView):
             shown += 1
             visitor.resident.kiosk.navigation.back()
 
-    assert shown <= 3
+    assert shown == 3

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.owned import hand_over, make_folder, open_owned
+from kiosk.disk.owned import hand_over, make_folder, open_owned
 from tests.ordinary import ordinary_folder
 
 ROOT = Path(__file__).parents[1]
