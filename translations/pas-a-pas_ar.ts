@@ -941,15 +941,15 @@
     <name>Booking</name>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
-        <translation>قبل المجيء، اكتبوا رمزكم هنا أو اسألوا في الاستقبال: ستعرفون هل حُجز الموعد.</translation>
+        <translation>قبل المجيء، اكتب رمزك هنا أو اسأل في الاستقبال: ستعرف هل حُجز الموعد.</translation>
     </message>
     <message>
         <source>Your new time is not sure yet. Your old time is kept until then.</source>
-        <translation>الموعد الجديد ليس مؤكداً بعد. موعدكم القديم محفوظ حتى ذلك الحين.</translation>
+        <translation>الموعد الجديد ليس مؤكداً بعد. موعدك القديم محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
-        <translation>طلبكم محفوظ. ليس موعداً بعد: الجهاز ينتظر الجواب.</translation>
+        <translation>طلبك محفوظ. ليس موعداً بعد: الجهاز ينتظر الجواب.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Your session is booked.</source>
-        <translation>موعدكم محجوز.</translation>
+        <translation>موعدك محجوز.</translation>
     </message>
     <message>
         <source>It is booked at the new time.</source>
@@ -969,19 +969,19 @@
     </message>
     <message>
         <source>Your old time is given up. Your code stays the same.</source>
-        <translation>أُلغي وقتكم القديم. رمزكم لا يتغيّر.</translation>
+        <translation>أُلغي وقتك القديم. رمزك لا يتغيّر.</translation>
     </message>
     <message>
         <source>Your old time is still yours. You can choose another one below.</source>
-        <translation>وقتكم القديم ما زال لكم. يمكنكم اختيار وقت آخر أدناه.</translation>
+        <translation>وقتك القديم ما زال لك. يمكنك اختيار وقت آخر أدناه.</translation>
     </message>
     <message>
         <source>Nothing is lost. Choose another time below.</source>
-        <translation>لم يضع شيء. اختاروا وقتاً آخر أدناه.</translation>
+        <translation>لم يضع شيء. اختر وقتاً آخر أدناه.</translation>
     </message>
     <message>
         <source>This time was taken just before you.</source>
-        <translation>حُجز هذا الوقت قبلكم بلحظة.</translation>
+        <translation>حُجز هذا الوقت قبلك بلحظة.</translation>
     </message>
     <message>
         <source>%1 has changed the time.</source>
@@ -989,31 +989,31 @@
     </message>
     <message>
         <source>The new time is below. If it suits you, you have nothing to do.</source>
-        <translation>الوقت الجديد مكتوب هنا. إن ناسبكم فلا شيء عليكم.</translation>
+        <translation>الوقت الجديد مكتوب هنا. إن ناسبك فلا شيء عليك.</translation>
     </message>
     <message>
         <source>%1 had to cancel your session.</source>
-        <translation>اضطر %1 إلى إلغاء موعدكم.</translation>
+        <translation>اضطر %1 إلى إلغاء موعدك.</translation>
     </message>
     <message>
         <source>We are sorry. Choose another time below, or ask at the desk.</source>
-        <translation>نأسف لذلك. اختاروا وقتاً آخر أدناه أو اسألوا في الاستقبال.</translation>
+        <translation>نأسف لذلك. اختر وقتاً آخر أدناه أو اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>Your cancellation is noted.</source>
-        <translation>سُجّل إلغاؤكم.</translation>
+        <translation>سُجّل إلغاؤك.</translation>
     </message>
     <message>
         <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
-        <translation>لا شيء عليكم بعد الآن. سيُخبَر الوسيط حالما يتمكن الجهاز من ذلك.</translation>
+        <translation>لا شيء عليك بعد الآن. سيُخبَر الوسيط حالما يتمكن الجهاز من ذلك.</translation>
     </message>
     <message>
         <source>Your session is cancelled.</source>
-        <translation>أُلغي موعدكم.</translation>
+        <translation>أُلغي موعدك.</translation>
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation>لا شيء عليكم بعد الآن. شكراً: يمكن لشخص آخر أن يأتي.</translation>
+        <translation>لا شيء عليك بعد الآن. شكراً: يمكن لشخص آخر أن يأتي.</translation>
     </message>
     <message>
         <source>The time of this session has passed.</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>You can book another one.</source>
-        <translation>يمكنكم حجز موعد آخر.</translation>
+        <translation>يمكنك حجز موعد آخر.</translation>
     </message>
     <message>
         <source>%1 will telephone you, on the number you gave.</source>
-        <translation>سيتصل بكم %1 على الرقم الذي أعطيتموه.</translation>
+        <translation>سيتصل بك %1 على الرقم الذي أعطيته.</translation>
     </message>
     <message>
         <source>With %1, by telephone.</source>
@@ -1034,7 +1034,7 @@
     <message>
         <source>%1 expects you. %2.</source>
         <comment>mediator, place</comment>
-        <translation>%1 بانتظاركم. %2.</translation>
+        <translation>%1 بانتظارك. %2.</translation>
     </message>
     <message>
         <source>With %1. %2.</source>
@@ -1052,15 +1052,15 @@
     </message>
     <message>
         <source>To bring:</source>
-        <translation>أحضروا معكم:</translation>
+        <translation>أحضر معك:</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>وجّهوا هاتفكم نحو هذا المربع: يُضاف الموعد إلى مفكرتكم.</translation>
+        <translation>وجّه هاتفك نحو هذا المربع: يُضاف الموعد إلى مفكرتك.</translation>
     </message>
     <message>
         <source>To move or cancel, your code:</source>
-        <translation>للتغيير أو الإلغاء، رمزكم:</translation>
+        <translation>للتغيير أو الإلغاء، رمزك:</translation>
     </message>
     <message>
         <source>This is only an example: nobody will be there.</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>Print once more</source>
-        <translation>اطبعوا مرة أخرى</translation>
+        <translation>اطبع مرة أخرى</translation>
     </message>
     <message>
         <source>Print the ticket</source>
-        <translation>اطبعوا التذكرة</translation>
+        <translation>اطبع التذكرة</translation>
     </message>
     <message>
         <source>Prepare this session</source>
@@ -1102,38 +1102,38 @@
     <name>BookingScreen</name>
     <message>
         <source>To bring:</source>
-        <translation>أحضروا معكم:</translation>
+        <translation>أحضر معك:</translation>
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
+        <translation>رمزك باقٍ على هذه الشاشة: التقط صورة له.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
-        <translation>فات وقت تغييره أو إلغائه هنا. أخبروا الاستقبال أو اتصلوا بالهاتف.</translation>
+        <translation>فات وقت تغييره أو إلغائه هنا. أخبر الاستقبال أو اتصل بالهاتف.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation>التقطوا صورة لهذه الشاشة أو اكتبوا الرمز على ورقة.</translation>
+        <translation>التقط صورة لهذه الشاشة أو اكتب الرمز على ورقة.</translation>
     </message>
 </context>
 <context>
     <name>CallBanner</name>
     <message>
         <source>A mediator is coming to you.</source>
-        <translation>الوسيط قادم إليكم.</translation>
+        <translation>الوسيط قادم إليك.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
-        <translation>يأتي الوسيط بعد 10 دقائق. شاشتكم تنتظركم.</translation>
+        <translation>يأتي الوسيط بعد 10 دقائق. شاشتك تنتظرك.</translation>
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+        <translation>يطلب منك الوسيط أن تأتي إلى المكتب.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+        <translation>لم يُجب أحد بعد. توجه إلى المكتب من فضلك.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1176,19 +1176,19 @@
     <name>CallScreen</name>
     <message>
         <source>A mediator is coming to you.</source>
-        <translation>الوسيط قادم إليكم.</translation>
+        <translation>الوسيط قادم إليك.</translation>
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+        <translation>يطلب منك الوسيط أن تأتي إلى المكتب.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>لم تتم المناداة. توجهوا إلى المكتب من فضلكم.</translation>
+        <translation>لم تتم المناداة. توجه إلى المكتب من فضلك.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+        <translation>لم يُجب أحد بعد. توجه إلى المكتب من فضلك.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Call a mediator to this screen</source>
-        <translation>نادوا وسيطًا إلى هنا</translation>
+        <translation>ناد وسيطًا إلى هنا</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -1235,7 +1235,7 @@
     <name>CallState</name>
     <message>
         <source>You may go back to your screen. The answer will be shown there.</source>
-        <translation>يمكنكم العودة إلى شاشتكم. سيظهر الجواب فيها.</translation>
+        <translation>يمكنك العودة إلى شاشتك. سيظهر الجواب فيها.</translation>
     </message>
     <message>
         <source>Stay here. You may go on while you wait.</source>
@@ -1305,19 +1305,19 @@
     <name>CancelScreen</name>
     <message>
         <source>Cancel this session?</source>
-        <translation>هل تلغون هذا الموعد؟</translation>
+        <translation>هل تلغي هذا الموعد؟</translation>
     </message>
     <message>
         <source>Yes, cancel it</source>
-        <translation>نعم، ألغوه</translation>
+        <translation>نعم، ألغه</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation>لا، أبقوه</translation>
+        <translation>لا، أبقه</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُلغَ شيء. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُلغَ شيء. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>%1, with %2</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Your time is kept until the new one is confirmed.</source>
-        <translation>وقتكم محفوظ إلى أن يؤكَّد الجديد.</translation>
+        <translation>وقتك محفوظ إلى أن يؤكَّد الجديد.</translation>
     </message>
     <message>
         <source>Choose another time instead</source>
@@ -1562,19 +1562,19 @@
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُنقل شيء. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُنقل شيء. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُحجز شيء. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُحجز شيء. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>Your old time, %1, is kept until the new one is confirmed.</source>
-        <translation>وقتكم القديم، %1، محفوظ إلى أن يؤكَّد الجديد.</translation>
+        <translation>وقتك القديم، %1، محفوظ إلى أن يؤكَّد الجديد.</translation>
     </message>
     <message>
         <source>Nothing is booked yet. Look, then press “Book”.</source>
-        <translation>لم يُحجز شيء بعد. انظروا ثم المسوا «حجز».</translation>
+        <translation>لم يُحجز شيء بعد. انظر ثم المس «حجز».</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>Your first name</source>
-        <translation>اسمكم الأول</translation>
+        <translation>اسمك الأول</translation>
     </message>
     <message>
         <source>Your telephone</source>
-        <translation>هاتفكم</translation>
+        <translation>هاتفك</translation>
     </message>
     <message>
         <source>none</source>
@@ -1616,11 +1616,11 @@
     <name>ChoiceCard</name>
     <message>
         <source>Your choice</source>
-        <translation>اختياركم</translation>
+        <translation>اختيارك</translation>
     </message>
     <message>
         <source>Touch an hour.</source>
-        <translation>المسوا ساعة.</translation>
+        <translation>المس ساعة.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
-        <translation>وقتكم حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
+        <translation>وقتك حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1647,33 +1647,33 @@
     <message numerus="yes">
         <source>Too many wrong codes. You can try again in %n second(s).</source>
         <translation>
-            <numerusform>رموز خاطئة كثيرة. يمكنكم المحاولة الآن.</numerusform>
-            <numerusform>رموز خاطئة كثيرة. حاولوا بعد ثانية واحدة.</numerusform>
-            <numerusform>رموز خاطئة كثيرة. حاولوا بعد ثانيتين.</numerusform>
-            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثوانٍ.</numerusform>
-            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثانية.</numerusform>
-            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثانية.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكنك المحاولة الآن.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاول بعد ثانية واحدة.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاول بعد ثانيتين.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاول بعد %n ثوانٍ.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاول بعد %n ثانية.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاول بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>A code is two words and a number. Look at yours again.</source>
-        <translation>الرمز كلمتان وعدد. انظروا إلى رمزكم مرة أخرى.</translation>
+        <translation>الرمز كلمتان وعدد. انظر إلى رمزك مرة أخرى.</translation>
     </message>
     <message>
         <source>No booking has this code. Look at it again, or ask at the desk.</source>
-        <translation>لا موعد بهذا الرمز. انظروا إليه مرة أخرى أو اسألوا في الاستقبال.</translation>
+        <translation>لا موعد بهذا الرمز. انظر إليه مرة أخرى أو اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز البحث الآن. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز البحث الآن. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>Type the code of your session</source>
-        <translation>اكتبوا رمز موعدكم</translation>
+        <translation>اكتب رمز موعدك</translation>
     </message>
     <message>
         <source>Two words and a number, on your ticket or your photo. Or show the square to the reader.</source>
-        <translation>كلمتان وعدد، على تذكرتكم أو صورتكم. أو ضعوا المربع أمام القارئ.</translation>
+        <translation>كلمتان وعدد، على تذكرتك أو صورتك. أو ضع المربع أمام القارئ.</translation>
     </message>
     <message>
         <source>I have lost my code</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Code of your session</source>
-        <translation>رمز موعدكم</translation>
+        <translation>رمز موعدك</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
-        <translation>هذا رمز موعدكم. صوّروه أو اكتبوه قبل أن تغادروا.</translation>
+        <translation>هذا رمز موعدك. صوّره أو اكتبه قبل أن تغادر.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
-        <translation>تحقّق الجهاز من ذلك في الساعة ⁨%1⁩. يبقى موعدكم وحده، مختومًا، إلى أن ينقضي.</translation>
+        <translation>تحقّق الجهاز من ذلك في الساعة ⁨%1⁩. يبقى موعدك وحده، مختومًا، إلى أن ينقضي.</translation>
     </message>
     <message>
         <source>Everything that was typed</source>
@@ -3319,7 +3319,7 @@ mediator</source>
     </message>
     <message>
         <source>Somebody helps you, here.</source>
-        <translation>شخص يساعدكم هنا.</translation>
+        <translation>شخص يساعدك هنا.</translation>
     </message>
     <message>
         <source>See a mediator</source>
@@ -3651,7 +3651,7 @@ mediator</source>
     </message>
     <message>
         <source>Print once more</source>
-        <translation>اطبعوا مرة أخرى</translation>
+        <translation>اطبع مرة أخرى</translation>
     </message>
     <message>
         <source>Print my code</source>
@@ -3667,7 +3667,7 @@ mediator</source>
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
+        <translation>رمزك باقٍ على هذه الشاشة: التقط صورة له.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -3690,7 +3690,7 @@ mediator</source>
     <name>LeaveScreen</name>
     <message>
         <source>Give up your place?</source>
-        <translation>هل تتخلون عن مكانكم؟</translation>
+        <translation>هل تتخلى عن مكانك؟</translation>
     </message>
     <message>
         <source>Yes, give it up</source>
@@ -3702,11 +3702,11 @@ mediator</source>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يتغيّر شيء. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يتغيّر شيء. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>Your place goes to the next person in line.</source>
-        <translation>ينتقل مكانكم إلى الشخص التالي.</translation>
+        <translation>ينتقل مكانك إلى الشخص التالي.</translation>
     </message>
 </context>
 <context>
@@ -3908,7 +3908,7 @@ mediator</source>
     <name>NameScreen</name>
     <message>
         <source>Type a first name, or any word you like.</source>
-        <translation>اكتبوا اسماً أو أي كلمة تختارونها.</translation>
+        <translation>اكتب اسماً أو أي كلمة تختارها.</translation>
     </message>
     <message>
         <source>Session · %1 of 4</source>
@@ -3916,11 +3916,11 @@ mediator</source>
     </message>
     <message>
         <source>What is your first name?</source>
-        <translation>ما اسمكم الأول؟</translation>
+        <translation>ما اسمك الأول؟</translation>
     </message>
     <message>
         <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
-        <translation>أو أي كلمة تختارونها. سيناديكم الوسيط بها. لا اسم عائلة ولا بريد إلكتروني.</translation>
+        <translation>أو أي كلمة تختارها. سيناديك الوسيط بها. لا اسم عائلة ولا بريد إلكتروني.</translation>
     </message>
     <message>
         <source>For example: Marie</source>
@@ -3928,7 +3928,7 @@ mediator</source>
     </message>
     <message>
         <source>Your first name, or any word</source>
-        <translation>اسمكم الأول أو أي كلمة</translation>
+        <translation>اسمك الأول أو أي كلمة</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4041,12 +4041,12 @@ mediator</source>
     <message numerus="yes">
         <source>No time is free in the next %n day(s). Here is what you can do.</source>
         <translation>
-            <numerusform>لا وقت متاح. هذا ما يمكنكم فعله.</numerusform>
-            <numerusform>لا وقت متاح غداً. هذا ما يمكنكم فعله.</numerusform>
-            <numerusform>لا وقت متاح في اليومين القادمين. هذا ما يمكنكم فعله.</numerusform>
-            <numerusform>لا وقت متاح في %n أيام قادمة. هذا ما يمكنكم فعله.</numerusform>
-            <numerusform>لا وقت متاح في %n يوماً قادماً. هذا ما يمكنكم فعله.</numerusform>
-            <numerusform>لا وقت متاح في %n يوم قادم. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح غداً. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح في اليومين القادمين. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n أيام قادمة. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n يوماً قادماً. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n يوم قادم. هذا ما يمكنك فعله.</numerusform>
         </translation>
     </message>
     <message>
@@ -4059,7 +4059,7 @@ mediator</source>
     </message>
     <message>
         <source>A mediator telephones you.</source>
-        <translation>يتصل بكم وسيط.</translation>
+        <translation>يتصل بك وسيط.</translation>
     </message>
     <message>
         <source>A session by telephone</source>
@@ -4067,11 +4067,11 @@ mediator</source>
     </message>
     <message>
         <source>Somebody at the desk can find another way with you.</source>
-        <translation>في الاستقبال شخص يمكنه إيجاد حلّ آخر معكم.</translation>
+        <translation>في الاستقبال شخص يمكنه إيجاد حلّ آخر معك.</translation>
     </message>
     <message>
         <source>Ask somebody here</source>
-        <translation>اسألوا شخصاً هنا</translation>
+        <translation>اسأل شخصاً هنا</translation>
     </message>
     <message>
         <source>Another subject</source>
@@ -4420,7 +4420,7 @@ mediator</source>
     </message>
     <message>
         <source>Numbers that begin with 089 cannot be called back. Type another one.</source>
-        <translation>لا يمكن الاتصال برقم يبدأ بـ 089. اكتبوا رقماً آخر.</translation>
+        <translation>لا يمكن الاتصال برقم يبدأ بـ 089. اكتب رقماً آخر.</translation>
     </message>
     <message>
         <source>There is one digit too many, or more: 10 are expected.</source>
@@ -4429,17 +4429,17 @@ mediator</source>
     <message numerus="yes">
         <source>10 digits are expected. There are %n so far.</source>
         <translation>
-            <numerusform>المطلوب 10 أرقام. كتبتم %n.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبتم رقماً واحداً.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبتم رقمين.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبتم %n أرقام.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبتم %n رقماً.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبتم %n رقم.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت %n.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت رقماً واحداً.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت رقمين.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت %n أرقام.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت %n رقماً.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت %n رقم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The mediator calls you: type your number, with its 10 digits.</source>
-        <translation>سيتصل بكم الوسيط: اكتبوا رقمكم من 10 أرقام.</translation>
+        <translation>سيتصل بك الوسيط: اكتب رقمك من 10 أرقام.</translation>
     </message>
     <message>
         <source>Session · %1 of 4</source>
@@ -4447,32 +4447,32 @@ mediator</source>
     </message>
     <message>
         <source>On which number shall we call you?</source>
-        <translation>على أي رقم نتصل بكم؟</translation>
+        <translation>على أي رقم نتصل بك؟</translation>
     </message>
     <message>
         <source>Your telephone number, if you like</source>
-        <translation>رقم هاتفكم، إن شئتم</translation>
+        <translation>رقم هاتفك، إن شئت</translation>
     </message>
     <message numerus="yes">
         <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
         <translation>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد.</numerusform>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بيوم واحد.</numerusform>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بيومين.</numerusform>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n أيام.</numerusform>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوماً.</numerusform>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوم.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بيوم واحد.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بيومين.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n أيام.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوماً.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
         <translation>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده.</numerusform>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بيوم واحد.</numerusform>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بيومين.</numerusform>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n أيام.</numerusform>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n يوماً.</numerusform>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n يوم.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بيوم واحد.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بيومين.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بـ %n أيام.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بـ %n يوماً.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بـ %n يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -4653,7 +4653,7 @@ mediator</source>
     </message>
     <message>
         <source>Your pages are being printed.</source>
-        <translation>صفحاتكم قيد الطباعة.</translation>
+        <translation>صفحاتك قيد الطباعة.</translation>
     </message>
     <message>
         <source>This page cannot be printed</source>
@@ -4665,7 +4665,7 @@ mediator</source>
     </message>
     <message>
         <source>Print this?</source>
-        <translation>هل تريدون طباعة هذا؟</translation>
+        <translation>هل تريد طباعة هذا؟</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4689,7 +4689,7 @@ mediator</source>
     </message>
     <message>
         <source>Print once more</source>
-        <translation>اطبعوا مرة أخرى</translation>
+        <translation>اطبع مرة أخرى</translation>
     </message>
     <message>
         <source>Nothing was printed, and nothing is to be paid.</source>
@@ -4697,15 +4697,15 @@ mediator</source>
     </message>
     <message>
         <source>Take all your pages from the printer: they are yours alone.</source>
-        <translation>خذوا كل صفحاتكم من الطابعة: هي لكم وحدكم.</translation>
+        <translation>خذ كل صفحاتك من الطابعة: هي لك وحدك.</translation>
     </message>
     <message>
         <source>They come out of the printer. Stay near it: they are yours alone.</source>
-        <translation>تخرج من الطابعة. ابقوا بقربها: هي لكم وحدكم.</translation>
+        <translation>تخرج من الطابعة. ابق بقربها: هي لك وحدك.</translation>
     </message>
     <message>
         <source>You can go on with your procedure, or show the page to a mediator.</source>
-        <translation>يمكنكم متابعة إجرائكم، أو عرض الصفحة على وسيط.</translation>
+        <translation>يمكنك متابعة إجرائك، أو عرض الصفحة على وسيط.</translation>
     </message>
     <message>
         <source>Pages to print: %1</source>
@@ -4713,11 +4713,11 @@ mediator</source>
     </message>
     <message>
         <source>Price: ⁨%1⁩. You pay at the desk.</source>
-        <translation>السعر: ⁨%1⁩. تدفعون في مكتب الاستقبال.</translation>
+        <translation>السعر: ⁨%1⁩. تدفع في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
-        <translation>لا يحتفظ الجهاز بشيء منها. عند انتهائكم، يُلغى ما لا يزال ينتظر في الطابعة.</translation>
+        <translation>لا يحتفظ الجهاز بشيء منها. عند انتهائك، يُلغى ما لا يزال ينتظر في الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -4740,7 +4740,7 @@ mediator</source>
     </message>
     <message>
         <source>The printer is busy. Try again in a moment.</source>
-        <translation>الطابعة مشغولة. حاولوا من جديد بعد لحظة.</translation>
+        <translation>الطابعة مشغولة. حاول من جديد بعد لحظة.</translation>
     </message>
     <message>
         <source>The printer has not finished. Somebody at the desk can look.</source>
@@ -4829,7 +4829,7 @@ mediator</source>
     </message>
     <message>
         <source>Print the ticket</source>
-        <translation>طبع التذكرة</translation>
+        <translation>اطبع التذكرة</translation>
     </message>
     <message>
         <source>Give up my seat</source>
@@ -4848,15 +4848,15 @@ mediator</source>
     <name>RegistrationWords</name>
     <message>
         <source>The dates have changed since you registered. These are the new ones.</source>
-        <translation>تغيّرت التواريخ منذ تسجيلكم. هذه هي الجديدة.</translation>
+        <translation>تغيّرت التواريخ منذ تسجيلك. هذه هي الجديدة.</translation>
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
+        <translation>رمزك باقٍ على هذه الشاشة: التقط صورة له.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation>صوّروا هذه الشاشة، أو اكتبوا الرمز على ورقة.</translation>
+        <translation>صوّر هذه الشاشة، أو اكتب الرمز على ورقة.</translation>
     </message>
 </context>
 <context>
@@ -5091,15 +5091,15 @@ mediator</source>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation>وجّهوا هاتفكم إلى هذا المربع: يضيف التواريخ إلى تقويمكم.</translation>
+        <translation>وجّه هاتفك إلى هذا المربع: يضيف التواريخ إلى تقويمك.</translation>
     </message>
     <message>
         <source>To give up your seat, your code</source>
-        <translation>للتخلي عن مقعدكم، رمزكم</translation>
+        <translation>للتخلي عن مقعدك، رمزك</translation>
     </message>
     <message>
         <source>To know if you have a seat, your code</source>
-        <translation>لمعرفة هل لكم مقعد، رمزكم</translation>
+        <translation>لمعرفة هل لك مقعد، رمزك</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -5110,7 +5110,7 @@ mediator</source>
     <name>SeatWords</name>
     <message>
         <source>Come as you are: no registration.</source>
-        <translation>بدون تسجيل: تعالوا كما أنتم.</translation>
+        <translation>بدون تسجيل: تعال كما أنت.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) left.</source>
@@ -5162,11 +5162,11 @@ mediator</source>
     </message>
     <message>
         <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
-        <translation>يساعدكم وسيط وجهاً لوجه. مجاناً. بلا حساب ولا بريد إلكتروني.</translation>
+        <translation>يساعدك وسيط وجهاً لوجه. مجاناً. بلا حساب ولا بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
-        <translation>اختاروا يوماً وساعة.</translation>
+        <translation>اختر يوماً وساعة.</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -5174,7 +5174,7 @@ mediator</source>
     </message>
     <message>
         <source>See it, move it or cancel it, with your code.</source>
-        <translation>لرؤيته أو تغييره أو إلغائه، برمزكم.</translation>
+        <translation>لرؤيته أو تغييره أو إلغائه، برمزك.</translation>
     </message>
     <message>
         <source>My booking</source>
@@ -5346,7 +5346,7 @@ mediator</source>
     </message>
     <message>
         <source>Pages are not printed here. A mediator can help you keep it.</source>
-        <translation>لا تُطبع الصفحات هنا. يمكن لوسيط مساعدتكم في الاحتفاظ بها.</translation>
+        <translation>لا تُطبع الصفحات هنا. يمكن لوسيط مساعدتك في الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
@@ -5482,11 +5482,11 @@ mediator</source>
     <name>SlotNotes</name>
     <message>
         <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
-        <translation>حجز شخص هذا الوقت للتوّ. لم يضع شيء: اختاروا وقتاً آخر.</translation>
+        <translation>حجز شخص هذا الوقت للتوّ. لم يضع شيء: اختر وقتاً آخر.</translation>
     </message>
     <message>
         <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
-        <translation>وقتكم حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
+        <translation>وقتك حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
     </message>
 </context>
 <context>
@@ -5511,15 +5511,15 @@ mediator</source>
     </message>
     <message>
         <source>Which other time suits you?</source>
-        <translation>أي وقت آخر يناسبكم؟</translation>
+        <translation>أي وقت آخر يناسبك؟</translation>
     </message>
     <message>
         <source>When would you like to come?</source>
-        <translation>متى تريدون المجيء؟</translation>
+        <translation>متى تريد المجيء؟</translation>
     </message>
     <message>
         <source>When shall we call you?</source>
-        <translation>متى نتصل بكم؟</translation>
+        <translation>متى نتصل بك؟</translation>
     </message>
 </context>
 <context>
@@ -7224,7 +7224,7 @@ mediator</source>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
-        <translation>اختاروا يوماً وساعة.</translation>
+        <translation>اختر يوماً وساعة.</translation>
     </message>
     <message>
         <source>Next free time: %1.</source>
@@ -7292,7 +7292,7 @@ mediator</source>
     <message>
         <source>Your time: %1, with %2.</source>
         <extracomment>%1 is a moment (&quot;tomorrow at 9:45&quot;), %2 a first name</extracomment>
-        <translation>وقتكم: %1، مع ⁨%2⁩.</translation>
+        <translation>وقتك: %1، مع ⁨%2⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%1 By telephone, %n minute(s).</source>
@@ -7398,11 +7398,11 @@ mediator</source>
     </message>
     <message>
         <source>Show this square to the reader of the kiosk, or type the code.</source>
-        <translation>اعرضوا هذا المربع على قارئ الجهاز، أو اكتبوا الرمز.</translation>
+        <translation>اعرض هذا المربع على قارئ الجهاز، أو اكتب الرمز.</translation>
     </message>
     <message>
         <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
-        <translation>يعمل على كل أجهزة Pas à Pas، ولا يحمل شيئًا عنكم.</translation>
+        <translation>يعمل على كل أجهزة Pas à Pas، ولا يحمل شيئًا عنك.</translation>
     </message>
 </context>
 <context>
@@ -7482,15 +7482,15 @@ mediator</source>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>وجّهوا هاتفكم نحو هذا المربع: يُضاف الموعد إلى مفكرتكم.</translation>
+        <translation>وجّه هاتفك نحو هذا المربع: يُضاف الموعد إلى مفكرتك.</translation>
     </message>
     <message>
         <source>To know if it is booked, your code</source>
-        <translation>لتعرفوا هل حُجز، رمزكم</translation>
+        <translation>لتعرف هل حُجز، رمزك</translation>
     </message>
     <message>
         <source>To move or cancel, your code</source>
-        <translation>للإلغاء أو التغيير، رمزكم</translation>
+        <translation>للإلغاء أو التغيير، رمزك</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -8035,11 +8035,11 @@ mediator</source>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم تُسجَّلوا. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم تُسجَّل. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>One cannot register for this workshop any more. Please ask at the desk.</source>
-        <translation>لم يعد التسجيل في هذه الورشة ممكنًا. اسألوا في الاستقبال.</translation>
+        <translation>لم يعد التسجيل في هذه الورشة ممكنًا. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>One registration is for all these dates.</source>
@@ -8058,19 +8058,19 @@ mediator</source>
     </message>
     <message>
         <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
-        <translation>طلبكم محفوظ. ليس لكم مقعد بعد: الجهاز ينتظر الجواب.</translation>
+        <translation>طلبك محفوظ. ليس لك مقعد بعد: الجهاز ينتظر الجواب.</translation>
     </message>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know.</source>
-        <translation>قبل المجيء، اكتبوا رمزكم هنا أو اسألوا في الاستقبال: ستعرفون.</translation>
+        <translation>قبل المجيء، اكتب رمزك هنا أو اسأل في الاستقبال: ستعرف.</translation>
     </message>
     <message>
         <source>You are registered.</source>
-        <translation>تمّ تسجيلكم.</translation>
+        <translation>تمّ تسجيلك.</translation>
     </message>
     <message>
         <source>You are number %1 on the waiting list.</source>
-        <translation>أنتم رقم %1 في قائمة الانتظار.</translation>
+        <translation>أنت رقم %1 في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
@@ -8078,11 +8078,11 @@ mediator</source>
     </message>
     <message>
         <source>Type your code here again, or ask at the desk: you will know.</source>
-        <translation>اكتبوا رمزكم هنا لاحقًا أو اسألوا في الاستقبال: ستعرفون.</translation>
+        <translation>اكتب رمزك هنا لاحقًا أو اسأل في الاستقبال: ستعرف.</translation>
     </message>
     <message>
         <source>You could not be registered.</source>
-        <translation>تعذّر تسجيلكم.</translation>
+        <translation>تعذّر تسجيلك.</translation>
     </message>
     <message>
         <source>The workshop is not held, or it began before the kiosk had an answer.</source>
@@ -8090,19 +8090,19 @@ mediator</source>
     </message>
     <message>
         <source>Your registration is given up.</source>
-        <translation>تخليتم عن مكانكم.</translation>
+        <translation>تخليت عن مكانك.</translation>
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation>لا شيء آخر عليكم. شكرًا: يستطيع شخص آخر أن يأتي.</translation>
+        <translation>لا شيء آخر عليك. شكرًا: يستطيع شخص آخر أن يأتي.</translation>
     </message>
     <message>
         <source>Your registration was removed.</source>
-        <translation>أُلغي تسجيلكم.</translation>
+        <translation>أُلغي تسجيلك.</translation>
     </message>
     <message>
         <source>We are sorry. Choose another workshop, or ask at the desk.</source>
-        <translation>نأسف. اختاروا ورشة أخرى أو اسألوا في الاستقبال.</translation>
+        <translation>نأسف. اختر ورشة أخرى أو اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>This workshop is called off.</source>
@@ -8114,11 +8114,11 @@ mediator</source>
     </message>
     <message>
         <source>You can register for another one.</source>
-        <translation>يمكنكم التسجيل في ورشة أخرى.</translation>
+        <translation>يمكنك التسجيل في ورشة أخرى.</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation>وجّهوا هاتفكم إلى هذا المربع: يضيف التواريخ إلى تقويمكم.</translation>
+        <translation>وجّه هاتفك إلى هذا المربع: يضيف التواريخ إلى تقويمك.</translation>
     </message>
     <message>
         <source>This is only an example: nobody will be there.</source>
@@ -8126,7 +8126,7 @@ mediator</source>
     </message>
     <message>
         <source>To see or give up your seat, your code:</source>
-        <translation>لرؤية مكانكم أو التخلي عنه، رمزكم:</translation>
+        <translation>لرؤية مكانك أو التخلي عنه، رمزك:</translation>
     </message>
     <message>
         <source>Led by %1.</source>
@@ -8166,7 +8166,7 @@ mediator</source>
     </message>
     <message>
         <source>No workshop is planned at the moment. Please ask at the desk.</source>
-        <translation>لا توجد ورشة مبرمجة الآن. اسألوا في الاستقبال.</translation>
+        <translation>لا توجد ورشة مبرمجة الآن. اسأل في الاستقبال.</translation>
     </message>
 </context>
 <context>
