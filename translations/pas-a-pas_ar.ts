@@ -5,11 +5,11 @@
     <name>AdviceBox</name>
     <message>
         <source>Write “%1”</source>
-        <translation>اكتب «%1»</translation>
+        <translation>كتابة «%1»</translation>
     </message>
     <message>
         <source>Write “%1”, not “%2”</source>
-        <translation>اكتب «%1»، لا «%2»</translation>
+        <translation>كتابة «%1»، لا «%2»</translation>
     </message>
     <message>
         <source>“%1” is right</source>
@@ -20,7 +20,7 @@
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
-        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+        <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
     <message>
         <source>%1 (set by the city)</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>%1: the question</source>
-        <translation>%1: السؤال</translation>
+        <translation>‏%1: السؤال</translation>
     </message>
     <message>
         <source>%1: what to do without it</source>
-        <translation>%1: ما العمل من دونه</translation>
+        <translation>‏%1: ما العمل من دونه</translation>
     </message>
     <message>
         <source>Paper %1</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>%1: not read again yet</source>
-        <translation>%1: لم يُراجَع بعد</translation>
+        <translation>‏%1: لم يُراجَع بعد</translation>
     </message>
     <message>
         <source>%1: a person has read it again</source>
-        <translation>%1: راجعه شخص</translation>
+        <translation>‏%1: راجعه شخص</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -204,11 +204,11 @@
     <message>
         <source>%1 · %2 minutes · %3 steps</source>
         <comment>whose it is, how long it is</comment>
-        <translation>%1 · %2 دقيقة · %3 خطوة</translation>
+        <translation>‏⁨%1⁩ · %2 دقيقة · %3 خطوة</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation>كتبه %1</translation>
+        <translation>كتبه ⁨%1⁩</translation>
     </message>
     <message>
         <source>Facts checked on %1, to be checked again before %2</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>This is no address of a site. It begins with https://</source>
-        <translation>هذا ليس عنوان موقع. يبدأ العنوان بـ https://</translation>
+        <translation>هذا ليس عنوان موقع. يبدأ العنوان بـ ⁨https://⁩</translation>
     </message>
     <message>
         <source>This address is on none of the official sites of the guide.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>“%1” is a word of offices. Rather: “%2”.</source>
-        <translation>«%1» كلمة إدارية. الأفضل: «%2».</translation>
+        <translation>‏«⁨%1⁩» كلمة إدارية. الأفضل: «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Amounts change. Say where the official figure stands.</source>
@@ -385,19 +385,19 @@
     </message>
     <message>
         <source>“%1” makes who does not manage feel small. Leave it out.</source>
-        <translation>«%1» تُحرج من لا ينجح. احذفوها.</translation>
+        <translation>‏«⁨%1⁩» تُحرج من لا ينجح. احذفوها.</translation>
     </message>
     <message>
         <source>“%1”: did you mean “%2”?</source>
-        <translation>«%1»: هل تقصدون «%2»؟</translation>
+        <translation>‏«⁨%1⁩»: هل تقصدون «⁨%2⁩»؟</translation>
     </message>
     <message>
         <source>“%1” is in no list of words. Is it right?</source>
-        <translation>«%1» ليست في أي قائمة كلمات. هل هي صحيحة؟</translation>
+        <translation>‏«⁨%1⁩» ليست في أي قائمة كلمات. هل هي صحيحة؟</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
-        <translation>«%1» مكتوبة مرتين.</translation>
+        <translation>‏«⁨%1⁩» مكتوبة مرتين.</translation>
     </message>
     <message>
         <source>There are too many spaces: “%1”.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>“%1”: one says “vous” here.</source>
-        <translation>«%1»: هنا نقول «vous».</translation>
+        <translation>‏«⁨%1⁩»: هنا نقول «vous».</translation>
     </message>
     <message>
         <source>“%1”: write the full name the first time.</source>
-        <translation>«%1»: اكتبوا الاسم الكامل أول مرة.</translation>
+        <translation>‏«⁨%1⁩»: اكتبوا الاسم الكامل أول مرة.</translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>What comes next</source>
-        <translation>ما يأتي بعدها</translation>
+        <translation>ما يأتي بعد ذلك</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -630,11 +630,11 @@
     </message>
     <message>
         <source>These words are right here. Untick one to have it doubted.</source>
-        <translation>هذه الكلمات صحيحة هنا. أزل العلامة عن كلمة ليُنبَّه إليها.</translation>
+        <translation>هذه الكلمات صحيحة هنا. أزيلوا العلامة عن كلمة ليُنبَّه إليها.</translation>
     </message>
     <message>
         <source>When advice doubts a word, you can say there that it is right.</source>
-        <translation>عندما تشير نصيحة إلى كلمة، يمكنك أن تقول هناك إنها صحيحة.</translation>
+        <translation>عندما تشير نصيحة إلى كلمة، يمكنكم أن تقولوا هناك إنها صحيحة.</translation>
     </message>
     <message>
         <source>Another drawing</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>لاحقا</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Before</source>
@@ -889,7 +889,7 @@
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
-        <translation>المعاملات</translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Aids to reading</source>
-        <translation>وسائل المساعدة على القراءة</translation>
+        <translation>وسائل القراءة</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Your new time is not sure yet. Your old time is kept until then.</source>
-        <translation>الموعد الجديد ليس مؤكداً بعد. موعدك القديم محفوظ حتى ذلك الحين.</translation>
+        <translation>الموعد الجديد ليس مؤكدًا بعد. موعدك القديم محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
-        <translation>طلبك محفوظ. ليس موعداً بعد: الجهاز ينتظر الجواب.</translation>
+        <translation>طلبك محفوظ. ليس موعدًا بعد: الجهاز ينتظر الجواب.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Nothing is lost. Choose another time below.</source>
-        <translation>لم يضع شيء. اختر وقتاً آخر أدناه.</translation>
+        <translation>لم يضع شيء. اختر وقتًا آخر أدناه.</translation>
     </message>
     <message>
         <source>This time was taken just before you.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>The new time is below. If it suits you, you have nothing to do.</source>
-        <translation>الوقت الجديد مكتوب هنا. إن ناسبك فلا شيء عليك.</translation>
+        <translation>الوقت الجديد مكتوب هنا. إن ناسبك، فلا شيء مطلوب منك.</translation>
     </message>
     <message>
         <source>%1 had to cancel your session.</source>
@@ -997,15 +997,15 @@
     </message>
     <message>
         <source>We are sorry. Choose another time below, or ask at the desk.</source>
-        <translation>نأسف لذلك. اختر وقتاً آخر أدناه أو اسأل في الاستقبال.</translation>
+        <translation>نأسف لذلك. اختر وقتًا آخر أدناه أو اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>Your cancellation is noted.</source>
-        <translation>سُجّل إلغاؤك.</translation>
+        <translation>سُجّل الإلغاء.</translation>
     </message>
     <message>
         <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
-        <translation>لا شيء عليك بعد الآن. سيُخبَر الوسيط حالما يتمكن الجهاز من ذلك.</translation>
+        <translation>لا شيء آخر مطلوب منك. سيُخبَر الوسيط حالما يتمكن الجهاز من ذلك.</translation>
     </message>
     <message>
         <source>Your session is cancelled.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation>لا شيء عليك بعد الآن. شكراً: يمكن لشخص آخر أن يأتي.</translation>
+        <translation>لا شيء آخر مطلوب منك. شكرًا: يمكن لشخص آخر أن يأتي.</translation>
     </message>
     <message>
         <source>The time of this session has passed.</source>
@@ -1034,7 +1034,7 @@
     <message>
         <source>%1 expects you. %2.</source>
         <comment>mediator, place</comment>
-        <translation>%1 بانتظارك. %2.</translation>
+        <translation>‏%1 بانتظارك. %2.</translation>
     </message>
     <message>
         <source>With %1. %2.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>وجّه هاتفك نحو هذا المربع: يُضاف الموعد إلى مفكرتك.</translation>
+        <translation>وجّه هاتفك نحو هذا المربع: يُضاف الموعد إلى تقويمك.</translation>
     </message>
     <message>
         <source>To move or cancel, your code:</source>
@@ -1071,15 +1071,15 @@
     <name>BookingActions</name>
     <message>
         <source>Printing…</source>
-        <translation>جارٍ الطبع…</translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation>اطبع مرة أخرى</translation>
+        <translation>الطباعة مرة أخرى</translation>
     </message>
     <message>
         <source>Print the ticket</source>
-        <translation>اطبع التذكرة</translation>
+        <translation>طباعة التذكرة</translation>
     </message>
     <message>
         <source>Prepare this session</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>رمزك باقٍ على هذه الشاشة: التقط صورة له.</translation>
+        <translation>رمزك باقٍ على هذه الشاشة: صوّره.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation>التقط صورة لهذه الشاشة أو اكتب الرمز على ورقة.</translation>
+        <translation>صوّر هذه الشاشة، أو اكتب الرمز على ورقة.</translation>
     </message>
 </context>
 <context>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>يطلب منك الوسيط أن تأتي إلى المكتب.</translation>
+        <translation>يطلب منك الوسيط أن تأتي إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>لم يُجب أحد بعد. توجه إلى المكتب من فضلك.</translation>
+        <translation>لم يُجب أحد بعد. اذهب إلى مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Please come to the desk</source>
-        <translation>تعالوا إلى المكتب</translation>
+        <translation>تعال إلى مكتب الاستقبال</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Call a mediator to this screen</source>
-        <translation>ناد وسيطًا إلى هنا</translation>
+        <translation>مناداة وسيط إلى هنا</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -1298,22 +1298,22 @@
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation>إذا لم يصل النداء إلى أحد، لا يعرضه الجهاز: يبيّن الطريق إلى المكتب.</translation>
+        <translation>إذا لم يصل النداء إلى أحد، لا يعرضه الجهاز: يبيّن الطريق إلى مكتب الاستقبال.</translation>
     </message>
 </context>
 <context>
     <name>CancelScreen</name>
     <message>
         <source>Cancel this session?</source>
-        <translation>هل تلغي هذا الموعد؟</translation>
+        <translation>إلغاء هذا الموعد؟</translation>
     </message>
     <message>
         <source>Yes, cancel it</source>
-        <translation>نعم، ألغه</translation>
+        <translation>نعم، إلغاء</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation>لا، أبقه</translation>
+        <translation>لا، أحتفظ به</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Choose another time instead</source>
-        <translation>اختيار وقت آخر بدلاً منه</translation>
+        <translation>اختيار وقت آخر بدلًا منه</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>It is published. The next resident will see it.</source>
-        <translation>تم النشر. سيراه الشخص التالي.</translation>
+        <translation>تم النشر. سيراه المستخدم التالي.</translation>
     </message>
     <message>
         <source>It is taken away, and kept among the earlier versions.</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>It is kept. The next resident will see it.</source>
-        <translation>تم الحفظ. سيراه الشخص التالي.</translation>
+        <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
     <message>
         <source>See what has changed</source>
-        <translation>انظر ما تغير</translation>
+        <translation>رؤية ما تغير</translation>
     </message>
     <message>
         <source>A mediator says</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Alone, or with a mediator</source>
-        <translation>وحده، أو مع وسيط</translation>
+        <translation>بدون مساعدة، أو مع وسيط</translation>
     </message>
     <message>
         <source>Procedures, and how they ended</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Move to this time?</source>
-        <translation>هل تنقلونه إلى هذا الوقت؟</translation>
+        <translation>نقل الموعد إلى هذا الوقت؟</translation>
     </message>
     <message>
         <source>Is everything right?</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Nothing is booked yet. Look, then press “Book”.</source>
-        <translation>لم يُحجز شيء بعد. انظر ثم المس «حجز».</translation>
+        <translation>لم يُحجز شيء بعد. انظر ثم اضغط على «حجز».</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
-        <translation>وقتك حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
+        <translation>وقتك حتى الآن: %1. يبقى محفوظًا إلى أن يؤكَّد الجديد.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>For example: lune 47 pomme</source>
-        <translation>مثلاً: ⁨lune 47 pomme⁩</translation>
+        <translation>مثلًا: ⁨lune 47 pomme⁩</translation>
     </message>
     <message>
         <source>Code of your session</source>
@@ -1823,35 +1823,35 @@
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
-        <translation>المكتب أمامك مباشرة، خلف الشاشة</translation>
+        <translation>مكتب الاستقبال أمامك مباشرة، خلف الشاشة</translation>
     </message>
     <message>
         <source>The desk is ahead on the right</source>
-        <translation>المكتب أمامك، على اليمين</translation>
+        <translation>مكتب الاستقبال أمامك، على اليمين</translation>
     </message>
     <message>
         <source>The desk is on the right</source>
-        <translation>المكتب على اليمين</translation>
+        <translation>مكتب الاستقبال على اليمين</translation>
     </message>
     <message>
         <source>The desk is behind you on the right</source>
-        <translation>المكتب خلفك، على اليمين</translation>
+        <translation>مكتب الاستقبال خلفك، على اليمين</translation>
     </message>
     <message>
         <source>The desk is behind you</source>
-        <translation>المكتب خلفك</translation>
+        <translation>مكتب الاستقبال خلفك</translation>
     </message>
     <message>
         <source>The desk is behind you on the left</source>
-        <translation>المكتب خلفك، على اليسار</translation>
+        <translation>مكتب الاستقبال خلفك، على اليسار</translation>
     </message>
     <message>
         <source>The desk is on the left</source>
-        <translation>المكتب على اليسار</translation>
+        <translation>مكتب الاستقبال على اليسار</translation>
     </message>
     <message>
         <source>The desk is ahead on the left</source>
-        <translation>المكتب أمامك، على اليسار</translation>
+        <translation>مكتب الاستقبال أمامك، على اليسار</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>See what has changed</source>
-        <translation>انظر ما تغير</translation>
+        <translation>رؤية ما تغير</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>It is kept. The next resident will see it.</source>
-        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+        <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
     <message>
         <source>%1 (set by the city)</source>
@@ -2198,7 +2198,7 @@
     <name>Export</name>
     <message>
         <source>Demonstration: all these numbers are made up.</source>
-        <translation>عرض تجريبي: كل هذه الأرقام مصنوعة.</translation>
+        <translation>عرض تجريبي: كل هذه الأرقام غير حقيقية.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
-        <translation>هذا رمز موعدك. صوّره أو اكتبه قبل أن تغادر.</translation>
+        <translation>هذا رمز موعدك. صوّره أو اكتبه قبل الذهاب.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
-        <translation>تحقّق الجهاز من ذلك في الساعة ⁨%1⁩. يبقى موعدك وحده، مختومًا، إلى أن ينقضي.</translation>
+        <translation>تحقق الجهاز من ذلك في الساعة ⁨%1⁩. يبقى موعدك وحده، مختومًا، إلى أن ينقضي.</translation>
     </message>
     <message>
         <source>Everything that was typed</source>
@@ -2402,8 +2402,8 @@
         <source>Call a
 mediator</source>
         <comment>two short lines</comment>
-        <translation>ناد
-وسيطاً</translation>
+        <translation>مناداة
+وسيط</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2485,7 +2485,7 @@ mediator</source>
     </message>
     <message>
         <source>%1 (made-up numbers and bookings)</source>
-        <translation>%1 (أرقام ومواعيد وهمية)</translation>
+        <translation>‏⁨%1⁩ (أرقام ومواعيد وهمية)</translation>
     </message>
     <message>
         <source>All of this is made up</source>
@@ -2556,19 +2556,19 @@ mediator</source>
     </message>
     <message>
         <source>The kiosk keeps no password.</source>
-        <translation>لا يحفظ الجهاز أي كلمة مرور.</translation>
+        <translation>لا يحفظ الجهاز أي كلمة سر.</translation>
     </message>
     <message>
         <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
-        <translation>كلمات المرور مختومة بواسطة الجهاز. نسخة من القرص لا تفتحها.</translation>
+        <translation>كلمات السر مختومة بواسطة الجهاز. نسخة من القرص لا تفتحها.</translation>
     </message>
     <message>
         <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
-        <translation>كلمات المرور مختومة، لكن مفتاحها على القرص نفسه. من يأخذ القرص كله يستطيع فتحها.</translation>
+        <translation>كلمات السر مختومة، لكن مفتاحها على القرص نفسه. من يأخذ القرص كله يستطيع فتحها.</translation>
     </message>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
-        <translation>كلمات المرور مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
+        <translation>كلمات السر مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
     </message>
     <message>
         <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
@@ -2584,11 +2584,11 @@ mediator</source>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
-        <translation>كلمات مرور الجهاز لا تفتح.</translation>
+        <translation>كلمات سر الجهاز لا تفتح.</translation>
     </message>
     <message>
         <source>Ask for new passwords, and give them to the kiosk.</source>
-        <translation>اطلبوا كلمات مرور جديدة وأعطوها للجهاز.</translation>
+        <translation>اطلبوا كلمات سر جديدة وأعطوها للجهاز.</translation>
     </message>
     <message>
         <source>There is room on the disk: %1.</source>
@@ -2644,7 +2644,7 @@ mediator</source>
     </message>
     <message>
         <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
-        <translation>اطلب حذف المجلد المذكور، أو جعله في الذاكرة (tmpfs).</translation>
+        <translation>اطلبوا حذف المجلد المذكور، أو جعله في الذاكرة (tmpfs).</translation>
     </message>
     <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
@@ -2700,7 +2700,7 @@ mediator</source>
     </message>
     <message>
         <source>Put in paper, or take out the sheet that is stuck.</source>
-        <translation>ضعوا ورقاً، أو أخرجوا الورقة العالقة.</translation>
+        <translation>ضعوا ورقًا، أو أخرجوا الورقة العالقة.</translation>
     </message>
     <message>
         <source>The cover of the printer is open: %1.</source>
@@ -2756,7 +2756,7 @@ mediator</source>
     </message>
     <message>
         <source>A kiosk that fails leaves nothing of a resident behind.</source>
-        <translation>جهاز يتعطل لا يترك شيئًا عن المستعمل.</translation>
+        <translation>جهاز يتعطل لا يترك شيئًا عن المستخدم.</translation>
     </message>
     <message>
         <source>Nobody can say what a kiosk that fails leaves behind.</source>
@@ -2812,7 +2812,7 @@ mediator</source>
     </message>
     <message>
         <source>Give the name of your place and say where the desk is.</source>
-        <translation>أعطوا اسم مكانكم وقولوا أين يوجد المكتب.</translation>
+        <translation>أعطوا اسم مكانكم وقولوا أين يوجد مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
@@ -2840,7 +2840,7 @@ mediator</source>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
-        <translation>احفظوه نصاً عادياً (UTF-8) بعلامات اقتباس مستقيمة. لم يضع شيء مما سبق.</translation>
+        <translation>احفظوه نصًا عاديًا (UTF-8) بعلامات اقتباس مستقيمة. لم يضع شيء مما سبق.</translation>
     </message>
     <message>
         <source>The kiosk cannot read the file of settings “%1”.</source>
@@ -2864,7 +2864,7 @@ mediator</source>
     </message>
     <message>
         <source>Mend them on “Procedures to offer”, or ask who wrote them.</source>
-        <translation>صححوها في «المعاملات المعروضة»، أو اسألوا من كتبها.</translation>
+        <translation>صححوها في «الإجراءات المعروضة»، أو اسألوا من كتبها.</translation>
     </message>
     <message>
         <source>Compare each with the official page, then set its new date.</source>
@@ -2896,7 +2896,7 @@ mediator</source>
     </message>
     <message>
         <source>Choose them on the screen “Mediators”.</source>
-        <translation>اخترها في شاشة «الوسطاء».</translation>
+        <translation>اختاروها في شاشة «الوسطاء».</translation>
     </message>
     <message>
         <source>Mediators whose calendars do not answer: %1.</source>
@@ -2904,7 +2904,7 @@ mediator</source>
     </message>
     <message>
         <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
+        <translation>هل غُيّر اسمه أو حُذف؟ اختاروه من جديد في «الوسطاء».</translation>
     </message>
     <message>
         <source>Mediators without hours in the next two weeks: %1.</source>
@@ -2912,7 +2912,7 @@ mediator</source>
     </message>
     <message>
         <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
+        <translation>اسألوهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
     </message>
     <message>
         <source>Subjects with which nobody helps: %1.</source>
@@ -2920,7 +2920,7 @@ mediator</source>
     </message>
     <message>
         <source>Give each to a mediator, or stop offering it.</source>
-        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
+        <translation>أسندوا كل موضوع إلى وسيط، أو توقفوا عن عرضه.</translation>
     </message>
     <message>
         <source>What the kiosk keeps is whole.</source>
@@ -3088,11 +3088,11 @@ mediator</source>
     </message>
     <message>
         <source>Leave the kiosk on at night: it makes one then. Or call the technician.</source>
-        <translation>اتركوا الجهاز مشغلاً ليلاً: يصنع عندها نسخة. أو اتصلوا بالتقني.</translation>
+        <translation>اتركوا الجهاز مشغلًا ليلًا: يصنع عندها نسخة. أو اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>Leave the kiosk on this night.</source>
-        <translation>اتركوا الجهاز مشغلاً هذه الليلة.</translation>
+        <translation>اتركوا الجهاز مشغلًا هذه الليلة.</translation>
     </message>
     <message>
         <source>The clock says %1. It is wrong by %2 days.</source>
@@ -3144,7 +3144,7 @@ mediator</source>
     </message>
     <message>
         <source>Damaged data were put aside. The kiosk went on.</source>
-        <translation>وُضعت بيانات تالفة جانباً. واصل الجهاز عمله.</translation>
+        <translation>وُضعت بيانات تالفة جانبًا. واصل الجهاز عمله.</translation>
     </message>
     <message>
         <source>Have the disk looked at. A backup can be put back.</source>
@@ -3152,7 +3152,7 @@ mediator</source>
     </message>
     <message>
         <source>Start the kiosk again: it puts this aside. Then have a backup put back.</source>
-        <translation>أعيدوا تشغيل الجهاز: يضع ذلك جانباً. ثم اطلبوا استرجاع نسخة احتياطية.</translation>
+        <translation>أعيدوا تشغيل الجهاز: يضع ذلك جانبًا. ثم اطلبوا استرجاع نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The clock says %1. It is wrong by %2 minutes.</source>
@@ -3274,7 +3274,7 @@ mediator</source>
     </message>
     <message>
         <source>Free seats: %1</source>
-        <translation>أماكن شاغرة: %1</translation>
+        <translation>مقاعد شاغرة: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3473,7 +3473,7 @@ mediator</source>
     </message>
     <message>
         <source>What the staff did. No resident is in it.</source>
-        <translation>ما فعله الموظفون. لا يظهر فيه أي مستعمل.</translation>
+        <translation>ما فعله الموظفون. لا يظهر فيه أي مستخدم.</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3503,7 @@ mediator</source>
     </message>
     <message>
         <source>How often a procedure is opened, finished, or hard. Before a number leaves, chance adds or takes away a little: nobody can be found in it.</source>
-        <translation>كم مرة فُتحت معاملة أو انتهت أو كانت صعبة. قبل الإرسال يزيد الحظ أو ينقص قليلًا من كل رقم: فلا يمكن العثور على أحد فيه.</translation>
+        <translation>كم مرة فُتح إجراء أو انتهى أو كان صعبًا. قبل الإرسال، يتغيّر كل رقم قليلًا بالصدفة: فلا يمكن العثور على أحد فيه.</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3553,7 @@ mediator</source>
     </message>
     <message>
         <source>What is lost can be brought back: touch “Undo” afterwards.</source>
-        <translation>يمكن استرجاع ما يضيع: المس بعد ذلك «تراجع».</translation>
+        <translation>يمكن استرجاع ما يضيع: المسوا بعد ذلك «تراجع».</translation>
     </message>
     <message>
         <source>It is this one now.</source>
@@ -3647,11 +3647,11 @@ mediator</source>
     </message>
     <message>
         <source>Printing…</source>
-        <translation>جارٍ الطبع…</translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation>اطبع مرة أخرى</translation>
+        <translation>الطباعة مرة أخرى</translation>
     </message>
     <message>
         <source>Print my code</source>
@@ -3667,7 +3667,7 @@ mediator</source>
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>رمزك باقٍ على هذه الشاشة: التقط صورة له.</translation>
+        <translation>رمزك باقٍ على هذه الشاشة: صوّره.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -3690,7 +3690,7 @@ mediator</source>
     <name>LeaveScreen</name>
     <message>
         <source>Give up your place?</source>
-        <translation>هل تتخلى عن مكانك؟</translation>
+        <translation>التخلي عن مكانك؟</translation>
     </message>
     <message>
         <source>Yes, give it up</source>
@@ -3784,7 +3784,7 @@ mediator</source>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation>غداً</translation>
+        <translation>غدًا</translation>
     </message>
 </context>
 <context>
@@ -3803,7 +3803,7 @@ mediator</source>
     </message>
     <message>
         <source>The procedures most asked for, and how they ended</source>
-        <translation>المعاملات الأكثر طلبًا، وكيف انتهت</translation>
+        <translation>الإجراءات الأكثر طلبًا وكيف انتهت</translation>
     </message>
     <message>
         <source>in all</source>
@@ -3832,15 +3832,15 @@ mediator</source>
     </message>
     <message>
         <source>Alone: %1</source>
-        <translation>وحده: %1</translation>
+        <translation>بدون مساعدة: %1</translation>
     </message>
     <message>
         <source>Procedures finished: %1</source>
-        <translation>المعاملات المكتملة: %1</translation>
+        <translation>الإجراءات المكتملة: %1</translation>
     </message>
     <message>
         <source>Visits by week</source>
-        <translation>الزيارات حسب الأسبوع</translation>
+        <translation>الزيارات في كل أسبوع</translation>
     </message>
     <message>
         <source>Whole weeks, from that Monday, also where months meet.</source>
@@ -3908,7 +3908,7 @@ mediator</source>
     <name>NameScreen</name>
     <message>
         <source>Type a first name, or any word you like.</source>
-        <translation>اكتب اسماً أو أي كلمة تختارها.</translation>
+        <translation>اكتب اسمًا أو أي كلمة تختارها.</translation>
     </message>
     <message>
         <source>Session · %1 of 4</source>
@@ -3924,7 +3924,7 @@ mediator</source>
     </message>
     <message>
         <source>For example: Marie</source>
-        <translation>مثلاً: مريم</translation>
+        <translation>مثلًا: مريم</translation>
     </message>
     <message>
         <source>Your first name, or any word</source>
@@ -3994,23 +3994,23 @@ mediator</source>
     </message>
     <message>
         <source>Take our step away</source>
-        <translation>احذف خطوتنا</translation>
+        <translation>حذف خطوتنا</translation>
     </message>
     <message>
         <source>Take the new step over</source>
-        <translation>خذ الخطوة الجديدة</translation>
+        <translation>أخذ الخطوة الجديدة</translation>
     </message>
     <message>
         <source>Take the new text over</source>
-        <translation>خذ النص الجديد</translation>
+        <translation>أخذ النص الجديد</translation>
     </message>
     <message>
         <source>Go without it</source>
-        <translation>استغن عنها</translation>
+        <translation>الاستغناء عنها</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation>احتفظ بما عندنا</translation>
+        <translation>الاحتفاظ بما عندنا</translation>
     </message>
 </context>
 <context>
@@ -4025,11 +4025,11 @@ mediator</source>
     </message>
     <message>
         <source>Decide for each step. Residents see nothing of it before you publish.</source>
-        <translation>قرر لكل خطوة. لا يرى الناس شيئا قبل النشر.</translation>
+        <translation>قرروا لكل خطوة. لا يرى الناس شيئًا قبل النشر.</translation>
     </message>
     <message>
         <source>All is decided. Publish your guide so that residents see it.</source>
-        <translation>تقرر كل شيء. انشر دليلك ليراه الناس.</translation>
+        <translation>تقرر كل شيء. انشروا دليلكم ليراه الناس.</translation>
     </message>
 </context>
 <context>
@@ -4042,10 +4042,10 @@ mediator</source>
         <source>No time is free in the next %n day(s). Here is what you can do.</source>
         <translation>
             <numerusform>لا وقت متاح. هذا ما يمكنك فعله.</numerusform>
-            <numerusform>لا وقت متاح غداً. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح غدًا. هذا ما يمكنك فعله.</numerusform>
             <numerusform>لا وقت متاح في اليومين القادمين. هذا ما يمكنك فعله.</numerusform>
             <numerusform>لا وقت متاح في %n أيام قادمة. هذا ما يمكنك فعله.</numerusform>
-            <numerusform>لا وقت متاح في %n يوماً قادماً. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n يومًا قادمًا. هذا ما يمكنك فعله.</numerusform>
             <numerusform>لا وقت متاح في %n يوم قادم. هذا ما يمكنك فعله.</numerusform>
         </translation>
     </message>
@@ -4071,7 +4071,7 @@ mediator</source>
     </message>
     <message>
         <source>Ask somebody here</source>
-        <translation>اسأل شخصاً هنا</translation>
+        <translation>سؤال شخص هنا</translation>
     </message>
     <message>
         <source>Another subject</source>
@@ -4236,7 +4236,7 @@ mediator</source>
     </message>
     <message>
         <source>Changes are for the next resident. Press “Lock” when you leave.</source>
-        <translation>التغييرات للمستعمل التالي. المسوا «قفل» عند المغادرة.</translation>
+        <translation>التغييرات للمستخدم التالي. اضغطوا على «قفل» عند المغادرة.</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +4335,7 @@ mediator</source>
     <name>PageList</name>
     <message>
         <source>Choose one</source>
-        <translation>اختاروا</translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>Choose nothing</source>
@@ -4420,7 +4420,7 @@ mediator</source>
     </message>
     <message>
         <source>Numbers that begin with 089 cannot be called back. Type another one.</source>
-        <translation>لا يمكن الاتصال برقم يبدأ بـ 089. اكتب رقماً آخر.</translation>
+        <translation>لا يمكن الاتصال برقم يبدأ بـ 089. اكتب رقمًا آخر.</translation>
     </message>
     <message>
         <source>There is one digit too many, or more: 10 are expected.</source>
@@ -4430,10 +4430,10 @@ mediator</source>
         <source>10 digits are expected. There are %n so far.</source>
         <translation>
             <numerusform>المطلوب 10 أرقام. كتبت %n.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبت رقماً واحداً.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت رقمًا واحدًا.</numerusform>
             <numerusform>المطلوب 10 أرقام. كتبت رقمين.</numerusform>
             <numerusform>المطلوب 10 أرقام. كتبت %n أرقام.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبت %n رقماً.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت %n رقمًا.</numerusform>
             <numerusform>المطلوب 10 أرقام. كتبت %n رقم.</numerusform>
         </translation>
     </message>
@@ -4451,7 +4451,7 @@ mediator</source>
     </message>
     <message>
         <source>Your telephone number, if you like</source>
-        <translation>رقم هاتفك، إن شئت</translation>
+        <translation>رقم هاتفك، إن أردت</translation>
     </message>
     <message numerus="yes">
         <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
@@ -4460,7 +4460,7 @@ mediator</source>
             <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بيوم واحد.</numerusform>
             <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بيومين.</numerusform>
             <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n أيام.</numerusform>
-            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوماً.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يومًا.</numerusform>
             <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوم.</numerusform>
         </translation>
     </message>
@@ -4471,7 +4471,7 @@ mediator</source>
             <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بيوم واحد.</numerusform>
             <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بيومين.</numerusform>
             <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بـ %n أيام.</numerusform>
-            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بـ %n يوماً.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بـ %n يومًا.</numerusform>
             <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بـ %n يوم.</numerusform>
         </translation>
     </message>
@@ -4615,7 +4615,7 @@ mediator</source>
     </message>
     <message>
         <source>Now it would be shown how to see a mediator.</source>
-        <translation>الآن يظهر كيف يمكن رؤية وسيط.</translation>
+        <translation>الآن يظهر كيف تمكن مقابلة وسيط.</translation>
     </message>
     <message>
         <source>Here the guide ends.</source>
@@ -4665,7 +4665,7 @@ mediator</source>
     </message>
     <message>
         <source>Print this?</source>
-        <translation>هل تريد طباعة هذا؟</translation>
+        <translation>طباعة هذا؟</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4689,7 +4689,7 @@ mediator</source>
     </message>
     <message>
         <source>Print once more</source>
-        <translation>اطبع مرة أخرى</translation>
+        <translation>الطباعة مرة أخرى</translation>
     </message>
     <message>
         <source>Nothing was printed, and nothing is to be paid.</source>
@@ -4701,7 +4701,7 @@ mediator</source>
     </message>
     <message>
         <source>They come out of the printer. Stay near it: they are yours alone.</source>
-        <translation>تخرج من الطابعة. ابق بقربها: هي لك وحدك.</translation>
+        <translation>تخرج من الطابعة. ابقَ بقربها: هي لك وحدك.</translation>
     </message>
     <message>
         <source>You can go on with your procedure, or show the page to a mediator.</source>
@@ -4713,11 +4713,11 @@ mediator</source>
     </message>
     <message>
         <source>Price: ⁨%1⁩. You pay at the desk.</source>
-        <translation>السعر: ⁨%1⁩. تدفع في مكتب الاستقبال.</translation>
+        <translation>السعر: ⁨%1⁩. الدفع في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
-        <translation>لا يحتفظ الجهاز بشيء منها. عند انتهائك، يُلغى ما لا يزال ينتظر في الطابعة.</translation>
+        <translation>لا يحتفظ الجهاز بشيء منها. عند الإنهاء، يُلغى ما لا يزال ينتظر في الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -4821,15 +4821,15 @@ mediator</source>
     <name>RegistrationScreen</name>
     <message>
         <source>Printing…</source>
-        <translation>جارٍ الطبع…</translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation>الطبع مرة أخرى</translation>
+        <translation>الطباعة مرة أخرى</translation>
     </message>
     <message>
         <source>Print the ticket</source>
-        <translation>اطبع التذكرة</translation>
+        <translation>طباعة التذكرة</translation>
     </message>
     <message>
         <source>Give up my seat</source>
@@ -4852,7 +4852,7 @@ mediator</source>
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>رمزك باقٍ على هذه الشاشة: التقط صورة له.</translation>
+        <translation>رمزك باقٍ على هذه الشاشة: صوّره.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -4863,7 +4863,7 @@ mediator</source>
     <name>ReportScreen</name>
     <message>
         <source>These numbers change until Sunday night. Then chance adds or takes away a little, and the exact text of the sending can be read here.</source>
-        <translation>تتغير هذه الأرقام حتى مساء الأحد. ثم يزيد الحظ أو ينقص قليلًا، ويمكن قراءة النص الدقيق للإرسال هنا.</translation>
+        <translation>تتغير هذه الأرقام حتى مساء الأحد. ثم يتغيّر كل رقم قليلًا بالصدفة، ويمكن قراءة النص الدقيق للإرسال هنا.</translation>
     </message>
     <message>
         <source>This is the exact text. It leaves on %1 at the earliest, to %2.</source>
@@ -4978,7 +4978,7 @@ mediator</source>
     </message>
     <message>
         <source>Free seats: %1.</source>
-        <translation>أماكن شاغرة: %1.</translation>
+        <translation>مقاعد شاغرة: %1.</translation>
     </message>
     <message>
         <source>The list cannot be read today.</source>
@@ -4990,7 +4990,7 @@ mediator</source>
     </message>
     <message>
         <source>One registration is for all days. Note each day who is there.</source>
-        <translation>التسجيل الواحد لكل الأيام. سجّل كل يوم من هو حاضر.</translation>
+        <translation>التسجيل الواحد لكل الأيام. سجّلوا كل يوم من هو حاضر.</translation>
     </message>
     <message>
         <source>Somebody (the name was erased)</source>
@@ -5068,7 +5068,7 @@ mediator</source>
     <name>SearchScreen</name>
     <message>
         <source>What are you looking for?</source>
-        <translation>عن ماذا نبحث؟</translation>
+        <translation>عن ماذا تبحث؟</translation>
     </message>
     <message>
         <source>For example: car, housing, identity card</source>
@@ -5091,7 +5091,7 @@ mediator</source>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation>وجّه هاتفك إلى هذا المربع: يضيف التواريخ إلى تقويمك.</translation>
+        <translation>وجّه هاتفك نحو هذا المربع: يضيف التواريخ إلى تقويمك.</translation>
     </message>
     <message>
         <source>To give up your seat, your code</source>
@@ -5110,7 +5110,7 @@ mediator</source>
     <name>SeatWords</name>
     <message>
         <source>Come as you are: no registration.</source>
-        <translation>بدون تسجيل: تعال كما أنت.</translation>
+        <translation>بدون تسجيل: تعال مباشرة.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) left.</source>
@@ -5162,11 +5162,11 @@ mediator</source>
     </message>
     <message>
         <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
-        <translation>يساعدك وسيط وجهاً لوجه. مجاناً. بلا حساب ولا بريد إلكتروني.</translation>
+        <translation>يساعدك وسيط وجهًا لوجه. هذا مجاني. بلا حساب ولا بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
-        <translation>اختر يوماً وساعة.</translation>
+        <translation>اختر يومًا وساعة.</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -5204,7 +5204,7 @@ mediator</source>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
-        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+        <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
     <message>
         <source>%1 (set by the city)</source>
@@ -5350,15 +5350,15 @@ mediator</source>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation>تطلب هذه الصفحة كلمة سر بطريقة لا يوفرها هذا الجهاز. اسأل وسيطاً.</translation>
+        <translation>تطلب هذه الصفحة كلمة سر بطريقة لا يوفرها هذا الجهاز. اسأل وسيطًا.</translation>
     </message>
     <message>
         <source>This address is not an official one for this procedure.</source>
-        <translation>هذا العنوان ليس رسمياً لهذا الإجراء.</translation>
+        <translation>هذا العنوان ليس رسميًا لهذا الإجراء.</translation>
     </message>
     <message>
         <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation>يبقى مغلقاً لحمايتك. لم يُرسل إليه أي شيء.</translation>
+        <translation>يبقى مغلقًا لحمايتك. لم يُرسل إليه أي شيء.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -5428,11 +5428,11 @@ mediator</source>
     </message>
     <message>
         <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>الشبكة أو الموقع معطل. يعيد الجهاز المحاولة وحده. يمكنك أيضاً القيام بذلك بطريقة أخرى.</translation>
+        <translation>الشبكة أو الموقع معطل. يعيد الجهاز المحاولة وحده. يمكنك أيضًا القيام بذلك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation>يمكنك الانتظار قليلاً أو فتحها من جديد. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
+        <translation>يمكنك الانتظار قليلًا أو فتحها من جديد. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
         <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
@@ -5448,7 +5448,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
@@ -5482,11 +5482,11 @@ mediator</source>
     <name>SlotNotes</name>
     <message>
         <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
-        <translation>حجز شخص هذا الوقت للتوّ. لم يضع شيء: اختر وقتاً آخر.</translation>
+        <translation>حجز شخص هذا الوقت للتوّ. لم يضع شيء: اختر وقتًا آخر.</translation>
     </message>
     <message>
         <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
-        <translation>وقتك حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
+        <translation>وقتك حتى الآن: %1. يبقى محفوظًا إلى أن يؤكَّد الجديد.</translation>
     </message>
 </context>
 <context>
@@ -5499,7 +5499,7 @@ mediator</source>
     <message>
         <source>%1 · another time</source>
         <comment>subject</comment>
-        <translation>%1 · وقت آخر</translation>
+        <translation>‏⁨%1⁩ · وقت آخر</translation>
     </message>
     <message>
         <source>Session · %1 of 4</source>
@@ -5564,7 +5564,7 @@ mediator</source>
     </message>
     <message>
         <source>Its name, its address, where the desk is</source>
-        <translation>اسمه وعنوانه ومكان المكتب</translation>
+        <translation>اسمه وعنوانه ومكان مكتب الاستقبال</translation>
     </message>
     <message>
         <source>Each day, holidays, days when it is closed</source>
@@ -5592,19 +5592,19 @@ mediator</source>
     </message>
     <message>
         <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
+        <translation>لم تُختر التقاويم بعد: لا يمكن حجز موعد.</translation>
     </message>
     <message>
         <source>Nobody is here yet. Press “Add a mediator”, then say what they help with and when.</source>
-        <translation>لا أحد هنا بعد. المسوا «إضافة وسيط»، ثم قولوا في ماذا يساعد ومتى.</translation>
+        <translation>لا أحد هنا بعد. اضغطوا على «إضافة وسيط»، ثم قولوا في ماذا يساعد ومتى.</translation>
     </message>
     <message>
         <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
+        <translation>أحد التقاويم لا يستجيب: قد تكون الأوقات خاطئة.</translation>
     </message>
     <message>
         <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
+        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5624,7 +5624,7 @@ mediator</source>
     </message>
     <message>
         <source>Her hours</source>
-        <translation>ساعاتها</translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -5632,7 +5632,7 @@ mediator</source>
     </message>
     <message>
         <source>Those that residents can choose</source>
-        <translation>التي يمكن للمستعملين اختيارها</translation>
+        <translation>التي يمكن للمستخدمين اختيارها</translation>
     </message>
     <message>
         <source>When nobody is there</source>
@@ -5684,7 +5684,7 @@ mediator</source>
     </message>
     <message>
         <source>Procedures to offer</source>
-        <translation>المعاملات المعروضة</translation>
+        <translation>الإجراءات المعروضة</translation>
     </message>
     <message>
         <source>Mediators</source>
@@ -5796,7 +5796,7 @@ mediator</source>
     </message>
     <message>
         <source>that of Pas à Pas</source>
-        <translation>لون Pas à Pas</translation>
+        <translation>لون «Pas à Pas»</translation>
     </message>
     <message>
         <source>there is one</source>
@@ -5876,11 +5876,11 @@ mediator</source>
     </message>
     <message>
         <source>Which way the desk is</source>
-        <translation>جهة المكتب</translation>
+        <translation>جهة مكتب الاستقبال</translation>
     </message>
     <message>
         <source>Where the desk is, in words: %1</source>
-        <translation>مكان المكتب بالكلمات: ⁨%1⁩</translation>
+        <translation>مكان مكتب الاستقبال بالكلمات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>
@@ -5932,7 +5932,7 @@ mediator</source>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
-        <translation>يسأل «هل ما زلتم هنا؟» بعد</translation>
+        <translation>يسأل «هل ما زلت هنا؟» بعد</translation>
     </message>
     <message>
         <source>Without an answer, it erases all after</source>
@@ -5964,11 +5964,11 @@ mediator</source>
     </message>
     <message>
         <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
-        <translation>يختار المستعملون من بين هذه. المسوا واحدة لإزالتها أو لإعادتها.</translation>
+        <translation>يختار المستخدمون من بين هذه. المسوا واحدة لإزالتها أو لإعادتها.</translation>
     </message>
     <message>
         <source>Residents find these here. Touch one to take it out, or to put it back.</source>
-        <translation>يجد المستعملون هذه هنا. المسوا واحدة لإزالتها أو لإعادتها.</translation>
+        <translation>يجد المستخدمون هذه هنا. المسوا واحدة لإزالتها أو لإعادتها.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -6233,11 +6233,11 @@ mediator</source>
     </message>
     <message>
         <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
-        <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
+        <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا على «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and are changed there.</source>
-        <translation>ساعاتها في التقويم المشترك، وتُغيَّر هناك.</translation>
+        <translation>الساعات في التقويم المشترك، وتُغيَّر هناك.</translation>
     </message>
     <message>
         <source>This is no address on that server. It begins with / or with %1</source>
@@ -6245,7 +6245,7 @@ mediator</source>
     </message>
     <message>
         <source>Hours and appointments need two calendars. Choose another one.</source>
-        <translation>الأوقات والمواعيد تحتاج إلى تقويمين. اختر تقويمًا آخر.</translation>
+        <translation>الأوقات والمواعيد تحتاج إلى تقويمين. اختاروا تقويمًا آخر.</translation>
     </message>
     <message>
         <source>Somebody has removed this meanwhile.</source>
@@ -6253,11 +6253,11 @@ mediator</source>
     </message>
     <message>
         <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
-        <translation>سيُغلق قبل أن يفتح. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+        <translation>سيُغلق قبل أن يفتح. صحّحوا الساعات ثم اضغطوا على «حفظ».</translation>
     </message>
     <message>
         <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
-        <translation>سيفتح من جديد قبل أن يُغلق. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+        <translation>سيفتح من جديد قبل أن يُغلق. صحّحوا الساعات ثم اضغطوا على «حفظ».</translation>
     </message>
     <message>
         <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
@@ -6297,7 +6297,7 @@ mediator</source>
     </message>
     <message>
         <source>%1 helps with nothing else. Give her another subject first.</source>
-        <translation>⁨%1⁩ لا تساعد في غير هذا. أعطوها موضوعًا آخر أولًا.</translation>
+        <translation>لا موضوع آخر لدى ⁨%1⁩. أضيفوا موضوعًا آخر أولًا.</translation>
     </message>
     <message>
         <source>A mediator needs one subject at least.</source>
@@ -6305,7 +6305,7 @@ mediator</source>
     </message>
     <message>
         <source>Hard to read. The nearest is %1. Press “Keep” to take it.</source>
-        <translation>صعب القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
+        <translation>صعب القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا على «حفظ» لاختياره.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
@@ -6381,7 +6381,7 @@ mediator</source>
     </message>
     <message>
         <source>not said yet: press to choose</source>
-        <translation>لم يُحدَّد بعد: اضغط للاختيار</translation>
+        <translation>لم يُحدَّد بعد: اضغطوا للاختيار</translation>
     </message>
     <message>
         <source>Type its address</source>
@@ -6417,11 +6417,11 @@ mediator</source>
     </message>
     <message>
         <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation>المسوا الزر: تخرج تذكرة صغيرة من الطابعة.</translation>
+        <translation>اضغطوا على الزر: تخرج تذكرة صغيرة من الطابعة.</translation>
     </message>
     <message>
         <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation>لم يُعثر على طابعة. صِلوا واحدة وشغّلوها، أو تابعوا من دونها: عندئذ يصوّر المستعملون الشاشة.</translation>
+        <translation>لم يُعثر على طابعة. صِلوا واحدة وشغّلوها، أو تابعوا من دونها: عندئذ يصوّر المستخدمون الشاشة.</translation>
     </message>
     <message>
         <source>Print a ticket</source>
@@ -6497,7 +6497,7 @@ mediator</source>
     </message>
     <message>
         <source>Press the button, and listen where residents stand.</source>
-        <translation>المسوا الزر واستمعوا من حيث يقف المستعملون.</translation>
+        <translation>اضغطوا على الزر واستمعوا من حيث يقف المستخدمون.</translation>
     </message>
     <message>
         <source>Say a sentence</source>
@@ -6831,11 +6831,11 @@ mediator</source>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and set there: %1</source>
-        <translation>ساعاتها في التقويم المشترك وتُحدَّد هناك: ⁨%1⁩</translation>
+        <translation>الساعات في التقويم المشترك وتُحدَّد هناك: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
-        <translation>أُعدّت ساعاتها ببرنامج آخر وتُستعمل كما هي: ⁨%1⁩. أسبوع بسيط يحل محلها؛ ويبقى الملف القديم بجانبه.</translation>
+        <translation>أُعدّت الساعات ببرنامج آخر وتُستعمل كما هي: ⁨%1⁩. أسبوع بسيط يحل محلها؛ ويبقى الملف القديم بجانبه.</translation>
     </message>
     <message>
         <source>The file has a fault, and this part of it is not used: %1</source>
@@ -6875,7 +6875,7 @@ mediator</source>
     </message>
     <message>
         <source>There is no subject yet: nothing can be booked. Press “Add a subject”.</source>
-        <translation>لا موضوع بعد: لا يمكن حجز شيء. المسوا «إضافة موضوع».</translation>
+        <translation>لا موضوع بعد: لا يمكن حجز شيء. اضغطوا على «إضافة موضوع».</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
@@ -6987,7 +6987,7 @@ mediator</source>
     </message>
     <message>
         <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئ تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسأل من جديد.</translation>
+        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئوا تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسألوا من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7042,7 @@ mediator</source>
     </message>
     <message>
         <source>Demonstration: these numbers are made up.</source>
-        <translation>عرض تجريبي: هذه الأرقام مصنوعة.</translation>
+        <translation>عرض تجريبي: هذه الأرقام غير حقيقية.</translation>
     </message>
     <message>
         <source>Month: %1. Choose another</source>
@@ -7187,7 +7187,7 @@ mediator</source>
     </message>
     <message>
         <source>Press a line to write to the author of the guide.</source>
-        <translation>المسوا سطرًا للكتابة إلى مؤلف الدليل.</translation>
+        <translation>اضغطوا على سطر للكتابة إلى مؤلف الدليل.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -7224,7 +7224,7 @@ mediator</source>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
-        <translation>اختر يوماً وساعة.</translation>
+        <translation>اختر يومًا وساعة.</translation>
     </message>
     <message>
         <source>Next free time: %1.</source>
@@ -7402,7 +7402,7 @@ mediator</source>
     </message>
     <message>
         <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
-        <translation>يعمل على كل أجهزة Pas à Pas، ولا يحمل شيئًا عنك.</translation>
+        <translation>يعمل على كل أجهزة «Pas à Pas»، ولا يحمل شيئًا عنك.</translation>
     </message>
 </context>
 <context>
@@ -7456,7 +7456,7 @@ mediator</source>
     <name>ThemesScreen</name>
     <message>
         <source>What is it about?</source>
-        <translation>ما هو الموضوع؟</translation>
+        <translation>ما الموضوع؟</translation>
     </message>
     <message>
         <source>Search by typing</source>
@@ -7478,19 +7478,19 @@ mediator</source>
     <name>TicketCard</name>
     <message>
         <source>Square that adds the session to the calendar of a telephone</source>
-        <translation>مربع يضيف الموعد إلى مفكرة الهاتف</translation>
+        <translation>مربع يضيف الموعد إلى تقويم الهاتف</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>وجّه هاتفك نحو هذا المربع: يُضاف الموعد إلى مفكرتك.</translation>
+        <translation>وجّه هاتفك نحو هذا المربع: يُضاف الموعد إلى تقويمك.</translation>
     </message>
     <message>
         <source>To know if it is booked, your code</source>
-        <translation>لتعرف هل حُجز، رمزك</translation>
+        <translation>لمعرفة هل حُجز، رمزك</translation>
     </message>
     <message>
         <source>To move or cancel, your code</source>
-        <translation>للإلغاء أو التغيير، رمزك</translation>
+        <translation>للتغيير أو الإلغاء، رمزك</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -7640,7 +7640,7 @@ mediator</source>
     </message>
     <message>
         <source>Printing…</source>
-        <translation>جارٍ الطبع…</translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Print a test ticket</source>
@@ -7802,7 +7802,7 @@ mediator</source>
     </message>
     <message>
         <source>The session has begun.</source>
-        <translation>بدأت الجلسة.</translation>
+        <translation>بدأ الموعد.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7810,7 +7810,7 @@ mediator</source>
     </message>
     <message>
         <source>The session took place.</source>
-        <translation>تمت الجلسة.</translation>
+        <translation>تمّ الموعد.</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -7877,7 +7877,7 @@ mediator</source>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
-        <translation>اختاروا يوماً وساعة.</translation>
+        <translation>اختاروا يومًا وساعة.</translation>
     </message>
     <message>
         <source>Another time</source>
@@ -8006,7 +8006,7 @@ mediator</source>
     </message>
     <message>
         <source>%1 · volunteer of the city</source>
-        <translation>%1 · متطوّع من موظفي المدينة</translation>
+        <translation>‏⁨%1⁩ · متطوّع من موظفي المدينة</translation>
     </message>
 </context>
 <context>
@@ -8035,7 +8035,7 @@ mediator</source>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم تُسجَّل. اسأل في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يتمّ التسجيل. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>One cannot register for this workshop any more. Please ask at the desk.</source>
@@ -8070,11 +8070,11 @@ mediator</source>
     </message>
     <message>
         <source>You are number %1 on the waiting list.</source>
-        <translation>أنت رقم %1 في قائمة الانتظار.</translation>
+        <translation>رقمك %1 في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
-        <translation>المقاعد مكتملة. إذا تخلى أحد عن مقعده، يكون لأول القائمة.</translation>
+        <translation>المقاعد مكتملة. إذا تخلى شخص عن مقعده، يكون لأول شخص في القائمة.</translation>
     </message>
     <message>
         <source>Type your code here again, or ask at the desk: you will know.</source>
@@ -8082,7 +8082,7 @@ mediator</source>
     </message>
     <message>
         <source>You could not be registered.</source>
-        <translation>تعذّر تسجيلك.</translation>
+        <translation>تعذّر التسجيل.</translation>
     </message>
     <message>
         <source>The workshop is not held, or it began before the kiosk had an answer.</source>
@@ -8090,11 +8090,11 @@ mediator</source>
     </message>
     <message>
         <source>Your registration is given up.</source>
-        <translation>تخليت عن مكانك.</translation>
+        <translation>تخليت عن مقعدك.</translation>
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation>لا شيء آخر عليك. شكرًا: يستطيع شخص آخر أن يأتي.</translation>
+        <translation>لا شيء آخر مطلوب منك. شكرًا: يمكن لشخص آخر أن يأتي.</translation>
     </message>
     <message>
         <source>Your registration was removed.</source>
@@ -8102,7 +8102,7 @@ mediator</source>
     </message>
     <message>
         <source>We are sorry. Choose another workshop, or ask at the desk.</source>
-        <translation>نأسف. اختر ورشة أخرى أو اسأل في الاستقبال.</translation>
+        <translation>نأسف لذلك. اختر ورشة أخرى أو اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>This workshop is called off.</source>
@@ -8118,15 +8118,15 @@ mediator</source>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation>وجّه هاتفك إلى هذا المربع: يضيف التواريخ إلى تقويمك.</translation>
+        <translation>وجّه هاتفك نحو هذا المربع: يضيف التواريخ إلى تقويمك.</translation>
     </message>
     <message>
         <source>This is only an example: nobody will be there.</source>
-        <translation>هذا مثال فقط: لن يكون أحد هناك.</translation>
+        <translation>هذا مثال فقط: لن يأتي أحد.</translation>
     </message>
     <message>
         <source>To see or give up your seat, your code:</source>
-        <translation>لرؤية مكانك أو التخلي عنه، رمزك:</translation>
+        <translation>لرؤية مقعدك أو التخلي عنه، رمزك:</translation>
     </message>
     <message>
         <source>Led by %1.</source>
@@ -8162,7 +8162,7 @@ mediator</source>
     </message>
     <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>
-        <translation>نتعلم معًا مع وسيط. مجانًا. بلا حساب وبلا بريد إلكتروني.</translation>
+        <translation>نتعلم معًا مع وسيط. هذا مجاني. بلا حساب ولا بريد إلكتروني.</translation>
     </message>
     <message>
         <source>No workshop is planned at the moment. Please ask at the desk.</source>

@@ -12,7 +12,6 @@ from tests.screens.booths import (
     QUARTER_TO_TEN,
     QUESTION,
     TAXES,
-    Counter,
     times,
     to_times,
 )
@@ -31,11 +30,6 @@ FIRST_WEEK = [
     "Saturday 28 November at 11:00",
     "Saturday 28 November at 11:45",
 ]
-
-
-@pytest.fixture
-def counter():
-    return Counter()
 
 
 @pytest.fixture

@@ -1,41 +1,11 @@
 """Our own sheet: which pages, what they cost, and what became of them."""
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.printers import Printers
-from tests.screens.booths import Printer
+from tests.screens.booths import Pages, Printer
 
 PDF = b"%PDF of somebody"
-
-
-class Pages(QObject):
-    """A printer of documents that notes what it is asked to do."""
-
-    changed = Signal()
-
-    def __init__(self):
-        super().__init__()
-        self.state = self.trouble = ""
-        self.pages = 0
-        self.held = b""
-        self.printed = []
-
-    def read(self, pdf):
-        self.held = pdf
-        self.says("reading")
-
-    def print_pages(self, first, last):
-        self.printed.append((first, last))
-        self.says("printing")
-
-    def let_go(self):
-        self.held = b""
-
-    def says(self, state, trouble="", pages=None):
-        self.state, self.trouble = state, trouble
-        self.pages = self.pages if pages is None else pages
-        self.changed.emit()
 
 
 @pytest.fixture

@@ -16,11 +16,6 @@ def at(arrive, walk):
     return resident
 
 
-@pytest.fixture
-def words(prime):
-    return prime.words["en"]
-
-
 def test_a_question_shows_every_answer_with_what_it_leads_to(arrive, prime, words):
     resident = at(arrive, Walk(prime, (0,)))
     asked = words.steps["fund"]

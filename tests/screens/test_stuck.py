@@ -16,11 +16,6 @@ REASONS = {
 
 
 @pytest.fixture
-def words(prime):
-    return prime.words["en"]
-
-
-@pytest.fixture
 def resident(arrive, prime):
     """Somebody stuck at the first thing to do of a real guide."""
     resident = arrive(prime)

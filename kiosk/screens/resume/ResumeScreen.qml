@@ -5,7 +5,7 @@ import kiosk.screens.components
 import kiosk.screens.resume
 import kiosk.screens.theme
 
-FocusScope {
+TypedPage {
     id: screen
 
     required property ResumeView view
@@ -13,19 +13,9 @@ FocusScope {
 
     readonly property bool hopeless: view.refusal === "old" || view.refusal === "unknown"
 
-    // A key that is held counts once.
-    Keys.onPressed: event => {
-        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
-        event.accepted = sign || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
-        if (!event.accepted || event.isAutoRepeat)
-            return;
-        if (event.key === Qt.Key_Backspace)
-            screen.view.erase();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            screen.view.give();
-        else
-            screen.view.type(event.text);
-    }
+    onErased: view.erase()
+    onGiven: view.give()
+    onTyped: signs => view.type(signs)
 
     ColumnLayout {
         anchors.fill: parent
