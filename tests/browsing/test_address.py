@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.browsing.address import Address, read_address
+from kiosk.browsing.address import PORTS, Address, read_address
 from tests.browsing.hostile import TABLE
 
 
@@ -12,7 +12,7 @@ def as_told(address):
     """What the table says of it."""
     if address is None:
         return None
-    return (address.host, address.port) if address.of_the_web else address.scheme
+    return (address.host, address.port) if address.scheme in PORTS else address.scheme
 
 
 @pytest.mark.parametrize("written", TABLE)
