@@ -30,7 +30,20 @@
     const dated = one => one instanceof HTMLInputElement && ["date", "datetime-local", "month", "time", "week"].includes(one.type);
     // A password, a code or a card is nobody's business: what is typed there is not said aloud.
     const isPrivate = one => one.type === "password" || /password|one-time-code|cc-/.test(one.autocomplete ?? "");
-    addEventListener("focusin", event => console.info("{token}" + JSON.stringify({ dated: dated(event.target), open: !isPrivate(event.target) })), true);
+    // The keys that a field is typed with: digits, those of addresses, of passwords, or letters.
+    function keysOf(one) {
+        if (dated(one) || ["number", "tel"].includes(one.type) || ["numeric", "decimal", "tel"].includes(one.inputMode) || one.autocomplete === "one-time-code")
+            return "digits";
+        if (["email", "url"].includes(one.type) || ["email", "url"].includes(one.inputMode))
+            return "mail";
+        return one.type === "password" ? "web" : "letters";
+    }
+    let last = null; // whoever comes back to a field finds the keys that were there
+    addEventListener("focusin", event => {
+        const one = event.target;
+        console.info("{token}" + JSON.stringify({ dated: dated(one), open: !isPrivate(one), keys: one === last ? null : keysOf(one) }));
+        last = one;
+    }, true);
     addEventListener("focusout", () => console.info("{token}" + JSON.stringify({ dated: false })), true);
     // A date is typed; its calendar would be such a window too.
     const style = document.createElement("style");

@@ -18,7 +18,7 @@ Column {
     property real room: Theme.px(700) // the height it may take
     property bool digits: false // digits and signs in the place of letters
     property bool otherLetters: false // those of the other alphabet
-    readonly property bool web: layout === "web" // addresses and passwords: any sign there is
+    readonly property bool web: layout === "web" || layout === "mail" // any sign there is
     property bool more: false // the signs that few need
     readonly property string readAs: "keys"
     readonly property string alphabet: !otherLetters ? layout : layout === "arabic" ? "azerty" : "arabic"
@@ -30,11 +30,14 @@ Column {
     signal erased
     signal given
 
+    function begin(withDigits: bool) {
+        keyboard.digits = withDigits;
+        keyboard.more = keyboard.otherLetters = keyboard.shifted = false;
+    }
+
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: shown === "arabic" // keys stand where each alphabet has them
-    onLayoutChanged: {
-        keyboard.digits = keyboard.more = keyboard.otherLetters = false;
-    }
+    onLayoutChanged: keyboard.begin(false)
     spacing: Theme.apart
 
     Repeater {
@@ -125,7 +128,7 @@ Column {
             height: keyboard.keyHeight
             text: qsTr("space")
             visible: keyboard.spaced
-            width: keyboard.letters ? keyboard.width * (keyboard.foreign ? 0.44 : 0.58) - (keyboard.foreign ? 3 : 2) * keyboard.spacing : keyboard.width * 0.6
+            width: keyboard.letters ? keyboard.width * (keyboard.foreign ? 0.39 : 0.58) - (keyboard.foreign ? 3 : 2) * keyboard.spacing : keyboard.width * 0.6
             onStruck: keyboard.typed(" ")
         }
 
@@ -137,7 +140,7 @@ Column {
             height: keyboard.keyHeight
             ink: Theme.strongInk
             text: keyboard.done
-            width: keyboard.letters ? keyboard.width * 0.28 : keyboard.spaced ? keyboard.width * 0.4 - keyboard.spacing : keyboard.width
+            width: keyboard.letters ? keyboard.width * (keyboard.foreign ? 0.33 : 0.28) : keyboard.spaced ? keyboard.width * 0.4 - keyboard.spacing : keyboard.width
             onStruck: keyboard.given()
         }
     }

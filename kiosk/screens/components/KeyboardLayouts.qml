@@ -27,10 +27,16 @@ QtObject {
     readonly property var date: [["1", "2", "3", "4", "5"], ["6", "7", "8", "9", "0"], ["/", "-", "erase"]]
     readonly property var phone: [["1", "2", "3", "4", "5", "6"], ["7", "8", "9", "0", "+", "erase"]]
 
+    // Of an address of e-mail, what few find among the digits.
+    readonly property var mail: [["@", ".", "-", "_", ".fr", ".com"]]
+    readonly property var smallMail: azerty.slice(0, 2).concat([["shift", "w", "x", "c", "v", "b", "n", "@", ".", "-", "erase"]])
+
     // `compact`: without the row of accents, for want of room.
     function rows(layout: string, language: string, compact: bool): var {
         if (layout === "web")
             return web.concat(azerty);
+        if (layout === "mail")
+            return compact ? smallMail : mail.concat(azerty);
         const letters = layout === "signs" ? signs : layout === "azerty" ? azerty : layout === "prose" ? prose : layout === "digits" ? digits : layout === "arabic" ? arabic : layout === "words" ? words : layout === "phone" ? phone : layout === "date" ? date : layout === "pin" ? pin : code;
         if (compact || !["azerty", "prose", "arabic"].includes(layout))
             return letters;

@@ -154,4 +154,5 @@ class Visitor:
             f"(e => {{ const b = document.querySelector({json.dumps(selector)})"
             ".getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2] })()"
         )
-        return self.web.mapToScene(QPoint(*(round(each) for each in found)))
+        larger = self.web.property("zoomFactor")
+        return self.web.mapToScene(QPoint(*(round(each * larger) for each in found)))
