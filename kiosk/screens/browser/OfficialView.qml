@@ -34,7 +34,7 @@ WebEngineView {
     Accessible.name: view.frame.page.site
     Accessible.role: Accessible.Client
     focus: true
-    backgroundColor: Theme.pageGround
+    backgroundColor: Theme.card
     zoomFactor: Math.min(5, view.ease.factor * view.frame.page.zoom)
 
     userScripts.collection: [
@@ -57,6 +57,7 @@ WebEngineView {
         dnsPrefetchEnabled: false
         errorPageEnabled: false
         focusOnNavigationEnabled: false
+        forceDarkMode: Theme.highContrast
         fullScreenSupportEnabled: false
         hyperlinkAuditingEnabled: false
         javascriptCanAccessClipboard: false

@@ -74,6 +74,7 @@ Rectangle {
                     color: Theme.strongInk
                     font.pixelSize: Theme.barSize
                     text: bar.page.orders.papers.coming ? qsTr("The document is coming…") : bar.page.loading ? qsTr("The page is coming…") : bar.whose
+                    visible: text !== ""
                 }
             }
         }

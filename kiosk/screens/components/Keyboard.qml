@@ -17,12 +17,13 @@ Column {
     property string done: qsTr("OK")
     property real room: Theme.px(700) // the height it may take
     property bool digits: false // digits and signs in the place of letters
+    property bool numeric: false // hardly anything but digits is typed: few signs are beside them
     property bool otherLetters: false // those of the other alphabet
     readonly property bool web: layout === "web" || layout === "mail" // any sign there is
     property bool more: false // the signs that few need
     readonly property string readAs: "keys"
     readonly property string alphabet: !otherLetters ? layout : layout === "arabic" ? "azerty" : "arabic"
-    readonly property string shown: more ? "signs" : digits ? "digits" : alphabet
+    readonly property string shown: more ? "signs" : digits ? (numeric ? "numbers" : "digits") : alphabet
     readonly property var rows: KeyboardLayouts.rows(shown, language, compact)
     readonly property real keyHeight: Math.max(Theme.leastKey, Math.min(Theme.px(124), (room - rows.length * spacing) / (rows.length + 1)))
 
@@ -31,7 +32,7 @@ Column {
     signal given
 
     function begin(withDigits: bool) {
-        keyboard.digits = withDigits;
+        keyboard.digits = keyboard.numeric = withDigits;
         keyboard.more = keyboard.otherLetters = keyboard.shifted = false;
     }
 
