@@ -142,8 +142,10 @@ class Held(msgspec.Struct, frozen=True, tag="held", tag_field="say"):
     """What has become of the screen.
 
     `windows` counts those that are shown; `outside` are addresses handed to the desktop;
-    `address` is that of the page; `finish` is whether the footer's controls are there;
-    `stall_ms` is the longest time for which the thread of the screen worked and heard nobody.
+    `address` is that of the page; `finish` is whether the footer's controls are there.
+    `work_ms` is the most that the thread of the screen worked, by its own clock, while it heard
+    nobody, which lasted `stall_ms`; it came to show the screen `at` meanwhile. By the clock on the
+    wall alone, what other processes take of the processor would be told as the kiosk's.
     """
 
     windows: int
@@ -151,7 +153,9 @@ class Held(msgspec.Struct, frozen=True, tag="held", tag_field="say"):
     address: str
     trouble: str
     finish: bool
+    work_ms: float
     stall_ms: float
+    at: str
 
 
 AtThePage = Visit | Point | Drop | Wait | Mash | KillPage | Judge | Escape

@@ -6,6 +6,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import (
@@ -61,6 +62,14 @@ _FINGERS = {Way.TAP: (0,), Way.HOLD: (0,), Way.PINCH: (-1, 1), Way.THREE: (-1, 0
 Step = Callable[[], bool]
 
 
+class _Stall(NamedTuple):
+    """See `Held`; in seconds."""
+
+    work_s: float = 0.0
+    late_s: float = 0.0
+    at: str = ""
+
+
 class SiteHand(QObject):
     """One hand in front of one window, whose pages come from this machine."""
 
@@ -69,7 +78,7 @@ class SiteHand(QObject):
         self._kiosk = kiosk
         self._glass = QTest.createTouchDevice()
         self._outside: list[str] = []
-        self._stall_s = 0.0
+        self._stall = _Stall()
         self._turned = time.monotonic(), time.thread_time()
         self._browsing: BrowsingWay | None = None
         self._windows: list[QWindow] = []
@@ -84,8 +93,9 @@ class SiteHand(QObject):
     def turn(self) -> None:
         """Called every few milliseconds: how long did the thread work and hear nobody?"""
         wall, worked = time.monotonic(), time.thread_time()
-        late, busy = wall - self._turned[0], worked - self._turned[1]
-        self._stall_s = max(self._stall_s, min(late, busy))
+        page = self._kiosk.navigation.page.name
+        stall = _Stall(worked - self._turned[1], wall - self._turned[0], page)
+        self._stall = max(self._stall, stall)
         self._turned = wall, worked
 
     def excuse(self) -> None:
@@ -123,9 +133,11 @@ class SiteHand(QObject):
             address=str(page.property("address")) if page else "",
             trouble=str(page.property("trouble")) if page else "",
             finish=find(self._kiosk.window, _FINISH) is not None,
-            stall_ms=self._stall_s * _MS,
+            work_ms=self._stall.work_s * _MS,
+            stall_ms=self._stall.late_s * _MS,
+            at=self._stall.at,
         )
-        self._outside, self._stall_s = [], 0.0
+        self._outside, self._stall = [], _Stall()
         self.excuse()
         return told
 

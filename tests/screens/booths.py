@@ -5,12 +5,12 @@ What others do meanwhile (book, move, cancel, a network that comes back) a test 
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.booth import Booth
-from kiosk.booking.model import Booking, Person, State
+from kiosk.booking.model import Booking, MediatorId, Person, PlaceId, State
 from kiosk.tour.shown_desk import ZONE, ShownDesk
 from tests.screens.resident import Resident
 
@@ -24,6 +24,7 @@ ONLINE, TAXES, DEVICE, QUESTION = (
 QUARTER_TO_TEN = "Wednesday 25 November at 9:45"
 FRIDAY = "Friday 27 November at 10:00"
 CODE = "lune 47 pomme"
+NAME, PHONE = "Your first name, or any word", "Telephone number"
 
 
 class Printer(QObject):
@@ -88,6 +89,13 @@ class Counter:
         return booking
 
 
+def day_and_night(first: date) -> list[tuple[datetime, int, MediatorId, PlaceId]]:
+    """In the place of the hours of `ShownDesk`: somebody is there day and night, for six days."""
+    begins = datetime.combine(first, time(0), ZONE)
+    whens = (begins + timedelta(minutes=30 * half) for half in range(6 * 48))
+    return [(at, int(at.timestamp()), ShownDesk.mediators[0].id, ShownDesk.here) for at in whens]
+
+
 def to_times(resident: Resident, subject: str = ONLINE) -> None:
     """From the first screen to the times of a subject."""
     resident.press("See a mediator")
@@ -123,3 +131,32 @@ def times(resident: Resident) -> list[str]:
     """The times on the screen, free ones and others, in reading order."""
     names = (node.name for node in resident.pressables)
     return [name for name in names if re.search(r" at \d+:\d\d(, taken)?$", name)]
+
+
+class Pages(QObject):
+    """A printer of documents that notes what it is asked to do."""
+
+    changed = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.state = self.trouble = ""
+        self.pages = 0
+        self.held = b""
+        self.printed = []
+
+    def read(self, pdf):
+        self.held = pdf
+        self.says("reading")
+
+    def print_pages(self, first, last):
+        self.printed.append((first, last))
+        self.says("printing")
+
+    def let_go(self):
+        self.held = b""
+
+    def says(self, state, trouble="", pages=None):
+        self.state, self.trouble = state, trouble
+        self.pages = self.pages if pages is None else pages
+        self.changed.emit()

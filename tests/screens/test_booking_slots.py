@@ -12,7 +12,6 @@ from tests.screens.booths import (
     QUARTER_TO_TEN,
     QUESTION,
     TAXES,
-    Counter,
     times,
     to_times,
 )
@@ -31,11 +30,6 @@ FIRST_WEEK = [
     "Saturday 28 November at 11:00",
     "Saturday 28 November at 11:45",
 ]
-
-
-@pytest.fixture
-def counter():
-    return Counter()
 
 
 @pytest.fixture
@@ -59,7 +53,7 @@ def test_each_subject_is_a_tile_with_what_it_is_and_how_long(at_booth, counter):
 
     assert resident.heading == "What is it about?"
     assert resident.buttons[:4] == [ONLINE, TAXES, DEVICE, QUESTION]
-    assert resident.described(ONLINE) == "CAF, France Travail, pension… 45 minutes."
+    assert resident.described(ONLINE) == "\u2068CAF, France Travail, pension…\u2069 45 minutes."
     assert resident.described(QUESTION).endswith("By telephone, 15 minutes.")
 
 
