@@ -59,6 +59,14 @@ Item {
     }
 
     Connections {
+        function onRead() {
+            reader.orders.aloud.resumed();
+        }
+
+        target: reader.frame.page.manners
+    }
+
+    Connections {
         function onAsked(number: int, script: string, path: string) {
             const answer = said => reader.orders.takeAnswer(number, said ?? "");
             if (path === "")
