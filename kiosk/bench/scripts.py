@@ -140,7 +140,7 @@ def _watched(hand: Hand, way: route.Route) -> Script:
     )
     values = {
         "stall": [stall.late_ms for stall in stalls],
-        "work": [stall.processor_ms for stall in stalls],
+        "work": [stall.work_ms for stall in stalls],
     }
     yield Brought(values, "worst: " + "; ".join(told))
 
