@@ -32,11 +32,13 @@ QML = sorted((ROOT / "kiosk").rglob("*.qml"))
 MODULES = sorted(
     short(path) for folder in ("kiosk", "packaging") for path in (ROOT / folder).rglob("*.py")
 )
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
 READING = read_guides(ASSETS / "guides")
 
 MOST_QML_LINES = 150
 MOST_MODULE_LINES = 250
 MOST_FUNCTION_LINES = 40
+MOST_TEST_LINES = 300  # of a file of tests
 
 IN_TWO, IN_FIVE = {"fr", "en"}, {"fr", "en", "es", "pt", "ar"}
 SHIPPED = {
@@ -137,6 +139,33 @@ def test_a_function_fits_on_a_screen(path):
         if (size := each.end_lineno - each.lineno + 1) > MOST_FUNCTION_LINES
     }
     assert long == {}
+
+
+@pytest.mark.parametrize("path", TESTS, ids=short)
+def test_a_file_of_tests_is_about_one_behaviour(path):
+    assert len(lines(path)) <= MOST_TEST_LINES
+
+
+@pytest.mark.parametrize("path", TESTS, ids=short)
+def test_what_tests_share_is_in_no_file_of_tests(path):
+    imported = [
+        each.module
+        for each in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(each, ast.ImportFrom) and each.module
+    ]
+
+    assert [name for name in imported if ".test_" in name] == []
+
+
+@pytest.mark.parametrize("path", TESTS, ids=short)
+def test_a_test_waits_for_something_and_never_for_a_while(path):
+    called = [
+        ast.unparse(each.func)
+        for each in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(each, ast.Call)
+    ]
+
+    assert [name for name in called if name.endswith(("qtbot.wait", "qWait", "qSleep"))] == []
 
 
 @pytest.mark.parametrize("path", MODULES)

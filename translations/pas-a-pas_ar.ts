@@ -5,11 +5,11 @@
     <name>AdviceBox</name>
     <message>
         <source>Write “%1”</source>
-        <translation>اكتب «%1»</translation>
+        <translation>كتابة «%1»</translation>
     </message>
     <message>
         <source>Write “%1”, not “%2”</source>
-        <translation>اكتب «%1»، لا «%2»</translation>
+        <translation>كتابة «%1»، لا «%2»</translation>
     </message>
     <message>
         <source>“%1” is right</source>
@@ -20,7 +20,7 @@
     <name>AppearanceScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
-        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+        <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
     <message>
         <source>%1 (set by the city)</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>%1: the question</source>
-        <translation>%1: السؤال</translation>
+        <translation>‏%1: السؤال</translation>
     </message>
     <message>
         <source>%1: what to do without it</source>
-        <translation>%1: ما العمل من دونه</translation>
+        <translation>‏%1: ما العمل من دونه</translation>
     </message>
     <message>
         <source>Paper %1</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>%1: not read again yet</source>
-        <translation>%1: لم يُراجَع بعد</translation>
+        <translation>‏%1: لم يُراجَع بعد</translation>
     </message>
     <message>
         <source>%1: a person has read it again</source>
-        <translation>%1: راجعه شخص</translation>
+        <translation>‏%1: راجعه شخص</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -204,11 +204,11 @@
     <message>
         <source>%1 · %2 minutes · %3 steps</source>
         <comment>whose it is, how long it is</comment>
-        <translation>%1 · %2 دقيقة · %3 خطوة</translation>
+        <translation>‏⁨%1⁩ · %2 دقيقة · %3 خطوة</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation>كتبه %1</translation>
+        <translation>كتبه ⁨%1⁩</translation>
     </message>
     <message>
         <source>Facts checked on %1, to be checked again before %2</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>This is no address of a site. It begins with https://</source>
-        <translation>هذا ليس عنوان موقع. يبدأ العنوان بـ https://</translation>
+        <translation>هذا ليس عنوان موقع. يبدأ العنوان بـ ⁨https://⁩</translation>
     </message>
     <message>
         <source>This address is on none of the official sites of the guide.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>“%1” is a word of offices. Rather: “%2”.</source>
-        <translation>«%1» كلمة إدارية. الأفضل: «%2».</translation>
+        <translation>‏«⁨%1⁩» كلمة إدارية. الأفضل: «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Amounts change. Say where the official figure stands.</source>
@@ -385,19 +385,19 @@
     </message>
     <message>
         <source>“%1” makes who does not manage feel small. Leave it out.</source>
-        <translation>«%1» تُحرج من لا ينجح. احذفوها.</translation>
+        <translation>‏«⁨%1⁩» تُحرج من لا ينجح. احذفوها.</translation>
     </message>
     <message>
         <source>“%1”: did you mean “%2”?</source>
-        <translation>«%1»: هل تقصدون «%2»؟</translation>
+        <translation>‏«⁨%1⁩»: هل تقصدون «⁨%2⁩»؟</translation>
     </message>
     <message>
         <source>“%1” is in no list of words. Is it right?</source>
-        <translation>«%1» ليست في أي قائمة كلمات. هل هي صحيحة؟</translation>
+        <translation>‏«⁨%1⁩» ليست في أي قائمة كلمات. هل هي صحيحة؟</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
-        <translation>«%1» مكتوبة مرتين.</translation>
+        <translation>‏«⁨%1⁩» مكتوبة مرتين.</translation>
     </message>
     <message>
         <source>There are too many spaces: “%1”.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>“%1”: one says “vous” here.</source>
-        <translation>«%1»: هنا نقول «vous».</translation>
+        <translation>‏«⁨%1⁩»: هنا نقول «vous».</translation>
     </message>
     <message>
         <source>“%1”: write the full name the first time.</source>
-        <translation>«%1»: اكتبوا الاسم الكامل أول مرة.</translation>
+        <translation>‏«⁨%1⁩»: اكتبوا الاسم الكامل أول مرة.</translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>What comes next</source>
-        <translation>ما يأتي بعدها</translation>
+        <translation>ما يأتي بعد ذلك</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -630,11 +630,11 @@
     </message>
     <message>
         <source>These words are right here. Untick one to have it doubted.</source>
-        <translation>هذه الكلمات صحيحة هنا. أزل العلامة عن كلمة ليُنبَّه إليها.</translation>
+        <translation>هذه الكلمات صحيحة هنا. أزيلوا العلامة عن كلمة ليُنبَّه إليها.</translation>
     </message>
     <message>
         <source>When advice doubts a word, you can say there that it is right.</source>
-        <translation>عندما تشير نصيحة إلى كلمة، يمكنك أن تقول هناك إنها صحيحة.</translation>
+        <translation>عندما تشير نصيحة إلى كلمة، يمكنكم أن تقولوا هناك إنها صحيحة.</translation>
     </message>
     <message>
         <source>Another drawing</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>لاحقا</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Before</source>
@@ -889,7 +889,7 @@
     <name>BarsCard</name>
     <message>
         <source>Procedures</source>
-        <translation>المعاملات</translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Aids to reading</source>
-        <translation>وسائل المساعدة على القراءة</translation>
+        <translation>وسائل القراءة</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -941,15 +941,15 @@
     <name>Booking</name>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know if it is booked.</source>
-        <translation>قبل المجيء، اكتبوا رمزكم هنا أو اسألوا في الاستقبال: ستعرفون هل حُجز الموعد.</translation>
+        <translation>قبل المجيء، اكتب رمزك هنا أو اسأل في الاستقبال: ستعرف هل حُجز الموعد.</translation>
     </message>
     <message>
         <source>Your new time is not sure yet. Your old time is kept until then.</source>
-        <translation>الموعد الجديد ليس مؤكداً بعد. موعدكم القديم محفوظ حتى ذلك الحين.</translation>
+        <translation>الموعد الجديد ليس مؤكدًا بعد. موعدك القديم محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Your request is kept. It is not an appointment yet: the kiosk is waiting for the answer.</source>
-        <translation>طلبكم محفوظ. ليس موعداً بعد: الجهاز ينتظر الجواب.</translation>
+        <translation>طلبك محفوظ. ليس موعدًا بعد: الجهاز ينتظر الجواب.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Your session is booked.</source>
-        <translation>موعدكم محجوز.</translation>
+        <translation>موعدك محجوز.</translation>
     </message>
     <message>
         <source>It is booked at the new time.</source>
@@ -969,19 +969,19 @@
     </message>
     <message>
         <source>Your old time is given up. Your code stays the same.</source>
-        <translation>أُلغي وقتكم القديم. رمزكم لا يتغيّر.</translation>
+        <translation>أُلغي وقتك القديم. رمزك لا يتغيّر.</translation>
     </message>
     <message>
         <source>Your old time is still yours. You can choose another one below.</source>
-        <translation>وقتكم القديم ما زال لكم. يمكنكم اختيار وقت آخر أدناه.</translation>
+        <translation>وقتك القديم ما زال لك. يمكنك اختيار وقت آخر أدناه.</translation>
     </message>
     <message>
         <source>Nothing is lost. Choose another time below.</source>
-        <translation>لم يضع شيء. اختاروا وقتاً آخر أدناه.</translation>
+        <translation>لم يضع شيء. اختر وقتًا آخر أدناه.</translation>
     </message>
     <message>
         <source>This time was taken just before you.</source>
-        <translation>حُجز هذا الوقت قبلكم بلحظة.</translation>
+        <translation>حُجز هذا الوقت قبلك بلحظة.</translation>
     </message>
     <message>
         <source>%1 has changed the time.</source>
@@ -989,31 +989,31 @@
     </message>
     <message>
         <source>The new time is below. If it suits you, you have nothing to do.</source>
-        <translation>الوقت الجديد مكتوب هنا. إن ناسبكم فلا شيء عليكم.</translation>
+        <translation>الوقت الجديد مكتوب هنا. إن ناسبك، فلا شيء مطلوب منك.</translation>
     </message>
     <message>
         <source>%1 had to cancel your session.</source>
-        <translation>اضطر %1 إلى إلغاء موعدكم.</translation>
+        <translation>اضطر %1 إلى إلغاء موعدك.</translation>
     </message>
     <message>
         <source>We are sorry. Choose another time below, or ask at the desk.</source>
-        <translation>نأسف لذلك. اختاروا وقتاً آخر أدناه أو اسألوا في الاستقبال.</translation>
+        <translation>نأسف لذلك. اختر وقتًا آخر أدناه أو اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>Your cancellation is noted.</source>
-        <translation>سُجّل إلغاؤكم.</translation>
+        <translation>سُجّل الإلغاء.</translation>
     </message>
     <message>
         <source>You have nothing more to do. The mediator will be told as soon as the kiosk can.</source>
-        <translation>لا شيء عليكم بعد الآن. سيُخبَر الوسيط حالما يتمكن الجهاز من ذلك.</translation>
+        <translation>لا شيء آخر مطلوب منك. سيُخبَر الوسيط حالما يتمكن الجهاز من ذلك.</translation>
     </message>
     <message>
         <source>Your session is cancelled.</source>
-        <translation>أُلغي موعدكم.</translation>
+        <translation>أُلغي موعدك.</translation>
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation>لا شيء عليكم بعد الآن. شكراً: يمكن لشخص آخر أن يأتي.</translation>
+        <translation>لا شيء آخر مطلوب منك. شكرًا: يمكن لشخص آخر أن يأتي.</translation>
     </message>
     <message>
         <source>The time of this session has passed.</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>You can book another one.</source>
-        <translation>يمكنكم حجز موعد آخر.</translation>
+        <translation>يمكنك حجز موعد آخر.</translation>
     </message>
     <message>
         <source>%1 will telephone you, on the number you gave.</source>
-        <translation>سيتصل بكم %1 على الرقم الذي أعطيتموه.</translation>
+        <translation>سيتصل بك %1 على الرقم الذي أعطيته.</translation>
     </message>
     <message>
         <source>With %1, by telephone.</source>
@@ -1034,7 +1034,7 @@
     <message>
         <source>%1 expects you. %2.</source>
         <comment>mediator, place</comment>
-        <translation>%1 بانتظاركم. %2.</translation>
+        <translation>‏%1 بانتظارك. %2.</translation>
     </message>
     <message>
         <source>With %1. %2.</source>
@@ -1052,15 +1052,15 @@
     </message>
     <message>
         <source>To bring:</source>
-        <translation>أحضروا معكم:</translation>
+        <translation>أحضر معك:</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>وجّهوا هاتفكم نحو هذا المربع: يُضاف الموعد إلى مفكرتكم.</translation>
+        <translation>وجّه هاتفك نحو هذا المربع: يُضاف الموعد إلى تقويمك.</translation>
     </message>
     <message>
         <source>To move or cancel, your code:</source>
-        <translation>للتغيير أو الإلغاء، رمزكم:</translation>
+        <translation>للتغيير أو الإلغاء، رمزك:</translation>
     </message>
     <message>
         <source>This is only an example: nobody will be there.</source>
@@ -1071,15 +1071,15 @@
     <name>BookingActions</name>
     <message>
         <source>Printing…</source>
-        <translation>جارٍ الطبع…</translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation>اطبعوا مرة أخرى</translation>
+        <translation>الطباعة مرة أخرى</translation>
     </message>
     <message>
         <source>Print the ticket</source>
-        <translation>اطبعوا التذكرة</translation>
+        <translation>طباعة التذكرة</translation>
     </message>
     <message>
         <source>Prepare this session</source>
@@ -1102,38 +1102,38 @@
     <name>BookingScreen</name>
     <message>
         <source>To bring:</source>
-        <translation>أحضروا معكم:</translation>
+        <translation>أحضر معك:</translation>
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
+        <translation>رمزك باقٍ على هذه الشاشة: صوّره.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
-        <translation>فات وقت تغييره أو إلغائه هنا. أخبروا الاستقبال أو اتصلوا بالهاتف.</translation>
+        <translation>فات وقت تغييره أو إلغائه هنا. أخبر الاستقبال أو اتصل بالهاتف.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation>التقطوا صورة لهذه الشاشة أو اكتبوا الرمز على ورقة.</translation>
+        <translation>صوّر هذه الشاشة، أو اكتب الرمز على ورقة.</translation>
     </message>
 </context>
 <context>
     <name>CallBanner</name>
     <message>
         <source>A mediator is coming to you.</source>
-        <translation>الوسيط قادم إليكم.</translation>
+        <translation>الوسيط قادم إليك.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes. Your screen waits for you.</source>
-        <translation>يأتي الوسيط بعد 10 دقائق. شاشتكم تنتظركم.</translation>
+        <translation>يأتي الوسيط بعد 10 دقائق. شاشتك تنتظرك.</translation>
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+        <translation>يطلب منك الوسيط أن تأتي إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+        <translation>لم يُجب أحد بعد. اذهب إلى مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1169,18 +1169,42 @@
     </message>
     <message>
         <source>Please come to the desk</source>
-        <translation>تعالوا إلى المكتب</translation>
+        <translation>تعال إلى مكتب الاستقبال</translation>
     </message>
 </context>
 <context>
     <name>CallScreen</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>الوسيط قادم إليكم.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>لم تتم المناداة. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>يأتي الوسيط بعد 10 دقائق.</translation>
+    </message>
+    <message>
+        <source>A mediator has been called.</source>
+        <translation>تمت مناداة وسيط.</translation>
+    </message>
     <message>
         <source>A mediator can help you</source>
         <translation>يمكن لوسيط أن يساعدك</translation>
     </message>
     <message>
         <source>Call a mediator to this screen</source>
-        <translation>نادوا وسيطًا إلى هنا</translation>
+        <translation>مناداة وسيط إلى هنا</translation>
     </message>
     <message>
         <source>Back to my screen</source>
@@ -1210,28 +1234,12 @@
 <context>
     <name>CallState</name>
     <message>
-        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
-        <translation>تمت مناداة وسيط. يمكنكم العودة إلى شاشتكم. سيظهر الجواب فيها.</translation>
+        <source>You may go back to your screen. The answer will be shown there.</source>
+        <translation>يمكنكم العودة إلى شاشتكم. سيظهر الجواب فيها.</translation>
     </message>
     <message>
-        <source>A mediator is coming to you.</source>
-        <translation>الوسيط قادم إليكم.</translation>
-    </message>
-    <message>
-        <source>A mediator comes in 10 minutes.</source>
-        <translation>يأتي الوسيط بعد 10 دقائق.</translation>
-    </message>
-    <message>
-        <source>A mediator asks you to come to the desk.</source>
-        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
-    </message>
-    <message>
-        <source>The call could not be made. Please go to the desk.</source>
-        <translation>لم تتم المناداة. توجهوا إلى المكتب من فضلكم.</translation>
+        <source>Stay here. You may go on while you wait.</source>
+        <translation>ابق هنا. يمكنك المتابعة في انتظاره.</translation>
     </message>
 </context>
 <context>
@@ -1290,26 +1298,26 @@
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation>إذا لم يصل النداء إلى أحد، لا يعرضه الجهاز: يبيّن الطريق إلى المكتب.</translation>
+        <translation>إذا لم يصل النداء إلى أحد، لا يعرضه الجهاز: يبيّن الطريق إلى مكتب الاستقبال.</translation>
     </message>
 </context>
 <context>
     <name>CancelScreen</name>
     <message>
         <source>Cancel this session?</source>
-        <translation>هل تلغون هذا الموعد؟</translation>
+        <translation>إلغاء هذا الموعد؟</translation>
     </message>
     <message>
         <source>Yes, cancel it</source>
-        <translation>نعم، ألغوه</translation>
+        <translation>نعم، إلغاء</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation>لا، أبقوه</translation>
+        <translation>لا، أحتفظ به</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was cancelled. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُلغَ شيء. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُلغَ شيء. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>%1, with %2</source>
@@ -1323,11 +1331,11 @@
     </message>
     <message>
         <source>Your time is kept until the new one is confirmed.</source>
-        <translation>وقتكم محفوظ إلى أن يؤكَّد الجديد.</translation>
+        <translation>وقتك محفوظ إلى أن يؤكَّد الجديد.</translation>
     </message>
     <message>
         <source>Choose another time instead</source>
-        <translation>اختيار وقت آخر بدلاً منه</translation>
+        <translation>اختيار وقت آخر بدلًا منه</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1397,7 @@
     </message>
     <message>
         <source>It is published. The next resident will see it.</source>
-        <translation>تم النشر. سيراه الشخص التالي.</translation>
+        <translation>تم النشر. سيراه المستخدم التالي.</translation>
     </message>
     <message>
         <source>It is taken away, and kept among the earlier versions.</source>
@@ -1397,11 +1405,11 @@
     </message>
     <message>
         <source>It is kept. The next resident will see it.</source>
-        <translation>تم الحفظ. سيراه الشخص التالي.</translation>
+        <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
     <message>
         <source>See what has changed</source>
-        <translation>انظر ما تغير</translation>
+        <translation>رؤية ما تغير</translation>
     </message>
     <message>
         <source>A mediator says</source>
@@ -1431,7 +1439,7 @@
     </message>
     <message>
         <source>Alone, or with a mediator</source>
-        <translation>وحده، أو مع وسيط</translation>
+        <translation>بدون مساعدة، أو مع وسيط</translation>
     </message>
     <message>
         <source>Procedures, and how they ended</source>
@@ -1538,7 +1546,7 @@
     </message>
     <message>
         <source>Move to this time?</source>
-        <translation>هل تنقلونه إلى هذا الوقت؟</translation>
+        <translation>نقل الموعد إلى هذا الوقت؟</translation>
     </message>
     <message>
         <source>Is everything right?</source>
@@ -1554,19 +1562,19 @@
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was moved. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُنقل شيء. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُنقل شيء. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was booked. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُحجز شيء. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يُحجز شيء. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>Your old time, %1, is kept until the new one is confirmed.</source>
-        <translation>وقتكم القديم، %1، محفوظ إلى أن يؤكَّد الجديد.</translation>
+        <translation>وقتك القديم، %1، محفوظ إلى أن يؤكَّد الجديد.</translation>
     </message>
     <message>
         <source>Nothing is booked yet. Look, then press “Book”.</source>
-        <translation>لم يُحجز شيء بعد. انظروا ثم المسوا «حجز».</translation>
+        <translation>لم يُحجز شيء بعد. انظر ثم اضغط على «حجز».</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1593,11 +1601,11 @@
     </message>
     <message>
         <source>Your first name</source>
-        <translation>اسمكم الأول</translation>
+        <translation>اسمك الأول</translation>
     </message>
     <message>
         <source>Your telephone</source>
-        <translation>هاتفكم</translation>
+        <translation>هاتفك</translation>
     </message>
     <message>
         <source>none</source>
@@ -1608,11 +1616,11 @@
     <name>ChoiceCard</name>
     <message>
         <source>Your choice</source>
-        <translation>اختياركم</translation>
+        <translation>اختيارك</translation>
     </message>
     <message>
         <source>Touch an hour.</source>
-        <translation>المسوا ساعة.</translation>
+        <translation>المس ساعة.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1627,7 +1635,7 @@
     </message>
     <message>
         <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
-        <translation>وقتكم حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
+        <translation>وقتك حتى الآن: %1. يبقى محفوظًا إلى أن يؤكَّد الجديد.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1639,33 +1647,33 @@
     <message numerus="yes">
         <source>Too many wrong codes. You can try again in %n second(s).</source>
         <translation>
-            <numerusform>رموز خاطئة كثيرة. يمكنكم المحاولة الآن.</numerusform>
-            <numerusform>رموز خاطئة كثيرة. حاولوا بعد ثانية واحدة.</numerusform>
-            <numerusform>رموز خاطئة كثيرة. حاولوا بعد ثانيتين.</numerusform>
-            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثوانٍ.</numerusform>
-            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثانية.</numerusform>
-            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثانية.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكنك المحاولة الآن.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاول بعد ثانية واحدة.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاول بعد ثانيتين.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاول بعد %n ثوانٍ.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاول بعد %n ثانية.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاول بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>A code is two words and a number. Look at yours again.</source>
-        <translation>الرمز كلمتان وعدد. انظروا إلى رمزكم مرة أخرى.</translation>
+        <translation>الرمز كلمتان وعدد. انظر إلى رمزك مرة أخرى.</translation>
     </message>
     <message>
         <source>No booking has this code. Look at it again, or ask at the desk.</source>
-        <translation>لا موعد بهذا الرمز. انظروا إليه مرة أخرى أو اسألوا في الاستقبال.</translation>
+        <translation>لا موعد بهذا الرمز. انظر إليه مرة أخرى أو اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>The kiosk cannot look at the moment. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز البحث الآن. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز البحث الآن. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>Type the code of your session</source>
-        <translation>اكتبوا رمز موعدكم</translation>
+        <translation>اكتب رمز موعدك</translation>
     </message>
     <message>
         <source>Two words and a number, on your ticket or your photo. Or show the square to the reader.</source>
-        <translation>كلمتان وعدد، على تذكرتكم أو صورتكم. أو ضعوا المربع أمام القارئ.</translation>
+        <translation>كلمتان وعدد، على تذكرتك أو صورتك. أو ضع المربع أمام القارئ.</translation>
     </message>
     <message>
         <source>I have lost my code</source>
@@ -1673,11 +1681,11 @@
     </message>
     <message>
         <source>For example: lune 47 pomme</source>
-        <translation>مثلاً: ⁨lune 47 pomme⁩</translation>
+        <translation>مثلًا: ⁨lune 47 pomme⁩</translation>
     </message>
     <message>
         <source>Code of your session</source>
-        <translation>رمز موعدكم</translation>
+        <translation>رمز موعدك</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1815,35 +1823,35 @@
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
-        <translation>المكتب أمامك مباشرة، خلف الشاشة</translation>
+        <translation>مكتب الاستقبال أمامك مباشرة، خلف الشاشة</translation>
     </message>
     <message>
         <source>The desk is ahead on the right</source>
-        <translation>المكتب أمامك، على اليمين</translation>
+        <translation>مكتب الاستقبال أمامك، على اليمين</translation>
     </message>
     <message>
         <source>The desk is on the right</source>
-        <translation>المكتب على اليمين</translation>
+        <translation>مكتب الاستقبال على اليمين</translation>
     </message>
     <message>
         <source>The desk is behind you on the right</source>
-        <translation>المكتب خلفك، على اليمين</translation>
+        <translation>مكتب الاستقبال خلفك، على اليمين</translation>
     </message>
     <message>
         <source>The desk is behind you</source>
-        <translation>المكتب خلفك</translation>
+        <translation>مكتب الاستقبال خلفك</translation>
     </message>
     <message>
         <source>The desk is behind you on the left</source>
-        <translation>المكتب خلفك، على اليسار</translation>
+        <translation>مكتب الاستقبال خلفك، على اليسار</translation>
     </message>
     <message>
         <source>The desk is on the left</source>
-        <translation>المكتب على اليسار</translation>
+        <translation>مكتب الاستقبال على اليسار</translation>
     </message>
     <message>
         <source>The desk is ahead on the left</source>
-        <translation>المكتب أمامك، على اليسار</translation>
+        <translation>مكتب الاستقبال أمامك، على اليسار</translation>
     </message>
 </context>
 <context>
@@ -1941,8 +1949,8 @@
         <translation>العودة إلى الموقع</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>البحث عن وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
 </context>
 <context>
@@ -2068,7 +2076,7 @@
     </message>
     <message>
         <source>See what has changed</source>
-        <translation>انظر ما تغير</translation>
+        <translation>رؤية ما تغير</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2172,7 +2180,7 @@
     </message>
     <message>
         <source>It is kept. The next resident will see it.</source>
-        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+        <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
     <message>
         <source>%1 (set by the city)</source>
@@ -2190,7 +2198,7 @@
     <name>Export</name>
     <message>
         <source>Demonstration: all these numbers are made up.</source>
-        <translation>عرض تجريبي: كل هذه الأرقام مصنوعة.</translation>
+        <translation>عرض تجريبي: كل هذه الأرقام غير حقيقية.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2294,7 +2302,7 @@
     </message>
     <message>
         <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
-        <translation>هذا رمز موعدكم. صوّروه أو اكتبوه قبل أن تغادروا.</translation>
+        <translation>هذا رمز موعدك. صوّره أو اكتبه قبل الذهاب.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -2345,7 +2353,7 @@
     </message>
     <message>
         <source>Checked by the kiosk at %1. Your booking alone stays, under seal, until it is over.</source>
-        <translation>تحقّق الجهاز من ذلك في الساعة ⁨%1⁩. يبقى موعدكم وحده، مختومًا، إلى أن ينقضي.</translation>
+        <translation>تحقق الجهاز من ذلك في الساعة ⁨%1⁩. يبقى موعدك وحده، مختومًا، إلى أن ينقضي.</translation>
     </message>
     <message>
         <source>Everything that was typed</source>
@@ -2394,8 +2402,8 @@
         <source>Call a
 mediator</source>
         <comment>two short lines</comment>
-        <translation>ناد
-وسيطاً</translation>
+        <translation>مناداة
+وسيط</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2477,7 +2485,7 @@ mediator</source>
     </message>
     <message>
         <source>%1 (made-up numbers and bookings)</source>
-        <translation>%1 (أرقام ومواعيد وهمية)</translation>
+        <translation>‏⁨%1⁩ (أرقام ومواعيد وهمية)</translation>
     </message>
     <message>
         <source>All of this is made up</source>
@@ -2548,19 +2556,19 @@ mediator</source>
     </message>
     <message>
         <source>The kiosk keeps no password.</source>
-        <translation>لا يحفظ الجهاز أي كلمة مرور.</translation>
+        <translation>لا يحفظ الجهاز أي كلمة سر.</translation>
     </message>
     <message>
         <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
-        <translation>كلمات المرور مختومة بواسطة الجهاز. نسخة من القرص لا تفتحها.</translation>
+        <translation>كلمات السر مختومة بواسطة الجهاز. نسخة من القرص لا تفتحها.</translation>
     </message>
     <message>
         <source>Passwords are sealed, but their key is on the same disk. Who takes the whole disk can open them.</source>
-        <translation>كلمات المرور مختومة، لكن مفتاحها على القرص نفسه. من يأخذ القرص كله يستطيع فتحها.</translation>
+        <translation>كلمات السر مختومة، لكن مفتاحها على القرص نفسه. من يأخذ القرص كله يستطيع فتحها.</translation>
     </message>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
-        <translation>كلمات المرور مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
+        <translation>كلمات السر مختومة بواسطة الجهاز. لا تفتحها إلا خدمة الجهاز.</translation>
     </message>
     <message>
         <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
@@ -2576,11 +2584,11 @@ mediator</source>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
-        <translation>كلمات مرور الجهاز لا تفتح.</translation>
+        <translation>كلمات سر الجهاز لا تفتح.</translation>
     </message>
     <message>
         <source>Ask for new passwords, and give them to the kiosk.</source>
-        <translation>اطلبوا كلمات مرور جديدة وأعطوها للجهاز.</translation>
+        <translation>اطلبوا كلمات سر جديدة وأعطوها للجهاز.</translation>
     </message>
     <message>
         <source>There is room on the disk: %1.</source>
@@ -2636,7 +2644,7 @@ mediator</source>
     </message>
     <message>
         <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
-        <translation>اطلب حذف المجلد المذكور، أو جعله في الذاكرة (tmpfs).</translation>
+        <translation>اطلبوا حذف المجلد المذكور، أو جعله في الذاكرة (tmpfs).</translation>
     </message>
     <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
@@ -2692,7 +2700,7 @@ mediator</source>
     </message>
     <message>
         <source>Put in paper, or take out the sheet that is stuck.</source>
-        <translation>ضعوا ورقاً، أو أخرجوا الورقة العالقة.</translation>
+        <translation>ضعوا ورقًا، أو أخرجوا الورقة العالقة.</translation>
     </message>
     <message>
         <source>The cover of the printer is open: %1.</source>
@@ -2748,7 +2756,7 @@ mediator</source>
     </message>
     <message>
         <source>A kiosk that fails leaves nothing of a resident behind.</source>
-        <translation>جهاز يتعطل لا يترك شيئًا عن المستعمل.</translation>
+        <translation>جهاز يتعطل لا يترك شيئًا عن المستخدم.</translation>
     </message>
     <message>
         <source>Nobody can say what a kiosk that fails leaves behind.</source>
@@ -2804,7 +2812,7 @@ mediator</source>
     </message>
     <message>
         <source>Give the name of your place and say where the desk is.</source>
-        <translation>أعطوا اسم مكانكم وقولوا أين يوجد المكتب.</translation>
+        <translation>أعطوا اسم مكانكم وقولوا أين يوجد مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
@@ -2832,7 +2840,7 @@ mediator</source>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
-        <translation>احفظوه نصاً عادياً (UTF-8) بعلامات اقتباس مستقيمة. لم يضع شيء مما سبق.</translation>
+        <translation>احفظوه نصًا عاديًا (UTF-8) بعلامات اقتباس مستقيمة. لم يضع شيء مما سبق.</translation>
     </message>
     <message>
         <source>The kiosk cannot read the file of settings “%1”.</source>
@@ -2856,7 +2864,7 @@ mediator</source>
     </message>
     <message>
         <source>Mend them on “Procedures to offer”, or ask who wrote them.</source>
-        <translation>صححوها في «المعاملات المعروضة»، أو اسألوا من كتبها.</translation>
+        <translation>صححوها في «الإجراءات المعروضة»، أو اسألوا من كتبها.</translation>
     </message>
     <message>
         <source>Compare each with the official page, then set its new date.</source>
@@ -2888,7 +2896,7 @@ mediator</source>
     </message>
     <message>
         <source>Choose them on the screen “Mediators”.</source>
-        <translation>اخترها في شاشة «الوسطاء».</translation>
+        <translation>اختاروها في شاشة «الوسطاء».</translation>
     </message>
     <message>
         <source>Mediators whose calendars do not answer: %1.</source>
@@ -2896,7 +2904,7 @@ mediator</source>
     </message>
     <message>
         <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>هل غُيّر اسمه أو حُذف؟ اختره من جديد في «الوسطاء».</translation>
+        <translation>هل غُيّر اسمه أو حُذف؟ اختاروه من جديد في «الوسطاء».</translation>
     </message>
     <message>
         <source>Mediators without hours in the next two weeks: %1.</source>
@@ -2904,7 +2912,7 @@ mediator</source>
     </message>
     <message>
         <source>Ask them whether that is right: nobody can book with them.</source>
-        <translation>اسألهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
+        <translation>اسألوهم هل هذا صحيح: لا يمكن لأحد حجز موعد معهم.</translation>
     </message>
     <message>
         <source>Subjects with which nobody helps: %1.</source>
@@ -2912,7 +2920,7 @@ mediator</source>
     </message>
     <message>
         <source>Give each to a mediator, or stop offering it.</source>
-        <translation>أسند كل موضوع إلى وسيط، أو توقف عن عرضه.</translation>
+        <translation>أسندوا كل موضوع إلى وسيط، أو توقفوا عن عرضه.</translation>
     </message>
     <message>
         <source>What the kiosk keeps is whole.</source>
@@ -3080,11 +3088,11 @@ mediator</source>
     </message>
     <message>
         <source>Leave the kiosk on at night: it makes one then. Or call the technician.</source>
-        <translation>اتركوا الجهاز مشغلاً ليلاً: يصنع عندها نسخة. أو اتصلوا بالتقني.</translation>
+        <translation>اتركوا الجهاز مشغلًا ليلًا: يصنع عندها نسخة. أو اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>Leave the kiosk on this night.</source>
-        <translation>اتركوا الجهاز مشغلاً هذه الليلة.</translation>
+        <translation>اتركوا الجهاز مشغلًا هذه الليلة.</translation>
     </message>
     <message>
         <source>The clock says %1. It is wrong by %2 days.</source>
@@ -3136,7 +3144,7 @@ mediator</source>
     </message>
     <message>
         <source>Damaged data were put aside. The kiosk went on.</source>
-        <translation>وُضعت بيانات تالفة جانباً. واصل الجهاز عمله.</translation>
+        <translation>وُضعت بيانات تالفة جانبًا. واصل الجهاز عمله.</translation>
     </message>
     <message>
         <source>Have the disk looked at. A backup can be put back.</source>
@@ -3144,7 +3152,7 @@ mediator</source>
     </message>
     <message>
         <source>Start the kiosk again: it puts this aside. Then have a backup put back.</source>
-        <translation>أعيدوا تشغيل الجهاز: يضع ذلك جانباً. ثم اطلبوا استرجاع نسخة احتياطية.</translation>
+        <translation>أعيدوا تشغيل الجهاز: يضع ذلك جانبًا. ثم اطلبوا استرجاع نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The clock says %1. It is wrong by %2 minutes.</source>
@@ -3266,7 +3274,7 @@ mediator</source>
     </message>
     <message>
         <source>Free seats: %1</source>
-        <translation>أماكن شاغرة: %1</translation>
+        <translation>مقاعد شاغرة: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3311,7 +3319,7 @@ mediator</source>
     </message>
     <message>
         <source>Somebody helps you, here.</source>
-        <translation>شخص يساعدكم هنا.</translation>
+        <translation>شخص يساعدك هنا.</translation>
     </message>
     <message>
         <source>See a mediator</source>
@@ -3465,7 +3473,7 @@ mediator</source>
     </message>
     <message>
         <source>What the staff did. No resident is in it.</source>
-        <translation>ما فعله الموظفون. لا يظهر فيه أي مستعمل.</translation>
+        <translation>ما فعله الموظفون. لا يظهر فيه أي مستخدم.</translation>
     </message>
 </context>
 <context>
@@ -3495,7 +3503,7 @@ mediator</source>
     </message>
     <message>
         <source>How often a procedure is opened, finished, or hard. Before a number leaves, chance adds or takes away a little: nobody can be found in it.</source>
-        <translation>كم مرة فُتحت معاملة أو انتهت أو كانت صعبة. قبل الإرسال يزيد الحظ أو ينقص قليلًا من كل رقم: فلا يمكن العثور على أحد فيه.</translation>
+        <translation>كم مرة فُتح إجراء أو انتهى أو كان صعبًا. قبل الإرسال، يتغيّر كل رقم قليلًا بالصدفة: فلا يمكن العثور على أحد فيه.</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3553,7 @@ mediator</source>
     </message>
     <message>
         <source>What is lost can be brought back: touch “Undo” afterwards.</source>
-        <translation>يمكن استرجاع ما يضيع: المس بعد ذلك «تراجع».</translation>
+        <translation>يمكن استرجاع ما يضيع: المسوا بعد ذلك «تراجع».</translation>
     </message>
     <message>
         <source>It is this one now.</source>
@@ -3639,11 +3647,11 @@ mediator</source>
     </message>
     <message>
         <source>Printing…</source>
-        <translation>جارٍ الطبع…</translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation>اطبعوا مرة أخرى</translation>
+        <translation>الطباعة مرة أخرى</translation>
     </message>
     <message>
         <source>Print my code</source>
@@ -3659,7 +3667,7 @@ mediator</source>
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
+        <translation>رمزك باقٍ على هذه الشاشة: صوّره.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -3682,7 +3690,7 @@ mediator</source>
     <name>LeaveScreen</name>
     <message>
         <source>Give up your place?</source>
-        <translation>هل تتخلون عن مكانكم؟</translation>
+        <translation>التخلي عن مكانك؟</translation>
     </message>
     <message>
         <source>Yes, give it up</source>
@@ -3694,11 +3702,11 @@ mediator</source>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يتغيّر شيء. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يتغيّر شيء. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>Your place goes to the next person in line.</source>
-        <translation>ينتقل مكانكم إلى الشخص التالي.</translation>
+        <translation>ينتقل مكانك إلى الشخص التالي.</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3784,7 @@ mediator</source>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation>غداً</translation>
+        <translation>غدًا</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3803,7 @@ mediator</source>
     </message>
     <message>
         <source>The procedures most asked for, and how they ended</source>
-        <translation>المعاملات الأكثر طلبًا، وكيف انتهت</translation>
+        <translation>الإجراءات الأكثر طلبًا وكيف انتهت</translation>
     </message>
     <message>
         <source>in all</source>
@@ -3824,15 +3832,15 @@ mediator</source>
     </message>
     <message>
         <source>Alone: %1</source>
-        <translation>وحده: %1</translation>
+        <translation>بدون مساعدة: %1</translation>
     </message>
     <message>
         <source>Procedures finished: %1</source>
-        <translation>المعاملات المكتملة: %1</translation>
+        <translation>الإجراءات المكتملة: %1</translation>
     </message>
     <message>
         <source>Visits by week</source>
-        <translation>الزيارات حسب الأسبوع</translation>
+        <translation>الزيارات في كل أسبوع</translation>
     </message>
     <message>
         <source>Whole weeks, from that Monday, also where months meet.</source>
@@ -3900,7 +3908,7 @@ mediator</source>
     <name>NameScreen</name>
     <message>
         <source>Type a first name, or any word you like.</source>
-        <translation>اكتبوا اسماً أو أي كلمة تختارونها.</translation>
+        <translation>اكتب اسمًا أو أي كلمة تختارها.</translation>
     </message>
     <message>
         <source>Session · %1 of 4</source>
@@ -3908,19 +3916,19 @@ mediator</source>
     </message>
     <message>
         <source>What is your first name?</source>
-        <translation>ما اسمكم الأول؟</translation>
+        <translation>ما اسمك الأول؟</translation>
     </message>
     <message>
         <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
-        <translation>أو أي كلمة تختارونها. سيناديكم الوسيط بها. لا اسم عائلة ولا بريد إلكتروني.</translation>
+        <translation>أو أي كلمة تختارها. سيناديك الوسيط بها. لا اسم عائلة ولا بريد إلكتروني.</translation>
     </message>
     <message>
         <source>For example: Marie</source>
-        <translation>مثلاً: مريم</translation>
+        <translation>مثلًا: مريم</translation>
     </message>
     <message>
         <source>Your first name, or any word</source>
-        <translation>اسمكم الأول أو أي كلمة</translation>
+        <translation>اسمك الأول أو أي كلمة</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3986,23 +3994,23 @@ mediator</source>
     </message>
     <message>
         <source>Take our step away</source>
-        <translation>احذف خطوتنا</translation>
+        <translation>حذف خطوتنا</translation>
     </message>
     <message>
         <source>Take the new step over</source>
-        <translation>خذ الخطوة الجديدة</translation>
+        <translation>أخذ الخطوة الجديدة</translation>
     </message>
     <message>
         <source>Take the new text over</source>
-        <translation>خذ النص الجديد</translation>
+        <translation>أخذ النص الجديد</translation>
     </message>
     <message>
         <source>Go without it</source>
-        <translation>استغن عنها</translation>
+        <translation>الاستغناء عنها</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation>احتفظ بما عندنا</translation>
+        <translation>الاحتفاظ بما عندنا</translation>
     </message>
 </context>
 <context>
@@ -4017,11 +4025,11 @@ mediator</source>
     </message>
     <message>
         <source>Decide for each step. Residents see nothing of it before you publish.</source>
-        <translation>قرر لكل خطوة. لا يرى الناس شيئا قبل النشر.</translation>
+        <translation>قرروا لكل خطوة. لا يرى الناس شيئًا قبل النشر.</translation>
     </message>
     <message>
         <source>All is decided. Publish your guide so that residents see it.</source>
-        <translation>تقرر كل شيء. انشر دليلك ليراه الناس.</translation>
+        <translation>تقرر كل شيء. انشروا دليلكم ليراه الناس.</translation>
     </message>
 </context>
 <context>
@@ -4033,12 +4041,12 @@ mediator</source>
     <message numerus="yes">
         <source>No time is free in the next %n day(s). Here is what you can do.</source>
         <translation>
-            <numerusform>لا وقت متاح. هذا ما يمكنكم فعله.</numerusform>
-            <numerusform>لا وقت متاح غداً. هذا ما يمكنكم فعله.</numerusform>
-            <numerusform>لا وقت متاح في اليومين القادمين. هذا ما يمكنكم فعله.</numerusform>
-            <numerusform>لا وقت متاح في %n أيام قادمة. هذا ما يمكنكم فعله.</numerusform>
-            <numerusform>لا وقت متاح في %n يوماً قادماً. هذا ما يمكنكم فعله.</numerusform>
-            <numerusform>لا وقت متاح في %n يوم قادم. هذا ما يمكنكم فعله.</numerusform>
+            <numerusform>لا وقت متاح. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح غدًا. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح في اليومين القادمين. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n أيام قادمة. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n يومًا قادمًا. هذا ما يمكنك فعله.</numerusform>
+            <numerusform>لا وقت متاح في %n يوم قادم. هذا ما يمكنك فعله.</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,7 +4059,7 @@ mediator</source>
     </message>
     <message>
         <source>A mediator telephones you.</source>
-        <translation>يتصل بكم وسيط.</translation>
+        <translation>يتصل بك وسيط.</translation>
     </message>
     <message>
         <source>A session by telephone</source>
@@ -4059,11 +4067,11 @@ mediator</source>
     </message>
     <message>
         <source>Somebody at the desk can find another way with you.</source>
-        <translation>في الاستقبال شخص يمكنه إيجاد حلّ آخر معكم.</translation>
+        <translation>في الاستقبال شخص يمكنه إيجاد حلّ آخر معك.</translation>
     </message>
     <message>
         <source>Ask somebody here</source>
-        <translation>اسألوا شخصاً هنا</translation>
+        <translation>سؤال شخص هنا</translation>
     </message>
     <message>
         <source>Another subject</source>
@@ -4228,7 +4236,7 @@ mediator</source>
     </message>
     <message>
         <source>Changes are for the next resident. Press “Lock” when you leave.</source>
-        <translation>التغييرات للمستعمل التالي. المسوا «قفل» عند المغادرة.</translation>
+        <translation>التغييرات للمستخدم التالي. اضغطوا على «قفل» عند المغادرة.</translation>
     </message>
 </context>
 <context>
@@ -4327,7 +4335,7 @@ mediator</source>
     <name>PageList</name>
     <message>
         <source>Choose one</source>
-        <translation>اختاروا</translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>Choose nothing</source>
@@ -4392,8 +4400,8 @@ mediator</source>
 <context>
     <name>PersonPart</name>
     <message>
-        <source>See a mediator</source>
-        <translation>مقابلة وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -4412,7 +4420,7 @@ mediator</source>
     </message>
     <message>
         <source>Numbers that begin with 089 cannot be called back. Type another one.</source>
-        <translation>لا يمكن الاتصال برقم يبدأ بـ 089. اكتبوا رقماً آخر.</translation>
+        <translation>لا يمكن الاتصال برقم يبدأ بـ 089. اكتب رقمًا آخر.</translation>
     </message>
     <message>
         <source>There is one digit too many, or more: 10 are expected.</source>
@@ -4421,17 +4429,17 @@ mediator</source>
     <message numerus="yes">
         <source>10 digits are expected. There are %n so far.</source>
         <translation>
-            <numerusform>المطلوب 10 أرقام. كتبتم %n.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبتم رقماً واحداً.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبتم رقمين.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبتم %n أرقام.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبتم %n رقماً.</numerusform>
-            <numerusform>المطلوب 10 أرقام. كتبتم %n رقم.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت %n.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت رقمًا واحدًا.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت رقمين.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت %n أرقام.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت %n رقمًا.</numerusform>
+            <numerusform>المطلوب 10 أرقام. كتبت %n رقم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The mediator calls you: type your number, with its 10 digits.</source>
-        <translation>سيتصل بكم الوسيط: اكتبوا رقمكم من 10 أرقام.</translation>
+        <translation>سيتصل بك الوسيط: اكتب رقمك من 10 أرقام.</translation>
     </message>
     <message>
         <source>Session · %1 of 4</source>
@@ -4439,32 +4447,32 @@ mediator</source>
     </message>
     <message>
         <source>On which number shall we call you?</source>
-        <translation>على أي رقم نتصل بكم؟</translation>
+        <translation>على أي رقم نتصل بك؟</translation>
     </message>
     <message>
         <source>Your telephone number, if you like</source>
-        <translation>رقم هاتفكم، إن شئتم</translation>
+        <translation>رقم هاتفك، إن أردت</translation>
     </message>
     <message numerus="yes">
         <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
         <translation>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد.</numerusform>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بيوم واحد.</numerusform>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بيومين.</numerusform>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n أيام.</numerusform>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوماً.</numerusform>
-            <numerusform>يتصل بكم الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوم.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بيوم واحد.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بيومين.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n أيام.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يومًا.</numerusform>
+            <numerusform>يتصل بك الوسيط عليه لا غير. يُمحى بعد الموعد بـ %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
         <translation>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده.</numerusform>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بيوم واحد.</numerusform>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بيومين.</numerusform>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n أيام.</numerusform>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n يوماً.</numerusform>
-            <numerusform>فقط لإخباركم إن تغيّر الموعد. يُمحى بعده بـ %n يوم.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بيوم واحد.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بيومين.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بـ %n أيام.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بـ %n يومًا.</numerusform>
+            <numerusform>فقط لإخبارك إن تغيّر الموعد. يُمحى بعده بـ %n يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -4607,7 +4615,7 @@ mediator</source>
     </message>
     <message>
         <source>Now it would be shown how to see a mediator.</source>
-        <translation>الآن يظهر كيف يمكن رؤية وسيط.</translation>
+        <translation>الآن يظهر كيف تمكن مقابلة وسيط.</translation>
     </message>
     <message>
         <source>Here the guide ends.</source>
@@ -4645,7 +4653,7 @@ mediator</source>
     </message>
     <message>
         <source>Your pages are being printed.</source>
-        <translation>صفحاتكم قيد الطباعة.</translation>
+        <translation>صفحاتك قيد الطباعة.</translation>
     </message>
     <message>
         <source>This page cannot be printed</source>
@@ -4657,7 +4665,7 @@ mediator</source>
     </message>
     <message>
         <source>Print this?</source>
-        <translation>هل تريدون طباعة هذا؟</translation>
+        <translation>طباعة هذا؟</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4672,8 +4680,8 @@ mediator</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>البحث عن وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4681,7 +4689,7 @@ mediator</source>
     </message>
     <message>
         <source>Print once more</source>
-        <translation>اطبعوا مرة أخرى</translation>
+        <translation>الطباعة مرة أخرى</translation>
     </message>
     <message>
         <source>Nothing was printed, and nothing is to be paid.</source>
@@ -4689,15 +4697,15 @@ mediator</source>
     </message>
     <message>
         <source>Take all your pages from the printer: they are yours alone.</source>
-        <translation>خذوا كل صفحاتكم من الطابعة: هي لكم وحدكم.</translation>
+        <translation>خذ كل صفحاتك من الطابعة: هي لك وحدك.</translation>
     </message>
     <message>
         <source>They come out of the printer. Stay near it: they are yours alone.</source>
-        <translation>تخرج من الطابعة. ابقوا بقربها: هي لكم وحدكم.</translation>
+        <translation>تخرج من الطابعة. ابقَ بقربها: هي لك وحدك.</translation>
     </message>
     <message>
         <source>You can go on with your procedure, or show the page to a mediator.</source>
-        <translation>يمكنكم متابعة إجرائكم، أو عرض الصفحة على وسيط.</translation>
+        <translation>يمكنك متابعة إجرائك، أو عرض الصفحة على وسيط.</translation>
     </message>
     <message>
         <source>Pages to print: %1</source>
@@ -4705,11 +4713,11 @@ mediator</source>
     </message>
     <message>
         <source>Price: ⁨%1⁩. You pay at the desk.</source>
-        <translation>السعر: ⁨%1⁩. تدفعون في مكتب الاستقبال.</translation>
+        <translation>السعر: ⁨%1⁩. الدفع في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
-        <translation>لا يحتفظ الجهاز بشيء منها. عند انتهائكم، يُلغى ما لا يزال ينتظر في الطابعة.</translation>
+        <translation>لا يحتفظ الجهاز بشيء منها. عند الإنهاء، يُلغى ما لا يزال ينتظر في الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -4732,7 +4740,7 @@ mediator</source>
     </message>
     <message>
         <source>The printer is busy. Try again in a moment.</source>
-        <translation>الطابعة مشغولة. حاولوا من جديد بعد لحظة.</translation>
+        <translation>الطابعة مشغولة. حاول من جديد بعد لحظة.</translation>
     </message>
     <message>
         <source>The printer has not finished. Somebody at the desk can look.</source>
@@ -4813,15 +4821,15 @@ mediator</source>
     <name>RegistrationScreen</name>
     <message>
         <source>Printing…</source>
-        <translation>جارٍ الطبع…</translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation>الطبع مرة أخرى</translation>
+        <translation>الطباعة مرة أخرى</translation>
     </message>
     <message>
         <source>Print the ticket</source>
-        <translation>طبع التذكرة</translation>
+        <translation>طباعة التذكرة</translation>
     </message>
     <message>
         <source>Give up my seat</source>
@@ -4840,22 +4848,22 @@ mediator</source>
     <name>RegistrationWords</name>
     <message>
         <source>The dates have changed since you registered. These are the new ones.</source>
-        <translation>تغيّرت التواريخ منذ تسجيلكم. هذه هي الجديدة.</translation>
+        <translation>تغيّرت التواريخ منذ تسجيلك. هذه هي الجديدة.</translation>
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>رمزكم باقٍ على هذه الشاشة: التقطوا صورة له.</translation>
+        <translation>رمزك باقٍ على هذه الشاشة: صوّره.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation>صوّروا هذه الشاشة، أو اكتبوا الرمز على ورقة.</translation>
+        <translation>صوّر هذه الشاشة، أو اكتب الرمز على ورقة.</translation>
     </message>
 </context>
 <context>
     <name>ReportScreen</name>
     <message>
         <source>These numbers change until Sunday night. Then chance adds or takes away a little, and the exact text of the sending can be read here.</source>
-        <translation>تتغير هذه الأرقام حتى مساء الأحد. ثم يزيد الحظ أو ينقص قليلًا، ويمكن قراءة النص الدقيق للإرسال هنا.</translation>
+        <translation>تتغير هذه الأرقام حتى مساء الأحد. ثم يتغيّر كل رقم قليلًا بالصدفة، ويمكن قراءة النص الدقيق للإرسال هنا.</translation>
     </message>
     <message>
         <source>This is the exact text. It leaves on %1 at the earliest, to %2.</source>
@@ -4929,8 +4937,8 @@ mediator</source>
         <translation>أو ضع المربع أمام قارئ الجهاز.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>البحث عن وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Begin a procedure</source>
@@ -4970,7 +4978,7 @@ mediator</source>
     </message>
     <message>
         <source>Free seats: %1.</source>
-        <translation>أماكن شاغرة: %1.</translation>
+        <translation>مقاعد شاغرة: %1.</translation>
     </message>
     <message>
         <source>The list cannot be read today.</source>
@@ -4982,7 +4990,7 @@ mediator</source>
     </message>
     <message>
         <source>One registration is for all days. Note each day who is there.</source>
-        <translation>التسجيل الواحد لكل الأيام. سجّل كل يوم من هو حاضر.</translation>
+        <translation>التسجيل الواحد لكل الأيام. سجّلوا كل يوم من هو حاضر.</translation>
     </message>
     <message>
         <source>Somebody (the name was erased)</source>
@@ -5060,7 +5068,7 @@ mediator</source>
     <name>SearchScreen</name>
     <message>
         <source>What are you looking for?</source>
-        <translation>عن ماذا نبحث؟</translation>
+        <translation>عن ماذا تبحث؟</translation>
     </message>
     <message>
         <source>For example: car, housing, identity card</source>
@@ -5083,15 +5091,15 @@ mediator</source>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation>وجّهوا هاتفكم إلى هذا المربع: يضيف التواريخ إلى تقويمكم.</translation>
+        <translation>وجّه هاتفك نحو هذا المربع: يضيف التواريخ إلى تقويمك.</translation>
     </message>
     <message>
         <source>To give up your seat, your code</source>
-        <translation>للتخلي عن مقعدكم، رمزكم</translation>
+        <translation>للتخلي عن مقعدك، رمزك</translation>
     </message>
     <message>
         <source>To know if you have a seat, your code</source>
-        <translation>لمعرفة هل لكم مقعد، رمزكم</translation>
+        <translation>لمعرفة هل لك مقعد، رمزك</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -5102,7 +5110,7 @@ mediator</source>
     <name>SeatWords</name>
     <message>
         <source>Come as you are: no registration.</source>
-        <translation>بدون تسجيل: تعالوا كما أنتم.</translation>
+        <translation>بدون تسجيل: تعال مباشرة.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) left.</source>
@@ -5154,11 +5162,11 @@ mediator</source>
     </message>
     <message>
         <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
-        <translation>يساعدكم وسيط وجهاً لوجه. مجاناً. بلا حساب ولا بريد إلكتروني.</translation>
+        <translation>يساعدك وسيط وجهًا لوجه. هذا مجاني. بلا حساب ولا بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
-        <translation>اختاروا يوماً وساعة.</translation>
+        <translation>اختر يومًا وساعة.</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -5166,7 +5174,7 @@ mediator</source>
     </message>
     <message>
         <source>See it, move it or cancel it, with your code.</source>
-        <translation>لرؤيته أو تغييره أو إلغائه، برمزكم.</translation>
+        <translation>لرؤيته أو تغييره أو إلغائه، برمزك.</translation>
     </message>
     <message>
         <source>My booking</source>
@@ -5196,7 +5204,7 @@ mediator</source>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
-        <translation>تم الحفظ. سيراه المستعمل التالي.</translation>
+        <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
     <message>
         <source>%1 (set by the city)</source>
@@ -5338,19 +5346,19 @@ mediator</source>
     </message>
     <message>
         <source>Pages are not printed here. A mediator can help you keep it.</source>
-        <translation>لا تُطبع الصفحات هنا. يمكن لوسيط مساعدتكم في الاحتفاظ بها.</translation>
+        <translation>لا تُطبع الصفحات هنا. يمكن لوسيط مساعدتك في الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation>تطلب هذه الصفحة كلمة سر بطريقة لا يوفرها هذا الجهاز. اسأل وسيطاً.</translation>
+        <translation>تطلب هذه الصفحة كلمة سر بطريقة لا يوفرها هذا الجهاز. اسأل وسيطًا.</translation>
     </message>
     <message>
         <source>This address is not an official one for this procedure.</source>
-        <translation>هذا العنوان ليس رسمياً لهذا الإجراء.</translation>
+        <translation>هذا العنوان ليس رسميًا لهذا الإجراء.</translation>
     </message>
     <message>
         <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation>يبقى مغلقاً لحمايتك. لم يُرسل إليه أي شيء.</translation>
+        <translation>يبقى مغلقًا لحمايتك. لم يُرسل إليه أي شيء.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -5420,11 +5428,11 @@ mediator</source>
     </message>
     <message>
         <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>الشبكة أو الموقع معطل. يعيد الجهاز المحاولة وحده. يمكنك أيضاً القيام بذلك بطريقة أخرى.</translation>
+        <translation>الشبكة أو الموقع معطل. يعيد الجهاز المحاولة وحده. يمكنك أيضًا القيام بذلك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
-        <translation>يمكنك الانتظار قليلاً أو فتحها من جديد. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
+        <translation>يمكنك الانتظار قليلًا أو فتحها من جديد. خطوتك محفوظة. قد يضيع ما كتبته في الصفحة.</translation>
     </message>
     <message>
         <source>It is opened again. Your step is kept. What you typed in the page may be lost.</source>
@@ -5440,7 +5448,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
@@ -5474,11 +5482,11 @@ mediator</source>
     <name>SlotNotes</name>
     <message>
         <source>Somebody has just taken this time. Nothing is lost: choose another one.</source>
-        <translation>حجز شخص هذا الوقت للتوّ. لم يضع شيء: اختاروا وقتاً آخر.</translation>
+        <translation>حجز شخص هذا الوقت للتوّ. لم يضع شيء: اختر وقتًا آخر.</translation>
     </message>
     <message>
         <source>Your time until now: %1. It is kept until the new one is confirmed.</source>
-        <translation>وقتكم حتى الآن: %1. يبقى محفوظاً إلى أن يؤكَّد الجديد.</translation>
+        <translation>وقتك حتى الآن: %1. يبقى محفوظًا إلى أن يؤكَّد الجديد.</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5499,7 @@ mediator</source>
     <message>
         <source>%1 · another time</source>
         <comment>subject</comment>
-        <translation>%1 · وقت آخر</translation>
+        <translation>‏⁨%1⁩ · وقت آخر</translation>
     </message>
     <message>
         <source>Session · %1 of 4</source>
@@ -5503,15 +5511,15 @@ mediator</source>
     </message>
     <message>
         <source>Which other time suits you?</source>
-        <translation>أي وقت آخر يناسبكم؟</translation>
+        <translation>أي وقت آخر يناسبك؟</translation>
     </message>
     <message>
         <source>When would you like to come?</source>
-        <translation>متى تريدون المجيء؟</translation>
+        <translation>متى تريد المجيء؟</translation>
     </message>
     <message>
         <source>When shall we call you?</source>
-        <translation>متى نتصل بكم؟</translation>
+        <translation>متى نتصل بك؟</translation>
     </message>
 </context>
 <context>
@@ -5556,7 +5564,7 @@ mediator</source>
     </message>
     <message>
         <source>Its name, its address, where the desk is</source>
-        <translation>اسمه وعنوانه ومكان المكتب</translation>
+        <translation>اسمه وعنوانه ومكان مكتب الاستقبال</translation>
     </message>
     <message>
         <source>Each day, holidays, days when it is closed</source>
@@ -5584,19 +5592,19 @@ mediator</source>
     </message>
     <message>
         <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>لم تُختر تقاويمها بعد: لا يمكن حجز موعد معها.</translation>
+        <translation>لم تُختر التقاويم بعد: لا يمكن حجز موعد.</translation>
     </message>
     <message>
         <source>Nobody is here yet. Press “Add a mediator”, then say what they help with and when.</source>
-        <translation>لا أحد هنا بعد. المسوا «إضافة وسيط»، ثم قولوا في ماذا يساعد ومتى.</translation>
+        <translation>لا أحد هنا بعد. اضغطوا على «إضافة وسيط»، ثم قولوا في ماذا يساعد ومتى.</translation>
     </message>
     <message>
         <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>أحد تقاويمها لا يستجيب: قد تكون أوقاتها خاطئة.</translation>
+        <translation>أحد التقاويم لا يستجيب: قد تكون الأوقات خاطئة.</translation>
     </message>
     <message>
         <source>No hours in the next two weeks: she cannot be booked.</source>
-        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد معها.</translation>
+        <translation>لا أوقات في الأسبوعين القادمين: لا يمكن حجز موعد.</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
@@ -5616,7 +5624,7 @@ mediator</source>
     </message>
     <message>
         <source>Her hours</source>
-        <translation>ساعاتها</translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -5624,7 +5632,7 @@ mediator</source>
     </message>
     <message>
         <source>Those that residents can choose</source>
-        <translation>التي يمكن للمستعملين اختيارها</translation>
+        <translation>التي يمكن للمستخدمين اختيارها</translation>
     </message>
     <message>
         <source>When nobody is there</source>
@@ -5676,7 +5684,7 @@ mediator</source>
     </message>
     <message>
         <source>Procedures to offer</source>
-        <translation>المعاملات المعروضة</translation>
+        <translation>الإجراءات المعروضة</translation>
     </message>
     <message>
         <source>Mediators</source>
@@ -5788,7 +5796,7 @@ mediator</source>
     </message>
     <message>
         <source>that of Pas à Pas</source>
-        <translation>لون Pas à Pas</translation>
+        <translation>لون «Pas à Pas»</translation>
     </message>
     <message>
         <source>there is one</source>
@@ -5868,11 +5876,11 @@ mediator</source>
     </message>
     <message>
         <source>Which way the desk is</source>
-        <translation>جهة المكتب</translation>
+        <translation>جهة مكتب الاستقبال</translation>
     </message>
     <message>
         <source>Where the desk is, in words: %1</source>
-        <translation>مكان المكتب بالكلمات: ⁨%1⁩</translation>
+        <translation>مكان مكتب الاستقبال بالكلمات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>
@@ -5924,7 +5932,7 @@ mediator</source>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
-        <translation>يسأل «هل ما زلتم هنا؟» بعد</translation>
+        <translation>يسأل «هل ما زلت هنا؟» بعد</translation>
     </message>
     <message>
         <source>Without an answer, it erases all after</source>
@@ -5956,11 +5964,11 @@ mediator</source>
     </message>
     <message>
         <source>Residents can choose among these. Touch one to take it out, or to put it back.</source>
-        <translation>يختار المستعملون من بين هذه. المسوا واحدة لإزالتها أو لإعادتها.</translation>
+        <translation>يختار المستخدمون من بين هذه. المسوا واحدة لإزالتها أو لإعادتها.</translation>
     </message>
     <message>
         <source>Residents find these here. Touch one to take it out, or to put it back.</source>
-        <translation>يجد المستعملون هذه هنا. المسوا واحدة لإزالتها أو لإعادتها.</translation>
+        <translation>يجد المستخدمون هذه هنا. المسوا واحدة لإزالتها أو لإعادتها.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -6225,11 +6233,11 @@ mediator</source>
     </message>
     <message>
         <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
-        <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
+        <translation>غيّر أحدهم هذا أثناء كتابتكم. النص الآن: «⁨%1⁩». اضغطوا على «حفظ» مرة أخرى لوضع نصكم مكانه.</translation>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and are changed there.</source>
-        <translation>ساعاتها في التقويم المشترك، وتُغيَّر هناك.</translation>
+        <translation>الساعات في التقويم المشترك، وتُغيَّر هناك.</translation>
     </message>
     <message>
         <source>This is no address on that server. It begins with / or with %1</source>
@@ -6237,7 +6245,7 @@ mediator</source>
     </message>
     <message>
         <source>Hours and appointments need two calendars. Choose another one.</source>
-        <translation>الأوقات والمواعيد تحتاج إلى تقويمين. اختر تقويمًا آخر.</translation>
+        <translation>الأوقات والمواعيد تحتاج إلى تقويمين. اختاروا تقويمًا آخر.</translation>
     </message>
     <message>
         <source>Somebody has removed this meanwhile.</source>
@@ -6245,11 +6253,11 @@ mediator</source>
     </message>
     <message>
         <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
-        <translation>سيُغلق قبل أن يفتح. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+        <translation>سيُغلق قبل أن يفتح. صحّحوا الساعات ثم اضغطوا على «حفظ».</translation>
     </message>
     <message>
         <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
-        <translation>سيفتح من جديد قبل أن يُغلق. صحّحوا الساعات ثم اضغطوا «حفظ».</translation>
+        <translation>سيفتح من جديد قبل أن يُغلق. صحّحوا الساعات ثم اضغطوا على «حفظ».</translation>
     </message>
     <message>
         <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
@@ -6289,7 +6297,7 @@ mediator</source>
     </message>
     <message>
         <source>%1 helps with nothing else. Give her another subject first.</source>
-        <translation>⁨%1⁩ لا تساعد في غير هذا. أعطوها موضوعًا آخر أولًا.</translation>
+        <translation>لا موضوع آخر لدى ⁨%1⁩. أضيفوا موضوعًا آخر أولًا.</translation>
     </message>
     <message>
         <source>A mediator needs one subject at least.</source>
@@ -6297,7 +6305,7 @@ mediator</source>
     </message>
     <message>
         <source>Hard to read. The nearest is %1. Press “Keep” to take it.</source>
-        <translation>صعب القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا «حفظ» لاختياره.</translation>
+        <translation>صعب القراءة. أقرب لون مقروء: ⁨%1⁩. اضغطوا على «حفظ» لاختياره.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
@@ -6373,7 +6381,7 @@ mediator</source>
     </message>
     <message>
         <source>not said yet: press to choose</source>
-        <translation>لم يُحدَّد بعد: اضغط للاختيار</translation>
+        <translation>لم يُحدَّد بعد: اضغطوا للاختيار</translation>
     </message>
     <message>
         <source>Type its address</source>
@@ -6409,11 +6417,11 @@ mediator</source>
     </message>
     <message>
         <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation>المسوا الزر: تخرج تذكرة صغيرة من الطابعة.</translation>
+        <translation>اضغطوا على الزر: تخرج تذكرة صغيرة من الطابعة.</translation>
     </message>
     <message>
         <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
-        <translation>لم يُعثر على طابعة. صِلوا واحدة وشغّلوها، أو تابعوا من دونها: عندئذ يصوّر المستعملون الشاشة.</translation>
+        <translation>لم يُعثر على طابعة. صِلوا واحدة وشغّلوها، أو تابعوا من دونها: عندئذ يصوّر المستخدمون الشاشة.</translation>
     </message>
     <message>
         <source>Print a ticket</source>
@@ -6489,7 +6497,7 @@ mediator</source>
     </message>
     <message>
         <source>Press the button, and listen where residents stand.</source>
-        <translation>المسوا الزر واستمعوا من حيث يقف المستعملون.</translation>
+        <translation>اضغطوا على الزر واستمعوا من حيث يقف المستخدمون.</translation>
     </message>
     <message>
         <source>Say a sentence</source>
@@ -6823,11 +6831,11 @@ mediator</source>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and set there: %1</source>
-        <translation>ساعاتها في التقويم المشترك وتُحدَّد هناك: ⁨%1⁩</translation>
+        <translation>الساعات في التقويم المشترك وتُحدَّد هناك: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
-        <translation>أُعدّت ساعاتها ببرنامج آخر وتُستعمل كما هي: ⁨%1⁩. أسبوع بسيط يحل محلها؛ ويبقى الملف القديم بجانبه.</translation>
+        <translation>أُعدّت الساعات ببرنامج آخر وتُستعمل كما هي: ⁨%1⁩. أسبوع بسيط يحل محلها؛ ويبقى الملف القديم بجانبه.</translation>
     </message>
     <message>
         <source>The file has a fault, and this part of it is not used: %1</source>
@@ -6867,7 +6875,7 @@ mediator</source>
     </message>
     <message>
         <source>There is no subject yet: nothing can be booked. Press “Add a subject”.</source>
-        <translation>لا موضوع بعد: لا يمكن حجز شيء. المسوا «إضافة موضوع».</translation>
+        <translation>لا موضوع بعد: لا يمكن حجز شيء. اضغطوا على «إضافة موضوع».</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
@@ -6979,7 +6987,7 @@ mediator</source>
     </message>
     <message>
         <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئ تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسأل من جديد.</translation>
+        <translation>ليس لهذا الحساب أي تقويم بعد. أنشئوا تقويمين ببرنامج التقويم: واحدًا للأوقات وواحدًا للمواعيد. ثم اسألوا من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7034,7 +7042,7 @@ mediator</source>
     </message>
     <message>
         <source>Demonstration: these numbers are made up.</source>
-        <translation>عرض تجريبي: هذه الأرقام مصنوعة.</translation>
+        <translation>عرض تجريبي: هذه الأرقام غير حقيقية.</translation>
     </message>
     <message>
         <source>Month: %1. Choose another</source>
@@ -7179,7 +7187,7 @@ mediator</source>
     </message>
     <message>
         <source>Press a line to write to the author of the guide.</source>
-        <translation>المسوا سطرًا للكتابة إلى مؤلف الدليل.</translation>
+        <translation>اضغطوا على سطر للكتابة إلى مؤلف الدليل.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -7211,12 +7219,12 @@ mediator</source>
         <translation>شخص يساعدك هنا.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>البحث عن وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
-        <translation>اختاروا يوماً وساعة.</translation>
+        <translation>اختر يومًا وساعة.</translation>
     </message>
     <message>
         <source>Next free time: %1.</source>
@@ -7284,7 +7292,7 @@ mediator</source>
     <message>
         <source>Your time: %1, with %2.</source>
         <extracomment>%1 is a moment (&quot;tomorrow at 9:45&quot;), %2 a first name</extracomment>
-        <translation>وقتكم: %1، مع ⁨%2⁩.</translation>
+        <translation>وقتك: %1، مع ⁨%2⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%1 By telephone, %n minute(s).</source>
@@ -7390,11 +7398,11 @@ mediator</source>
     </message>
     <message>
         <source>Show this square to the reader of the kiosk, or type the code.</source>
-        <translation>اعرضوا هذا المربع على قارئ الجهاز، أو اكتبوا الرمز.</translation>
+        <translation>اعرض هذا المربع على قارئ الجهاز، أو اكتب الرمز.</translation>
     </message>
     <message>
         <source>It works on every Pas à Pas kiosk, and holds nothing about you.</source>
-        <translation>يعمل على كل أجهزة Pas à Pas، ولا يحمل شيئًا عنكم.</translation>
+        <translation>يعمل على كل أجهزة «Pas à Pas»، ولا يحمل شيئًا عنك.</translation>
     </message>
 </context>
 <context>
@@ -7448,7 +7456,7 @@ mediator</source>
     <name>ThemesScreen</name>
     <message>
         <source>What is it about?</source>
-        <translation>ما هو الموضوع؟</translation>
+        <translation>ما الموضوع؟</translation>
     </message>
     <message>
         <source>Search by typing</source>
@@ -7470,19 +7478,19 @@ mediator</source>
     <name>TicketCard</name>
     <message>
         <source>Square that adds the session to the calendar of a telephone</source>
-        <translation>مربع يضيف الموعد إلى مفكرة الهاتف</translation>
+        <translation>مربع يضيف الموعد إلى تقويم الهاتف</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>وجّهوا هاتفكم نحو هذا المربع: يُضاف الموعد إلى مفكرتكم.</translation>
+        <translation>وجّه هاتفك نحو هذا المربع: يُضاف الموعد إلى تقويمك.</translation>
     </message>
     <message>
         <source>To know if it is booked, your code</source>
-        <translation>لتعرفوا هل حُجز، رمزكم</translation>
+        <translation>لمعرفة هل حُجز، رمزك</translation>
     </message>
     <message>
         <source>To move or cancel, your code</source>
-        <translation>للإلغاء أو التغيير، رمزكم</translation>
+        <translation>للتغيير أو الإلغاء، رمزك</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -7632,7 +7640,7 @@ mediator</source>
     </message>
     <message>
         <source>Printing…</source>
-        <translation>جارٍ الطبع…</translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Print a test ticket</source>
@@ -7794,7 +7802,7 @@ mediator</source>
     </message>
     <message>
         <source>The session has begun.</source>
-        <translation>بدأت الجلسة.</translation>
+        <translation>بدأ الموعد.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7802,7 +7810,7 @@ mediator</source>
     </message>
     <message>
         <source>The session took place.</source>
-        <translation>تمت الجلسة.</translation>
+        <translation>تمّ الموعد.</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -7869,7 +7877,7 @@ mediator</source>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
-        <translation>اختاروا يوماً وساعة.</translation>
+        <translation>اختاروا يومًا وساعة.</translation>
     </message>
     <message>
         <source>Another time</source>
@@ -7911,8 +7919,8 @@ mediator</source>
         <translation>بطريقة أخرى</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>البحث عن وسيط</translation>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
     </message>
 </context>
 <context>
@@ -7998,7 +8006,7 @@ mediator</source>
     </message>
     <message>
         <source>%1 · volunteer of the city</source>
-        <translation>%1 · متطوّع من موظفي المدينة</translation>
+        <translation>‏⁨%1⁩ · متطوّع من موظفي المدينة</translation>
     </message>
 </context>
 <context>
@@ -8027,11 +8035,11 @@ mediator</source>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
-        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم تُسجَّلوا. اسألوا في الاستقبال.</translation>
+        <translation>لا يستطيع الجهاز حفظ شيء الآن: لم يتمّ التسجيل. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>One cannot register for this workshop any more. Please ask at the desk.</source>
-        <translation>لم يعد التسجيل في هذه الورشة ممكنًا. اسألوا في الاستقبال.</translation>
+        <translation>لم يعد التسجيل في هذه الورشة ممكنًا. اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>One registration is for all these dates.</source>
@@ -8050,31 +8058,31 @@ mediator</source>
     </message>
     <message>
         <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
-        <translation>طلبكم محفوظ. ليس لكم مقعد بعد: الجهاز ينتظر الجواب.</translation>
+        <translation>طلبك محفوظ. ليس لك مقعد بعد: الجهاز ينتظر الجواب.</translation>
     </message>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know.</source>
-        <translation>قبل المجيء، اكتبوا رمزكم هنا أو اسألوا في الاستقبال: ستعرفون.</translation>
+        <translation>قبل المجيء، اكتب رمزك هنا أو اسأل في الاستقبال: ستعرف.</translation>
     </message>
     <message>
         <source>You are registered.</source>
-        <translation>تمّ تسجيلكم.</translation>
+        <translation>تمّ تسجيلك.</translation>
     </message>
     <message>
         <source>You are number %1 on the waiting list.</source>
-        <translation>أنتم رقم %1 في قائمة الانتظار.</translation>
+        <translation>رقمك %1 في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
-        <translation>المقاعد مكتملة. إذا تخلى أحد عن مقعده، يكون لأول القائمة.</translation>
+        <translation>المقاعد مكتملة. إذا تخلى شخص عن مقعده، يكون لأول شخص في القائمة.</translation>
     </message>
     <message>
         <source>Type your code here again, or ask at the desk: you will know.</source>
-        <translation>اكتبوا رمزكم هنا لاحقًا أو اسألوا في الاستقبال: ستعرفون.</translation>
+        <translation>اكتب رمزك هنا لاحقًا أو اسأل في الاستقبال: ستعرف.</translation>
     </message>
     <message>
         <source>You could not be registered.</source>
-        <translation>تعذّر تسجيلكم.</translation>
+        <translation>تعذّر التسجيل.</translation>
     </message>
     <message>
         <source>The workshop is not held, or it began before the kiosk had an answer.</source>
@@ -8082,19 +8090,19 @@ mediator</source>
     </message>
     <message>
         <source>Your registration is given up.</source>
-        <translation>تخليتم عن مكانكم.</translation>
+        <translation>تخليت عن مقعدك.</translation>
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation>لا شيء آخر عليكم. شكرًا: يستطيع شخص آخر أن يأتي.</translation>
+        <translation>لا شيء آخر مطلوب منك. شكرًا: يمكن لشخص آخر أن يأتي.</translation>
     </message>
     <message>
         <source>Your registration was removed.</source>
-        <translation>أُلغي تسجيلكم.</translation>
+        <translation>أُلغي تسجيلك.</translation>
     </message>
     <message>
         <source>We are sorry. Choose another workshop, or ask at the desk.</source>
-        <translation>نأسف. اختاروا ورشة أخرى أو اسألوا في الاستقبال.</translation>
+        <translation>نأسف لذلك. اختر ورشة أخرى أو اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>This workshop is called off.</source>
@@ -8106,19 +8114,19 @@ mediator</source>
     </message>
     <message>
         <source>You can register for another one.</source>
-        <translation>يمكنكم التسجيل في ورشة أخرى.</translation>
+        <translation>يمكنك التسجيل في ورشة أخرى.</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation>وجّهوا هاتفكم إلى هذا المربع: يضيف التواريخ إلى تقويمكم.</translation>
+        <translation>وجّه هاتفك نحو هذا المربع: يضيف التواريخ إلى تقويمك.</translation>
     </message>
     <message>
         <source>This is only an example: nobody will be there.</source>
-        <translation>هذا مثال فقط: لن يكون أحد هناك.</translation>
+        <translation>هذا مثال فقط: لن يأتي أحد.</translation>
     </message>
     <message>
         <source>To see or give up your seat, your code:</source>
-        <translation>لرؤية مكانكم أو التخلي عنه، رمزكم:</translation>
+        <translation>لرؤية مقعدك أو التخلي عنه، رمزك:</translation>
     </message>
     <message>
         <source>Led by %1.</source>
@@ -8149,12 +8157,16 @@ mediator</source>
         <translation>ورشات وتدريب</translation>
     </message>
     <message>
+        <source>Call a mediator</source>
+        <translation>ناد وسيطاً</translation>
+    </message>
+    <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>
-        <translation>نتعلم معًا مع وسيط. مجانًا. بلا حساب وبلا بريد إلكتروني.</translation>
+        <translation>نتعلم معًا مع وسيط. هذا مجاني. بلا حساب ولا بريد إلكتروني.</translation>
     </message>
     <message>
         <source>No workshop is planned at the moment. Please ask at the desk.</source>
-        <translation>لا توجد ورشة مبرمجة الآن. اسألوا في الاستقبال.</translation>
+        <translation>لا توجد ورشة مبرمجة الآن. اسأل في الاستقبال.</translation>
     </message>
 </context>
 <context>

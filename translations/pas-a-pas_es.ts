@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>In high contrast the kiosk keeps its own colours.</source>
-        <translation>Con alto contraste, el quiosco conserva sus propios colores.</translation>
+        <translation>Con alto contraste, el terminal conserva sus propios colores.</translation>
     </message>
 </context>
 <context>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation>Incluida con la terminal</translation>
+        <translation>Incluida con el terminal</translation>
     </message>
     <message>
         <source>Written here</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
-        <translation>Algo está mal en el archivo. «pas-a-pas guides check» dice qué.</translation>
+        <translation>Algo está mal en el archivo. La orden «pas-a-pas guides check» dice qué es.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Day on which the facts were checked</source>
-        <translation>Día en que se comprobaron los datos</translation>
+        <translation>Día en que se comprobó la información</translation>
     </message>
     <message>
         <source>The answer “%1” leads to</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>Apunte su teléfono a este cuadrado: la cita se añade a su agenda.</translation>
+        <translation>Apunte su teléfono a este cuadrado: la cita se añade a su calendario.</translation>
     </message>
     <message>
         <source>To move or cancel, your code:</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation>Haga una foto de esta pantalla o anote el código en un papel.</translation>
+        <translation>Haga una foto de esta pantalla, o escriba el código en un papel.</translation>
     </message>
 </context>
 <context>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Un mediador le pide que vaya a la mesa.</translation>
+        <translation>Un mediador le pide que vaya a recepción.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Nadie ha respondido todavía. Vaya a la mesa, por favor.</translation>
+        <translation>Nadie ha respondido todavía. Vaya a recepción, por favor.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1144,7 +1144,7 @@
     <name>CallCard</name>
     <message>
         <source>Somebody calls you from this kiosk</source>
-        <translation>Le llaman desde este quiosco</translation>
+        <translation>Le llaman desde este terminal</translation>
     </message>
     <message>
         <source>%1 calls you</source>
@@ -1169,11 +1169,35 @@
     </message>
     <message>
         <source>Please come to the desk</source>
-        <translation>Venga a la mesa</translation>
+        <translation>Venga a recepción</translation>
     </message>
 </context>
 <context>
     <name>CallScreen</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un mediador viene hacia usted.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un mediador le pide que vaya a la mesa.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>No se ha podido llamar. Vaya a la mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Nadie ha respondido todavía. Vaya a la mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Un mediador viene en 10 minutos.</translation>
+    </message>
+    <message>
+        <source>A mediator has been called.</source>
+        <translation>Se ha llamado a un mediador.</translation>
+    </message>
     <message>
         <source>A mediator can help you</source>
         <translation>Un mediador puede ayudarle</translation>
@@ -1210,28 +1234,12 @@
 <context>
     <name>CallState</name>
     <message>
-        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
-        <translation>Se ha llamado a un mediador. Puede volver a su pantalla. La respuesta aparecerá allí.</translation>
+        <source>You may go back to your screen. The answer will be shown there.</source>
+        <translation>Puede volver a su pantalla. La respuesta aparecerá allí.</translation>
     </message>
     <message>
-        <source>A mediator is coming to you.</source>
-        <translation>Un mediador viene hacia usted.</translation>
-    </message>
-    <message>
-        <source>A mediator comes in 10 minutes.</source>
-        <translation>Un mediador viene en 10 minutos.</translation>
-    </message>
-    <message>
-        <source>A mediator asks you to come to the desk.</source>
-        <translation>Un mediador le pide que vaya a la mesa.</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Nadie ha respondido todavía. Vaya a la mesa, por favor.</translation>
-    </message>
-    <message>
-        <source>The call could not be made. Please go to the desk.</source>
-        <translation>No se ha podido llamar. Vaya a la mesa, por favor.</translation>
+        <source>Stay here. You may go on while you wait.</source>
+        <translation>Quédese aquí. Puede continuar mientras espera.</translation>
     </message>
 </context>
 <context>
@@ -1262,11 +1270,11 @@
     </message>
     <message>
         <source>They are not told of a call. Press to set a folder on the server.</source>
-        <translation>No se las avisa de una llamada. Pulse para poner una carpeta del servidor.</translation>
+        <translation>No se les avisa de una llamada. Pulse para poner una carpeta del servidor.</translation>
     </message>
     <message>
         <source>The other kiosks of this place</source>
-        <translation>Los otros quioscos de este lugar</translation>
+        <translation>Los otros terminales de este lugar</translation>
     </message>
     <message>
         <source>It is told of a call, and no name is ever in it. Press to change this.</source>
@@ -1282,7 +1290,7 @@
     </message>
     <message>
         <source>The kiosk sends nothing at the moment. See “Health of the kiosk”.</source>
-        <translation>El quiosco no envía nada por ahora. Vea «Estado del quiosco».</translation>
+        <translation>El terminal no envía nada por ahora. Vea «Estado del terminal».</translation>
     </message>
     <message>
         <source>The message was not sent. Look at the network, then try again.</source>
@@ -1290,7 +1298,7 @@
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation>Si una llamada no llega a nadie, el quiosco no la ofrece. Muestra el camino a la mesa.</translation>
+        <translation>Si una llamada no llega a nadie, el terminal no la ofrece. Muestra el camino a recepción.</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1397,7 @@
     </message>
     <message>
         <source>It is published. The next resident will see it.</source>
-        <translation>Está publicada. La próxima persona la verá.</translation>
+        <translation>Está publicada. La verá el usuario siguiente.</translation>
     </message>
     <message>
         <source>It is taken away, and kept among the earlier versions.</source>
@@ -1397,7 +1405,7 @@
     </message>
     <message>
         <source>It is kept. The next resident will see it.</source>
-        <translation>Está guardado. La próxima persona lo verá.</translation>
+        <translation>Está guardado. Lo verá el usuario siguiente.</translation>
     </message>
     <message>
         <source>See what has changed</source>
@@ -1459,7 +1467,7 @@
     </message>
     <message>
         <source>Aids to reading</source>
-        <translation>Ayudas de lectura</translation>
+        <translation>Ayudas para leer</translation>
     </message>
     <message>
         <source>Begun and left</source>
@@ -1491,7 +1499,7 @@
     </message>
     <message>
         <source>How the connection was, each time the kiosk looked</source>
-        <translation>La conexión, cada vez que el quiosco miró</translation>
+        <translation>La conexión, cada vez que el terminal miró</translation>
     </message>
     <message>
         <source>How often</source>
@@ -1566,7 +1574,7 @@
     </message>
     <message>
         <source>Nothing is booked yet. Look, then press “Book”.</source>
-        <translation>Aún no hay nada reservado. Mire y después toque «Reservar».</translation>
+        <translation>Aún no hay nada reservado. Mire y después pulse «Reservar».</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1803,35 +1811,35 @@
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
-        <translation>El mostrador está enfrente, detrás de la pantalla</translation>
+        <translation>La recepción está enfrente, detrás de la pantalla</translation>
     </message>
     <message>
         <source>The desk is ahead on the right</source>
-        <translation>El mostrador está delante, a la derecha</translation>
+        <translation>La recepción está delante, a la derecha</translation>
     </message>
     <message>
         <source>The desk is on the right</source>
-        <translation>El mostrador está a la derecha</translation>
+        <translation>La recepción está a la derecha</translation>
     </message>
     <message>
         <source>The desk is behind you on the right</source>
-        <translation>El mostrador está detrás de usted, a la derecha</translation>
+        <translation>La recepción está detrás de usted, a la derecha</translation>
     </message>
     <message>
         <source>The desk is behind you</source>
-        <translation>El mostrador está detrás de usted</translation>
+        <translation>La recepción está detrás de usted</translation>
     </message>
     <message>
         <source>The desk is behind you on the left</source>
-        <translation>El mostrador está detrás de usted, a la izquierda</translation>
+        <translation>La recepción está detrás de usted, a la izquierda</translation>
     </message>
     <message>
         <source>The desk is on the left</source>
-        <translation>El mostrador está a la izquierda</translation>
+        <translation>La recepción está a la izquierda</translation>
     </message>
     <message>
         <source>The desk is ahead on the left</source>
-        <translation>El mostrador está delante, a la izquierda</translation>
+        <translation>La recepción está delante, a la izquierda</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1894,7 @@
     </message>
     <message>
         <source>Back to the site</source>
-        <translation>Volver al sitio</translation>
+        <translation>Volver a la web</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1926,11 +1934,11 @@
     </message>
     <message>
         <source>Back to the site</source>
-        <translation>Volver al sitio</translation>
+        <translation>Volver a la web</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Buscar un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
 </context>
 <context>
@@ -1948,11 +1956,11 @@
     </message>
     <message>
         <source>No PIN can be checked today: the kiosk cannot keep anything. Call the technician.</source>
-        <translation>Hoy no se puede comprobar ningún PIN: el quiosco no puede guardar nada. Llame al técnico.</translation>
+        <translation>Hoy no se puede comprobar ningún PIN: el terminal no puede guardar nada. Llame al técnico.</translation>
     </message>
     <message>
         <source>Nobody has a PIN yet. Ask the technician, who sets the first one on this machine.</source>
-        <translation>Nadie tiene todavía un código. Pida al técnico que ponga el primero en esta máquina.</translation>
+        <translation>Nadie tiene todavía un PIN. Pida al técnico que ponga el primero en esta máquina.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
@@ -1972,7 +1980,7 @@
     </message>
     <message>
         <source>Set this kiosk up for your place</source>
-        <translation>Instalar este quiosco para su lugar</translation>
+        <translation>Instalar este terminal para su lugar</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2016,7 +2024,7 @@
     </message>
     <message>
         <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
-        <translation>La terminal no puede escribir. No se ha publicado nada. Llame al técnico.</translation>
+        <translation>El terminal no puede escribir. No se ha publicado nada. Llame al técnico.</translation>
     </message>
     <message>
         <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
@@ -2105,15 +2113,15 @@
     <name>EndScreen</name>
     <message>
         <source>The kiosk is set up</source>
-        <translation>El quiosco está instalado</translation>
+        <translation>El terminal está instalado</translation>
     </message>
     <message>
         <source>The kiosk is ready; some steps are left for later</source>
-        <translation>El quiosco está listo; quedan pasos para más tarde</translation>
+        <translation>El terminal está listo; quedan pasos para más tarde</translation>
     </message>
     <message>
         <source>Open the kiosk to everybody</source>
-        <translation>Abrir el quiosco a todos</translation>
+        <translation>Abrir el terminal a todos</translation>
     </message>
     <message>
         <source>There is no PIN: nobody will get into the settings from this screen. Go back to step 4 to choose one.</source>
@@ -2136,7 +2144,7 @@
     <name>EntriesScreen</name>
     <message>
         <source>It is removed. The next resident will not see it.</source>
-        <translation>Se ha quitado. El próximo usuario ya no lo verá.</translation>
+        <translation>Se ha quitado. El usuario siguiente ya no lo verá.</translation>
     </message>
     <message>
         <source>It is back as it was.</source>
@@ -2170,7 +2178,7 @@
     </message>
     <message>
         <source>What people did at this kiosk, month by month. Never who they are.</source>
-        <translation>Lo que se ha hecho en este quiosco, mes a mes. Nunca quién.</translation>
+        <translation>Lo que se ha hecho en este terminal, mes a mes. Nunca quién.</translation>
     </message>
     <message>
         <source>These numbers are exact: nothing was added or taken away by chance.</source>
@@ -2186,7 +2194,7 @@
     </message>
     <message>
         <source>The kiosk keeps them for %3 months, and then erases them.</source>
-        <translation>El quiosco los guarda %3 meses y luego los borra.</translation>
+        <translation>El terminal los guarda %3 meses y luego los borra.</translation>
     </message>
     <message>
         <source>counts.csv: one line for each month, and each thing counted.</source>
@@ -2266,7 +2274,7 @@
     </message>
     <message>
         <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
-        <translation>Es el código de su cita. Hágale una foto o anótelo antes de irse.</translation>
+        <translation>Es el código de su cita. Hágale una foto, o escríbalo, antes de irse.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -2337,7 +2345,7 @@
     </message>
     <message>
         <source>The pages of the sites, and what was written there</source>
-        <translation>Las páginas de los sitios y lo que se escribió en ellas</translation>
+        <translation>Las páginas de las webs y lo que se escribió en ellas</translation>
     </message>
     <message>
         <source>What had been copied</source>
@@ -2492,27 +2500,27 @@ mediador</translation>
     </message>
     <message>
         <source>One kiosk runs, and no second one can.</source>
-        <translation>Funciona un quiosco, y solo uno.</translation>
+        <translation>Funciona un terminal, y solo uno.</translation>
     </message>
     <message>
         <source>The kiosk does not run at this moment.</source>
-        <translation>El quiosco no funciona en este momento.</translation>
+        <translation>El terminal no funciona en este momento.</translation>
     </message>
     <message>
         <source>Nobody can say whether a kiosk runs.</source>
-        <translation>No se puede saber si funciona un quiosco.</translation>
+        <translation>No se puede saber si funciona un terminal.</translation>
     </message>
     <message>
         <source>Two kiosks could write here at once: %1.</source>
-        <translation>Dos quioscos podrían escribir aquí a la vez: %1.</translation>
+        <translation>Dos terminales podrían escribir aquí a la vez: %1.</translation>
     </message>
     <message>
         <source>Put the data on the kiosk&apos;s own disk.</source>
-        <translation>Ponga los datos en el disco del quiosco.</translation>
+        <translation>Ponga los datos en el disco del terminal.</translation>
     </message>
     <message>
         <source>The kiosk keeps no password.</source>
-        <translation>El quiosco no guarda ninguna contraseña.</translation>
+        <translation>El terminal no guarda ninguna contraseña.</translation>
     </message>
     <message>
         <source>Passwords are sealed by the machine. A copy of the disk does not open them.</source>
@@ -2524,7 +2532,7 @@ mediador</translation>
     </message>
     <message>
         <source>Passwords are sealed by the machine. Only the kiosk&apos;s own service opens them.</source>
-        <translation>La máquina sella las contraseñas. Solo el servicio del quiosco las abre.</translation>
+        <translation>La máquina sella las contraseñas. Solo el servicio del terminal las abre.</translation>
     </message>
     <message>
         <source>Passwords are kept by the desktop. They open while its user is logged in.</source>
@@ -2532,7 +2540,7 @@ mediador</translation>
     </message>
     <message>
         <source>The desktop does not open the passwords of the kiosk.</source>
-        <translation>El escritorio no abre las contraseñas del quiosco.</translation>
+        <translation>El escritorio no abre las contraseñas del terminal.</translation>
     </message>
     <message>
         <source>Log in on this desktop, and open its store of passwords.</source>
@@ -2540,11 +2548,11 @@ mediador</translation>
     </message>
     <message>
         <source>The passwords of the kiosk do not open.</source>
-        <translation>Las contraseñas del quiosco no se abren.</translation>
+        <translation>Las contraseñas del terminal no se abren.</translation>
     </message>
     <message>
         <source>Ask for new passwords, and give them to the kiosk.</source>
-        <translation>Pida contraseñas nuevas y déselas al quiosco.</translation>
+        <translation>Pida contraseñas nuevas y déselas al terminal.</translation>
     </message>
     <message>
         <source>There is room on the disk: %1.</source>
@@ -2608,7 +2616,7 @@ mediador</translation>
     </message>
     <message>
         <source>Official sites are not opened: the kiosk may do too much on this machine.</source>
-        <translation>Los sitios oficiales no se abren: el quiosco tiene demasiados permisos en esta máquina.</translation>
+        <translation>Los sitios oficiales no se abren: el terminal tiene demasiados permisos en esta máquina.</translation>
     </message>
     <message>
         <source>Ask the technician to run it by an ordinary account.</source>
@@ -2628,7 +2636,7 @@ mediador</translation>
     </message>
     <message>
         <source>Turn the kiosk off and on again. If it stays so, call the technician.</source>
-        <translation>Apague y encienda el quiosco. Si sigue así, llame al técnico.</translation>
+        <translation>Apague y encienda el terminal. Si sigue así, llame al técnico.</translation>
     </message>
     <message>
         <source>No ticket is printed here, as it was set. Codes are shown on the screen.</source>
@@ -2684,7 +2692,7 @@ mediador</translation>
     </message>
     <message>
         <source>Nobody else can read what the kiosk keeps.</source>
-        <translation>Nadie más puede leer lo que guarda el quiosco.</translation>
+        <translation>Nadie más puede leer lo que guarda el terminal.</translation>
     </message>
     <message>
         <source>The folder of the data is not there yet: %1.</source>
@@ -2692,7 +2700,7 @@ mediador</translation>
     </message>
     <message>
         <source>Start the kiosk once, then look again.</source>
-        <translation>Arranque el quiosco una vez y mire de nuevo.</translation>
+        <translation>Arranque el terminal una vez y mire de nuevo.</translation>
     </message>
     <message>
         <source>The data belong to another account: %1.</source>
@@ -2700,27 +2708,27 @@ mediador</translation>
     </message>
     <message>
         <source>Look again with the account of the kiosk.</source>
-        <translation>Mire de nuevo con la cuenta del quiosco.</translation>
+        <translation>Mire de nuevo con la cuenta del terminal.</translation>
     </message>
     <message>
         <source>The kiosk cannot write in its folder: %1.</source>
-        <translation>El quiosco no puede escribir en su carpeta: %1.</translation>
+        <translation>El terminal no puede escribir en su carpeta: %1.</translation>
     </message>
     <message>
         <source>Others can read what the kiosk keeps: %1.</source>
-        <translation>Otros pueden leer lo que guarda el quiosco: %1.</translation>
+        <translation>Otros pueden leer lo que guarda el terminal: %1.</translation>
     </message>
     <message>
         <source>A kiosk that fails leaves nothing of a resident behind.</source>
-        <translation>Un quiosco que falla no deja nada de un usuario.</translation>
+        <translation>Un terminal que falla no deja nada de un usuario.</translation>
     </message>
     <message>
         <source>Nobody can say what a kiosk that fails leaves behind.</source>
-        <translation>No se puede saber qué deja un quiosco que falla.</translation>
+        <translation>No se puede saber qué deja un terminal que falla.</translation>
     </message>
     <message>
         <source>A kiosk that fails may leave its memory on the disk.</source>
-        <translation>Un quiosco que falla puede dejar su memoria en el disco.</translation>
+        <translation>Un terminal que falla puede dejar su memoria en el disco.</translation>
     </message>
     <message>
         <source>Letters and signs are there.</source>
@@ -2732,7 +2740,7 @@ mediador</translation>
     </message>
     <message>
         <source>Have the kiosk installed again.</source>
-        <translation>Haga reinstalar el quiosco.</translation>
+        <translation>Haga reinstalar el terminal.</translation>
     </message>
     <message>
         <source>The voice that reads aloud is there.</source>
@@ -2764,11 +2772,11 @@ mediador</translation>
     </message>
     <message>
         <source>This kiosk shows a place that does not exist.</source>
-        <translation>Este quiosco muestra un lugar que no existe.</translation>
+        <translation>Este terminal muestra un lugar que no existe.</translation>
     </message>
     <message>
         <source>Give the name of your place and say where the desk is.</source>
-        <translation>Dé el nombre de su lugar y diga dónde está la mesa.</translation>
+        <translation>Dé el nombre de su lugar y diga dónde está la recepción.</translation>
     </message>
     <message>
         <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
@@ -2784,15 +2792,15 @@ mediador</translation>
     </message>
     <message>
         <source>The city has set this for all its kiosks, and its choice holds: %1.</source>
-        <translation>La ciudad lo ha fijado para todos sus quioscos, y su elección prevalece: %1.</translation>
+        <translation>La ciudad lo ha fijado para todos sus terminales, y su elección prevalece: %1.</translation>
     </message>
     <message>
         <source>Have it taken out of the file of this kiosk, or ask the city.</source>
-        <translation>Pida que se quite del archivo de este quiosco, o pregunte a la ciudad.</translation>
+        <translation>Pida que se quite del archivo de este terminal, o pregunte a la ciudad.</translation>
     </message>
     <message>
         <source>A word processor saved the file “%1”: the kiosk cannot read it.</source>
-        <translation>Un procesador de textos guardó el archivo «%1»: el quiosco no puede leerlo.</translation>
+        <translation>Un procesador de textos guardó el archivo «%1»: el terminal no puede leerlo.</translation>
     </message>
     <message>
         <source>Save it as plain text, in UTF-8, with straight quotes. Nothing earlier is lost.</source>
@@ -2800,7 +2808,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot read the file of settings “%1”.</source>
-        <translation>El quiosco no puede leer el archivo de ajustes «%1».</translation>
+        <translation>El terminal no puede leer el archivo de ajustes «%1».</translation>
     </message>
     <message>
         <source>Call the technician. Nothing earlier is lost.</source>
@@ -2808,7 +2816,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot write its settings: %1.</source>
-        <translation>El quiosco no puede guardar sus ajustes: %1.</translation>
+        <translation>El terminal no puede guardar sus ajustes: %1.</translation>
     </message>
     <message>
         <source>Call the technician. The settings of today stay in force.</source>
@@ -2832,7 +2840,7 @@ mediador</translation>
     </message>
     <message>
         <source>Appointments are kept on this kiosk alone.</source>
-        <translation>Las citas se guardan solo en este quiosco.</translation>
+        <translation>Las citas se guardan solo en este terminal.</translation>
     </message>
     <message>
         <source>No appointments are offered here.</source>
@@ -2880,19 +2888,19 @@ mediador</translation>
     </message>
     <message>
         <source>What the kiosk keeps is whole.</source>
-        <translation>Lo que guarda el quiosco está intacto.</translation>
+        <translation>Lo que guarda el terminal está intacto.</translation>
     </message>
     <message>
         <source>No kiosk has kept anything here yet.</source>
-        <translation>Ningún quiosco ha guardado nada aquí todavía.</translation>
+        <translation>Ningún terminal ha guardado nada aquí todavía.</translation>
     </message>
     <message>
         <source>What the kiosk keeps is damaged.</source>
-        <translation>Lo que guarda el quiosco está dañado.</translation>
+        <translation>Lo que guarda el terminal está dañado.</translation>
     </message>
     <message>
         <source>The data come from a later version of the kiosk.</source>
-        <translation>Los datos vienen de una versión más reciente del quiosco.</translation>
+        <translation>Los datos vienen de una versión más reciente del terminal.</translation>
     </message>
     <message>
         <source>Install the later version again.</source>
@@ -2936,7 +2944,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk does not look for the network.</source>
-        <translation>El quiosco no busca la red.</translation>
+        <translation>El terminal no busca la red.</translation>
     </message>
     <message>
         <source>There is no network. The guides work all the same.</source>
@@ -2960,7 +2968,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk has never looked for the network.</source>
-        <translation>El quiosco nunca ha buscado la red.</translation>
+        <translation>El terminal nunca ha buscado la red.</translation>
     </message>
     <message>
         <source>Nothing goes out or comes in any more.</source>
@@ -2968,7 +2976,7 @@ mediador</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it stays so, call the technician.</source>
-        <translation>Arranque de nuevo el quiosco. Si sigue así, llame al técnico.</translation>
+        <translation>Arranque de nuevo el terminal. Si sigue así, llame al técnico.</translation>
     </message>
     <message>
         <source>No server complains.</source>
@@ -3020,7 +3028,7 @@ mediador</translation>
     </message>
     <message>
         <source>The city’s server refuses the kiosk’s weekly numbers: %1.</source>
-        <translation>El servidor de la ciudad rechaza los números semanales del quiosco: %1.</translation>
+        <translation>El servidor de la ciudad rechaza los números semanales del terminal: %1.</translation>
     </message>
     <message>
         <source>Test the account on the screen “Sending statistics”.</source>
@@ -3044,23 +3052,23 @@ mediador</translation>
     </message>
     <message>
         <source>Leave the kiosk on at night: it makes one then. Or call the technician.</source>
-        <translation>Deje el quiosco encendido de noche: hace una. O llame al técnico.</translation>
+        <translation>Deje el terminal encendido de noche: hace una. O llame al técnico.</translation>
     </message>
     <message>
         <source>Leave the kiosk on this night.</source>
-        <translation>Deje el quiosco encendido esta noche.</translation>
+        <translation>Deje el terminal encendido esta noche.</translation>
     </message>
     <message>
         <source>The clock says %1. It is wrong by %2 days.</source>
-        <translation>El reloj marca %1. Se equivoca en %2 días.</translation>
+        <translation>El reloj dice %1. Se equivoca en %2 días.</translation>
     </message>
     <message>
         <source>Calls for a mediator reach the other kiosks here.</source>
-        <translation>Las llamadas a un mediador llegan a los otros quioscos de aquí.</translation>
+        <translation>Las llamadas a un mediador llegan a los otros terminales de aquí.</translation>
     </message>
     <message>
         <source>Calls for a mediator do not reach the other kiosks.</source>
-        <translation>Las llamadas a un mediador no llegan a los otros quioscos.</translation>
+        <translation>Las llamadas a un mediador no llegan a los otros terminales.</translation>
     </message>
     <message>
         <source>See what is said of the network and the server.</source>
@@ -3100,7 +3108,7 @@ mediador</translation>
     </message>
     <message>
         <source>Damaged data were put aside. The kiosk went on.</source>
-        <translation>Se apartaron datos dañados. El quiosco siguió funcionando.</translation>
+        <translation>Se apartaron datos dañados. El terminal siguió funcionando.</translation>
     </message>
     <message>
         <source>Have the disk looked at. A backup can be put back.</source>
@@ -3108,11 +3116,11 @@ mediador</translation>
     </message>
     <message>
         <source>Start the kiosk again: it puts this aside. Then have a backup put back.</source>
-        <translation>Reinicie el quiosco: lo aparta. Luego haga restaurar una copia.</translation>
+        <translation>Reinicie el terminal: lo aparta. Luego haga restaurar una copia.</translation>
     </message>
     <message>
         <source>The clock says %1. It is wrong by %2 minutes.</source>
-        <translation>El reloj marca %1. Se equivoca en %2 minutos.</translation>
+        <translation>El reloj dice %1. Se equivoca en %2 minutos.</translation>
     </message>
     <message>
         <source>Have the clock set: appointments would be at the wrong time.</source>
@@ -3120,7 +3128,7 @@ mediador</translation>
     </message>
     <message>
         <source>The clock says %1. It is wrong by %2 hours.</source>
-        <translation>El reloj marca %1. Se equivoca en %2 horas.</translation>
+        <translation>El reloj dice %1. Se equivoca en %2 horas.</translation>
     </message>
     <message>
         <source>Look at the clock. If it is right, tell who looks after the server.</source>
@@ -3128,7 +3136,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk was last on the network on %1.</source>
-        <translation>El quiosco vio la red por última vez el %1.</translation>
+        <translation>El terminal vio la red por última vez el %1.</translation>
     </message>
     <message>
         <source>The server refuses the kiosk’s password for %1.</source>
@@ -3164,7 +3172,7 @@ mediador</translation>
     </message>
     <message>
         <source>There is no backup yet. The kiosk makes one each night.</source>
-        <translation>Aún no hay copia. El quiosco hace una cada noche.</translation>
+        <translation>Aún no hay copia. El terminal hace una cada noche.</translation>
     </message>
     <message>
         <source>broken</source>
@@ -3191,15 +3199,15 @@ mediador</translation>
     <name>HealthScreen</name>
     <message>
         <source>Health of the kiosk</source>
-        <translation>Estado del quiosco</translation>
+        <translation>Estado del terminal</translation>
     </message>
     <message>
         <source>One moment: the kiosk looks at itself.</source>
-        <translation>Un momento: el quiosco se revisa a sí mismo.</translation>
+        <translation>Un momento: el terminal se revisa a sí mismo.</translation>
     </message>
     <message>
         <source>The kiosk could not look at itself. Call the technician.</source>
-        <translation>El quiosco no pudo revisarse. Llame al técnico.</translation>
+        <translation>El terminal no pudo revisarse. Llame al técnico.</translation>
     </message>
     <message>
         <source>To be mended</source>
@@ -3436,7 +3444,7 @@ mediador</translation>
     </message>
     <message>
         <source>What you type, the sites you open, your face, your voice. Everything is erased when you press “Finish”.</source>
-        <translation>Lo que escribe, los sitios que abre, su cara, su voz. Todo se borra cuando toca «Terminar».</translation>
+        <translation>Lo que escribe, las webs que abre, su cara, su voz. Todo se borra cuando pulsa «Terminar».</translation>
     </message>
     <message numerus="yes">
         <source>If you book: your first name and telephone are locked away, and erased %n day(s) after.</source>
@@ -3650,7 +3658,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
-        <translation>El terminal no puede guardar nada ahora: no ha cambiado nada. Pregunte en recepción.</translation>
+        <translation>El terminal no puede guardar nada por ahora: no ha cambiado nada. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>Your place goes to the next person in line.</source>
@@ -3706,11 +3714,11 @@ mediador</translation>
     </message>
     <message>
         <source>This kiosk has no voice for this language. Everything else works as before.</source>
-        <translation>Este quiosco no tiene voz para este idioma. Todo lo demás funciona como antes.</translation>
+        <translation>Este terminal no tiene voz para este idioma. Todo lo demás funciona como antes.</translation>
     </message>
     <message>
         <source>This kiosk cannot speak at the moment. Everything else works as before. A mediator can read for you.</source>
-        <translation>Este quiosco no puede hablar en este momento. Todo lo demás funciona como antes. Un mediador puede leer para usted.</translation>
+        <translation>Este terminal no puede hablar en este momento. Todo lo demás funciona como antes. Un mediador puede leer para usted.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -3743,7 +3751,7 @@ mediador</translation>
     </message>
     <message>
         <source>Nothing counted.</source>
-        <translation>No se contó nada.</translation>
+        <translation>No se ha contado nada.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -3788,7 +3796,7 @@ mediador</translation>
     </message>
     <message>
         <source>Visits by week</source>
-        <translation>Las visitas por semana</translation>
+        <translation>Visitas por semana</translation>
     </message>
     <message>
         <source>Whole weeks, from that Monday, also where months meet.</source>
@@ -3824,7 +3832,7 @@ mediador</translation>
     </message>
     <message>
         <source>Was it useful?</source>
-        <translation>¿Fue útil?</translation>
+        <translation>¿Ha sido útil?</translation>
     </message>
     <message>
         <source>Online: %1 of the time</source>
@@ -3840,7 +3848,7 @@ mediador</translation>
     </message>
     <message>
         <source>These numbers are exact. They stay in this kiosk for %1 months and are then erased. A very small one may make somebody think of a person: publish the open data instead.</source>
-        <translation>Estos números son exactos. El quiosco los guarda %1 meses y después los borra. Un número muy pequeño puede hacer pensar en alguien: publique más bien los datos abiertos.</translation>
+        <translation>Estos números son exactos. El terminal los guarda %1 meses y después los borra. Un número muy pequeño puede hacer pensar en alguien: publique más bien los datos abiertos.</translation>
     </message>
     <message>
         <source>Open data: %1</source>
@@ -4034,7 +4042,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk could not note it. Please try again.</source>
-        <translation>El quiosco no ha podido anotarlo. Inténtelo otra vez.</translation>
+        <translation>El terminal no ha podido anotarlo. Inténtelo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4133,7 +4141,7 @@ mediador</translation>
     </message>
     <message>
         <source>To send them on, ask the technician, who can take them off the kiosk as a list.</source>
-        <translation>Para transmitirlas, pregunte al técnico: puede sacar una lista de ellas del quiosco.</translation>
+        <translation>Para transmitirlas, pregunte al técnico: puede sacar una lista de ellas del terminal.</translation>
     </message>
 </context>
 <context>
@@ -4176,7 +4184,7 @@ mediador</translation>
     <message>
         <source>The official site %1</source>
         <comment>name of a site</comment>
-        <translation>El sitio oficial %1</translation>
+        <translation>La web oficial %1</translation>
     </message>
 </context>
 <context>
@@ -4233,7 +4241,7 @@ mediador</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
-        <translation>el sitio dice que hay un error aquí</translation>
+        <translation>la web dice que hay un error aquí</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4287,7 @@ mediador</translation>
     <message>
         <source>%1 says:</source>
         <comment>name of a site</comment>
-        <translation>El sitio %1 dice:</translation>
+        <translation>La web %1 dice:</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4287,7 +4295,7 @@ mediador</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation>Ya lo he leído</translation>
+        <translation>Lo he leído</translation>
     </message>
     <message>
         <source>No</source>
@@ -4332,8 +4340,8 @@ mediador</translation>
 <context>
     <name>PersonPart</name>
     <message>
-        <source>See a mediator</source>
-        <translation>Ver a un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -4384,8 +4392,8 @@ mediador</translation>
     <message numerus="yes">
         <source>The mediator calls you on it, and for nothing else. It is erased %n day(s) after the session.</source>
         <translation>
-            <numerusform>El mediador le llama a él y para nada más. Se borra %n día después de la cita.</numerusform>
-            <numerusform>El mediador le llama a él y para nada más. Se borra %n días después de la cita.</numerusform>
+            <numerusform>El mediador le llama a ese número, y para nada más. Se borra %n día después de la cita.</numerusform>
+            <numerusform>El mediador le llama a ese número, y para nada más. Se borra %n días después de la cita.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4439,7 +4447,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot keep it. Call the technician.</source>
-        <translation>El quiosco no puede guardarlo. Llame al técnico.</translation>
+        <translation>El terminal no puede guardarlo. Llame al técnico.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
@@ -4519,7 +4527,7 @@ mediador</translation>
     <name>PreviewScreen</name>
     <message>
         <source>Now the official site would open.</source>
-        <translation>Ahora se abriría el sitio oficial.</translation>
+        <translation>Ahora se abriría la web oficial.</translation>
     </message>
     <message>
         <source>Now the ways round this step would be shown.</source>
@@ -4558,7 +4566,7 @@ mediador</translation>
     <name>PrintButton</name>
     <message>
         <source>Print the proof</source>
-        <translation>Imprimir el justificante</translation>
+        <translation>Imprimir la prueba</translation>
     </message>
 </context>
 <context>
@@ -4596,8 +4604,8 @@ mediador</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Buscar un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4629,7 +4637,7 @@ mediador</translation>
     </message>
     <message>
         <source>Price: ⁨%1⁩. You pay at the desk.</source>
-        <translation>Precio: ⁨%1⁩. Se paga en la recepción.</translation>
+        <translation>Precio: ⁨%1⁩. Se paga en recepción.</translation>
     </message>
     <message>
         <source>The kiosk keeps nothing of it. When you finish, what still waits at the printer is cancelled.</source>
@@ -4660,7 +4668,7 @@ mediador</translation>
     </message>
     <message>
         <source>The printer has not finished. Somebody at the desk can look.</source>
-        <translation>La impresora no ha terminado. Alguien de la recepción puede mirar.</translation>
+        <translation>La impresora no ha terminado. Alguien de recepción puede mirar.</translation>
     </message>
     <message>
         <source>It could not be printed.</source>
@@ -4675,7 +4683,7 @@ mediador</translation>
     </message>
     <message>
         <source>Print the proof</source>
-        <translation>Imprimir el justificante</translation>
+        <translation>Imprimir la prueba</translation>
     </message>
     <message>
         <source>See %1</source>
@@ -4710,15 +4718,15 @@ mediador</translation>
     <name>RefusalNote</name>
     <message>
         <source>The city has set this for all its kiosks. It is changed there.</source>
-        <translation>La ciudad lo ha fijado para todos sus quioscos. Se cambia allí.</translation>
+        <translation>La ciudad lo ha fijado para todos sus terminales. Se cambia allí.</translation>
     </message>
     <message>
         <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
-        <translation>El archivo de ajustes tiene un fallo. No se cambió nada. Vea «Estado del quiosco».</translation>
+        <translation>El archivo de ajustes tiene un fallo. No se cambió nada. Vea «Estado del terminal».</translation>
     </message>
     <message>
         <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
-        <translation>El quiosco no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
+        <translation>El terminal no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
     </message>
     <message>
         <source>One language at least must be offered.</source>
@@ -4772,7 +4780,7 @@ mediador</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation>Haga una foto de esta pantalla o apunte el código en un papel.</translation>
+        <translation>Haga una foto de esta pantalla, o escriba el código en un papel.</translation>
     </message>
 </context>
 <context>
@@ -4853,8 +4861,8 @@ mediador</translation>
         <translation>O ponga el cuadrado delante del lector.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Buscar un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Begin a procedure</source>
@@ -4902,7 +4910,7 @@ mediador</translation>
     </message>
     <message>
         <source>Nobody has registered at this kiosk.</source>
-        <translation>Nadie se ha inscrito en este quiosco.</translation>
+        <translation>Nadie se ha inscrito en este terminal.</translation>
     </message>
     <message>
         <source>One registration is for all days. Note each day who is there.</source>
@@ -4930,7 +4938,7 @@ mediador</translation>
     </message>
     <message>
         <source>Who registered at another kiosk is on the list of that kiosk.</source>
-        <translation>Quien se inscribió en otro quiosco está en la lista de ese quiosco.</translation>
+        <translation>Quien se inscribió en otro terminal está en la lista de ese terminal.</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5034,7 @@ mediador</translation>
     <name>SeatWords</name>
     <message>
         <source>Come as you are: no registration.</source>
-        <translation>Sin inscripción: venga cuando quiera.</translation>
+        <translation>Sin inscripción: venga directamente.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) left.</source>
@@ -5126,11 +5134,11 @@ mediador</translation>
     <name>ShelfRow</name>
     <message>
         <source>Offered</source>
-        <translation>Ofrecida</translation>
+        <translation>Se ofrece</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation>No ofrecida</translation>
+        <translation>No se ofrece</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +5176,7 @@ mediador</translation>
     <name>SiteBar</name>
     <message>
         <source>official site, protected connection</source>
-        <translation>sitio oficial, conexión protegida</translation>
+        <translation>web oficial, conexión protegida</translation>
     </message>
     <message>
         <source>to sign in, protected connection</source>
@@ -5242,11 +5250,11 @@ mediador</translation>
     </message>
     <message>
         <source>Files cannot be kept on this kiosk. Have it sent by e-mail, or ask a mediator to print it.</source>
-        <translation>Este quiosco no guarda archivos. Pida que se lo envíen por correo electrónico, o pida a un mediador que lo imprima.</translation>
+        <translation>Este terminal no guarda archivos. Pida que se lo envíen por correo electrónico, o pida a un mediador que lo imprima.</translation>
     </message>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation>Desde este quiosco no se pueden enviar archivos. Un mediador puede ayudarle.</translation>
+        <translation>Desde este terminal no se pueden enviar archivos. Un mediador puede ayudarle.</translation>
     </message>
     <message>
         <source>Pages are not printed here. A mediator can help you keep it.</source>
@@ -5254,7 +5262,7 @@ mediador</translation>
     </message>
     <message>
         <source>This page asks for a password in a way that this kiosk does not offer. Ask a mediator.</source>
-        <translation>Esta página pide una contraseña de una manera que este quiosco no ofrece. Pregunte a un mediador.</translation>
+        <translation>Esta página pide una contraseña de una manera que este terminal no ofrece. Pregunte a un mediador.</translation>
     </message>
     <message>
         <source>This address is not an official one for this procedure.</source>
@@ -5270,7 +5278,7 @@ mediador</translation>
     </message>
     <message>
         <source>Back to the site</source>
-        <translation>Volver al sitio</translation>
+        <translation>Volver a la web</translation>
     </message>
 </context>
 <context>
@@ -5308,11 +5316,11 @@ mediador</translation>
     <name>SiteTrouble</name>
     <message>
         <source>The connection to this site is not safe</source>
-        <translation>La conexión con este sitio no es segura</translation>
+        <translation>La conexión con esta web no es segura</translation>
     </message>
     <message>
         <source>The site does not answer</source>
-        <translation>El sitio no responde</translation>
+        <translation>La web no responde</translation>
     </message>
     <message>
         <source>The page does not answer any more</source>
@@ -5328,11 +5336,11 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation>El quiosco no lo abre, para protegerle. Puede deberse a la red de este lugar. El quiosco lo intenta de nuevo solo.</translation>
+        <translation>El terminal no la abre, para protegerle. Puede deberse a la red de este lugar. El terminal lo intenta de nuevo solo.</translation>
     </message>
     <message>
         <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
-        <translation>La red o el sitio no funciona. El quiosco lo intenta de nuevo solo. También puede hacerlo de otra manera.</translation>
+        <translation>La red o la web no funciona. El terminal lo intenta de nuevo solo. También puede hacerlo de otra manera.</translation>
     </message>
     <message>
         <source>You can wait a little, or open it again. Your step is kept. What you typed in the page may be lost.</source>
@@ -5356,7 +5364,7 @@ mediador</translation>
     </message>
     <message>
         <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
-        <translation>La red muestra su propia página de conexión en lugar del sitio. Un mediador puede abrir la red. El quiosco vuelve a intentarlo solo.</translation>
+        <translation>La red muestra su propia página de conexión en lugar de la web. Un mediador puede abrir la red. El terminal vuelve a intentarlo solo.</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5468,7 +5476,7 @@ mediador</translation>
     </message>
     <message>
         <source>Its name, its address, where the desk is</source>
-        <translation>Su nombre, su dirección, dónde está la mesa</translation>
+        <translation>Su nombre, su dirección, dónde está la recepción</translation>
     </message>
     <message>
         <source>Each day, holidays, days when it is closed</source>
@@ -5500,7 +5508,7 @@ mediador</translation>
     </message>
     <message>
         <source>Nobody is here yet. Press “Add a mediator”, then say what they help with and when.</source>
-        <translation>Todavía no hay nadie. Toque «Añadir un mediador» y diga en qué ayuda y cuándo.</translation>
+        <translation>Todavía no hay nadie. Pulse «Añadir un mediador» y diga en qué ayuda y cuándo.</translation>
     </message>
     <message>
         <source>One of her calendars does not answer: her times may be wrong.</source>
@@ -5544,7 +5552,7 @@ mediador</translation>
     </message>
     <message>
         <source>After how long the kiosk asks, and erases</source>
-        <translation>Al cabo de cuánto tiempo el quiosco pregunta y borra</translation>
+        <translation>Al cabo de cuánto tiempo el terminal pregunta y borra</translation>
     </message>
     <message>
         <source>The screen</source>
@@ -5632,7 +5640,7 @@ mediador</translation>
     </message>
     <message>
         <source>Health of the kiosk</source>
-        <translation>Estado del quiosco</translation>
+        <translation>Estado del terminal</translation>
     </message>
     <message>
         <source>What is well, and what to do</source>
@@ -5776,15 +5784,15 @@ mediador</translation>
     </message>
     <message>
         <source>What you call this kiosk</source>
-        <translation>Cómo llaman a este quiosco</translation>
+        <translation>Cómo llaman a este terminal</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
-        <translation>Hacia dónde está la mesa</translation>
+        <translation>Hacia dónde está la recepción</translation>
     </message>
     <message>
         <source>Where the desk is, in words: %1</source>
-        <translation>Dónde está la mesa, en palabras: %1</translation>
+        <translation>Dónde está la recepción, en palabras: %1</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>
@@ -5872,11 +5880,11 @@ mediador</translation>
     </message>
     <message>
         <source>Residents find these here. Touch one to take it out, or to put it back.</source>
-        <translation>Los usuarios encuentran estos aquí. Toque uno para quitarlo o volver a ponerlo.</translation>
+        <translation>Los usuarios encuentran aquí estos trámites. Toque uno para quitarlo o volver a ponerlo.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
-        <translation>Detrás del quiosco, todo recto</translation>
+        <translation>Detrás del terminal, todo recto</translation>
     </message>
     <message>
         <source>Ahead, on the right</source>
@@ -5964,7 +5972,7 @@ mediador</translation>
     </message>
     <message>
         <source>helped somebody at this kiosk</source>
-        <translation>ayudó a alguien en este quiosco</translation>
+        <translation>ayudó a alguien en este terminal</translation>
     </message>
     <message>
         <source>the page of a month was printed</source>
@@ -6121,11 +6129,11 @@ mediador</translation>
     </message>
     <message>
         <source>The city has set this for all its kiosks. It is changed there.</source>
-        <translation>La ciudad lo ha fijado para todos sus quioscos. Se cambia allí.</translation>
+        <translation>La ciudad lo ha fijado para todos sus terminales. Se cambia allí.</translation>
     </message>
     <message>
         <source>The file of settings has a fault. Nothing was changed. See “Health of the kiosk”.</source>
-        <translation>El archivo de ajustes tiene un fallo. No se cambió nada. Vea «Estado del quiosco».</translation>
+        <translation>El archivo de ajustes tiene un fallo. No se cambió nada. Vea «Estado del terminal».</translation>
     </message>
     <message>
         <source>A file has a fault, and nothing was changed. Mend it first: %1</source>
@@ -6133,7 +6141,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot write its settings. Nothing was changed. Call the technician.</source>
-        <translation>El quiosco no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
+        <translation>El terminal no puede escribir sus ajustes. No se cambió nada. Llame al técnico.</translation>
     </message>
     <message>
         <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
@@ -6173,11 +6181,11 @@ mediador</translation>
     </message>
     <message>
         <source>This is not one day. Write it so: 24/12/2026</source>
-        <translation>Esto no es un día. Escríbalo así: 24/12/2026</translation>
+        <translation>Esto no es un solo día. Escríbalo así: 24/12/2026</translation>
     </message>
     <message>
         <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
-        <translation>Ese día ya pasó: el reloj del quiosco dice %1. Si el reloj está mal, vea «Estado del quiosco».</translation>
+        <translation>Ese día ya pasó: el reloj del terminal dice %1. Si el reloj está mal, vea «Estado del terminal».</translation>
     </message>
     <message>
         <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
@@ -6217,7 +6225,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything today. Call the technician.</source>
-        <translation>El quiosco no puede guardar nada hoy. Llame al técnico.</translation>
+        <translation>El terminal no puede guardar nada hoy. Llame al técnico.</translation>
     </message>
     <message>
         <source>This is no colour. Write it so: #7A1B3B</source>
@@ -6249,7 +6257,7 @@ mediador</translation>
     </message>
     <message>
         <source>This kiosk only</source>
-        <translation>Solo este quiosco</translation>
+        <translation>Solo este terminal</translation>
     </message>
     <message>
         <source>It keeps the appointments itself</source>
@@ -6269,7 +6277,7 @@ mediador</translation>
     </message>
     <message>
         <source>Each mediator’s hours are in a file of the folder “calendars” of this kiosk.</source>
-        <translation>Las horas de cada mediador están en un archivo de la carpeta «calendars» de este quiosco.</translation>
+        <translation>Las horas de cada mediador están en un archivo de la carpeta «calendars» de este terminal.</translation>
     </message>
     <message>
         <source>Choose below which calendar is for what.</source>
@@ -6353,7 +6361,7 @@ mediador</translation>
     </message>
     <message>
         <source>What the city calls this kiosk</source>
-        <translation>Cómo llama la ciudad a este quiosco</translation>
+        <translation>Cómo llama la ciudad a este terminal</translation>
     </message>
     <message>
         <source>USB stick</source>
@@ -6381,11 +6389,11 @@ mediador</translation>
     </message>
     <message>
         <source>Nothing leaves this kiosk now.</source>
-        <translation>Ahora nada sale de este quiosco.</translation>
+        <translation>Ahora nada sale de este terminal.</translation>
     </message>
     <message>
         <source>This kiosk has no voice: the technician adds it.</source>
-        <translation>Este quiosco no tiene voz: el técnico la añade.</translation>
+        <translation>Este terminal no tiene voz: el técnico la añade.</translation>
     </message>
     <message>
         <source>The voice does not speak this language.</source>
@@ -6433,7 +6441,7 @@ mediador</translation>
     </message>
     <message>
         <source>Make an appointment on this kiosk, and see whether it arrives.</source>
-        <translation>Pida una cita en este quiosco y mire si llega.</translation>
+        <translation>Pida una cita en este terminal y mire si llega.</translation>
     </message>
     <message>
         <source>The server answers, but appointments would not be safe on it.</source>
@@ -6453,7 +6461,7 @@ mediador</translation>
     </message>
     <message>
         <source>What the kiosk writes there, it does not read at once.</source>
-        <translation>Lo que el quiosco escribe allí, no lo lee enseguida.</translation>
+        <translation>Lo que el terminal escribe allí, no lo lee enseguida.</translation>
     </message>
     <message>
         <source>Two people could get the same time. Tell the city.</source>
@@ -6493,7 +6501,7 @@ mediador</translation>
     </message>
     <message>
         <source>The server’s certificate has expired, or this kiosk’s clock is wrong.</source>
-        <translation>El certificado del servidor ha caducado, o el reloj de este quiosco está mal.</translation>
+        <translation>El certificado del servidor ha caducado, o el reloj de este terminal está mal.</translation>
     </message>
     <message>
         <source>Look at the time above. If it is right, tell who looks after the server.</source>
@@ -6509,7 +6517,7 @@ mediador</translation>
     </message>
     <message>
         <source>This kiosk does not know who vouches for the server.</source>
-        <translation>Este quiosco no conoce a quien responde por el servidor.</translation>
+        <translation>Este terminal no conoce a quien responde por el servidor.</translation>
     </message>
     <message>
         <source>Ask the technician to add the city’s certificate. Nothing was sent.</source>
@@ -6569,7 +6577,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk’s store of passwords does not open.</source>
-        <translation>El almacén de contraseñas del quiosco no se abre.</translation>
+        <translation>El almacén de contraseñas del terminal no se abre.</translation>
     </message>
     <message>
         <source>Call the technician.</source>
@@ -6577,11 +6585,11 @@ mediador</translation>
     </message>
     <message>
         <source>It works, but the kiosk cannot keep it. Nothing was changed.</source>
-        <translation>Funciona, pero el quiosco no puede guardarlo. Nada ha cambiado.</translation>
+        <translation>Funciona, pero el terminal no puede guardarlo. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>See “Health of the kiosk”, or call the technician.</source>
-        <translation>Vea «Estado del quiosco», o llame al técnico.</translation>
+        <translation>Vea «Estado del terminal», o llame al técnico.</translation>
     </message>
     <message>
         <source>No stick is chosen.</source>
@@ -6629,7 +6637,7 @@ mediador</translation>
     </message>
     <message>
         <source>The numbers stay in this kiosk</source>
-        <translation>Los números se quedan en este quiosco</translation>
+        <translation>Los números se quedan en este terminal</translation>
     </message>
     <message>
         <source>The test was stopped. Nothing was changed.</source>
@@ -6637,15 +6645,15 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk knocks at the server…</source>
-        <translation>El quiosco llama al servidor…</translation>
+        <translation>El terminal llama al servidor…</translation>
     </message>
     <message>
         <source>The account is open. The kiosk tries to write…</source>
-        <translation>La cuenta se abre. El quiosco prueba a escribir…</translation>
+        <translation>La cuenta se abre. El terminal prueba a escribir…</translation>
     </message>
     <message>
         <source>The clocks are compared. The kiosk writes and reads…</source>
-        <translation>Los relojes se han comparado. El quiosco escribe y lee…</translation>
+        <translation>Los relojes se han comparado. El terminal escribe y lee…</translation>
     </message>
     <message>
         <source>It writes and reads. Some more questions…</source>
@@ -6779,7 +6787,7 @@ mediador</translation>
     </message>
     <message>
         <source>There is no subject yet: nothing can be booked. Press “Add a subject”.</source>
-        <translation>Todavía no hay ningún tema: no se puede reservar nada. Toque «Añadir un tema».</translation>
+        <translation>Todavía no hay ningún tema: no se puede reservar nada. Pulse «Añadir un tema».</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
@@ -6851,11 +6859,11 @@ mediador</translation>
     </message>
     <message>
         <source>The other kiosks of this place</source>
-        <translation>Los otros quioscos de este lugar</translation>
+        <translation>Los otros terminales de este lugar</translation>
     </message>
     <message>
         <source>A call can be seen, and answered, on each kiosk of this place.</source>
-        <translation>Una llamada se ve en cada quiosco de este lugar, y se puede responder.</translation>
+        <translation>Una llamada se ve en cada terminal de este lugar, y se puede responder.</translation>
     </message>
     <message>
         <source>They show a call</source>
@@ -6871,7 +6879,7 @@ mediador</translation>
     </message>
     <message>
         <source>This place has one kiosk, or no server</source>
-        <translation>Este lugar tiene un solo quiosco, o no tiene servidor</translation>
+        <translation>Este lugar tiene un solo terminal, o no tiene servidor</translation>
     </message>
     <message>
         <source>Test, and use this folder</source>
@@ -6879,11 +6887,11 @@ mediador</translation>
     </message>
     <message>
         <source>The other kiosks show a call.</source>
-        <translation>Los otros quioscos muestran una llamada.</translation>
+        <translation>Los otros terminales muestran una llamada.</translation>
     </message>
     <message>
         <source>The other kiosks are not told of a call now.</source>
-        <translation>Por ahora no se avisa a los otros quioscos de una llamada.</translation>
+        <translation>Por ahora no se avisa a los otros terminales de una llamada.</translation>
     </message>
     <message>
         <source>The kiosk asks the server for its calendars…</source>
@@ -6891,7 +6899,7 @@ mediador</translation>
     </message>
     <message>
         <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>Esta cuenta aún no tiene calendario. Cree dos con su programa de agenda: uno para el horario y otro para las citas. Después, pregunte otra vez.</translation>
+        <translation>Esta cuenta aún no tiene calendario. Cree dos con su programa de calendario: uno para el horario y otro para las citas. Después, pregunte otra vez.</translation>
     </message>
 </context>
 <context>
@@ -6942,7 +6950,7 @@ mediador</translation>
     </message>
     <message>
         <source>The numbers cannot be read. See “Health of the kiosk”.</source>
-        <translation>No se pueden leer los números. Mire «Estado del quiosco».</translation>
+        <translation>No se pueden leer los números. Mire «Estado del terminal».</translation>
     </message>
     <message>
         <source>Demonstration: these numbers are made up.</source>
@@ -7027,7 +7035,7 @@ mediador</translation>
     </message>
     <message>
         <source>See the site</source>
-        <translation>Ver el sitio</translation>
+        <translation>Ver la web</translation>
     </message>
 </context>
 <context>
@@ -7079,7 +7087,7 @@ mediador</translation>
     </message>
     <message>
         <source>Press a line to write to the author of the guide.</source>
-        <translation>Toque una línea para escribir al autor de la guía.</translation>
+        <translation>Pulse una línea para escribir al autor de la guía.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -7111,8 +7119,8 @@ mediador</translation>
         <translation>Una persona le ayuda, aquí.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Buscar un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
@@ -7267,7 +7275,7 @@ mediador</translation>
     </message>
     <message>
         <source>To save it, put a USB stick into the kiosk. It is shown here after a moment.</source>
-        <translation>Para guardarlo, ponga una memoria USB en el quiosco. Aparecerá aquí tras un momento.</translation>
+        <translation>Para guardarlo, ponga una memoria USB en el terminal. Aparecerá aquí tras un momento.</translation>
     </message>
 </context>
 <context>
@@ -7358,11 +7366,11 @@ mediador</translation>
     <name>TicketCard</name>
     <message>
         <source>Square that adds the session to the calendar of a telephone</source>
-        <translation>Cuadrado que añade la cita a la agenda de un teléfono</translation>
+        <translation>Cuadrado que añade la cita al calendario de un teléfono</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>Apunte su teléfono a este cuadrado: la cita se añade a su agenda.</translation>
+        <translation>Apunte su teléfono a este cuadrado: la cita se añade a su calendario.</translation>
     </message>
     <message>
         <source>To know if it is booked, your code</source>
@@ -7370,7 +7378,7 @@ mediador</translation>
     </message>
     <message>
         <source>To move or cancel, your code</source>
-        <translation>Para anular o cambiar, su código</translation>
+        <translation>Para cambiar o anular, su código</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -7678,7 +7686,7 @@ mediador</translation>
     </message>
     <message>
         <source>The session has begun.</source>
-        <translation>La sesión ha empezado.</translation>
+        <translation>La cita ha empezado.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7686,7 +7694,7 @@ mediador</translation>
     </message>
     <message>
         <source>The session took place.</source>
-        <translation>La sesión ha tenido lugar.</translation>
+        <translation>La cita ha tenido lugar.</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -7795,19 +7803,19 @@ mediador</translation>
         <translation>Hacerlo de otra manera</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Buscar un mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>This kiosk is being set up</source>
-        <translation>Este quiosco se está instalando</translation>
+        <translation>Este terminal se está instalando</translation>
     </message>
     <message>
         <source>Welcome. This kiosk is new.</source>
-        <translation>Bienvenido. Este quiosco es nuevo.</translation>
+        <translation>Le damos la bienvenida. Este terminal es nuevo.</translation>
     </message>
     <message>
         <source>Go on with step %1</source>
@@ -7815,7 +7823,7 @@ mediador</translation>
     </message>
     <message>
         <source>Set the kiosk up</source>
-        <translation>Instalar el quiosco</translation>
+        <translation>Instalar el terminal</translation>
     </message>
     <message>
         <source>It takes about ten minutes: %1 short steps. You can skip each, and do it later. What you enter is kept, even if you stop half-way.</source>
@@ -7882,7 +7890,7 @@ mediador</translation>
     </message>
     <message>
         <source>%1 · volunteer of the city</source>
-        <translation>%1 · voluntario de la ciudad</translation>
+        <translation>%1 · personal voluntario de la ciudad</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7915,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
-        <translation>El terminal no puede guardar nada ahora: no está inscrito. Pregunte en recepción.</translation>
+        <translation>El terminal no puede guardar nada por ahora: la inscripción no está hecha. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>One cannot register for this workshop any more. Please ask at the desk.</source>
@@ -7938,7 +7946,7 @@ mediador</translation>
     </message>
     <message>
         <source>You are registered.</source>
-        <translation>Está inscrito.</translation>
+        <translation>Su inscripción está hecha.</translation>
     </message>
     <message>
         <source>You are number %1 on the waiting list.</source>
@@ -7946,7 +7954,7 @@ mediador</translation>
     </message>
     <message>
         <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
-        <translation>Está completo. Si alguien deja su plaza, será para el primero de la lista.</translation>
+        <translation>Está completo. Si alguien deja su plaza, será para la primera persona de la lista.</translation>
     </message>
     <message>
         <source>Type your code here again, or ask at the desk: you will know.</source>
@@ -7954,7 +7962,7 @@ mediador</translation>
     </message>
     <message>
         <source>You could not be registered.</source>
-        <translation>No ha sido posible inscribirle.</translation>
+        <translation>No ha sido posible hacer la inscripción.</translation>
     </message>
     <message>
         <source>The workshop is not held, or it began before the kiosk had an answer.</source>
@@ -7966,7 +7974,7 @@ mediador</translation>
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation>No tiene que hacer nada más. Gracias: otra persona podrá venir.</translation>
+        <translation>Ya no tiene que hacer nada. Gracias: otra persona podrá venir.</translation>
     </message>
     <message>
         <source>Your registration was removed.</source>
@@ -7994,7 +8002,7 @@ mediador</translation>
     </message>
     <message>
         <source>This is only an example: nobody will be there.</source>
-        <translation>Esto es solo un ejemplo: no habrá nadie.</translation>
+        <translation>Esto es solo un ejemplo: no vendrá nadie.</translation>
     </message>
     <message>
         <source>To see or give up your seat, your code:</source>
@@ -8027,6 +8035,10 @@ mediador</translation>
     <message>
         <source>Workshops and training</source>
         <translation>Talleres y formación</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Llamar a un mediador</translation>
     </message>
     <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>
@@ -8064,7 +8076,7 @@ mediador</translation>
     </message>
     <message>
         <source>Count me after all</source>
-        <translation>Contarme, al final</translation>
+        <translation>Contarme de todos modos</translation>
     </message>
     <message>
         <source>Done. Nothing of your visit will be counted.</source>

@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
-        <translation>Quelque chose ne va pas dans le fichier. «&#xa0;pas-a-pas guides check&#xa0;» dit quoi.</translation>
+        <translation>Quelque chose ne va pas dans le fichier. La commande «&#xa0;pas-a-pas guides check&#xa0;» dit ce que c’est.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Day on which the facts were checked</source>
-        <translation>Jour où les faits ont été vérifiés</translation>
+        <translation>Jour où les informations ont été vérifiées</translation>
     </message>
     <message>
         <source>The answer “%1” leads to</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation>Prenez cet écran en photo, ou notez le code sur un papier.</translation>
+        <translation>Prenez cet écran en photo, ou écrivez le code sur un papier.</translation>
     </message>
 </context>
 <context>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Un médiateur vous demande de venir au bureau.</translation>
+        <translation>Un médiateur vous demande de venir au bureau d’accueil.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Personne n’a encore répondu. Allez au bureau, s’il vous plaît.</translation>
+        <translation>Personne n’a encore répondu. Allez au bureau d’accueil, s’il vous plaît.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1169,11 +1169,35 @@
     </message>
     <message>
         <source>Please come to the desk</source>
-        <translation>Venez au bureau</translation>
+        <translation>Venez au bureau d’accueil</translation>
     </message>
 </context>
 <context>
     <name>CallScreen</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Un médiateur vient vers vous.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Un médiateur vous demande de venir au bureau.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>L’appel n’est pas parti. Allez au bureau.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Personne n’a encore répondu. Allez au bureau.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Un médiateur vient dans 10 minutes.</translation>
+    </message>
+    <message>
+        <source>A mediator has been called.</source>
+        <translation>Un médiateur est appelé.</translation>
+    </message>
     <message>
         <source>A mediator can help you</source>
         <translation>Un médiateur peut vous aider</translation>
@@ -1210,28 +1234,12 @@
 <context>
     <name>CallState</name>
     <message>
-        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
-        <translation>Un médiateur est appelé. Vous pouvez revenir à votre écran. La réponse s’y affichera.</translation>
+        <source>You may go back to your screen. The answer will be shown there.</source>
+        <translation>Vous pouvez revenir à votre écran. La réponse s’y affichera.</translation>
     </message>
     <message>
-        <source>A mediator is coming to you.</source>
-        <translation>Un médiateur vient vers vous.</translation>
-    </message>
-    <message>
-        <source>A mediator comes in 10 minutes.</source>
-        <translation>Un médiateur vient dans 10 minutes.</translation>
-    </message>
-    <message>
-        <source>A mediator asks you to come to the desk.</source>
-        <translation>Un médiateur vous demande de venir au bureau.</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Personne n’a encore répondu. Allez au bureau, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>The call could not be made. Please go to the desk.</source>
-        <translation>L’appel n’est pas parti. Allez au bureau, s’il vous plaît.</translation>
+        <source>Stay here. You may go on while you wait.</source>
+        <translation>Restez ici. Vous pouvez continuer en attendant.</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1298,7 @@
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation>Si un appel n’arrive à personne, la borne n’en propose pas. Elle montre le chemin du bureau.</translation>
+        <translation>Si un appel n’arrive à personne, la borne n’en propose pas. Elle montre le chemin du bureau d’accueil.</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1397,7 @@
     </message>
     <message>
         <source>It is published. The next resident will see it.</source>
-        <translation>C’est publié. La prochaine personne le verra.</translation>
+        <translation>C’est publié. L’usager suivant le verra.</translation>
     </message>
     <message>
         <source>It is taken away, and kept among the earlier versions.</source>
@@ -1397,7 +1405,7 @@
     </message>
     <message>
         <source>It is kept. The next resident will see it.</source>
-        <translation>C’est gardé. La prochaine personne le verra.</translation>
+        <translation>C’est gardé. L’usager suivant le verra.</translation>
     </message>
     <message>
         <source>See what has changed</source>
@@ -1431,7 +1439,7 @@
     </message>
     <message>
         <source>Alone, or with a mediator</source>
-        <translation>Seul, ou avec un médiateur</translation>
+        <translation>Sans aide, ou avec un médiateur</translation>
     </message>
     <message>
         <source>Procedures, and how they ended</source>
@@ -1566,7 +1574,7 @@
     </message>
     <message>
         <source>Nothing is booked yet. Look, then press “Book”.</source>
-        <translation>Rien n’est encore réservé. Regardez, puis touchez «&#xa0;Réserver&#xa0;».</translation>
+        <translation>Rien n’est encore réservé. Regardez, puis appuyez sur «&#xa0;Réserver&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1803,35 +1811,35 @@
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
-        <translation>Le bureau est droit devant, derrière l’écran</translation>
+        <translation>Le bureau d’accueil est droit devant, derrière l’écran</translation>
     </message>
     <message>
         <source>The desk is ahead on the right</source>
-        <translation>Le bureau est devant vous, à droite</translation>
+        <translation>Le bureau d’accueil est devant vous, à droite</translation>
     </message>
     <message>
         <source>The desk is on the right</source>
-        <translation>Le bureau est à droite</translation>
+        <translation>Le bureau d’accueil est à droite</translation>
     </message>
     <message>
         <source>The desk is behind you on the right</source>
-        <translation>Le bureau est derrière vous, à droite</translation>
+        <translation>Le bureau d’accueil est derrière vous, à droite</translation>
     </message>
     <message>
         <source>The desk is behind you</source>
-        <translation>Le bureau est derrière vous</translation>
+        <translation>Le bureau d’accueil est derrière vous</translation>
     </message>
     <message>
         <source>The desk is behind you on the left</source>
-        <translation>Le bureau est derrière vous, à gauche</translation>
+        <translation>Le bureau d’accueil est derrière vous, à gauche</translation>
     </message>
     <message>
         <source>The desk is on the left</source>
-        <translation>Le bureau est à gauche</translation>
+        <translation>Le bureau d’accueil est à gauche</translation>
     </message>
     <message>
         <source>The desk is ahead on the left</source>
-        <translation>Le bureau est devant vous, à gauche</translation>
+        <translation>Le bureau d’accueil est devant vous, à gauche</translation>
     </message>
 </context>
 <context>
@@ -1929,8 +1937,8 @@
         <translation>Revenir au site</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Trouver un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
 </context>
 <context>
@@ -2266,7 +2274,7 @@
     </message>
     <message>
         <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
-        <translation>C’est le code de votre rendez-vous. Prenez-le en photo, ou notez-le, avant de partir.</translation>
+        <translation>C’est le code de votre rendez-vous. Prenez-le en photo, ou écrivez-le, avant de partir.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -2768,7 +2776,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Give the name of your place and say where the desk is.</source>
-        <translation>Donnez le nom de votre lieu et dites où est le bureau.</translation>
+        <translation>Donnez le nom de votre lieu et dites où est le bureau d’accueil.</translation>
     </message>
     <message>
         <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
@@ -3218,7 +3226,7 @@ médiateur</translation>
     </message>
     <message>
         <source>No workshop is in the calendar.</source>
-        <translation>Aucun atelier n’est dans le calendrier.</translation>
+        <translation>Aucun atelier n’est dans l’agenda.</translation>
     </message>
     <message>
         <source>No registration</source>
@@ -3650,7 +3658,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
-        <translation>La borne ne peut rien enregistrer en ce moment&#xa0;: rien n’a changé. Demandez à l’accueil.</translation>
+        <translation>La borne ne peut rien garder pour le moment&#xa0;: rien n’a changé. Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>Your place goes to the next person in line.</source>
@@ -3743,7 +3751,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Nothing counted.</source>
-        <translation>Rien n’est compté.</translation>
+        <translation>Rien n’a été compté.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -3780,7 +3788,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Alone: %1</source>
-        <translation>Seul&#xa0;: %1</translation>
+        <translation>Sans aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Procedures finished: %1</source>
@@ -3788,7 +3796,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Visits by week</source>
-        <translation>Les visites par semaine</translation>
+        <translation>Visites par semaine</translation>
     </message>
     <message>
         <source>Whole weeks, from that Monday, also where months meet.</source>
@@ -4030,7 +4038,7 @@ médiateur</translation>
     </message>
     <message>
         <source>This appointment is no longer in the calendar. Nothing was noted.</source>
-        <translation>Ce rendez-vous n’est plus dans le calendrier. Rien n’a été noté.</translation>
+        <translation>Ce rendez-vous n’est plus dans l’agenda. Rien n’a été noté.</translation>
     </message>
     <message>
         <source>The kiosk could not note it. Please try again.</source>
@@ -4168,7 +4176,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Changes are for the next resident. Press “Lock” when you leave.</source>
-        <translation>Les changements valent pour l’usager suivant. Touchez «&#xa0;Verrouiller&#xa0;» en partant.</translation>
+        <translation>Les changements valent pour l’usager suivant. Appuyez sur «&#xa0;Verrouiller&#xa0;» en partant.</translation>
     </message>
 </context>
 <context>
@@ -4332,8 +4340,8 @@ médiateur</translation>
 <context>
     <name>PersonPart</name>
     <message>
-        <source>See a mediator</source>
-        <translation>Voir un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -4596,8 +4604,8 @@ médiateur</translation>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Trouver un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4741,7 +4749,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Print once more</source>
-        <translation>Imprimer encore</translation>
+        <translation>Imprimer encore une fois</translation>
     </message>
     <message>
         <source>Print the ticket</source>
@@ -4772,7 +4780,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation>Prenez cet écran en photo, ou notez le code sur un papier.</translation>
+        <translation>Prenez cet écran en photo, ou écrivez le code sur un papier.</translation>
     </message>
 </context>
 <context>
@@ -4853,8 +4861,8 @@ médiateur</translation>
         <translation>Ou présentez le carré devant le lecteur.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Trouver un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Begin a procedure</source>
@@ -5468,7 +5476,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Its name, its address, where the desk is</source>
-        <translation>Son nom, son adresse, où est le bureau</translation>
+        <translation>Son nom, son adresse, où est le bureau d’accueil</translation>
     </message>
     <message>
         <source>Each day, holidays, days when it is closed</source>
@@ -5492,7 +5500,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Who can be booked here, and come in with a PIN.</source>
-        <translation>Qui reçoit ici sur rendez-vous, et entre avec un code PIN.</translation>
+        <translation>Qui reçoit ici sur rendez-vous, et entre avec un code.</translation>
     </message>
     <message>
         <source>Her calendars are not chosen yet: she cannot be booked.</source>
@@ -5500,7 +5508,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Nobody is here yet. Press “Add a mediator”, then say what they help with and when.</source>
-        <translation>Il n’y a encore personne. Touchez «&#xa0;Ajouter un médiateur&#xa0;», puis dites à quoi il aide, et quand.</translation>
+        <translation>Il n’y a encore personne. Appuyez sur «&#xa0;Ajouter un médiateur&#xa0;», puis dites à quoi il aide, et quand.</translation>
     </message>
     <message>
         <source>One of her calendars does not answer: her times may be wrong.</source>
@@ -5780,11 +5788,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
-        <translation>De quel côté est le bureau</translation>
+        <translation>De quel côté est le bureau d’accueil</translation>
     </message>
     <message>
         <source>Where the desk is, in words: %1</source>
-        <translation>Où est le bureau, en mots&#xa0;: %1</translation>
+        <translation>Où est le bureau d’accueil, en mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>
@@ -5836,7 +5844,7 @@ médiateur</translation>
     </message>
     <message>
         <source>It asks “Are you still there?” after</source>
-        <translation>Délai avant «&#xa0;Êtes-vous toujours là&#xa0;?&#xa0;»</translation>
+        <translation>Délai avant «&#xa0;Vous êtes toujours là&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Without an answer, it erases all after</source>
@@ -5872,7 +5880,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Residents find these here. Touch one to take it out, or to put it back.</source>
-        <translation>Les usagers trouvent celles-ci ici. Touchez-en une pour la retirer ou la remettre.</translation>
+        <translation>Les usagers trouvent ici ces démarches. Touchez-en une pour la retirer ou la remettre.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -6173,7 +6181,7 @@ médiateur</translation>
     </message>
     <message>
         <source>This is not one day. Write it so: 24/12/2026</source>
-        <translation>Ce n’est pas un jour. Écrivez-le ainsi&#xa0;: 24/12/2026</translation>
+        <translation>Ce n’est pas un seul jour. Écrivez-le ainsi&#xa0;: 24/12/2026</translation>
     </message>
     <message>
         <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
@@ -6321,7 +6329,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation>Touchez le bouton&#xa0;: un petit ticket sort de l’imprimante.</translation>
+        <translation>Appuyez sur le bouton&#xa0;: un petit ticket sort de l’imprimante.</translation>
     </message>
     <message>
         <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
@@ -6401,7 +6409,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Press the button, and listen where residents stand.</source>
-        <translation>Touchez le bouton, et écoutez là où les usagers se tiennent.</translation>
+        <translation>Appuyez sur le bouton, et écoutez là où les usagers se tiennent.</translation>
     </message>
     <message>
         <source>Say a sentence</source>
@@ -6779,7 +6787,7 @@ médiateur</translation>
     </message>
     <message>
         <source>There is no subject yet: nothing can be booked. Press “Add a subject”.</source>
-        <translation>Il n’y a pas encore de sujet&#xa0;: rien ne peut être réservé. Touchez «&#xa0;Ajouter un sujet&#xa0;».</translation>
+        <translation>Il n’y a pas encore de sujet&#xa0;: rien ne peut être réservé. Appuyez sur «&#xa0;Ajouter un sujet&#xa0;».</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
@@ -7079,7 +7087,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Press a line to write to the author of the guide.</source>
-        <translation>Touchez une ligne pour écrire à l’auteur du guide.</translation>
+        <translation>Appuyez sur une ligne pour écrire à l’auteur du guide.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -7111,8 +7119,8 @@ médiateur</translation>
         <translation>Quelqu’un vous aide, ici.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Trouver un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
@@ -7370,7 +7378,7 @@ médiateur</translation>
     </message>
     <message>
         <source>To move or cancel, your code</source>
-        <translation>Pour annuler ou déplacer, votre code</translation>
+        <translation>Pour déplacer ou annuler, votre code</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -7678,7 +7686,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The session has begun.</source>
-        <translation>La séance a commencé.</translation>
+        <translation>Le rendez-vous a commencé.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7686,7 +7694,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The session took place.</source>
-        <translation>La séance a eu lieu.</translation>
+        <translation>Le rendez-vous a eu lieu.</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -7795,8 +7803,8 @@ médiateur</translation>
         <translation>Faire autrement</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Trouver un médiateur</translation>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7915,7 @@ médiateur</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
-        <translation>La borne ne peut rien enregistrer en ce moment&#xa0;: vous n’êtes pas inscrit. Demandez à l’accueil.</translation>
+        <translation>La borne ne peut rien garder pour le moment&#xa0;: l’inscription n’est pas faite. Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>One cannot register for this workshop any more. Please ask at the desk.</source>
@@ -7938,7 +7946,7 @@ médiateur</translation>
     </message>
     <message>
         <source>You are registered.</source>
-        <translation>Vous êtes inscrit.</translation>
+        <translation>Votre inscription est faite.</translation>
     </message>
     <message>
         <source>You are number %1 on the waiting list.</source>
@@ -7946,7 +7954,7 @@ médiateur</translation>
     </message>
     <message>
         <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
-        <translation>C’est complet. Si quelqu’un rend sa place, elle va au premier de la liste.</translation>
+        <translation>C’est complet. Si quelqu’un rend sa place, elle va à la première personne de la liste.</translation>
     </message>
     <message>
         <source>Type your code here again, or ask at the desk: you will know.</source>
@@ -7954,7 +7962,7 @@ médiateur</translation>
     </message>
     <message>
         <source>You could not be registered.</source>
-        <translation>Vous n’avez pas pu être inscrit.</translation>
+        <translation>L’inscription n’a pas pu se faire.</translation>
     </message>
     <message>
         <source>The workshop is not held, or it began before the kiosk had an answer.</source>
@@ -7994,7 +8002,7 @@ médiateur</translation>
     </message>
     <message>
         <source>This is only an example: nobody will be there.</source>
-        <translation>Ceci n’est qu’un exemple&#xa0;: personne ne sera là.</translation>
+        <translation>Ceci est un exemple&#xa0;: personne ne viendra.</translation>
     </message>
     <message>
         <source>To see or give up your seat, your code:</source>
@@ -8027,6 +8035,10 @@ médiateur</translation>
     <message>
         <source>Workshops and training</source>
         <translation>Ateliers et formations</translation>
+    </message>
+    <message>
+        <source>Call a mediator</source>
+        <translation>Appeler un médiateur</translation>
     </message>
     <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Official sites</source>
-        <translation>Sítios oficiais</translation>
+        <translation>Sites oficiais</translation>
     </message>
     <message>
         <source>Official page it rests on</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Address of the official site</source>
-        <translation>Endereço do sítio oficial</translation>
+        <translation>Endereço do site oficial</translation>
     </message>
     <message>
         <source>Answer %1: its drawing</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation>Fornecido com o terminal</translation>
+        <translation>Fornecido com o quiosque</translation>
     </message>
     <message>
         <source>Written here</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>The shipped guide has changed since. Steps: %1</source>
-        <translation>O guia fornecido mudou desde então. Etapas: %1</translation>
+        <translation>O guia fornecido mudou desde então. Passos: %1</translation>
     </message>
     <message>
         <source>Check its facts before %1</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>The site has changed.</source>
-        <translation>O sítio mudou.</translation>
+        <translation>O site mudou.</translation>
     </message>
     <message>
         <source>A word is not understood.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Step “%1”:</source>
-        <translation>Passo “%1”:</translation>
+        <translation>Passo «%1»:</translation>
     </message>
     <message>
         <source>Words are missing here.</source>
@@ -288,23 +288,23 @@
     </message>
     <message>
         <source>The first step must be “Have you what it takes?”.</source>
-        <translation>O primeiro passo deve ser “Tem tudo?”.</translation>
+        <translation>O primeiro passo deve ser «Tem tudo?».</translation>
     </message>
     <message>
         <source>This is no address of a site. It begins with https://</source>
-        <translation>Não é o endereço de um sítio. Começa por https://</translation>
+        <translation>Não é o endereço de um site. Começa por https://</translation>
     </message>
     <message>
         <source>This address is on none of the official sites of the guide.</source>
-        <translation>Este endereço não está em nenhum dos sítios oficiais do guia.</translation>
+        <translation>Este endereço não está em nenhum dos sites oficiais do guia.</translation>
     </message>
     <message>
         <source>Name at least one official site, such as caf.fr.</source>
-        <translation>Indique pelo menos um sítio oficial, por exemplo caf.fr.</translation>
+        <translation>Indique pelo menos um site oficial, por exemplo caf.fr.</translation>
     </message>
     <message>
         <source>This is no name of a site. Write it as caf.fr.</source>
-        <translation>Não é o nome de um sítio. Escreva-o como caf.fr.</translation>
+        <translation>Não é o nome de um site. Escreva-o como caf.fr.</translation>
     </message>
     <message>
         <source>This number is too small or too large.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Something is wrong with the file. “pas-a-pas guides check” says what.</source>
-        <translation>Algo está mal no ficheiro. “pas-a-pas guides check” diz o quê.</translation>
+        <translation>Algo está mal no ficheiro. O comando «pas-a-pas guides check» diz o que é.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -357,23 +357,23 @@
     </message>
     <message>
         <source>The sentence “%1…” has %3 words. Cut it in two before “%2”.</source>
-        <translation>A frase “%1…” tem %3 palavras. Corte-a em duas antes de “%2”.</translation>
+        <translation>A frase «%1…» tem %3 palavras. Corte-a em duas antes de «%2».</translation>
     </message>
     <message>
         <source>In French a space stands before this sign: “%1” is “%2”.</source>
-        <translation>Em francês há um espaço antes deste sinal: “%1” é “%2”.</translation>
+        <translation>Em francês há um espaço antes deste sinal: «%1» é «%2».</translation>
     </message>
     <message>
         <source>The sentence “%1…” has %3 words. Make two of it.</source>
-        <translation>A frase “%1…” tem %3 palavras. Faça duas.</translation>
+        <translation>A frase «%1…» tem %3 palavras. Faça duas.</translation>
     </message>
     <message>
         <source>The sentence “%1…” has %3 words. Twelve are read more easily.</source>
-        <translation>A frase “%1…” tem %3 palavras. Doze leem-se melhor.</translation>
+        <translation>A frase «%1…» tem %3 palavras. Doze leem-se melhor.</translation>
     </message>
     <message>
         <source>“%1” is a word of offices. Rather: “%2”.</source>
-        <translation>“%1” é uma palavra de repartição. Melhor: “%2”.</translation>
+        <translation>«%1» é uma palavra de repartição. Melhor: «%2».</translation>
     </message>
     <message>
         <source>Amounts change. Say where the official figure stands.</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>“%1” makes who does not manage feel small. Leave it out.</source>
-        <translation>“%1” faz sentir mal quem não consegue. Tire-a.</translation>
+        <translation>«%1» faz sentir mal quem não consegue. Tire-a.</translation>
     </message>
     <message>
         <source>“%1”: did you mean “%2”?</source>
-        <translation>“%1”: queria dizer “%2”?</translation>
+        <translation>«%1»: queria dizer «%2»?</translation>
     </message>
     <message>
         <source>“%1” is in no list of words. Is it right?</source>
@@ -397,19 +397,19 @@
     </message>
     <message>
         <source>“%1” stands there twice.</source>
-        <translation>“%1” está escrito duas vezes.</translation>
+        <translation>«%1» está escrito duas vezes.</translation>
     </message>
     <message>
         <source>There are too many spaces: “%1”.</source>
-        <translation>Há espaços a mais: “%1”.</translation>
+        <translation>Há espaços a mais: «%1».</translation>
     </message>
     <message>
         <source>“%1”: one says “vous” here.</source>
-        <translation>“%1”: aqui diz-se “vous”.</translation>
+        <translation>«%1»: aqui diz-se «vous».</translation>
     </message>
     <message>
         <source>“%1”: write the full name the first time.</source>
-        <translation>“%1”: escreva o nome inteiro da primeira vez.</translation>
+        <translation>«%1»: escreva o nome inteiro da primeira vez.</translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Kind of step</source>
-        <translation>Tipo de etapa</translation>
+        <translation>Tipo de passo</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Day on which the facts were checked</source>
-        <translation>Dia em que os factos foram verificados</translation>
+        <translation>Dia em que a informação foi verificada</translation>
     </message>
     <message>
         <source>The answer “%1” leads to</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Square that opens the numbers of the city on a telephone</source>
-        <translation>Quadrado que abre os números da cidade num telefone</translation>
+        <translation>Quadrado que abre os números da cidade num telemóvel</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation>Não tem mais nada a fazer. Obrigado: outra pessoa poderá vir.</translation>
+        <translation>Não tem mais nada a fazer. Agradecemos: outra pessoa poderá vir.</translation>
     </message>
     <message>
         <source>The time of this session has passed.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>Aponte o telefone a este quadrado: a marcação junta-se à sua agenda.</translation>
+        <translation>Aponte o telemóvel para este quadrado: a marcação junta-se à sua agenda.</translation>
     </message>
     <message>
         <source>To move or cancel, your code:</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
+        <translation>O seu código fica neste ecrã: fotografe-o.</translation>
     </message>
     <message>
         <source>It is too near to be moved or cancelled here. Please tell somebody at the desk, or telephone.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation>Tire uma foto deste ecrã ou anote o código num papel.</translation>
+        <translation>Fotografe este ecrã, ou escreva o código num papel.</translation>
     </message>
 </context>
 <context>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Um mediador pede-lhe que venha à mesa.</translation>
+        <translation>Um mediador pede-lhe que venha à receção.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Ainda ninguém respondeu. Vá à mesa, por favor.</translation>
+        <translation>Ainda ninguém respondeu. Vá à receção, por favor.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1169,11 +1169,35 @@
     </message>
     <message>
         <source>Please come to the desk</source>
-        <translation>Venha à mesa</translation>
+        <translation>Venha à receção</translation>
     </message>
 </context>
 <context>
     <name>CallScreen</name>
+    <message>
+        <source>A mediator is coming to you.</source>
+        <translation>Um mediador vem ter consigo.</translation>
+    </message>
+    <message>
+        <source>A mediator asks you to come to the desk.</source>
+        <translation>Um mediador pede-lhe que venha à mesa.</translation>
+    </message>
+    <message>
+        <source>The call could not be made. Please go to the desk.</source>
+        <translation>Não foi possível chamar. Vá à mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please go to the desk.</source>
+        <translation>Ainda ninguém respondeu. Vá à mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>A mediator comes in 10 minutes.</source>
+        <translation>Um mediador vem dentro de 10 minutos.</translation>
+    </message>
+    <message>
+        <source>A mediator has been called.</source>
+        <translation>Foi chamado um mediador.</translation>
+    </message>
     <message>
         <source>A mediator can help you</source>
         <translation>Um mediador pode ajudar</translation>
@@ -1210,28 +1234,12 @@
 <context>
     <name>CallState</name>
     <message>
-        <source>A mediator has been called. You may go back to your screen. The answer will be shown there.</source>
-        <translation>Foi chamado um mediador. Pode voltar ao seu ecrã. A resposta aparecerá lá.</translation>
+        <source>You may go back to your screen. The answer will be shown there.</source>
+        <translation>Pode voltar ao seu ecrã. A resposta aparecerá lá.</translation>
     </message>
     <message>
-        <source>A mediator is coming to you.</source>
-        <translation>Um mediador vem ter consigo.</translation>
-    </message>
-    <message>
-        <source>A mediator comes in 10 minutes.</source>
-        <translation>Um mediador vem dentro de 10 minutos.</translation>
-    </message>
-    <message>
-        <source>A mediator asks you to come to the desk.</source>
-        <translation>Um mediador pede-lhe que venha à mesa.</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Ainda ninguém respondeu. Vá à mesa, por favor.</translation>
-    </message>
-    <message>
-        <source>The call could not be made. Please go to the desk.</source>
-        <translation>Não foi possível chamar. Vá à mesa, por favor.</translation>
+        <source>Stay here. You may go on while you wait.</source>
+        <translation>Fique aqui. Pode continuar enquanto espera.</translation>
     </message>
 </context>
 <context>
@@ -1258,11 +1266,11 @@
     </message>
     <message>
         <source>They show a call, and can answer it. Press to change this.</source>
-        <translation>Mostram uma chamada e permitem responder. Prima para mudar.</translation>
+        <translation>Mostram uma chamada e permitem responder. Carregue para mudar.</translation>
     </message>
     <message>
         <source>They are not told of a call. Press to set a folder on the server.</source>
-        <translation>Não são avisados de uma chamada. Prima para escolher uma pasta do servidor.</translation>
+        <translation>Não são avisados de uma chamada. Carregue para escolher uma pasta do servidor.</translation>
     </message>
     <message>
         <source>The other kiosks of this place</source>
@@ -1270,11 +1278,11 @@
     </message>
     <message>
         <source>It is told of a call, and no name is ever in it. Press to change this.</source>
-        <translation>É avisado de uma chamada, sem nenhum nome. Prima para mudar.</translation>
+        <translation>É avisado de uma chamada, sem nenhum nome. Carregue para mudar.</translation>
     </message>
     <message>
         <source>None is told. Press to write its address.</source>
-        <translation>Nenhum é avisado. Prima para escrever o endereço.</translation>
+        <translation>Nenhum é avisado. Carregue para escrever o endereço.</translation>
     </message>
     <message>
         <source>Telephone or chat of the team</source>
@@ -1290,7 +1298,7 @@
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation>Se uma chamada não chega a ninguém, o quiosque não a propõe. Mostra o caminho para a mesa.</translation>
+        <translation>Se uma chamada não chega a ninguém, o quiosque não a propõe. Mostra o caminho para a receção.</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1397,7 @@
     </message>
     <message>
         <source>It is published. The next resident will see it.</source>
-        <translation>Está publicado. A próxima pessoa vê-lo-á.</translation>
+        <translation>Está publicado. O utente seguinte vai vê-lo.</translation>
     </message>
     <message>
         <source>It is taken away, and kept among the earlier versions.</source>
@@ -1397,7 +1405,7 @@
     </message>
     <message>
         <source>It is kept. The next resident will see it.</source>
-        <translation>Está guardado. A próxima pessoa vê-lo-á.</translation>
+        <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
     </message>
     <message>
         <source>See what has changed</source>
@@ -1431,7 +1439,7 @@
     </message>
     <message>
         <source>Alone, or with a mediator</source>
-        <translation>Sozinho, ou com um mediador</translation>
+        <translation>Sem ajuda, ou com um mediador</translation>
     </message>
     <message>
         <source>Procedures, and how they ended</source>
@@ -1566,7 +1574,7 @@
     </message>
     <message>
         <source>Nothing is booked yet. Look, then press “Book”.</source>
-        <translation>Ainda nada está marcado. Veja e depois toque em «Marcar».</translation>
+        <translation>Ainda nada está marcado. Veja e depois carregue em «Marcar».</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1723,7 +1731,7 @@
     </message>
     <message>
         <source>Back to the step</source>
-        <translation>Voltar à etapa</translation>
+        <translation>Voltar ao passo</translation>
     </message>
 </context>
 <context>
@@ -1803,35 +1811,35 @@
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
-        <translation>O balcão fica em frente, atrás do ecrã</translation>
+        <translation>A receção fica em frente, atrás do ecrã</translation>
     </message>
     <message>
         <source>The desk is ahead on the right</source>
-        <translation>O balcão fica em frente, à direita</translation>
+        <translation>A receção fica em frente, à direita</translation>
     </message>
     <message>
         <source>The desk is on the right</source>
-        <translation>O balcão fica à direita</translation>
+        <translation>A receção fica à direita</translation>
     </message>
     <message>
         <source>The desk is behind you on the right</source>
-        <translation>O balcão fica atrás de si, à direita</translation>
+        <translation>A receção fica atrás de si, à direita</translation>
     </message>
     <message>
         <source>The desk is behind you</source>
-        <translation>O balcão fica atrás de si</translation>
+        <translation>A receção fica atrás de si</translation>
     </message>
     <message>
         <source>The desk is behind you on the left</source>
-        <translation>O balcão fica atrás de si, à esquerda</translation>
+        <translation>A receção fica atrás de si, à esquerda</translation>
     </message>
     <message>
         <source>The desk is on the left</source>
-        <translation>O balcão fica à esquerda</translation>
+        <translation>A receção fica à esquerda</translation>
     </message>
     <message>
         <source>The desk is ahead on the left</source>
-        <translation>O balcão fica em frente, à esquerda</translation>
+        <translation>A receção fica em frente, à esquerda</translation>
     </message>
 </context>
 <context>
@@ -1929,8 +1937,8 @@
         <translation>Voltar ao site</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Procurar um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1960,7 @@
     </message>
     <message>
         <source>Nobody has a PIN yet. Ask the technician, who sets the first one on this machine.</source>
-        <translation>Ninguém tem ainda um código. Peça ao técnico que defina o primeiro nesta máquina.</translation>
+        <translation>Ninguém tem ainda um PIN. Peça ao técnico que defina o primeiro nesta máquina.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
@@ -2016,7 +2024,7 @@
     </message>
     <message>
         <source>The kiosk cannot write. Nothing was published. Call the technician.</source>
-        <translation>O terminal não consegue escrever. Nada foi publicado. Chame o técnico.</translation>
+        <translation>O quiosque não consegue escrever. Nada foi publicado. Chame o técnico.</translation>
     </message>
     <message>
         <source>Somebody else has published another version meanwhile. If you publish yours, theirs is kept among the earlier versions.</source>
@@ -2040,7 +2048,7 @@
     </message>
     <message>
         <source>The shipped guide has changed since. Steps: %1</source>
-        <translation>O guia fornecido mudou desde então. Etapas: %1</translation>
+        <translation>O guia fornecido mudou desde então. Passos: %1</translation>
     </message>
     <message>
         <source>See what has changed</source>
@@ -2136,7 +2144,7 @@
     <name>EntriesScreen</name>
     <message>
         <source>It is removed. The next resident will not see it.</source>
-        <translation>Foi retirado. O próximo utilizador já não o verá.</translation>
+        <translation>Foi retirado. O utente seguinte já não o vê.</translation>
     </message>
     <message>
         <source>It is back as it was.</source>
@@ -2266,7 +2274,7 @@
     </message>
     <message>
         <source>This is the code of your session. Take a photo of it, or write it down, before you go.</source>
-        <translation>É o código da sua marcação. Tire-lhe uma foto ou anote-o antes de sair.</translation>
+        <translation>É o código da sua marcação. Fotografe-o, ou escreva-o, antes de sair.</translation>
     </message>
     <message>
         <source>Nobody will be able to see what you did here. What you sent on an official site stays sent.</source>
@@ -2592,11 +2600,11 @@ mediador</translation>
     </message>
     <message>
         <source>Official sites can be opened, and are shut off from the rest.</source>
-        <translation>Os sítios oficiais abrem-se, bem separados do resto.</translation>
+        <translation>Os sites oficiais abrem-se, bem separados do resto.</translation>
     </message>
     <message>
         <source>Documents that sites give are not shown: they would lie on the disk.</source>
-        <translation>Os documentos que os sítios dão não são mostrados: ficariam no disco.</translation>
+        <translation>Os documentos que os sites dão não são mostrados: ficariam no disco.</translation>
     </message>
     <message>
         <source>Have the folder that is named removed, or made one that is memory (tmpfs).</source>
@@ -2604,11 +2612,11 @@ mediador</translation>
     </message>
     <message>
         <source>Official sites could not be shut off from the rest: they are not opened.</source>
-        <translation>Os sítios oficiais não ficariam bem separados do resto: não se abrem.</translation>
+        <translation>Os sites oficiais não ficariam bem separados do resto: não se abrem.</translation>
     </message>
     <message>
         <source>Official sites are not opened: the kiosk may do too much on this machine.</source>
-        <translation>Os sítios oficiais não se abrem: o quiosque tem demasiados direitos nesta máquina.</translation>
+        <translation>Os sites oficiais não se abrem: o quiosque tem demasiados direitos nesta máquina.</translation>
     </message>
     <message>
         <source>Ask the technician to run it by an ordinary account.</source>
@@ -2616,7 +2624,7 @@ mediador</translation>
     </message>
     <message>
         <source>A setting for tests is on: official sites would not be shut off from the rest.</source>
-        <translation>Uma definição de testes está ativa: os sítios oficiais não ficariam separados do resto.</translation>
+        <translation>Uma definição de testes está ativa: os sites oficiais não ficariam separados do resto.</translation>
     </message>
     <message>
         <source>Ask the technician to take it out.</source>
@@ -2764,11 +2772,11 @@ mediador</translation>
     </message>
     <message>
         <source>This kiosk shows a place that does not exist.</source>
-        <translation>Este quiosque mostra um lugar que não existe.</translation>
+        <translation>Este quiosque mostra um local que não existe.</translation>
     </message>
     <message>
         <source>Give the name of your place and say where the desk is.</source>
-        <translation>Dê o nome do seu lugar e diga onde fica a mesa.</translation>
+        <translation>Dê o nome do seu local e diga onde fica a receção.</translation>
     </message>
     <message>
         <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
@@ -2848,19 +2856,19 @@ mediador</translation>
     </message>
     <message>
         <source>Mediators whose calendars are not chosen yet: %1.</source>
-        <translation>Mediadores cujos calendários ainda não foram escolhidos: %1.</translation>
+        <translation>Mediadores cujas agendas ainda não foram escolhidas: %1.</translation>
     </message>
     <message>
         <source>Choose them on the screen “Mediators”.</source>
-        <translation>Escolha-os no ecrã «Mediadores».</translation>
+        <translation>Escolha-as no ecrã «Mediadores».</translation>
     </message>
     <message>
         <source>Mediators whose calendars do not answer: %1.</source>
-        <translation>Mediadores cujos calendários não respondem: %1.</translation>
+        <translation>Mediadores cujas agendas não respondem: %1.</translation>
     </message>
     <message>
         <source>Was it renamed or removed? Choose it again in “Mediators”.</source>
-        <translation>Foi renomeado ou apagado? Escolha-o de novo em «Mediadores».</translation>
+        <translation>Mudaram-lhe o nome, ou foi apagada? Escolha-a de novo em «Mediadores».</translation>
     </message>
     <message>
         <source>Mediators without hours in the next two weeks: %1.</source>
@@ -3218,7 +3226,7 @@ mediador</translation>
     </message>
     <message>
         <source>No workshop is in the calendar.</source>
-        <translation>Não há oficinas no calendário.</translation>
+        <translation>Não há nenhum ateliê na agenda.</translation>
     </message>
     <message>
         <source>No registration</source>
@@ -3275,7 +3283,7 @@ mediador</translation>
     </message>
     <message>
         <source>Somebody helps you, here.</source>
-        <translation>Alguém o ajuda, aqui.</translation>
+        <translation>Uma pessoa ajuda, aqui.</translation>
     </message>
     <message>
         <source>See a mediator</source>
@@ -3436,7 +3444,7 @@ mediador</translation>
     </message>
     <message>
         <source>What you type, the sites you open, your face, your voice. Everything is erased when you press “Finish”.</source>
-        <translation>O que escreve, os sites que abre, o seu rosto, a sua voz. Tudo é apagado quando toca em «Terminar».</translation>
+        <translation>O que escreve, os sites que abre, o seu rosto, a sua voz. Tudo é apagado quando carrega em «Terminar».</translation>
     </message>
     <message numerus="yes">
         <source>If you book: your first name and telephone are locked away, and erased %n day(s) after.</source>
@@ -3497,7 +3505,7 @@ mediador</translation>
     <name>KindScreen</name>
     <message>
         <source>What kind of step is it?</source>
-        <translation>Que tipo de etapa é?</translation>
+        <translation>Que tipo de passo é?</translation>
     </message>
     <message>
         <source>What is lost can be brought back: touch “Undo” afterwards.</source>
@@ -3615,7 +3623,7 @@ mediador</translation>
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
+        <translation>O seu código fica neste ecrã: fotografe-o.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
@@ -3650,7 +3658,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: nothing was changed. Please ask at the desk.</source>
-        <translation>O terminal não consegue guardar nada agora: nada mudou. Pergunte na receção.</translation>
+        <translation>O quiosque não pode guardar nada de momento: nada mudou. Pergunte na receção.</translation>
     </message>
     <message>
         <source>Your place goes to the next person in line.</source>
@@ -3780,7 +3788,7 @@ mediador</translation>
     </message>
     <message>
         <source>Alone: %1</source>
-        <translation>Sozinho: %1</translation>
+        <translation>Sem ajuda: %1</translation>
     </message>
     <message>
         <source>Procedures finished: %1</source>
@@ -3788,7 +3796,7 @@ mediador</translation>
     </message>
     <message>
         <source>Visits by week</source>
-        <translation>As visitas por semana</translation>
+        <translation>Visitas por semana</translation>
     </message>
     <message>
         <source>Whole weeks, from that Monday, also where months meet.</source>
@@ -3868,7 +3876,7 @@ mediador</translation>
     </message>
     <message>
         <source>Or any word you like. The mediator will call you by it. No surname, no e-mail.</source>
-        <translation>Ou a palavra que quiser. O mediador vai chamá-lo assim. Sem apelido nem e-mail.</translation>
+        <translation>Ou a palavra que quiser. O mediador vai usar essa palavra. Sem apelido nem e-mail.</translation>
     </message>
     <message>
         <source>For example: Marie</source>
@@ -3914,11 +3922,11 @@ mediador</translation>
     <name>NewsCard</name>
     <message>
         <source>This step is new in the shipped guide.</source>
-        <translation>Esta etapa é nova no guia fornecido.</translation>
+        <translation>Este passo é novo no guia fornecido.</translation>
     </message>
     <message>
         <source>The shipped guide no longer has this step.</source>
-        <translation>O guia fornecido já não tem esta etapa.</translation>
+        <translation>O guia fornecido já não tem este passo.</translation>
     </message>
     <message>
         <source>The shipped guide now</source>
@@ -3942,11 +3950,11 @@ mediador</translation>
     </message>
     <message>
         <source>Take our step away</source>
-        <translation>Retirar a nossa etapa</translation>
+        <translation>Retirar o nosso passo</translation>
     </message>
     <message>
         <source>Take the new step over</source>
-        <translation>Adotar a nova etapa</translation>
+        <translation>Adotar o novo passo</translation>
     </message>
     <message>
         <source>Take the new text over</source>
@@ -3954,7 +3962,7 @@ mediador</translation>
     </message>
     <message>
         <source>Go without it</source>
-        <translation>Passar sem ela</translation>
+        <translation>Passar sem ele</translation>
     </message>
     <message>
         <source>Keep ours</source>
@@ -3973,7 +3981,7 @@ mediador</translation>
     </message>
     <message>
         <source>Decide for each step. Residents see nothing of it before you publish.</source>
-        <translation>Decida para cada etapa. Os utentes nada veem antes de publicar.</translation>
+        <translation>Decida para cada passo. Os utentes nada veem antes de publicar.</translation>
     </message>
     <message>
         <source>All is decided. Publish your guide so that residents see it.</source>
@@ -4011,7 +4019,7 @@ mediador</translation>
     </message>
     <message>
         <source>Somebody at the desk can find another way with you.</source>
-        <translation>Na receção, alguém pode encontrar outra solução consigo.</translation>
+        <translation>Na receção, uma pessoa pode encontrar outra solução consigo.</translation>
     </message>
     <message>
         <source>Ask somebody here</source>
@@ -4030,7 +4038,7 @@ mediador</translation>
     </message>
     <message>
         <source>This appointment is no longer in the calendar. Nothing was noted.</source>
-        <translation>Esta marcação já não está no calendário. Nada foi anotado.</translation>
+        <translation>Esta marcação já não está na agenda. Nada foi anotado.</translation>
     </message>
     <message>
         <source>The kiosk could not note it. Please try again.</source>
@@ -4069,7 +4077,7 @@ mediador</translation>
     </message>
     <message>
         <source>The site has changed</source>
-        <translation>O sítio mudou</translation>
+        <translation>O site mudou</translation>
     </message>
     <message>
         <source>A word is not understood</source>
@@ -4092,7 +4100,7 @@ mediador</translation>
     <name>NotesScreen</name>
     <message>
         <source>The site has changed</source>
-        <translation>O sítio mudou</translation>
+        <translation>O site mudou</translation>
     </message>
     <message>
         <source>A word is not understood</source>
@@ -4168,7 +4176,7 @@ mediador</translation>
     </message>
     <message>
         <source>Changes are for the next resident. Press “Lock” when you leave.</source>
-        <translation>As mudanças são para o utente seguinte. Toque em «Bloquear» ao sair.</translation>
+        <translation>As mudanças são para o utente seguinte. Carregue em «Bloquear» ao sair.</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4310,7 @@ mediador</translation>
     </message>
     <message>
         <source>Waits. It leaves on %1 at the earliest.</source>
-        <translation>À espera. Sai %1, no mínimo.</translation>
+        <translation>À espera. Não sai antes de %1.</translation>
     </message>
     <message>
         <source>Did not leave: another one was already there.</source>
@@ -4332,8 +4340,8 @@ mediador</translation>
 <context>
     <name>PersonPart</name>
     <message>
-        <source>See a mediator</source>
-        <translation>Ver um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -4391,8 +4399,8 @@ mediador</translation>
     <message numerus="yes">
         <source>Only to tell you if the session cannot take place. It is erased %n day(s) after it.</source>
         <translation>
-            <numerusform>Só para o avisar se a marcação mudar. É apagado %n dia depois.</numerusform>
-            <numerusform>Só para o avisar se a marcação mudar. É apagado %n dias depois.</numerusform>
+            <numerusform>Só para avisar se a marcação mudar. É apagado %n dia depois.</numerusform>
+            <numerusform>Só para avisar se a marcação mudar. É apagado %n dias depois.</numerusform>
         </translation>
     </message>
     <message>
@@ -4519,7 +4527,7 @@ mediador</translation>
     <name>PreviewScreen</name>
     <message>
         <source>Now the official site would open.</source>
-        <translation>Agora abria-se o sítio oficial.</translation>
+        <translation>Agora abria-se o site oficial.</translation>
     </message>
     <message>
         <source>Now the ways round this step would be shown.</source>
@@ -4558,7 +4566,7 @@ mediador</translation>
     <name>PrintButton</name>
     <message>
         <source>Print the proof</source>
-        <translation>Imprimir o comprovativo</translation>
+        <translation>Imprimir a prova</translation>
     </message>
 </context>
 <context>
@@ -4596,8 +4604,8 @@ mediador</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Procurar um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4675,7 +4683,7 @@ mediador</translation>
     </message>
     <message>
         <source>Print the proof</source>
-        <translation>Imprimir o comprovativo</translation>
+        <translation>Imprimir a prova</translation>
     </message>
     <message>
         <source>See %1</source>
@@ -4768,11 +4776,11 @@ mediador</translation>
     </message>
     <message>
         <source>Your code stays on this screen: take a photo of it.</source>
-        <translation>O seu código fica neste ecrã: tire-lhe uma fotografia.</translation>
+        <translation>O seu código fica neste ecrã: fotografe-o.</translation>
     </message>
     <message>
         <source>Take a photo of this screen, or write the code on paper.</source>
-        <translation>Tire uma fotografia a este ecrã, ou escreva o código num papel.</translation>
+        <translation>Fotografe este ecrã, ou escreva o código num papel.</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +4791,7 @@ mediador</translation>
     </message>
     <message>
         <source>This is the exact text. It leaves on %1 at the earliest, to %2.</source>
-        <translation>Este é o texto exato. Sai %1, no mínimo, para %2.</translation>
+        <translation>Este é o texto exato. Não sai antes de %1. Vai para %2.</translation>
     </message>
     <message>
         <source>This is the exact text. It left on %1, to %2.</source>
@@ -4853,8 +4861,8 @@ mediador</translation>
         <translation>Ou ponha o quadrado em frente do leitor.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Procurar um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Begin a procedure</source>
@@ -5003,11 +5011,11 @@ mediador</translation>
     <name>SeatTicket</name>
     <message>
         <source>Square that adds the dates to the calendar of a telephone</source>
-        <translation>Quadrado que acrescenta as datas ao calendário de um telefone</translation>
+        <translation>Quadrado que acrescenta as datas à agenda de um telemóvel</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation>Aponte o telefone para este quadrado: acrescenta as datas ao seu calendário.</translation>
+        <translation>Aponte o telemóvel para este quadrado: acrescenta as datas à sua agenda.</translation>
     </message>
     <message>
         <source>To give up your seat, your code</source>
@@ -5026,7 +5034,7 @@ mediador</translation>
     <name>SeatWords</name>
     <message>
         <source>Come as you are: no registration.</source>
-        <translation>Sem inscrição: basta vir.</translation>
+        <translation>Sem inscrição: venha diretamente.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) left.</source>
@@ -5066,7 +5074,7 @@ mediador</translation>
     </message>
     <message>
         <source>A mediator helps you in person. It is free. No account, no e-mail.</source>
-        <translation>Um mediador ajuda-o em pessoa. É gratuito. Sem conta e sem e-mail.</translation>
+        <translation>Um mediador ajuda pessoalmente. É gratuito. Sem conta e sem e-mail.</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
@@ -5234,7 +5242,7 @@ mediador</translation>
     </message>
     <message>
         <source>The page wanted to lead you to: %1</source>
-        <translation>A página queria levá-lo para: %1</translation>
+        <translation>A página queria ir para: %1</translation>
     </message>
     <message>
         <source>The page wanted to open a new window: %1</source>
@@ -5246,7 +5254,7 @@ mediador</translation>
     </message>
     <message>
         <source>Files cannot be sent from this kiosk. A mediator can help you with that.</source>
-        <translation>Não é possível enviar ficheiros deste quiosque. Um mediador pode ajudá-lo.</translation>
+        <translation>Não é possível enviar ficheiros deste quiosque. Um mediador pode ajudar.</translation>
     </message>
     <message>
         <source>Pages are not printed here. A mediator can help you keep it.</source>
@@ -5262,7 +5270,7 @@ mediador</translation>
     </message>
     <message>
         <source>It stays closed, to protect you. Nothing was sent there.</source>
-        <translation>Fica fechado, para o proteger. Nada foi enviado para lá.</translation>
+        <translation>Fica fechado, para sua proteção. Nada foi enviado para lá.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -5328,7 +5336,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk does not open it, to protect you. It may be the network of this place. The kiosk tries again by itself.</source>
-        <translation>O quiosque não o abre, para o proteger. Pode ser a rede deste local. O quiosque tenta de novo sozinho.</translation>
+        <translation>O quiosque não o abre, para sua proteção. Pode ser a rede deste local. O quiosque tenta de novo sozinho.</translation>
     </message>
     <message>
         <source>The network or the site is out of order. The kiosk tries again by itself. You can also do it another way.</source>
@@ -5356,7 +5364,7 @@ mediador</translation>
     </message>
     <message>
         <source>The network shows its own sign-in page in place of the site. A mediator can open the network. The kiosk tries again by itself.</source>
-        <translation>A rede mostra a sua própria página de ligação em vez do sítio. Um mediador pode abrir a rede. O quiosque volta a tentar sozinho.</translation>
+        <translation>A rede mostra a sua própria página de ligação em vez do site. Um mediador pode abrir a rede. O quiosque volta a tentar sozinho.</translation>
     </message>
     <message>
         <source>Do it another way</source>
@@ -5464,11 +5472,11 @@ mediador</translation>
     </message>
     <message>
         <source>This place</source>
-        <translation>Este lugar</translation>
+        <translation>Este local</translation>
     </message>
     <message>
         <source>Its name, its address, where the desk is</source>
-        <translation>O nome, a morada, onde fica a mesa</translation>
+        <translation>O nome, a morada, onde fica a receção</translation>
     </message>
     <message>
         <source>Each day, holidays, days when it is closed</source>
@@ -5480,7 +5488,7 @@ mediador</translation>
     </message>
     <message>
         <source>What a session can be booked for</source>
-        <translation>Para que se marca uma sessão</translation>
+        <translation>Para que se faz uma marcação</translation>
     </message>
     <message>
         <source>Name, logo and colour</source>
@@ -5496,15 +5504,15 @@ mediador</translation>
     </message>
     <message>
         <source>Her calendars are not chosen yet: she cannot be booked.</source>
-        <translation>Os seus calendários ainda não foram escolhidos: não se pode marcar.</translation>
+        <translation>As agendas ainda não foram escolhidas: não se pode marcar.</translation>
     </message>
     <message>
         <source>Nobody is here yet. Press “Add a mediator”, then say what they help with and when.</source>
-        <translation>Ainda não há ninguém. Toque em «Acrescentar um mediador» e diga em que ajuda e quando.</translation>
+        <translation>Ainda não há ninguém. Carregue em «Acrescentar um mediador» e diga em que ajuda e quando.</translation>
     </message>
     <message>
         <source>One of her calendars does not answer: her times may be wrong.</source>
-        <translation>Um dos seus calendários não responde: o horário pode estar errado.</translation>
+        <translation>Uma das agendas não responde: o horário pode estar errado.</translation>
     </message>
     <message>
         <source>No hours in the next two weeks: she cannot be booked.</source>
@@ -5512,7 +5520,7 @@ mediador</translation>
     </message>
     <message>
         <source>set: press for a new one</source>
-        <translation>posto: toque para um novo</translation>
+        <translation>posto: carregue para um novo</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5708,7 +5716,7 @@ mediador</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation>Nome do lugar</translation>
+        <translation>Nome do local</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -5732,7 +5740,7 @@ mediador</translation>
     </message>
     <message>
         <source>PNG or SVG. Press the picture that is the logo.</source>
-        <translation>PNG ou SVG. Toque na imagem que é o logótipo.</translation>
+        <translation>PNG ou SVG. Carregue na imagem que é o logótipo.</translation>
     </message>
     <message>
         <source>Put the logo on a USB stick, as PNG or SVG, and plug it in here.</source>
@@ -5780,11 +5788,11 @@ mediador</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
-        <translation>Para que lado fica a mesa</translation>
+        <translation>Para que lado fica a receção</translation>
     </message>
     <message>
         <source>Where the desk is, in words: %1</source>
-        <translation>Onde fica a mesa, em palavras: %1</translation>
+        <translation>Onde fica a receção, em palavras: %1</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>
@@ -5872,7 +5880,7 @@ mediador</translation>
     </message>
     <message>
         <source>Residents find these here. Touch one to take it out, or to put it back.</source>
-        <translation>Os utentes encontram estes aqui. Toque num para o retirar ou voltar a pôr.</translation>
+        <translation>Os utentes encontram aqui estes procedimentos. Toque num para o retirar ou voltar a pôr.</translation>
     </message>
     <message>
         <source>Behind the kiosk, straight ahead</source>
@@ -5976,15 +5984,15 @@ mediador</translation>
     </message>
     <message>
         <source>Allowed sites</source>
-        <translation>Sítios permitidos</translation>
+        <translation>Sites permitidos</translation>
     </message>
     <message>
         <source>The sites of the procedures are allowed already. Here are those of this place.</source>
-        <translation>Os sítios dos procedimentos já são permitidos. Aqui estão os deste local.</translation>
+        <translation>Os sites dos procedimentos já são permitidos. Aqui estão os deste local.</translation>
     </message>
     <message>
         <source>Allow a site</source>
-        <translation>Permitir um sítio</translation>
+        <translation>Permitir um site</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -5992,7 +6000,7 @@ mediador</translation>
     </message>
     <message>
         <source>Address of the site, such as www.bordeaux.fr</source>
-        <translation>Endereço do sítio, por exemplo www.bordeaux.fr</translation>
+        <translation>Endereço do site, por exemplo www.bordeaux.fr</translation>
     </message>
     <message>
         <source>Who asked for it?</source>
@@ -6017,11 +6025,11 @@ mediador</translation>
     </message>
     <message>
         <source>Residents are not told when this place is open.</source>
-        <translation>Não se diz aos utilizadores quando este local abre.</translation>
+        <translation>Não se diz aos utentes quando este local abre.</translation>
     </message>
     <message>
         <source>Residents read now: “%1”</source>
-        <translation>Os utilizadores leem agora: «%1»</translation>
+        <translation>Os utentes leem agora: «%1»</translation>
     </message>
     <message>
         <source>These hours are more than a week can show. They are kept as they are written: %1</source>
@@ -6053,7 +6061,7 @@ mediador</translation>
     </message>
     <message>
         <source>Press to take it away</source>
-        <translation>Toque para o retirar</translation>
+        <translation>Carregue para o retirar</translation>
     </message>
     <message>
         <source>Set a plain week instead</source>
@@ -6089,11 +6097,11 @@ mediador</translation>
     </message>
     <message>
         <source>Shown: press to take it off</source>
-        <translation>Mostrado: toque para o retirar</translation>
+        <translation>Mostrado: carregue para o retirar</translation>
     </message>
     <message>
         <source>Not shown: press to show it</source>
-        <translation>Não mostrado: toque para o mostrar</translation>
+        <translation>Não mostrado: carregue para o mostrar</translation>
     </message>
     <message>
         <source>until it is taken off</source>
@@ -6137,11 +6145,11 @@ mediador</translation>
     </message>
     <message>
         <source>Somebody changed this while you wrote. It now says: “%1”. Press “Keep” again to put yours in its place.</source>
-        <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Toque de novo em «Guardar» para pôr o seu.</translation>
+        <translation>Alguém mudou isto enquanto escrevia. Agora diz: «%1». Carregue de novo em «Guardar» para pôr o seu.</translation>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and are changed there.</source>
-        <translation>As suas horas estão no calendário partilhado e mudam-se lá.</translation>
+        <translation>As horas estão na agenda partilhada e mudam-se lá.</translation>
     </message>
     <message>
         <source>This is no address on that server. It begins with / or with %1</source>
@@ -6149,7 +6157,7 @@ mediador</translation>
     </message>
     <message>
         <source>Hours and appointments need two calendars. Choose another one.</source>
-        <translation>O horário e as marcações precisam de dois calendários. Escolha outro.</translation>
+        <translation>O horário e as marcações precisam de duas agendas. Escolha outra.</translation>
     </message>
     <message>
         <source>Somebody has removed this meanwhile.</source>
@@ -6157,11 +6165,11 @@ mediador</translation>
     </message>
     <message>
         <source>It would close before it opens. Mend the hours, then press “Keep”.</source>
-        <translation>Fecharia antes de abrir. Corrija as horas e toque em «Guardar».</translation>
+        <translation>Fecharia antes de abrir. Corrija as horas e carregue em «Guardar».</translation>
     </message>
     <message>
         <source>It would open again before it has closed. Mend the hours, then press “Keep”.</source>
-        <translation>Reabriria antes de fechar. Corrija as horas e toque em «Guardar».</translation>
+        <translation>Reabriria antes de fechar. Corrija as horas e carregue em «Guardar».</translation>
     </message>
     <message>
         <source>These are no opening hours. Write them so: Mo-Fr 10:00-18:00; PH off</source>
@@ -6173,7 +6181,7 @@ mediador</translation>
     </message>
     <message>
         <source>This is not one day. Write it so: 24/12/2026</source>
-        <translation>Isto não é um dia. Escreva-o assim: 24/12/2026</translation>
+        <translation>Isto não é um só dia. Escreva-o assim: 24/12/2026</translation>
     </message>
     <message>
         <source>That day is past: the kiosk’s clock says %1. If the clock is wrong, see “Health of the kiosk”.</source>
@@ -6181,7 +6189,7 @@ mediador</translation>
     </message>
     <message>
         <source>This is no address of a site. Write it so: www.bordeaux.fr</source>
-        <translation>Isto não é o endereço de um sítio. Escreva-o assim: www.bordeaux.fr</translation>
+        <translation>Isto não é o endereço de um site. Escreva-o assim: www.bordeaux.fr</translation>
     </message>
     <message>
         <source>The address must begin with https.</source>
@@ -6209,7 +6217,7 @@ mediador</translation>
     </message>
     <message>
         <source>Hard to read. The nearest is %1. Press “Keep” to take it.</source>
-        <translation>Difícil de ler. A mais próxima é %1. Toque em «Guardar» para a usar.</translation>
+        <translation>Difícil de ler. A mais próxima é %1. Carregue em «Guardar» para a usar.</translation>
     </message>
     <message>
         <source>This file is too large for a logo: %1 MB. Save it smaller, 5 MB at most.</source>
@@ -6285,7 +6293,7 @@ mediador</translation>
     </message>
     <message>
         <source>not said yet: press to choose</source>
-        <translation>ainda não indicado: toque para escolher</translation>
+        <translation>ainda não indicado: carregue para escolher</translation>
     </message>
     <message>
         <source>Type its address</source>
@@ -6297,23 +6305,23 @@ mediador</translation>
     </message>
     <message>
         <source>Address of the calendar</source>
-        <translation>Endereço do calendário</translation>
+        <translation>Endereço da agenda</translation>
     </message>
     <message>
         <source>Which calendar is %1’s?</source>
-        <translation>Que calendário é o de %1?</translation>
+        <translation>Que agenda é a de %1?</translation>
     </message>
     <message>
         <source>Which calendar is for %1’s appointments?</source>
-        <translation>Que calendário é para as marcações de %1?</translation>
+        <translation>Que agenda é para as marcações de %1?</translation>
     </message>
     <message>
         <source>The one that holds the hours when she or he is here.</source>
-        <translation>O que contém o horário em que está aqui.</translation>
+        <translation>A que contém o horário em que está aqui.</translation>
     </message>
     <message>
         <source>The kiosk writes them there. It is another than that of the hours.</source>
-        <translation>O quiosque escreve-as aí. Não é o do horário.</translation>
+        <translation>O quiosque escreve-as aí. Não é a do horário.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -6321,7 +6329,7 @@ mediador</translation>
     </message>
     <message>
         <source>Press the button: a small ticket comes out of the printer.</source>
-        <translation>Toque no botão: sai um pequeno talão da impressora.</translation>
+        <translation>Carregue no botão: sai um pequeno talão da impressora.</translation>
     </message>
     <message>
         <source>No printer is found. Plug one in and switch it on, or go on without: residents then photograph the screen.</source>
@@ -6401,7 +6409,7 @@ mediador</translation>
     </message>
     <message>
         <source>Press the button, and listen where residents stand.</source>
-        <translation>Toque no botão e ouça onde ficam os utentes.</translation>
+        <translation>Carregue no botão e ouça onde ficam os utentes.</translation>
     </message>
     <message>
         <source>Say a sentence</source>
@@ -6702,7 +6710,7 @@ mediador</translation>
     </message>
     <message>
         <source>A telephone that reads this square shows “PAS A PAS”.</source>
-        <translation>Um telefone que lê este quadrado mostra «PAS A PAS».</translation>
+        <translation>Um telemóvel que lê este quadrado mostra «PAS A PAS».</translation>
     </message>
     <message>
         <source>In a few words, without anybody’s name</source>
@@ -6711,15 +6719,15 @@ mediador</translation>
     <message>
         <source>%1 (step %2)</source>
         <extracomment>%1 is a procedure and the name of a step, %2 the number of the step</extracomment>
-        <translation>%1 (etapa %2)</translation>
+        <translation>%1 (passo %2)</translation>
     </message>
     <message>
         <source>in the shared calendar</source>
-        <translation>no calendário partilhado</translation>
+        <translation>na agenda partilhada</translation>
     </message>
     <message>
         <source>in a calendar made elsewhere</source>
-        <translation>num calendário feito noutro lado</translation>
+        <translation>numa agenda feita noutro lado</translation>
     </message>
     <message>
         <source>none yet: she cannot be booked</source>
@@ -6735,7 +6743,7 @@ mediador</translation>
     </message>
     <message>
         <source>Her hours are in the shared calendar, and set there: %1</source>
-        <translation>As suas horas estão no calendário partilhado e definem-se lá: %1</translation>
+        <translation>As horas estão na agenda partilhada e definem-se lá: %1</translation>
     </message>
     <message>
         <source>Her hours were made by another program, and are used as they are: %1. A plain week takes their place; the old file stays beside it.</source>
@@ -6751,7 +6759,7 @@ mediador</translation>
     </message>
     <message>
         <source>Sessions booked already: %1, the next on %2. They stay booked: tell the people, or move them first.</source>
-        <translation>Sessões já marcadas: %1, a próxima: %2. Continuam marcadas: avise as pessoas ou mude-as primeiro.</translation>
+        <translation>Marcações já feitas: %1, a próxima: %2. Continuam feitas: avise as pessoas ou mude-as primeiro.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -6779,11 +6787,11 @@ mediador</translation>
     </message>
     <message>
         <source>There is no subject yet: nothing can be booked. Press “Add a subject”.</source>
-        <translation>Ainda não há assunto: nada pode ser marcado. Toque em «Acrescentar um assunto».</translation>
+        <translation>Ainda não há assunto: nada pode ser marcado. Carregue em «Acrescentar um assunto».</translation>
     </message>
     <message>
         <source>What a session with a mediator can be booked for.</source>
-        <translation>Para que se marca uma sessão com um mediador.</translation>
+        <translation>Para que se faz uma marcação com um mediador.</translation>
     </message>
     <message>
         <source>Nobody helps with it: it cannot be booked.</source>
@@ -6799,15 +6807,15 @@ mediador</translation>
     </message>
     <message>
         <source>Offered: press to stop</source>
-        <translation>Oferecido: toque para parar</translation>
+        <translation>Oferecido: carregue para parar</translation>
     </message>
     <message>
         <source>Not offered: press to offer it</source>
-        <translation>Não oferecido: toque para o oferecer</translation>
+        <translation>Não oferecido: carregue para o oferecer</translation>
     </message>
     <message>
         <source>Residents can book it</source>
-        <translation>Os utilizadores podem marcá-lo</translation>
+        <translation>Os utentes podem marcá-lo</translation>
     </message>
     <message>
         <source>What it is called: %1</source>
@@ -6815,7 +6823,7 @@ mediador</translation>
     </message>
     <message>
         <source>How long a session is</source>
-        <translation>Duração de uma sessão</translation>
+        <translation>Duração de uma marcação</translation>
     </message>
     <message>
         <source>Where one meets</source>
@@ -6887,11 +6895,11 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk asks the server for its calendars…</source>
-        <translation>O quiosque pede ao servidor os seus calendários…</translation>
+        <translation>O quiosque pede ao servidor as suas agendas…</translation>
     </message>
     <message>
         <source>This account has no calendar yet. Make two with its calendar program: one for hours, one for appointments. Then ask again.</source>
-        <translation>Esta conta ainda não tem calendário. Crie dois com o seu programa de agenda: um para o horário e outro para as marcações. Depois, pergunte de novo.</translation>
+        <translation>Esta conta ainda não tem agenda. Crie duas com o seu programa de agenda: uma para o horário e outra para as marcações. Depois, pergunte de novo.</translation>
     </message>
 </context>
 <context>
@@ -7049,7 +7057,7 @@ mediador</translation>
     <name>StepWords</name>
     <message>
         <source>What comes next</source>
-        <translation>O que vem depois</translation>
+        <translation>O que vem a seguir</translation>
     </message>
     <message>
         <source>What you will see</source>
@@ -7079,7 +7087,7 @@ mediador</translation>
     </message>
     <message>
         <source>Press a line to write to the author of the guide.</source>
-        <translation>Toque numa linha para escrever ao autor do guia.</translation>
+        <translation>Carregue numa linha para escrever ao autor do guia.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -7111,8 +7119,8 @@ mediador</translation>
         <translation>Uma pessoa ajuda, aqui.</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Procurar um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
@@ -7358,11 +7366,11 @@ mediador</translation>
     <name>TicketCard</name>
     <message>
         <source>Square that adds the session to the calendar of a telephone</source>
-        <translation>Quadrado que junta a marcação à agenda de um telefone</translation>
+        <translation>Quadrado que junta a marcação à agenda de um telemóvel</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the date to your calendar.</source>
-        <translation>Aponte o telefone a este quadrado: a marcação junta-se à sua agenda.</translation>
+        <translation>Aponte o telemóvel para este quadrado: a marcação junta-se à sua agenda.</translation>
     </message>
     <message>
         <source>To know if it is booked, your code</source>
@@ -7370,7 +7378,7 @@ mediador</translation>
     </message>
     <message>
         <source>To move or cancel, your code</source>
-        <translation>Para anular ou mudar, o seu código</translation>
+        <translation>Para mudar ou anular, o seu código</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -7678,7 +7686,7 @@ mediador</translation>
     </message>
     <message>
         <source>The session has begun.</source>
-        <translation>A sessão começou.</translation>
+        <translation>O atendimento começou.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7686,7 +7694,7 @@ mediador</translation>
     </message>
     <message>
         <source>The session took place.</source>
-        <translation>A sessão realizou-se.</translation>
+        <translation>O atendimento realizou-se.</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -7737,7 +7745,7 @@ mediador</translation>
     </message>
     <message>
         <source>No subjects are set for this place yet. A librarian can set them.</source>
-        <translation>Este local ainda não tem temas. Um bibliotecário pode escolhê-los.</translation>
+        <translation>Este local ainda não tem assuntos. Um bibliotecário pode escolhê-los.</translation>
     </message>
     <message>
         <source>No name is needed.</source>
@@ -7795,8 +7803,8 @@ mediador</translation>
         <translation>Fazer de outra maneira</translation>
     </message>
     <message>
-        <source>Find a mediator</source>
-        <translation>Procurar um mediador</translation>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
     </message>
 </context>
 <context>
@@ -7807,7 +7815,7 @@ mediador</translation>
     </message>
     <message>
         <source>Welcome. This kiosk is new.</source>
-        <translation>Bem-vindo. Este quiosque é novo.</translation>
+        <translation>Damos-lhe as boas-vindas. Este quiosque é novo.</translation>
     </message>
     <message>
         <source>Go on with step %1</source>
@@ -7842,7 +7850,7 @@ mediador</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Lugar</translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7882,7 +7890,7 @@ mediador</translation>
     </message>
     <message>
         <source>%1 · volunteer of the city</source>
-        <translation>%1 · voluntário da cidade</translation>
+        <translation>%1 · pessoal voluntário da cidade</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7915,7 @@ mediador</translation>
     </message>
     <message>
         <source>The kiosk cannot keep anything at the moment: you are not registered. Please ask at the desk.</source>
-        <translation>O terminal não consegue guardar nada agora: não ficou inscrito. Pergunte na receção.</translation>
+        <translation>O quiosque não pode guardar nada de momento: a inscrição não foi feita. Pergunte na receção.</translation>
     </message>
     <message>
         <source>One cannot register for this workshop any more. Please ask at the desk.</source>
@@ -7930,7 +7938,7 @@ mediador</translation>
     </message>
     <message>
         <source>Your request is kept. You have no seat yet: the kiosk is waiting for the answer.</source>
-        <translation>O seu pedido está guardado. Ainda não tem lugar: o terminal espera a resposta.</translation>
+        <translation>O seu pedido está guardado. Ainda não tem lugar: o quiosque espera a resposta.</translation>
     </message>
     <message>
         <source>Before you come, type your code here, or ask at the desk: you will know.</source>
@@ -7938,7 +7946,7 @@ mediador</translation>
     </message>
     <message>
         <source>You are registered.</source>
-        <translation>Está inscrito.</translation>
+        <translation>A sua inscrição está feita.</translation>
     </message>
     <message>
         <source>You are number %1 on the waiting list.</source>
@@ -7946,7 +7954,7 @@ mediador</translation>
     </message>
     <message>
         <source>It is full. If somebody gives up a seat, it goes to the first in line.</source>
-        <translation>Está completo. Se alguém desistir, o lugar passa para o primeiro da lista.</translation>
+        <translation>Está completo. Se alguém desistir, o lugar passa para a primeira pessoa da lista.</translation>
     </message>
     <message>
         <source>Type your code here again, or ask at the desk: you will know.</source>
@@ -7954,7 +7962,7 @@ mediador</translation>
     </message>
     <message>
         <source>You could not be registered.</source>
-        <translation>Não foi possível inscrevê-lo.</translation>
+        <translation>Não foi possível fazer a inscrição.</translation>
     </message>
     <message>
         <source>The workshop is not held, or it began before the kiosk had an answer.</source>
@@ -7966,7 +7974,7 @@ mediador</translation>
     </message>
     <message>
         <source>You have nothing more to do. Thank you: somebody else can come.</source>
-        <translation>Não tem mais nada a fazer. Obrigado: outra pessoa poderá vir.</translation>
+        <translation>Não tem mais nada a fazer. Agradecemos: outra pessoa poderá vir.</translation>
     </message>
     <message>
         <source>Your registration was removed.</source>
@@ -7990,11 +7998,11 @@ mediador</translation>
     </message>
     <message>
         <source>Aim your telephone at this square: it adds the dates to your calendar.</source>
-        <translation>Aponte o telefone para este quadrado: acrescenta as datas ao seu calendário.</translation>
+        <translation>Aponte o telemóvel para este quadrado: acrescenta as datas à sua agenda.</translation>
     </message>
     <message>
         <source>This is only an example: nobody will be there.</source>
-        <translation>Isto é só um exemplo: não estará lá ninguém.</translation>
+        <translation>Isto é só um exemplo: não virá ninguém.</translation>
     </message>
     <message>
         <source>To see or give up your seat, your code:</source>
@@ -8029,8 +8037,12 @@ mediador</translation>
         <translation>Ateliês e formação</translation>
     </message>
     <message>
+        <source>Call a mediator</source>
+        <translation>Chamar um mediador</translation>
+    </message>
+    <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>
-        <translation>Aprender em conjunto, com um mediador. É grátis. Sem conta, sem e-mail.</translation>
+        <translation>Aprender em conjunto, com um mediador. É gratuito. Sem conta e sem e-mail.</translation>
     </message>
     <message>
         <source>No workshop is planned at the moment. Please ask at the desk.</source>

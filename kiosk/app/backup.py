@@ -18,8 +18,8 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from kiosk import __version__
+from kiosk.disk.durable import flush_folder
 from kiosk.guides.editing.places import DRAFTS
-from kiosk.settings.durable import flush_folder
 from kiosk.storage.backup import copy_database
 from kiosk.storage.troubles import StorageError, Trouble
 

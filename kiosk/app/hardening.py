@@ -51,7 +51,10 @@ def harden_process() -> None:
 
 
 def let_be_read() -> None:
-    """Undo part of `harden_process`, in a trial alone: its searcher reads what residents leave."""
+    """Undo part of `harden_process`, in trials and the bench alone.
+
+    A searcher reads what residents leave, and processes are measured, by whatever account.
+    """
     _prctl(_PR_SET_DUMPABLE, 1)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from kiosk.disk.owned import make_folder, open_owned
+
 LOCK = "kiosk.lock"
 
 _log = logging.getLogger(__name__)
@@ -56,17 +58,14 @@ def _take(held: int, folder: Path) -> None:
 def _lock_file(folder: Path) -> int | None:
     """The open file to lock. One that exists can be locked even where nothing can be written."""
     with suppress(OSError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for flags in (os.O_RDWR | os.O_CREAT, os.O_RDONLY):
-        with suppress(OSError):
-            return _open(folder / LOCK, flags)
+        make_folder(folder)
     with suppress(OSError):
-        return _open(_runtime_lock(folder), os.O_RDWR | os.O_CREAT)
+        return open_owned(folder / LOCK, more=os.O_NOFOLLOW)
+    with suppress(OSError):
+        return os.open(folder / LOCK, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    with suppress(OSError):
+        return open_owned(_runtime_lock(folder), more=os.O_NOFOLLOW)
     return None
-
-
-def _open(path: Path, flags: int) -> int:
-    return os.open(path, flags | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
 
 
 def _runtime_lock(folder: Path) -> Path:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.booking.offer_file import CALENDARS
 from kiosk.booking.week_calendar import week_calendar, week_of
-from kiosk.settings.durable import write_whole
+from kiosk.disk.durable import write_whole
 from kiosk.settings.week import Week
 from kiosk.settings.writing import Cause, SettingsError
 

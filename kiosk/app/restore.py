@@ -23,7 +23,8 @@ from kiosk.app.backup import (
     settings_of,
 )
 from kiosk.app.lock import FolderInUseError, only_kiosk
-from kiosk.settings.durable import flush_folder, write_whole
+from kiosk.disk.durable import flush_folder, write_whole
+from kiosk.disk.owned import hand_over, make_folder
 from kiosk.settings.sealing import SealError, Sealing
 from kiosk.settings.secrets import SecretsError, open_secrets
 from kiosk.storage.backup import sealed_in
@@ -143,6 +144,7 @@ def _replace(
         if any(map(os.path.lexists, files)):
             aside.append(quarantine(files, data / "quarantine"))
         database.rename(data / DATABASE)
+        hand_over(data / DATABASE)
         flush_folder(data)
     before = dict(settings_of(config)) if contents else {}
     if before:
@@ -152,7 +154,7 @@ def _replace(
             _move(path, aside[-1] / PurePosixPath(name).relative_to(CONFIG))
     for name, content in contents.items():
         path = config / PurePosixPath(name).relative_to(CONFIG)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent, 0o777)
         write_whole(path, content, mode=0o644)
     return tuple(aside)
 

@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.app import journal
@@ -22,12 +23,19 @@ ANSWER_S = 3.0  # a network that takes longer to answer is none to somebody who 
 _log = logging.getLogger(__name__)
 
 
-def main(data: Path, config: Path, every_s: float = EVERY_S) -> int:
+def main(
+    data: Path,
+    config: Path,
+    every_s: float = EVERY_S,
+    onlooker: Callable[[], object] = lambda: None,
+) -> int:
     """Look after the network until stdin ends; gives the exit code.
 
     A data folder in which nothing can be kept does not stop it: it tries again each time.
+    `onlooker` is called before anything is known here: so a trial is let look in.
     """
     harden_process()
+    onlooker()
     journal.speak("sync")
     # A look may hang in the system's resolver for long; the end of stdin is heard meanwhile.
     threading.Thread(target=_look_for_ever, args=(data, config, every_s), daemon=True).start()

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.disk.owned import open_owned
+
 LOCK = "sync.lock"
 
 
@@ -13,7 +15,7 @@ LOCK = "sync.lock"
 def only_sync(data: Path) -> Iterator[None]:
     """Wait until nobody else syncs that data folder, and be alone until the end."""
     try:
-        held = os.open(data / LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        held = open_owned(data / LOCK)
     except OSError:  # nothing can be written there, so nothing can be noted by two either
         yield
         return
@@ -27,7 +29,7 @@ def only_sync(data: Path) -> Iterator[None]:
 def somebody_syncs(data: Path) -> bool:
     """Whether another process is at it just now: what is due will not wait for long."""
     try:
-        held = os.open(data / LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        held = open_owned(data / LOCK)
     except OSError:
         return False
     try:

@@ -29,7 +29,7 @@ _WORDS: Mapping[Language, tuple[str, str, str]] = {
         "step {}: {}",
     ),
     Language.ES: (
-        "Prueba: el quiosco puede llamar aquí a los mediadores.",
+        "Prueba: el terminal puede llamar aquí a los mediadores.",
         "Alguien pide un mediador.",
         "paso {}: {}",
     ),
@@ -40,7 +40,7 @@ _WORDS: Mapping[Language, tuple[str, str, str]] = {
     ),
     Language.AR: (
         "تجربة: يستطيع الجهاز نداء الوسطاء هنا.",
-        "هناك من يطلب وسيطاً.",
+        "هناك من يطلب وسيطًا.",
         "الخطوة {}: {}",
     ),
 }

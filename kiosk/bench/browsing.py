@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import chain
 from statistics import median
 
 from kiosk.bench.bench import Bench
 from kiosk.bench.errands import Brought, Errand
 from kiosk.bench.figures import Judged, Quantity, Sample
 from kiosk.bench.place import Place
-from kiosk.bench.processes import Size, children_of, size_of
-from kiosk.bench.residents import drift, ends, kiosk_of
+from kiosk.bench.processes import Size, caveat, children_of, size_of
+from kiosk.bench.residents import Change, drift, ends, kiosk_of
 from kiosk.bench.using import shown
 from kiosk.devices.browser.engine import hindrance
 
@@ -82,24 +83,25 @@ def browser_page(bench: Bench) -> list[Sample]:
     if why := hindrance():
         quantities = (PAGE, MEMORY, STALL, WORK, AGAIN)
         return [Sample(each, [], f"no site can be opened here: {why}") for each in quantities]
-    told: dict[str, list[float]] = {"page": [], "stall": [], "work": [], "again": []}
-    sizes, note = [], ""
+    found: dict[str, list[float]] = {"page": [], "stall": [], "work": [], "again": []}
+    trees: list[list[Size]] = []
+    note = ""
     with _site(bench.place) as place:
         for _ in bench.counted(bench.often(_PAGES)):
             with shown(place, warm=True) as visit:
                 visit.go(Errand.BROWSE)
                 brought = visit.hears(Brought)
-                sizes.append(sum(size.memory_mib for size in _tree(visit.pid)))
+                trees.append(_tree(visit.pid))
                 visit.go(Errand.REVIVE)
                 for name, values in {**brought.values, **visit.hears(Brought).values}.items():
-                    told[name] += values
+                    found[name] += values
                 note = brought.note
     return [
-        Sample(PAGE, told["page"]),
-        Sample(MEMORY, sizes),
-        Sample(STALL, told["stall"], note),
-        Sample(WORK, told["work"]),
-        Sample(AGAIN, told["again"]),
+        Sample(PAGE, found["page"]),
+        Sample(MEMORY, list(map(_memory, trees)), caveat(chain(*trees))),
+        Sample(STALL, found["stall"], note),
+        Sample(WORK, found["work"]),
+        Sample(AGAIN, found["again"]),
     ]
 
 
@@ -110,20 +112,26 @@ def browser_residents(bench: Bench) -> list[Sample]:
         return [Sample(each, [], f"no site can be opened here: {why}") for each in quantities]
     many = bench.rounds or min(_RESIDENTS, bench.residents)
     compared = {*ends(range(many))[0], *ends(range(many))[1]}
-    changes, totals, counts = [], [], []
+    changes: list[Change] = []
+    trees: list[list[Size]] = []
     with _site(bench.place) as place, kiosk_of(place, Errand.BROWSE) as kiosk:
         for each in bench.counted(many):
             changes.append(kiosk.change(at_rest=each in compared))
-            tree = _tree(kiosk.supervisor)
-            totals.append(sum(size.memory_mib for size in tree))
-            counts.append(float(len(tree)))
+            trees.append(_tree(kiosk.supervisor))
+    totals = list(map(_memory, trees))
     note = f"{many} residents; {median(totals):.0f} MiB in all"
+    if unsure := caveat(chain(*trees)):
+        note = f"{note}; {unsure}"
     return [
         Sample(TO_HOME, [change.to_home_ms for change in changes]),
         Sample(TO_GONE, [change.to_gone_ms for change in changes]),
         Sample(DRIFT, drift(totals), note),
-        Sample(LEFT, drift(counts)),
+        Sample(LEFT, drift([float(len(tree)) for tree in trees])),
     ]
+
+
+def _memory(tree: list[Size]) -> float:
+    return sum(size.memory_mib for size in tree)
 
 
 def _tree(pid: int) -> list[Size]:

@@ -1,12 +1,14 @@
 """Processes seen from outside: how large they are, whether they rest, when they are gone.
 
-A screen keeps its own /proc from other accounts (see `hardening`): its shared memory can be told
-by root only, and what cannot be told is None, never a guess.
+A process of the kiosk keeps its own /proc to itself (see `hardening`), but where a visitor of the
+bench is in it: of others the shared memory can be told by root only. What cannot be told is None,
+never a guess.
 """
 
 import os
 import select
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +42,13 @@ class Size:
     def memory_mib(self) -> float:
         """PSS or, where it cannot be told, RSS, which is never less."""
         return self.rss_mib if self.pss_mib is None else self.pss_mib
+
+
+def caveat(sizes: Iterable[Size]) -> str:
+    """What is to be known of a figure made of these, where the PSS of one is not told."""
+    if any(size.pss_mib is None for size in sizes):
+        return "RSS, which is more: only root can ask for the PSS of a process that hides it"
+    return ""
 
 
 def size_of(pid: int) -> Size:

@@ -17,6 +17,7 @@ from kiosk.bench.place import Place
 from kiosk.bench.processes import (
     Departure,
     Size,
+    caveat,
     children_of,
     command_of,
     size_of,
@@ -98,12 +99,13 @@ def residents_1000(bench: Bench) -> list[Sample]:
     minutes = (time.monotonic() - began) / 60
     note = f"{len(changes)} residents in {minutes:.1f} minutes"
     syncs = [change.sync for change in changes if change.sync is not None]
+    screens = [change.screen for change in changes]
     supervisors = [change.supervisor for change in changes]
     files = [float(size.files) for size in supervisors if size.files is not None]
     return [
         Sample(SUPERVISOR_DRIFT, drift([size.memory_mib for size in supervisors]), note),
-        Sample(SCREEN_DRIFT, drift([change.screen.memory_mib for change in changes])),
-        Sample(SYNC_DRIFT, drift([size.memory_mib for size in syncs])),
+        Sample(SCREEN_DRIFT, drift([size.memory_mib for size in screens]), caveat(screens)),
+        Sample(SYNC_DRIFT, drift([size.memory_mib for size in syncs]), caveat(syncs)),
         Sample(FILES_DRIFT, drift(files)),
         Sample(THREADS_DRIFT, drift([float(size.threads) for size in supervisors])),
         Sample(HURRIED, [change.to_home_ms for change in changes]),

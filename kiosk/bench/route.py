@@ -51,15 +51,18 @@ def to_the_guide(kiosk: KioskWindow) -> Route:
     yield Control("Tile", words=next(row["title"] for row in offered if row["id"] == GUIDE))
 
 
-def whole_session(kiosk: KioskWindow) -> Route:
-    """Through the guide from end to end, with all that stands around it, then by typing."""
+def whole_session(kiosk: KioskWindow, *, site: bool = True) -> Route:
+    """Through the guide from end to end, with all that stands around it, then by typing.
+
+    `site`: its official site is opened as well, or its address is shown where none can be.
+    """
     yield from to_the_guide(kiosk)
     strayed = False
     while (view := kiosk.navigation.page.view) and isinstance(view, WalkView):
         yield from _answers(view)
         if not strayed and view.walk.step.kind is Kind.DO:
             strayed = True
-            yield from _asides(kiosk)
+            yield from _asides(kiosk, site=site)
         yield _onwards(view)
     yield _HOME
     yield from _searching()
@@ -92,14 +95,15 @@ def _onwards(view: WalkView) -> Control:
     return Control("ActionButton", tone=_DONE if view.walk.is_done else _DO)
 
 
-def _asides(kiosk: KioskWindow) -> Route:
+def _asides(kiosk: KioskWindow, *, site: bool) -> Route:
     """What may be wanted in the middle of a step; all lead back to it."""
     yield Control("ActionButton", icon="lifebuoy")
     yield _back(kiosk)
     yield Control("ActionButton", icon="ticket")
     yield _back(kiosk)
-    yield Control("ActionButton", icon="globe")
-    yield _back(kiosk)
+    if site:
+        yield OPEN_SITE
+        yield _back(kiosk)
     yield Control("BarButton", icon="hand-waving")
     yield _back(kiosk)
     for twice in ("circle-half", "arrow-line-down"):

@@ -79,9 +79,8 @@ def browse(hand: Hand) -> Script:
     from kiosk.bench.visited_site import arrived, lead_to_site  # noqa: PLC0415  loaded late, as there
 
     hand.stalls.begin("a site is near")
-    pages = lead_to_site(hand.kiosk)
+    lead_to_site(hand.kiosk)
     hand.stalls.excuse()
-    yield Waited("the engine", lambda: pages.ready)  # it starts while the step is read
     yield from hand.stand_still()
     hand.stalls.begin(str(route.OPEN_SITE))
     lifted_at = yield from hand.tap(route.OPEN_SITE)
@@ -113,8 +112,8 @@ def walk(hand: Hand) -> Script:
 
 
 def stroll(hand: Hand) -> Script:
-    """The same by a mouse, for what it takes of memory."""
-    yield from walk(hand)
+    """The same by a mouse, for what it takes of memory; a page of the web is weighed elsewhere."""
+    yield from _watched(hand, route.whole_session(hand.kiosk, site=False))
 
 
 def hear(hand: Hand) -> Script:

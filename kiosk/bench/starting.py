@@ -17,6 +17,8 @@ from kiosk.bench.figures import Judged, Quantity, Sample
 from kiosk.bench.place import Place
 from kiosk.bench.processes import (
     BenchError,
+    Size,
+    caveat,
     children_of,
     seconds_used,
     size_of,
@@ -67,16 +69,18 @@ def first_screen_warm(bench: Bench) -> list[Sample]:
 
 def from_standby(bench: Bench) -> list[Sample]:
     """Show warm standby screens, each a new process, as after a resident who has finished."""
-    took, memory = [], []
+    took: list[float] = []
+    sizes: list[Size] = []
     for _ in bench.counted(bench.often(_SHOWS)):
         with lone_screen(bench.place, bench.place.command("screen")) as screen:
             screen.said(Ready)
             wait_until_at_rest(screen.pid)
-            memory.append(size_of(screen.pid).memory_mib)
+            sizes.append(size_of(screen.pid))
             asked = time.monotonic()
             screen.tell(Show(After.FINISH))
             took.append((screen.said(Shown) - asked) * _MS)
-    return [Sample(FROM_STANDBY, took), Sample(STANDBY_MEMORY, memory)]
+    memory = Sample(STANDBY_MEMORY, [size.memory_mib for size in sizes], caveat(sizes))
+    return [Sample(FROM_STANDBY, took), memory]
 
 
 def _start_of_a_screen(place: Place) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from kiosk.bench.errands import Brought, Errand, Seen
 from kiosk.bench.figures import Judged, Quantity, Sample
 from kiosk.bench.offered import offered
 from kiosk.bench.place import Place
-from kiosk.bench.processes import Size, size_of, wait_until_at_rest
+from kiosk.bench.processes import Size, caveat, size_of, wait_until_at_rest
 from kiosk.bench.started import lone_screen
 from kiosk.bench.visits import Reception, Visit
 
@@ -70,7 +70,11 @@ WORK = Quantity(
     judged=Judged.MAX,
 )
 MEMORY = Quantity(
-    "memory_pss_mib", "memory of a screen after a whole session", "MiB", 150.0, Judged.MAX
+    "memory_pss_mib",
+    "memory of a screen after a whole session, in which no site was opened at the kiosk",
+    "MiB",
+    150.0,
+    Judged.MAX,
 )
 
 BESIDE = Quantity(
@@ -119,7 +123,7 @@ def gui_stall(bench: Bench) -> list[Sample]:
 def memory_pss_mib(bench: Bench) -> list[Sample]:
     """What a screen takes once somebody has seen all of it; the visitor in it is counted too."""
     sizes: list[Size] = []
-    beside: list[float] = []
+    beside: list[Size] = []
     for _ in bench.counted(bench.often(1)):
         with shown(bench.place, warm=True) as visit:
             visit.go(Errand.STROLL)
@@ -128,16 +132,16 @@ def memory_pss_mib(bench: Bench) -> list[Sample]:
             with lone_screen(bench.place, bench.place.command("screen")) as standby:
                 standby.said(Ready)
                 wait_until_at_rest(standby.pid)
-                beside.append(size_of(visit.pid).memory_mib)
+                beside.append(size_of(visit.pid))
     return [
         Sample(MEMORY, [size.memory_mib for size in sizes], _about(sizes[-1])),
-        Sample(BESIDE, beside),
+        Sample(BESIDE, [size.memory_mib for size in beside], caveat(beside)),
     ]
 
 
 def _about(size: Size) -> str:
     if size.own_mib is None:
-        return "RSS, which is more: only root can ask for the PSS of a screen"
+        return caveat([size])
     return f"{size.own_mib:.0f} MiB of it its own; RSS {size.rss_mib:.0f} MiB"
 
 

@@ -18,8 +18,8 @@ ADDRESS = "PAS_A_PAS_BENCH_SITE"  # the variable that says where the site is
 _HOST = "site.localhost"
 
 
-def lead_to_site(kiosk: KioskWindow) -> WebPages:
-    """To the first step that opens a site, which is that of the bench; gives what will draw it.
+def lead_to_site(kiosk: KioskWindow) -> None:
+    """To the first step that opens a site, which is that of the bench.
 
     A guide has addresses of the web alone: of one that is shipped, only these are changed.
     """
@@ -33,7 +33,6 @@ def lead_to_site(kiosk: KioskWindow) -> WebPages:
     while not walk.step.site:
         walk = walk.choose(0)
     kiosk.journey.walk(walk)
-    return pages
 
 
 def arrived(kiosk: KioskWindow) -> bool:

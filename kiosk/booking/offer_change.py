@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.booking.offer_file import FILE, NONE, offer_of
 from kiosk.booking.offer_rows import UNNAMED
-from kiosk.settings.durable import alone_in, write_whole
+from kiosk.disk.durable import write_whole
+from kiosk.disk.locks import alone_in
 from kiosk.settings.tables import Findings, parse_toml, read_text
 from kiosk.settings.writing import Cause, SettingsError
 

@@ -65,7 +65,8 @@ def check(data: Path, config: Path, trial: str | None, as_json: bool, language: 
     look at this kiosk's folders: it starts another one in folders of its own.
 
     Exit code 0: all is well. 1: somebody should look at something, or a trial did not hold.
-    2: something is broken, or a trial could not be made.
+    2: something is broken, or a trial could not be made. 3: nothing was found, but not
+    everything could be searched, which only root may.
 
     Example: pas-a-pas check
     """

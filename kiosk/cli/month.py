@@ -57,7 +57,7 @@ def month(month: date | None, out: Path, language: str, data: Path, config: Path
     """
     # Loaded here: no other command of this group needs Qt.
     from kiosk.app.month import MonthError, month_page  # noqa: PLC0415
-    from kiosk.settings.durable import write_whole  # noqa: PLC0415
+    from kiosk.disk.durable import write_whole  # noqa: PLC0415
 
     day = month or _today().replace(day=1) - timedelta(days=1)
     try:

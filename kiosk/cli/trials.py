@@ -5,7 +5,7 @@ import sys
 
 import click
 
-HELD, FAILED, NOT_MADE = 0, 1, 2
+HELD, FAILED, NOT_MADE, IN_PART = 0, 1, 2, 3
 
 
 def run_trial(name: str, *, as_json: bool) -> int:
@@ -28,7 +28,9 @@ def _wipe(*, as_json: bool) -> int:
         click.echo(json.dumps(words.as_rows(proof), ensure_ascii=False, indent=1))
     else:
         click.echo("\n".join(words.in_words(proof)))
-    return HELD if proof.holds else FAILED
+    if not proof.holds:
+        return FAILED
+    return HELD if proof.whole else IN_PART
 
 
 def _lockdown(*, as_json: bool) -> int:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QImageWriter, Q
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.devices.plain_svg import beyond_drawing
-from kiosk.settings.durable import write_whole
+from kiosk.disk.durable import write_whole
 
 MOST_BYTES = 5_000_000
 MOST_PIXELS = 8_000  # each way; drawing more would take the memory of the kiosk

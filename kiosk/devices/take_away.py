@@ -20,7 +20,7 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter
 
 from kiosk.devices.month_drawing import draw_month, month_pdf
 from kiosk.devices.month_sheet import MonthSheet
-from kiosk.settings.durable import flush_folder, write_whole
+from kiosk.disk.durable import flush_folder, write_whole
 
 _MOST_S = 120  # an old stick takes its time
 _FOR_ALL = 0o644

@@ -2,7 +2,6 @@
 import QtQuick
 import kiosk.screens
 import kiosk.screens.components
-import kiosk.screens.theme
 
 Sheet {
     id: sheet

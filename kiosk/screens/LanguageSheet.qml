@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.screens
 import kiosk.screens.components
-import kiosk.screens.theme
 
 Sheet {
     id: sheet

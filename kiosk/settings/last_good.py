@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from kiosk.settings.durable import write_whole
+from kiosk.disk.durable import write_whole
 from kiosk.settings.layer import Layer, sound_value
 from kiosk.settings.site import BY_KEY
 from kiosk.settings.tables import Findings

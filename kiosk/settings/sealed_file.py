@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.settings.durable import write_whole
+from kiosk.disk.durable import write_whole
+from kiosk.disk.owned import make_folder, open_owned
 
 KEY_FILE = "machine.key"
 CREDENTIAL = "pas-a-pas.key"
@@ -108,7 +109,7 @@ class SealedFile:
 
         body = AESGCM(key.value).encrypt(nonce, text.encode(), head)
         try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(self.path.parent)
             write_whole(self.path, head + b"\n" + nonce + body, private=True)
         except OSError as error:
             raise SecretsError(f"{self.path.name} cannot be kept ({error.strerror})") from error
@@ -171,8 +172,8 @@ def _locked(path: Path) -> Iterator[None]:
         if path in _held:
             yield
             return
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        make_folder(path.parent)
+        handle = open_owned(path)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX)
             _held.add(path)

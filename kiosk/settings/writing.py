@@ -8,8 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
 
+from kiosk.disk.durable import write_whole
+from kiosk.disk.locks import alone_in
+from kiosk.disk.owned import make_folder
 from kiosk.settings import last_good
-from kiosk.settings.durable import alone_in, write_whole
 from kiosk.settings.layer import layer_of, sound_value
 from kiosk.settings.reading import FILE, city_layers
 from kiosk.settings.row import Who
@@ -53,7 +55,7 @@ def change(config: Path, changes: Mapping[str, Any], by: Who, fleet: Path | None
     path = config / FILE
     _must_be_allowed(changes, by, fleet_folder() if fleet is None else fleet)
     try:
-        config.mkdir(parents=True, exist_ok=True)
+        make_folder(config, 0o777)
         with alone_in(config, _LOCK):
             text = _text(path)
             document = parse(text)

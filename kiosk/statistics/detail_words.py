@@ -81,7 +81,7 @@ _FIVE = {
         "قراءة بصوت",
     ),
     # Alone or with a mediator
-    "alone": ("seul", "alone", "a solas", "sozinho", "وحده"),
+    "alone": ("sans aide", "alone", "a solas", "sem ajuda", "بدون مساعدة"),
     "assisted": (
         "avec un médiateur",
         "with a mediator",

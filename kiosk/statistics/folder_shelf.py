@@ -5,6 +5,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.disk.durable import flush_folder
 from kiosk.sync.faults import Fault, SyncError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -38,11 +39,7 @@ class FolderShelf:
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(self._folder / name)
-            folder = os.open(self._folder, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+            flush_folder(self._folder)
         except OSError as error:
             with suppress(OSError):
                 part.unlink()

@@ -39,11 +39,11 @@ _GUIDE = (
         "Os procedimentos, e como terminam",
         "Para saber de que procedimentos as pessoas precisam e quais são difíceis.",
     ),
-    MeasureWords("المعاملات وكيف تنتهي", "لمعرفة المعاملات التي يحتاجها الناس وأيها صعب."),
+    MeasureWords("الإجراءات وكيف تنتهي", "لمعرفة الإجراءات التي يحتاجها الناس وأيها صعب."),
 )
 _SESSION = (
     MeasureWords(
-        "Les visites, seul ou avec un médiateur",
+        "Les visites, sans aide ou avec un médiateur",
         "Pour savoir combien de personnes viennent, et combien ont besoin d’aide.",
     ),
     MeasureWords(
@@ -55,10 +55,10 @@ _SESSION = (
         "Para saber cuánta gente viene y cuánta necesita ayuda.",
     ),
     MeasureWords(
-        "As visitas, sozinho ou com um mediador",
+        "As visitas, sem ajuda ou com um mediador",
         "Para saber quantas pessoas vêm e quantas precisam de ajuda.",
     ),
-    MeasureWords("الزيارات، وحده أو مع وسيط", "لمعرفة عدد من يأتون وعدد من يحتاجون إلى مساعدة."),
+    MeasureWords("الزيارات، بمساعدة أو بدونها", "لمعرفة عدد من يأتون وعدد من يحتاجون إلى مساعدة."),
 )
 _LANGUAGE = (
     MeasureWords(
@@ -101,8 +101,8 @@ _STUCK = (
         "Para mejorar esos pasos y decírselo a las administraciones.",
     ),
     MeasureWords(
-        "As etapas onde se fica bloqueado, e porquê",
-        "Para melhorar essas etapas e informar as administrações.",
+        "Os passos onde se fica bloqueado, e porquê",
+        "Para melhorar esses passos e informar as administrações.",
     ),
     MeasureWords(
         "الخطوات التي يتعثر فيها الناس والسبب", "لتحسين هذه الخطوات وإخبار الإدارات بها."
@@ -140,8 +140,8 @@ _WORKSHOP = (
         "Para saber cuántos talleres hacen falta, y de qué tamaño.",
     ),
     MeasureWords(
-        "As oficinas: inscritos, presentes, ausentes",
-        "Para saber quantas oficinas são precisas, e de que tamanho.",
+        "Os ateliês: inscritos, presentes, ausentes",
+        "Para saber quantos ateliês são precisos, e de que tamanho.",
     ),
     MeasureWords("الورشات: المسجلون والحاضرون والغائبون", "لمعرفة كم ورشة يلزم وما حجمها."),
 )
@@ -163,14 +163,14 @@ _BLOCKED = (
     ),
     MeasureWords(
         "Las direcciones rechazadas, por trámite",
-        "Para saber cuándo un sitio oficial lleva a otro lugar. La dirección no se guarda.",
+        "Para saber cuándo una web oficial lleva a otro lugar. La dirección no se guarda.",
     ),
     MeasureWords(
         "Os endereços recusados, por procedimento",
-        "Para saber quando um sítio oficial leva a outro lugar. O endereço não fica guardado.",
+        "Para saber quando um site oficial leva a outro lado. O endereço não fica guardado.",
     ),
     MeasureWords(
-        "العناوين المرفوضة حسب المعاملة", "لمعرفة متى يحيل موقع رسمي إلى غيره. لا يُحفظ العنوان."
+        "العناوين المرفوضة حسب الإجراء", "لمعرفة متى يحيل موقع رسمي إلى غيره. لا يُحفظ العنوان."
     ),
 )
 _RESUMED = (
@@ -189,7 +189,7 @@ _RESUMED = (
         "Os procedimentos retomados com um código",
         "Para saber se o código serve. Fica neste local.",
     ),
-    MeasureWords("المعاملات المستأنفة برمز", "لمعرفة هل يفيد الرمز. يبقى في هذا المكان."),
+    MeasureWords("الإجراءات المستأنفة برمز", "لمعرفة هل يفيد الرمز. يبقى في هذا المكان."),
 )
 _ABANDONED = (
     MeasureWords("Les rendez-vous commencés puis laissés", "Pour savoir si c’est trop difficile."),

@@ -5,25 +5,26 @@ so that what is told done outlives a power cut. A damaged file is put aside (`qu
 version's is left alone, and a disk that takes nothing is a trouble to be told, not an error.
 """
 
-import fcntl
 import logging
 import os
 import sqlite3
 import stat
-import time
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from kiosk.storage.database import BUSY_S, KioskDatabase
+from kiosk.disk.locks import alone_in
+from kiosk.disk.owned import make_folder, open_owned
+from kiosk.storage.database import KioskDatabase
 from kiosk.storage.migrations import MIGRATIONS
 from kiosk.storage.quarantine import finish, quarantine
 from kiosk.storage.troubles import StorageError, Trouble, trouble_of
 
 FILE = "kiosk.db"
+_LOCK = f"{FILE}.lock"
 _OURS, _OTHERS = 0o600, 0o077
 
 _log = logging.getLogger(__name__)
@@ -48,12 +49,12 @@ def open_database(folder: Path) -> Opened:
     `quarantine/<UTC time>/` of the folder, and a fresh one made.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         full = trouble_of(error, folder) is Trouble.FULL
         return Opened(None, (Trouble.FULL if full else Trouble.UNREACHABLE,))
     try:
-        with _alone_in(folder):
+        with alone_in(folder, _LOCK):
             return _open(folder / FILE)
     except _BrokenError:  # a fresh file, just made: the disk itself is at its end
         trouble = Trouble.BROKEN
@@ -100,7 +101,7 @@ def _for_us_alone(files: Sequence[Path]) -> None:
     SQLite gives the -wal and the -shm that it makes the mode of the database.
     """
     with suppress(OSError):  # said by SQLite, in the words for it
-        os.close(os.open(files[0], os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _OURS))
+        os.close(open_owned(files[0], _OURS))
     for file in files:
         with suppress(OSError):
             mode = file.lstat().st_mode
@@ -220,26 +221,3 @@ def _may_be_written(path: Path) -> bool:
     except OSError:
         return False
     return True
-
-
-@contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
-    """Be the only process that opens, checks or puts aside the database of that folder.
-
-    Raises:
-        OSError: the folder cannot be written, or another process does not come to an end.
-    """
-    handle = os.open(folder / f"{FILE}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    try:
-        end = time.monotonic() + BUSY_S
-        while True:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if time.monotonic() > end:
-                    raise
-            time.sleep(0.01)
-        yield
-    finally:
-        os.close(handle)

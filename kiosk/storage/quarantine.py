@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.disk.durable import flush_folder
+
 _UNFINISHED = ".unfinished"
 
 
@@ -22,7 +24,7 @@ def quarantine(paths: Iterable[Path], into: Path) -> Path:
     stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%S.%fZ")
     aside = into / (stamp + _UNFINISHED)
     aside.mkdir(mode=0o700, parents=True)
-    _flush(into)
+    flush_folder(into)
     return _move(tuple(paths), aside)
 
 
@@ -41,17 +43,8 @@ def _move(paths: tuple[Path, ...], aside: Path) -> Path:
     for path in paths:
         if os.path.lexists(path):
             path.rename(aside / path.name)
-            _flush(path.parent)
-    _flush(aside)
+            flush_folder(path.parent)
+    flush_folder(aside)
     done = aside.rename(aside.with_name(aside.name.removesuffix(_UNFINISHED)))
-    _flush(done.parent)
+    flush_folder(done.parent)
     return done
-
-
-def _flush(folder: Path) -> None:
-    """Wait until the names in the folder are on the disk."""
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

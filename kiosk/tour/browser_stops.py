@@ -38,7 +38,13 @@ class ShownPages:
         self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(_SITE)), engine)
 
     def prepare(self) -> None:
-        """Nothing is to be loaded."""
+        """Nothing is to be found out."""
+
+    hindered = False
+
+    def when_ready(self, call: Callable[[], None]) -> None:
+        """It is ready."""
+        call()
 
     def draw(self, page: PageView) -> QQuickItem | None:
         """The outline; the page has come."""
@@ -60,7 +66,7 @@ def browser_stops(walk: Walk) -> Iterator[Stop]:
         "browser-list": _list,
         "browser-step": lambda view: view.showSite(False),
         "browser-places": _places,
-        "browser-coming": lambda view: _page(view).began(QUrl(_page(view).visit.address)),
+        "browser-coming": _coming,
         "browser-down": lambda view: _page(view).failed(_NO_ANSWER),
         "browser-certificate": lambda view: _page(view).failed(_BAD_CERTIFICATE),
         "browser-frozen": lambda view: _page(view).froze(True),
@@ -94,6 +100,12 @@ def _open(kiosk: KioskWindow, walk: Walk, lead: Callable[[BrowserView], None]) -
 
 def _page(view: BrowserView) -> PageView:
     return cast(PageView, view.page)
+
+
+def _coming(view: BrowserView) -> None:
+    page = _page(view)
+    page.began(QUrl(page.visit.address))
+    cast(PageOrders, page.orders).advance(0.4)
 
 
 def _moved(view: BrowserView, to: Walk) -> None:

@@ -77,6 +77,7 @@ _SOME = frozenset(
     {
         (Language.FR, 1.0, Contrast.PLAIN),
         (Language.AR, 1.5, Contrast.PLAIN),
+        (Language.FR, 1.5, Contrast.PLAIN),  # long words and room for no more of them
         (Language.FR, 2.0, Contrast.PLAIN),
         (Language.EN, 1.5, Contrast.HIGH),
         (Language.AR, 2.0, Contrast.HIGH),

@@ -47,7 +47,7 @@ SUBJECTS = (
             _AR: SubjectWords(
                 "إجراء عبر الإنترنت",
                 "التقاعد أو CAF أو France Travail…",
-                ("وثيقة هوية", "هاتفكم"),
+                ("وثيقة هوية", "هاتفك"),
             ),
         },
         icon="laptop",
@@ -90,7 +90,7 @@ SUBJECTS = (
             _EN: SubjectWords("A quick question", "A mediator calls you back."),
             _ES: SubjectWords("Una pregunta rápida", "Un mediador le llama."),
             _PT: SubjectWords("Uma pergunta rápida", "Um mediador telefona-lhe."),
-            _AR: SubjectWords("سؤال سريع", "يتصل بكم وسيط."),
+            _AR: SubjectWords("سؤال سريع", "يتصل بك وسيط."),
         },
         icon="phone",
         minutes=15,

@@ -146,7 +146,7 @@ _CAFE = _words(
     en=("Digital coffee", "Come with your questions."),
     es=("Café digital", "Venga con sus preguntas."),
     pt=("Café digital", "Venha com as suas perguntas."),
-    ar=("مقهى رقمي", "تعالوا بأسئلتكم."),
+    ar=("مقهى رقمي", "تعال بأسئلتك."),
 )
 _HELPERS = _words(
     fr=("Aider sans faire à la place", "Formation de trois matinées."),

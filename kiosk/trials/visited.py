@@ -1,58 +1,23 @@
 """Real processes of the kiosk with a hand in their screens, started by a trial alone.
 
-`python -m kiosk.trials.visited screen SOCKET …` is one screen; with `kiosk` in its place, it is a
-supervisor whose screens are such ones. What they run is what `pas-a-pas run` runs.
+`python -m kiosk.trials.visited screen SOCKET …`, as `kiosk.bench.visited` has it.
 """
 
-import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app import hardening, light_start, supervisor
+from kiosk.bench.visited import run
 
 if TYPE_CHECKING:
     from kiosk.app.window import KioskWindow
 
 
-def main() -> int:
-    """Run what the command line says; gives the exit code."""
-    wanted = _wanted()
-    folders = ("--data", str(wanted.data), "--config", str(wanted.config))
-    if wanted.what == "screen":
-        return _screen(wanted.reception, wanted.data, wanted.config)
-    visited = (sys.executable, "-m", "kiosk.trials.visited", "screen", str(wanted.reception))
-    own = (sys.executable, "-m", "kiosk")
-    return supervisor.run(
-        supervisor.Options(
-            data=wanted.data,
-            screen=(*visited, *folders),
-            sync=(*own, "sync", *folders),
-            out_of_order=(*own, "out-of-order"),
-        )
-    )
-
-
-def _wanted() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="kiosk.trials.visited")
-    parser.add_argument("what", choices=("screen", "kiosk"))
-    parser.add_argument("reception", type=Path)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--config", type=Path, required=True)
-    return parser.parse_args()
-
-
-def _screen(reception: Path, data: Path, config: Path) -> int:
-    light_start.begin()  # as the command `screen` does
-    from kiosk.app import screen  # noqa: PLC0415  Qt only where shown
+def _hand(kiosk: "KioskWindow", reception: Path) -> object:
     from kiosk.trials.hand import Hand  # noqa: PLC0415  Qt only where shown
 
-    def begin(kiosk: "KioskWindow") -> Hand:
-        hardening.let_be_read()
-        return Hand(kiosk, reception)
-
-    return screen.main(screen.Options(data, config, windowed=False), begin)
+    return Hand(kiosk, reception)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run("kiosk.trials.visited", _hand))

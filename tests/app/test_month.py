@@ -15,7 +15,7 @@ from kiosk.statistics.dashboard import month_seen
 from kiosk.statistics.measures import BOOKINGS, OPINIONS, OPTIONS, REASONS, WORKSHOPS
 from kiosk.storage.counts import Counts
 from kiosk.storage.opening import open_database
-from tests.devices.test_month_drawing import MM, overlapping
+from tests.devices.sheets import MM, overlapping
 
 FIRST, LAST = date(2026, 8, 1), date(2026, 8, 31)  # a month that touches six weeks
 LATER = date(2026, 11, 24)

@@ -11,14 +11,8 @@ from kiosk.app.kept import NETWORK
 from kiosk.app.sync import reached
 from kiosk.storage.opening import open_database
 from kiosk.storage.states import States
+from tests.app.sync_program import RUN
 from tests.storage.disks import read_only
-
-RUN = """
-import sys
-from pathlib import Path
-from kiosk.app.sync import main
-sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), every_s=0.05))
-"""
 
 
 @pytest.fixture

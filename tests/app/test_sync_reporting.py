@@ -18,7 +18,7 @@ from kiosk.storage.counts import Counts
 from kiosk.storage.kept_report import KeptReport, ReportState
 from kiosk.storage.opening import open_database
 from kiosk.storage.reports import Reports
-from tests.app.test_sync import RUN
+from tests.app.sync_program import RUN
 
 SITE = """
 network.probe = ""

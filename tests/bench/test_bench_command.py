@@ -2,7 +2,6 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -10,27 +9,12 @@ from click.testing import CliRunner
 from kiosk.bench.choices import Measure
 from kiosk.bench.measures import MEASURES
 from kiosk.cli.main import pas_a_pas
+from tests.bench.running import ROOT, bench
 
-ROOT = Path(__file__).parents[2]
-WITHIN_S = 240
 KEYS = {
     *("name", "what", "unit", "median", "p95", "max", "count", "limit", "judged", "met"),
     *("load", "note"),
 }
-
-
-def bench(*words, **environment):
-    """Run the command as a person does; gives its exit code, stdout and stderr."""
-    done = subprocess.run(
-        [sys.executable, "-m", "kiosk", "bench", *words],
-        cwd=ROOT,
-        env=os.environ | environment,
-        capture_output=True,
-        text=True,
-        timeout=WITHIN_S,
-        check=False,
-    )
-    return done.returncode, done.stdout, done.stderr
 
 
 @pytest.fixture(scope="module")

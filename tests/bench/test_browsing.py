@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.bench.test_bench_command import bench
+from tests.bench.running import bench
 
 pytestmark = pytest.mark.long
 

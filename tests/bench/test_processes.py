@@ -3,6 +3,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,9 @@ from kiosk.bench.processes import (
     size_of,
     wait_until_at_rest,
 )
+from tests.ordinary import as_ordinary
 
+ROOT = Path(__file__).parents[2]
 WAIT = "import sys; print('here', flush=True); sys.stdin.read()"
 TOIL = "print('here', flush=True)\nwhile True: pass"
 
@@ -69,6 +72,27 @@ def test_memory_is_what_is_shared_out_where_that_can_be_told(program):
 
     assert size.own_mib <= size.pss_mib <= size.rss_mib
     assert size.memory_mib == size.pss_mib
+
+
+ASKS = """
+import subprocess, sys
+from kiosk.bench.processes import caveat, size_of
+with subprocess.Popen([sys.executable, "-c", sys.argv[1]], stdin=-1, stdout=-1) as process:
+    process.stdout.readline()
+    size = size_of(process.pid)
+    process.stdin.close()
+print(size.pss_mib is None, size.memory_mib == size.rss_mib, caveat([size]))
+"""
+KEEPS = "from kiosk.app.hardening import harden_process; harden_process()\n"
+
+
+@pytest.mark.parametrize("keeps", [KEEPS, ""])
+def test_a_figure_says_where_an_ordinary_account_was_not_told_what_is_shared_out(keeps):
+    command = as_ordinary((sys.executable, "-c", ASKS, keeps + WAIT))
+
+    said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True, text=True).stdout
+
+    assert said.startswith("True True RSS, which is more" if keeps else "False False \n")
 
 
 def test_nobody_has_the_size_of_a_process_that_is_gone(program):

@@ -3,10 +3,10 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.booking.desk import DeskError, Refusal, Wish
+from kiosk.booking.desk import Refusal, Wish
 from kiosk.booking.model import Person, PlaceId, State
 from kiosk.storage.troubles import StorageError
-from tests.booking.authority_rules import claim
+from tests.booking.at_the_desk import book, first, refused
 from tests.booking.ics import calendar, event
 from tests.booking.places import (
     CALL,
@@ -25,20 +25,6 @@ from tests.booking.places import (
     paris,
     write_calendars,
 )
-
-
-def first(kiosk, at=0, subject=TAXES, **wish):
-    return kiosk.desk.slots(subject, NOW, Wish(**wish))[at]
-
-
-def book(kiosk, at=0, subject=TAXES, **wish):
-    return kiosk.desk.book(subject, first(kiosk, at, subject, **wish), FATIMA, NOW)
-
-
-def refused(call, *words, **more):
-    with pytest.raises(DeskError) as caught:
-        call(*words, **more)
-    return caught.value.refusal
 
 
 def test_slots_are_those_of_this_place_nearest_first(kiosk):
@@ -179,191 +165,6 @@ def test_the_step_where_one_was_stuck_travels_without_a_name(kiosk):
     assert booking.step == "declaration-revenus/connect"
     assert kiosk.desk.subject_for_guide("declaration-revenus").id == TAXES
     assert kiosk.desk.subject_for_guide("carte-grise") is None
-
-
-def test_a_code_finds_its_booking_however_it_is_typed(kiosk):
-    booking = book(kiosk)
-    first_word, number, second = booking.code.split()
-
-    for typed in (
-        booking.code,
-        f"{second.upper()} {number} {first_word}",
-        f"{first_word}x{number}{second}",
-    ):
-        assert kiosk.desk.find(typed, NOW) == booking
-
-
-def test_codes_in_use_are_not_given_again_nor_turned_round(tmp_path):
-    codes = iter(["lune 47 pomme", "lune 47 pomme", "pomme 47 lune", "lune 48 pomme"])
-    with open_kiosk(tmp_path, new_code=lambda: next(codes)) as kiosk:
-        assert [book(kiosk).code for _ in range(2)] == ["lune 47 pomme", "lune 48 pomme"]
-
-
-def test_a_code_is_free_again_once_its_booking_is_over(tmp_path):
-    with open_kiosk(tmp_path, new_code=lambda: "lune 47 pomme") as kiosk:
-        kiosk.desk.cancel(book(kiosk).id, NOW)
-        again = book(kiosk)
-
-        assert kiosk.desk.find("lune 47 pomme", NOW) == again
-
-
-def test_what_is_no_code_is_mistyped_and_never_slows_anybody_down(kiosk):
-    for _ in range(20):
-        assert refused(kiosk.desk.find, "hello", NOW) is Refusal.MISTYPED
-
-
-def test_five_wrong_codes_slow_down_also_in_a_new_process(kiosk, tmp_path):
-    booking = book(kiosk)
-    for _ in range(5):
-        assert refused(kiosk.desk.find, "lune 11 pomme", NOW) is Refusal.UNKNOWN
-
-    with open_kiosk(tmp_path) as again:
-        with pytest.raises(DeskError) as caught:
-            again.desk.find(booking.code, later(seconds=5))
-        assert (caught.value.refusal, caught.value.wait_s) == (Refusal.SLOW_DOWN, 10.0)
-        assert again.desk.find(booking.code, later(seconds=15)) == booking
-
-
-def test_a_booking_can_be_cancelled_and_its_time_is_free(kiosk):
-    slot = first(kiosk)
-    booking = kiosk.desk.book(TAXES, slot, FATIMA, NOW)
-
-    assert kiosk.desk.cancel(booking.id, NOW).state is State.CANCELLED
-
-    assert kiosk.rows("appointments") == []
-    assert kiosk.desk.slots(TAXES, NOW)[0] == slot
-    assert kiosk.desk.find(booking.code, NOW).state is State.CANCELLED
-
-
-def test_with_a_server_what_was_never_asked_is_cancelled_at_once(served):
-    booking = book(served)
-
-    assert served.desk.cancel(booking.id, NOW).state is State.CANCELLED
-    assert served.ledger.due(NOW) == []
-
-
-def test_until_the_limit_one_may_cancel_and_move_and_after_it_not(kiosk):
-    booking, other = book(kiosk), first(kiosk, 6)
-    limit = booking.start - timedelta(minutes=240)
-
-    assert refused(kiosk.desk.cancel, booking.id, limit + timedelta(seconds=1)) is Refusal.TOO_LATE
-    assert (
-        refused(kiosk.desk.move, booking.id, other, limit + timedelta(seconds=1))
-        is Refusal.TOO_LATE
-    )
-    assert kiosk.desk.booking(booking.id).state is State.CONFIRMED
-    assert kiosk.desk.cancel(booking.id, limit).state is State.CANCELLED
-
-
-def test_what_is_over_can_be_neither_cancelled_nor_moved(kiosk):
-    booking, other = book(kiosk), first(kiosk, 3)
-    kiosk.desk.cancel(booking.id, NOW)
-
-    assert refused(kiosk.desk.cancel, booking.id, NOW) is Refusal.OVER
-    assert refused(kiosk.desk.move, booking.id, other, NOW) is Refusal.OVER
-    assert refused(kiosk.desk.cancel, "nothing", NOW) is Refusal.OVER
-
-
-def test_what_is_past_is_told_so_until_it_is_forgotten(kiosk):
-    booking = book(kiosk)
-
-    assert kiosk.desk.find(booking.code, later(days=2)).state is State.EXPIRED
-    assert refused(kiosk.desk.cancel, booking.id, later(days=2)) is Refusal.OVER
-    assert refused(kiosk.desk.find, booking.code, later(days=33)) is Refusal.UNKNOWN
-
-
-def test_moving_keeps_the_code_and_gives_the_old_time_back(kiosk):
-    old = book(kiosk)
-    moved = kiosk.desk.move(old.id, first(kiosk, 2), NOW)
-
-    assert (moved.code, moved.state, moved.replaces) == (old.code, State.CONFIRMED, old.id)
-    assert kiosk.desk.booking(old.id).state is State.CANCELLED
-    assert [row["id"] for row in kiosk.rows("appointments")] == [moved.id]
-    assert kiosk.desk.find(old.code, NOW) == moved
-    assert kiosk.ledger.person(moved.id) == FATIMA
-
-
-def test_a_slot_already_taken_leaves_the_old_booking_as_it_was(kiosk):
-    old, taken = book(kiosk), first(kiosk)
-    kiosk.desk.book(TAXES, taken, FATIMA, NOW)
-
-    assert refused(kiosk.desk.move, old.id, taken, NOW) is Refusal.TAKEN
-    assert kiosk.desk.find(old.code, NOW) == old
-
-
-def test_with_a_server_the_old_booking_stands_until_the_new_one_does(served):
-    old = book(served)
-    moved = served.desk.move(old.id, first(served, 2), NOW)
-
-    assert served.desk.find(old.code, NOW) == moved
-    assert served.desk.booking(old.id).state is State.REQUESTED
-
-    for message in served.ledger.due(NOW):
-        served.claims.act(message, NOW)
-    for message in served.ledger.due(NOW):
-        served.claims.act(message, NOW)
-
-    assert served.desk.booking(moved.id).state is State.CONFIRMED
-    assert served.desk.booking(old.id).state is State.CANCELLED
-
-
-def test_if_the_new_time_is_lost_the_code_stands_for_the_old_one(served):
-    old = book(served)
-    served.claims.act(served.ledger.due(NOW)[0], NOW)
-    moved = served.desk.move(old.id, first(served, 2), NOW)
-    somebody_else_takes(served, moved)
-
-    for message in served.ledger.due(NOW):
-        served.claims.act(message, NOW)
-
-    assert served.desk.booking(moved.id).state is State.CONFLICTED
-    assert served.desk.find(old.code, NOW).id == old.id
-    assert served.desk.find(old.code, NOW).state is State.CONFIRMED
-
-
-def somebody_else_takes(kiosk, booking):
-    (hers,) = [each for each in OFFER.mediators if each.id == booking.mediator]
-    kiosk.authority.claim(claim(hers, booking.start))
-
-
-def test_a_booking_that_came_to_nothing_gets_another_time_under_its_code(served):
-    lost = book(served)
-    somebody_else_takes(served, lost)
-    served.claims.act(served.ledger.due(NOW)[0], NOW)
-    assert served.desk.find(lost.code, NOW).state is State.CONFLICTED
-
-    again = served.desk.move(lost.id, first(served, 1), NOW)
-
-    assert (again.code, again.state) == (lost.code, State.REQUESTED)
-    assert served.ledger.person(again.id) == FATIMA
-
-
-def test_cancelling_means_all_that_stands_under_the_code(served):
-    old = book(served)
-    served.claims.act(served.ledger.due(NOW)[0], NOW)
-    moved = served.desk.move(old.id, first(served, 2), NOW)
-
-    served.desk.cancel(moved.id, NOW)
-
-    assert served.desk.booking(moved.id).state is State.CANCELLED
-    assert served.desk.booking(old.id).state is State.CANCEL_REQUESTED
-    for message in served.ledger.due(NOW):
-        served.claims.act(message, NOW)
-    assert served.rows("appointments") == []
-
-
-def test_moving_twice_before_an_answer_leaves_the_last(served):
-    one = book(served)
-    two = served.desk.move(one.id, first(served, 2), NOW)
-    three = served.desk.move(one.id, first(served, 4), NOW)
-    assert three.replaces == two.id
-
-    for _ in range(2):
-        for message in served.ledger.due(NOW):
-            served.claims.act(message, NOW)
-
-    assert [row["id"] for row in served.rows("appointments")] == [three.id]
-    assert served.desk.find(one.code, NOW).id == three.id
 
 
 def test_what_cannot_be_kept_is_not_booked(kiosk):

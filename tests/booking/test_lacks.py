@@ -11,7 +11,7 @@ from kiosk.booking.offer import Account
 from kiosk.booking.offer_file import offer_of
 from kiosk.storage.calendars import CalendarObject, Calendars, CalendarState, Event
 from kiosk.storage.opening import open_database
-from tests.booking.test_offer_file import SMALL
+from tests.booking.offers import SMALL
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 HOUR, DAY = 3600, 86_400

@@ -7,7 +7,7 @@ from kiosk.booking.offer_change import change_offer, put_row, restore_offer, tak
 from kiosk.booking.offer_file import read_offer
 from kiosk.booking.offer_writing import put_mediator
 from kiosk.settings.writing import Cause, SettingsError
-from tests.booking.test_offer_file import SMALL
+from tests.booking.offers import SMALL
 
 WRITTEN = SMALL.replace('first_name = "Nadia"', 'first_name = "Nadia"  # on Tuesdays')
 

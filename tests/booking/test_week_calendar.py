@@ -9,7 +9,7 @@ from kiosk.booking.hours import Window, read_hours
 from kiosk.booking.model import TimeKind
 from kiosk.booking.week_calendar import week_calendar, week_of
 from kiosk.settings.osm_hours import read_week
-from tests.settings.test_osm_hours import WEEKS
+from tests.settings.weeks import WEEKS
 
 PARIS = ZoneInfo("Europe/Paris")
 WEEK = read_week("Tu 09:30-12:30,14:00-17:00; Fr 14:00-24:00; 2026 Dec 22-2027 Jan 02 off")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.devices.document.drawing import DocumentDrawing
 from kiosk.devices.document.lines import Draw, Taken, line, question
-from tests.devices.test_page_printing import document
+from tests.devices.documents import document
 
 PATIENCE_MS = 30_000  # a process on a busy machine
 

@@ -10,9 +10,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.devices.logo import LogoError, logo_of
 from kiosk.devices.plain_svg import beyond_drawing
-
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100">{}</svg>'
-DRAWING = SVG.format('<rect width="300" height="100" fill="#004B92"/>')
+from tests.devices.logos import DRAWING, SVG
 
 
 def png(width, height):

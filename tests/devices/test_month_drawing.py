@@ -1,7 +1,7 @@
 """The page of a month on paper: one page, whatever stands on it, from either side."""
 
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSizeF
@@ -9,39 +9,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.devices.month_drawing import MARGIN_MM, MOST, PAPER_MM, draw_month, month_pdf
-from kiosk.devices.month_sheet import Amount, MonthSheet, Rows, Split, grouped
+from kiosk.devices.month_sheet import Rows, Split, grouped
+from tests.devices.sheets import DPI, MM, overlapping, sheet
 
-DPI = 150
-MM = DPI / 25.4
 LONG = "Demander l’allocation personnalisée d’autonomie et tout ce qui va avec, chez soi, " * 3
 LONG_ARABIC = "التصريح بالدخل للضرائب والتحقق من المعلومات وتحضير الأوراق اللازمة لذلك " * 3
 UNBROKEN = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 3
-
-
-def sheet(name, number=123_456, *, right_to_left=False):
-    """As full as a page can be: every row there can be, each with that name."""
-    rows = tuple(Amount(name, number + each, name) for each in range(MOST))
-    small = Rows(name, rows)
-    return MonthSheet(
-        title=name,
-        place=name,
-        remarks=(name, name),
-        empty="",
-        nothing=name,
-        visits=Amount(name, number),
-        beside=(name,) * 4,
-        weeks=Rows(name, (*rows, Amount(name, 0)), (name,)),
-        guides_title=name,
-        whole=name,
-        endings=(name,) * 3,
-        guides=tuple(Split(name, 3 * number, (number,) * 3) for _ in range(MOST)),
-        stuck=small,
-        lists=((small,), (small,), (small,), (Rows(name, rows[:3]), Rows(name, rows[:1]))),
-        strip=Rows(name, rows[:3], (name, name)),
-        foot=(name, name),
-        address=name,
-        right_to_left=right_to_left,
-    )
 
 
 SHORT = sheet("Nom", 7)
@@ -65,15 +38,6 @@ def drawn(page):
     written = draw_month(painter, page)
     painter.end()
     return image, written
-
-
-def overlapping(written):
-    """Which words are written over others."""
-    return [
-        (one.words, other.words)
-        for one, other in combinations(written, 2)
-        if (both := one.ink.intersected(other.ink)).width() > 1 and both.height() > 1
-    ]
 
 
 @pytest.fixture

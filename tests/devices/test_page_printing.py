@@ -3,30 +3,14 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QPainter, QPdfWriter
 
 from kiosk.devices import print_process
 from kiosk.devices.page_printing import DocumentPrinting, QueueEmptying
 from kiosk.devices.print_page import pages_in
+from tests.devices.documents import document
 from tests.devices.print_shop import open_shop
 
 PATIENCE_MS = 30_000  # a process on a busy machine
-
-
-def document(pages: int) -> bytes:
-    """A document of so many pages."""
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    painter = QPainter(writer)
-    for page in range(pages):
-        if page:
-            writer.newPage()
-        painter.drawText(200, 200, f"Page {page + 1}")
-    painter.end()
-    return bytes(held.data())
 
 
 @pytest.fixture

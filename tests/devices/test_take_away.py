@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from kiosk.devices.errand import Errand
-from tests.devices.test_month_drawing import sheet
+from tests.devices.sheets import sheet
 
 PATIENCE_MS = 30_000  # a process of Qt on a busy machine
 

@@ -40,7 +40,7 @@ FRENCH = Ticket(
     (Line("Pour annuler ou déplacer, votre code :"), Line("LUNE 47 POMME", Weight.CODE)),
 )
 ARABIC = Ticket(
-    (Line("موعدكم محجوز.", Weight.TITLE), Line("الأربعاء 25 نوفمبر، الساعة 9:45", Weight.BOLD)),
+    (Line("موعدك محجوز.", Weight.TITLE), Line("الأربعاء 25 نوفمبر، الساعة 9:45", Weight.BOLD)),
     EVENT,
     (Line("LUNE 47 POMME", Weight.CODE),),
     right_to_left=True,

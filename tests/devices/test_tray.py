@@ -13,11 +13,18 @@ from kiosk.devices.browser.tray import NAME, Tray, memory_folders, on_disk, swee
 _LEAVES_ONE = """
 import os, sys, pathlib
 from kiosk.devices.browser.tray import NAME, Tray
-folder = Tray([pathlib.Path(sys.argv[1])]).lay_out()
+tray = Tray([pathlib.Path(sys.argv[1])])
+folder = tray.lay_out()
 (pathlib.Path(folder) / NAME).write_bytes(b"%PDF-")
 print(folder, flush=True)
 sys.stdin.read()
 os.kill(os.getpid(), 9)
+"""
+_ENDS = """
+import sys, pathlib
+from kiosk.devices.browser.tray import Tray
+tray = Tray([pathlib.Path(sys.argv[1])])
+print(tray.lay_out())
 """
 
 
@@ -98,8 +105,27 @@ def test_one_that_is_put_away_leaves_nothing_and_another_may_follow(tray, tmp_pa
     assert os.environ["TMPDIR"] == other.lay_out()
     other.put_away()
 
+    assert os.environ["TMPDIR"] == "/nowhere"
     assert list(tmp_path.iterdir()) == []
     assert other.take() == b""
+
+
+def test_a_folder_goes_with_its_tray(tmp_path):
+    tray = Tray([tmp_path])
+    put(tmp_path, tray.lay_out(), b"%PDF-")
+
+    del tray
+
+    assert list(tmp_path.iterdir()) == []
+    assert os.environ["TMPDIR"] == "/nowhere"
+
+
+def test_a_folder_goes_with_its_process_at_the_latest(tmp_path):
+    words = [sys.executable, "-c", _ENDS, str(tmp_path)]
+    ended = subprocess.run(words, capture_output=True, text=True, timeout=60, check=True)
+
+    assert ended.stdout.strip().startswith(str(tmp_path / "pas-a-pas-tray-"))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_where_no_folder_is_memory_nothing_is_taken():

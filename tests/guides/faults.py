@@ -2,82 +2,24 @@
 
 import os
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
-from tests.guides.folders import PLAIN_SVG, append, replace
-
-OFFICIAL = 'open = "https://www.service-public.gouv.fr/"'
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A way to spoil the guide "card", and how the one line said of it starts."""
-
-    name: str
-    spoil: Callable[[Path], object]
-    said: str
-
-
-def _written(file: str, place: str) -> Callable[[str, str, str, str], Fault]:
-    """Makes faults that are a few words of that file: name, sound words, wrong words, said."""
-
-    def fault(name: str, old: str, new: str, said: str) -> Fault:
-        return Fault(name, lambda guide: replace(guide / file, old, new), f"{place}{said}")
-
-    return fault
-
-
-structure = _written("guide.toml", "card/guide.toml, ")
-words = _written("text/fr.toml", "card/text/fr.toml, ")
-drawing = _written("pictures/card.svg", "card/pictures/card.svg, ")
-
-
-def _not_plain(name: str, written: str) -> Fault:
-    said = f"steps[1].open: step 'open': {written!r} is not a plain https address"
-    return structure(name, OFFICIAL, f'open = "{written}"', said)
-
-
-def _elsewhere(name: str, written: str) -> Fault:
-    said = f"steps[1].open: step 'open': {written!r} is not an address of service-public.gouv.fr"
-    return structure(name, OFFICIAL, f'open = "{written}"', said)
-
-
-def _put(file: str, content: bytes) -> Callable[[Path], object]:
-    return lambda guide: (guide / file).write_bytes(content)
-
-
-def _instead_of(file: str, make: Callable[[Path], object]) -> Callable[[Path], object]:
-    def spoil(guide: Path) -> None:
-        (guide / file).unlink()
-        make(guide / file)
-
-    return spoil
-
-
-def _go_round(guide: Path) -> None:
-    replace(guide / "guide.toml", f'{OFFICIAL}\nnext = "proof"', 'next = "again"')
-    append(guide / "guide.toml", '\n[[steps]]\nid = "again"\nkind = "do"\nnext = "open"\n')
-    append(
-        guide / "text" / "fr.toml",
-        '\n[steps.again]\ntitle = "Encore"\ntext = "Encore."\nsees = "Oui."\notherwise = "Non."\n',
-    )
-
-
-def _link_to_a_picture_outside(path: Path) -> None:
-    outside = path.parents[2] / "outside.svg"
-    outside.write_text(PLAIN_SVG, "utf-8")
-    path.symlink_to(outside)
-
-
-def _name_in_latin_1(guide: Path) -> None:
-    os.rename(guide, os.fsencode(guide.parent) + b"/caf\xe9")
-
-
-def _begin_with_byte_order_mark(file: str) -> Callable[[Path], object]:
-    return lambda guide: (guide / file).write_text((guide / file).read_text("utf-8"), "utf-8-sig")
-
+from tests.guides.folders import append, replace
+from tests.guides.spoiling import (
+    OFFICIAL,
+    Fault,
+    begin_with_byte_order_mark,
+    drawing,
+    elsewhere,
+    go_round,
+    instead_of,
+    link_to_a_picture_outside,
+    name_in_latin_1,
+    not_plain,
+    put,
+    structure,
+    words,
+)
 
 _MISSING = "card/guide.toml: the file is missing"
 _NO_WORDS = "card/text: the folder of its words is missing"
@@ -92,58 +34,56 @@ FILES = [
         lambda guide: (shutil.rmtree(guide / "text"), (guide / "text").touch()),
         _NO_WORDS,
     ),
-    Fault(
-        "wrong TOML", _put("guide.toml", b'id = "card\n'), "card/guide.toml: this is not TOML: "
-    ),
+    Fault("wrong TOML", put("guide.toml", b'id = "card\n'), "card/guide.toml: this is not TOML: "),
     Fault(
         "a number of 5,000 digits",
-        _put("guide.toml", b"version = " + b"1" * 5000),
+        put("guide.toml", b"version = " + b"1" * 5000),
         "card/guide.toml: this is not TOML: ",
     ),
     Fault(
         "nested without end",
-        _put("guide.toml", b"steps = " + b"[" * 100_000),
+        put("guide.toml", b"steps = " + b"[" * 100_000),
         "card/guide.toml: this is not TOML that anybody wrote: it is nested too deeply",
     ),
-    Fault("10 MB", _put("guide.toml", _TEN_MB), "card/guide.toml: the file is larger than 512 kB"),
+    Fault("10 MB", put("guide.toml", _TEN_MB), "card/guide.toml: the file is larger than 512 kB"),
     Fault(
         "10 MB of words",
-        _put("text/fr.toml", _TEN_MB),
+        put("text/fr.toml", _TEN_MB),
         "card/text/fr.toml: the file is larger than 512 kB",
     ),
     Fault(
         "not UTF-8",
-        _put("text/fr.toml", 'title = "Né"'.encode("latin-1")),
+        put("text/fr.toml", 'title = "Né"'.encode("latin-1")),
         "card/text/fr.toml: the file is not UTF-8 text (byte 11); save it as UTF-8",
     ),
     Fault(
         "byte order mark",
-        _begin_with_byte_order_mark("guide.toml"),
+        begin_with_byte_order_mark("guide.toml"),
         "card/guide.toml: the file starts with a byte order mark; save it as UTF-8 without BOM",
     ),
     Fault(
         "byte order mark in the words",
-        _begin_with_byte_order_mark("text/fr.toml"),
+        begin_with_byte_order_mark("text/fr.toml"),
         "card/text/fr.toml: the file starts with a byte order mark",
     ),
     Fault(
         "a disk that cannot be read",
-        _instead_of("guide.toml", lambda path: path.symlink_to("/proc/self/mem")),
+        instead_of("guide.toml", lambda path: path.symlink_to("/proc/self/mem")),
         "card/guide.toml: the file cannot be read (Input/output error)",
     ),
     Fault(
         "a pipe",
-        _instead_of("text/fr.toml", os.mkfifo),
+        instead_of("text/fr.toml", os.mkfifo),
         "card/text/fr.toml: the file cannot be read (it is not a plain file)",
     ),
     Fault(
         "a folder for a file",
-        _instead_of("guide.toml", Path.mkdir),
+        instead_of("guide.toml", Path.mkdir),
         "card/guide.toml: the file cannot be read (it is not a plain file)",
     ),
     Fault(
         "a link to itself",
-        _instead_of("guide.toml", lambda path: path.symlink_to(path)),
+        instead_of("guide.toml", lambda path: path.symlink_to(path)),
         "card/guide.toml: the file cannot be read (Too many levels of symbolic links)",
     ),
     Fault(
@@ -153,7 +93,7 @@ FILES = [
     ),
     Fault(
         "a name that is no UTF-8",
-        _name_in_latin_1,
+        name_in_latin_1,
         "caf\N{REPLACEMENT CHARACTER}/guide.toml, id: 'card' is not the name of its folder",
     ),
     Fault(
@@ -227,7 +167,7 @@ KEYS = [
     ),
     Fault(
         "a loop without end",
-        _go_round,
+        go_round,
         "card/guide.toml, steps[1]: one goes round for ever in 'open', 'again': let a choice lead",
     ),
     structure(
@@ -258,34 +198,34 @@ KEYS = [
 ]
 
 ADDRESSES = [
-    _not_plain("http", "http://www.service-public.gouv.fr/"),
-    _not_plain("no scheme", "www.service-public.gouv.fr"),
-    _not_plain("script", "javascript:alert(1)//https://www.service-public.gouv.fr/"),
-    _not_plain("user name", "https://www.service-public.gouv.fr@evil.example/"),
-    _not_plain("user name before", "https://evil.example@www.service-public.gouv.fr/"),
-    _not_plain("password", "https://www.service-public.gouv.fr:443@evil.example/"),
-    _not_plain("another port", "https://www.service-public.gouv.fr:8443/"),
-    _not_plain("port past all", "https://www.service-public.gouv.fr:99999/"),
-    _not_plain("trailing dot", "https://www.service-public.gouv.fr./"),
-    _not_plain("open bracket", "https://[www.service-public.gouv.fr/"),
-    _not_plain("accented path", "https://www.service-public.gouv.fr/démarche"),
-    _not_plain("international name", "https://www.sеrvice-public.gouv.fr/"),  # a Cyrillic е
-    _not_plain("a sign that splits the host", "https://service-public.gouv.fr℀.evil.example/"),
-    _not_plain("wide letters", "https://ｗｗｗ.service-public.gouv.fr/"),
-    _not_plain("space", "https://evil.example .service-public.gouv.fr/"),
+    not_plain("http", "http://www.service-public.gouv.fr/"),
+    not_plain("no scheme", "www.service-public.gouv.fr"),
+    not_plain("script", "javascript:alert(1)//https://www.service-public.gouv.fr/"),
+    not_plain("user name", "https://www.service-public.gouv.fr@evil.example/"),
+    not_plain("user name before", "https://evil.example@www.service-public.gouv.fr/"),
+    not_plain("password", "https://www.service-public.gouv.fr:443@evil.example/"),
+    not_plain("another port", "https://www.service-public.gouv.fr:8443/"),
+    not_plain("port past all", "https://www.service-public.gouv.fr:99999/"),
+    not_plain("trailing dot", "https://www.service-public.gouv.fr./"),
+    not_plain("open bracket", "https://[www.service-public.gouv.fr/"),
+    not_plain("accented path", "https://www.service-public.gouv.fr/démarche"),
+    not_plain("international name", "https://www.sеrvice-public.gouv.fr/"),  # a Cyrillic е
+    not_plain("a sign that splits the host", "https://service-public.gouv.fr℀.evil.example/"),
+    not_plain("wide letters", "https://ｗｗｗ.service-public.gouv.fr/"),
+    not_plain("space", "https://evil.example .service-public.gouv.fr/"),
     structure(
         "longer than a square holds",
         OFFICIAL,
         f'open = "https://www.service-public.gouv.fr/{"a" * 3000}"',
         "steps[1].open: step 'open': 'https://www.service-public.gouv.fr/aaa",
     ),
-    _elsewhere("somebody else", "https://evil.example/"),
-    _elsewhere("ok.evil.tld", "https://www.service-public.gouv.fr.evil.example/"),
-    _elsewhere("the domain as an ending", "https://notservice-public.gouv.fr/"),
-    _elsewhere("the domain above", "https://gouv.fr/"),
-    _elsewhere("the domain in the path", "https://evil.example/.service-public.gouv.fr/"),
-    _elsewhere("upper case", "HTTPS://SERVICE-PUBLIC.GOUV.FR.EVIL.EXAMPLE/"),
-    _elsewhere("punycode", "https://xn--service-public-jdb.gouv.fr/"),
+    elsewhere("somebody else", "https://evil.example/"),
+    elsewhere("ok.evil.tld", "https://www.service-public.gouv.fr.evil.example/"),
+    elsewhere("the domain as an ending", "https://notservice-public.gouv.fr/"),
+    elsewhere("the domain above", "https://gouv.fr/"),
+    elsewhere("the domain in the path", "https://evil.example/.service-public.gouv.fr/"),
+    elsewhere("upper case", "HTTPS://SERVICE-PUBLIC.GOUV.FR.EVIL.EXAMPLE/"),
+    elsewhere("punycode", "https://xn--service-public-jdb.gouv.fr/"),
 ]
 
 _SHAPE = "<rect"
@@ -299,12 +239,12 @@ PICTURES = [
     ),
     Fault(
         "a picture that links outside",
-        _instead_of("pictures/card.svg", _link_to_a_picture_outside),
+        instead_of("pictures/card.svg", link_to_a_picture_outside),
         "card/guide.toml, steps[4].picture: pictures/card.svg cannot be shown: it leads out of",
     ),
     Fault(
         "a picture that is a pipe",
-        _instead_of("pictures/card.svg", os.mkfifo),
+        instead_of("pictures/card.svg", os.mkfifo),
         "card/guide.toml, steps[4].picture: pictures/card.svg cannot be shown: it is not a plain",
     ),
     Fault(
@@ -314,7 +254,7 @@ PICTURES = [
     ),
     Fault(
         "not a picture",
-        _put("pictures/card.svg", b"\x89PNG\r\n\x1a\n"),
+        put("pictures/card.svg", b"\x89PNG\r\n\x1a\n"),
         "card/pictures/card.svg: the picture is not UTF-8 text; save it as UTF-8",
     ),
     structure(

@@ -7,25 +7,10 @@ from hypothesis import strategies as st
 from kiosk.guides.model import Choice, StepId
 from kiosk.guides.resume import CodeError, Refusal, cleaned, code_of, grouped, qr_text, walk_of
 from kiosk.guides.walk import Walk
-from tests.guides.samples import ask, do, guide, proof, ready
+from tests.guides.samples import guide, proof, ready
+from tests.guides.walks import FORKED, walks
 
-FORKED = guide(
-    ready("ready", "which"),
-    ask("which", "one", "two", "which"),
-    do("one", "which"),
-    do("two", "proof"),
-    proof("proof"),
-)
 OTHER = guide(ready("ready", "proof"), proof("proof"), name="other")
-
-
-@st.composite
-def walks(draw):
-    walk = Walk(FORKED)
-    for pick in draw(st.lists(st.integers(0, 5), max_size=25)):
-        if walk.step.exits:
-            walk = walk.choose(pick % len(walk.step.exits))
-    return walk
 
 
 def refusal_of(code, *guides):

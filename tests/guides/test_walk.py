@@ -3,7 +3,7 @@ from hypothesis import given
 
 from kiosk.guides.walk import Walk
 from tests.guides.samples import ask, do, guide, proof, ready
-from tests.guides.test_resume import walks
+from tests.guides.walks import walks
 
 SHORT = guide(
     ready("ready", "which"),

@@ -5,8 +5,6 @@ for is in a database, and what others could book follows from it.
 """
 
 import re
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -15,12 +13,11 @@ from kiosk.app.booth import Booth
 from kiosk.booking.model import State
 from kiosk.language.languages import Language
 from kiosk.storage.opening import open_database
-from tests.journeys.test_prime_activite import choose_language, choose_size
-from tests.screens.booths import Printer
+from tests.journeys.footer import choose_language, choose_size
+from tests.screens.booths import MORNING, Printer
 from tests.screens.kiosks import LANDSCAPE, PORTRAIT
 from tests.screens.resident import said
 
-MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=ZoneInfo("Europe/Paris"))
 TAXES = {Language.FR: "Impôts", Language.AR: "الضرائب"}
 AT_AN_HOUR = re.compile(r".+\s\d{1,2}(:|\sh\s)\d\d")  # a day, then "14 h 30" or "14:30"
 

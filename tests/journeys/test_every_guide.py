@@ -95,5 +95,5 @@ def come_to_an_end(resident, way):
         assert resident.ends
     else:
         assert way.step.kind is Kind.PERSON
-        resident.press(said("PersonPart", "See a mediator"))
+        resident.press_here(said("PersonPart", "Call a mediator"))
         assert resident.says(f"{way.guide.words[Language.FR].title} · ")

@@ -3,36 +3,12 @@
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.browsing.sites import Sites
 from kiosk.guides.walk import Walk
-from kiosk.screens.browser.web_pages import WebPages
 from kiosk.screens.guides.theme_names import theme_name
+from tests.journeys.form_site.filling import GIVEN, opens_sites
 from tests.journeys.form_site.guide import guide_of
-from tests.journeys.form_site.server import EMAIL, PASSWORD, form_site
+from tests.journeys.form_site.server import EMAIL, PASSWORD
 from tests.screens.browser.visitor import Visitor
-from tests.screens.browser.websites import REACHABLE
-
-GIVEN = {
-    "nom": "Éloi Noé",
-    "naissance": "1961-04-23",
-    "situation": "couple",
-    "logement": "l",
-    "motif": "à l'été",
-    "honneur": "oui",
-}
-
-
-@pytest.fixture
-def site():
-    with form_site() as served:
-        yield served
-
-
-def opens_sites(resident):
-    """The kiosk opens sites, and finds those of this machine."""
-    kiosk = resident.kiosk
-    pages = WebPages(kiosk.engine, REACHABLE)
-    kiosk.journey.opened.open_sites(Sites(loopback=True), pages)
 
 
 class Pointer(Visitor):
@@ -41,7 +17,7 @@ class Pointer(Visitor):
     Who types waits for the keyboard: the page makes room for it, and comes to rest.
     """
 
-    still_ms = 300
+    still_frames = 20
 
     def clicks(self, selector):
         """Bring it into view by the wheel of the page, then click it."""

@@ -7,12 +7,11 @@ from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from kiosk.language.signs import sign_name
 from kiosk.screens.guides.theme_names import theme_name
+from tests.journeys.form_site.filling import GIVEN, opens_sites
 from tests.journeys.form_site.guide import guide_of
 from tests.journeys.form_site.server import EMAIL, PASSWORD
-from tests.journeys.test_form_done import GIVEN, opens_sites, site
-from tests.screens.test_without_sight import Hand
+from tests.screens.hand import Hand
 
-__all__ = ["site"]
 SOON_MS = 60_000  # on a busy machine
 MOST_KEYS = 90
 

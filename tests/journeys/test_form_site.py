@@ -4,7 +4,7 @@ import httpx
 import pytest
 
 from tests.journeys.form_site.guide import guide_of
-from tests.journeys.form_site.server import EMAIL, PASSWORD, form_site
+from tests.journeys.form_site.server import EMAIL, PASSWORD
 
 FIELDS = {
     "nom": "Élodie Müller-Çelik",
@@ -14,12 +14,6 @@ FIELDS = {
     "motif": "Chaudière en panne, à l’étage",
     "honneur": "oui",
 }
-
-
-@pytest.fixture
-def site():
-    with form_site() as served:
-        yield served
 
 
 @pytest.fixture

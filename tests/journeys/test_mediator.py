@@ -23,8 +23,7 @@ from kiosk.staff.people import mediator
 from kiosk.staff.where import Where
 from kiosk.storage.counts import Counts
 from kiosk.storage.opening import open_database
-from tests.journeys.test_booking import MORNING
-from tests.screens.booths import Clock, Printer
+from tests.screens.booths import MORNING, Clock, Printer
 from tests.screens.kiosks import LANDSCAPE, PORTRAIT, SMALL
 
 PIN = "730164"

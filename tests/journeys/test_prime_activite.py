@@ -10,6 +10,7 @@ from kiosk.guides.model import Kind
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from kiosk.screens.guides.theme_names import theme_name
+from tests.journeys.footer import choose_language, choose_size
 from tests.screens.kiosks import LANDSCAPE, PANELS
 from tests.screens.resident import said
 from tests.screens.ways import name_of_way
@@ -48,27 +49,6 @@ def test_prime_d_activite_is_done_with_the_pointer_alone(arrive, prime, language
         ("opinion", "prime-activite", "partly"): 1,
     }
     say_goodbye(arrive(prime, languages=PLACE, panel=panel))
-
-
-def choose_size(resident, percent):
-    open_tool(resident, "Size")
-    resident.touch(said("SizeSheet", "%1 percent").replace("%1", str(percent)))
-    resident.touch(said("Sheet", "Close"))
-
-
-def choose_language(resident, language):
-    if language is not resident.language:
-        open_tool(resident, "Language")
-        resident.touch(language.own_name)
-        resident.touch(said("Sheet", "Close"))
-
-
-def open_tool(resident, tool):
-    if said("FooterBar", tool) not in resident.buttons:
-        name = said("FooterTools", tool)
-        if name not in resident.buttons:
-            resident.touch(said("FooterTools", "Display"))
-        resident.touch(name)
 
 
 def prepare(resident, words):

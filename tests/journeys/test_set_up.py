@@ -4,7 +4,6 @@ import json
 import tarfile
 import threading
 import time
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,23 +13,17 @@ from click.testing import CliRunner
 from kiosk.app.backup import back_up
 from kiosk.app.health.check import check
 from kiosk.app.health.finding import Patient
-from kiosk.app.office import Office
 from kiosk.booking.offer_file import read_offer
 from kiosk.cli.main import pas_a_pas
 from kiosk.settings.reading import read_site
 from kiosk.staff.people import LIBRARIAN, mediator
-from kiosk.staff.set_up import STEPS
-from kiosk.storage.opening import open_database
 from kiosk.sync.dav import Dav
-from tests.screens.kiosks import SMALL
-from tests.screens.mouth import Mouth
+from tests.journeys.pointing import HERS, PIN, Pointer
 from tests.servers.running import Radicale, WsgiDav
 
 # Any sign may be in a password, and these are on three pages of our keyboard.
 PASSWORD = "Sesame-42{o}uvre$toi"
-PIN, HERS = "481592", "730164"
 NAME, ADDRESS = "Médiathèque de Bègles", "2 rue Calixte Camelle"
-SIGNS = set('0123456789@.,/:_+()€?!&%#"*=;')
 A_TAP_S, A_LOOK_S = 1.2, 12  # of a person: a key found and pressed; a page read and understood
 TRIAL_MS = 60_000
 HOURS = """\
@@ -47,53 +40,6 @@ SUMMARY:Permanence
 END:VEVENT
 END:VCALENDAR
 """
-
-
-class Pointer:
-    """Somebody with one finger; `taps` are all there were."""
-
-    def __init__(self, resident):
-        self.resident, self.taps, self.pages = resident, 0, 0
-
-    def tap(self, *names):
-        for name in names:
-            self.taps += 1
-            self.resident.touch(name)
-
-    def keys(self, words):
-        """Type by our keyboard, from its page of letters and back to it."""
-        for sign in words:
-            if sign != " ":
-                self._turn_to(sign.lower())
-            if sign.isupper():
-                self._key("Capital letters")
-            self._key("space" if sign == " " else sign)
-        self._turn_to("a")
-
-    def _turn_to(self, key):
-        """To the page of the keyboard that has that key: of letters, of digits, of more signs."""
-        for page in ("Letters", "Digits", "More signs", None):
-            there = {node.name for node in self.resident.pressables}
-            if key in there or "Go on" in there or "Keep this PIN" in there:
-                return
-            if page in there:
-                self._key(page)
-        raise AssertionError(f"“{key}” cannot be typed")
-
-    def _key(self, name):
-        self.taps += 1
-        node = self.resident.control(name)
-        box = node.item.mapRectToScene(node.item.boundingRect())
-        self.resident.click(box.center())
-
-    def types(self, field, words, done="Keep"):
-        self.tap(field)
-        self.keys(words)
-        self.tap(done)
-
-    def next(self):
-        self.pages += 1
-        self.tap("Next step")
 
 
 @pytest.fixture
@@ -122,21 +68,6 @@ def calendars(radicale):
         hours = HOURS.format(day=f"{tomorrow:%Y%m%d}").replace("\n", "\r\n").encode()
         assert dav.put_event("/kiosk/permanences/hours.ics", hours).well
     return radicale
-
-
-@pytest.fixture
-def new(arrive, tmp_path):
-    """Somebody before a real kiosk of which nobody has said anything: its file is empty."""
-    data, config = tmp_path / "data", tmp_path / "config"
-    config.mkdir()
-    (config / "site.toml").write_text("", "utf-8")
-    with open_database(data).database as database:
-        office = Office(database, data, config)
-        resident = arrive(panel=SMALL, speech=Mouth)
-        resident.kiosk.journey.opened.open_office(office)
-        resident.see()
-        resident.office = office
-        yield resident
 
 
 class Listing:
@@ -300,85 +231,3 @@ def no_secret_lies_open(office, tmp_path, listing):
         assert [str(path) for path in (*files, kept) if word in path.read_bytes()] == []
         assert [line for line in listing.seen if word in line] == []
     assert any(b"kiosk.app.trying" in line for line in listing.seen)
-
-
-def test_who_leaves_half_way_finds_what_was_entered_and_goes_on_there(new, arrive):
-    hand = Pointer(new)
-    hand.tap("Set the kiosk up", "Next step")
-    hand.types("Name of the place", "Là")
-    hand.tap("Lock")
-
-    again = arrive(panel=SMALL)
-    again.kiosk.journey.opened.open_office(new.office)
-    again.see()
-
-    assert again.heading == "This kiosk is being set up"
-    again.touch("Go on with step 2")
-    assert again.heading == "This place"
-    assert again.described("Name of the place") == "Là"
-
-
-def test_back_leads_to_the_step_before_and_at_the_first_to_the_settings(new):
-    hand = Pointer(new)
-    hand.tap("Set the kiosk up", "Next step", "Skip this step")
-    assert new.heading == "The screen"
-
-    hand.tap("Back")
-    assert new.heading == "This place"
-    assert new.says("Step 2 of 10")
-    hand.tap("Back", "Back")
-
-    assert new.heading == "Settings"
-    hand.tap("Go on setting up")
-    assert new.says("Step 1 of 10")
-
-
-def test_every_step_can_be_skipped_and_the_end_says_which(new):
-    hand = Pointer(new)
-    hand.tap("Set the kiosk up")
-    for _ in STEPS:
-        names = {node.name for node in new.pressables}
-        hand.tap("Next step" if "Next step" in names else "Skip this step")
-
-    assert new.heading == "The kiosk is ready; some steps are left for later"
-    assert new.says("There is no PIN: nobody will get into the settings from this screen.")
-    assert new.described("This place") == "Skipped"
-    hand.tap("PIN of the librarians")
-    assert new.says("Step 4 of 10")
-
-
-def test_with_a_pin_the_first_screen_is_the_residents_and_the_door_leads_on(new, arrive):
-    new.office.door.set_pin(LIBRARIAN, PIN, new.office.clock())
-    hand = Pointer(new)
-    hand.tap("Set the kiosk up", "Next step", "Lock")
-
-    again = arrive(panel=SMALL)
-    again.kiosk.journey.opened.open_office(new.office)
-    again.see()
-    assert again.heading == "Hello, what would you like to do?"
-    again.press("For the staff")
-    again.type(PIN)
-    again.press("Come in")
-
-    assert again.says("Step 2 of 10")
-
-
-def test_a_place_told_by_its_file_alone_and_the_demonstration_are_not_new(new, arrive):
-    site = new.office.config / "site.toml"
-    site.write_text('[place]\nname = "Là"\ndesk_direction = "left"\ndesk = {fr = "Là."}\n')
-    told = arrive(panel=SMALL)
-    told.kiosk.journey.opened.open_office(new.office)
-    told.see()
-    assert told.heading == "Hello, what would you like to do?"
-    told.press("For the staff")
-    assert not told.says("Set this kiosk up for your place")
-
-    site.unlink()
-    shown = arrive(panel=SMALL)
-    shown.kiosk.journey.opened.open_office(replace(new.office, data=new.office.data / "other"))
-    shown.see()
-    assert shown.heading == "Hello, what would you like to do?"
-    shown.press("For the staff")
-    shown.press("Set this kiosk up for your place")
-    assert shown.says("Step 1 of 10")
-    assert site.exists()

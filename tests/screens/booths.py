@@ -24,6 +24,7 @@ ONLINE, TAXES, DEVICE, QUESTION = (
 QUARTER_TO_TEN = "Wednesday 25 November at 9:45"
 FRIDAY = "Friday 27 November at 10:00"
 CODE = "lune 47 pomme"
+NAME, PHONE = "Your first name, or any word", "Telephone number"
 
 
 class Printer(QObject):
@@ -130,3 +131,32 @@ def times(resident: Resident) -> list[str]:
     """The times on the screen, free ones and others, in reading order."""
     names = (node.name for node in resident.pressables)
     return [name for name in names if re.search(r" at \d+:\d\d(, taken)?$", name)]
+
+
+class Pages(QObject):
+    """A printer of documents that notes what it is asked to do."""
+
+    changed = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.state = self.trouble = ""
+        self.pages = 0
+        self.held = b""
+        self.printed = []
+
+    def read(self, pdf):
+        self.held = pdf
+        self.says("reading")
+
+    def print_pages(self, first, last):
+        self.printed.append((first, last))
+        self.says("printing")
+
+    def let_go(self):
+        self.held = b""
+
+    def says(self, state, trouble="", pages=None):
+        self.state, self.trouble = state, trouble
+        self.pages = self.pages if pages is None else pages
+        self.changed.emit()

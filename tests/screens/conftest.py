@@ -5,7 +5,13 @@ import pytest
 from kiosk.app.shelf import SHIPPED
 from kiosk.guides.reader import read_guides
 from kiosk.guides.walk import Walk
+from tests.screens.booths import (
+    Counter,
+)
+from tests.screens.hall import Hall
+from tests.screens.hand import Hand
 from tests.screens.kiosks import Setting, kiosk_of
+from tests.screens.listener import Listener
 from tests.screens.watched import Watched
 from tests.screens.ways import follow
 
@@ -22,6 +28,12 @@ def shipped():
 def prime(shipped):
     """The guide that is best known here: "Prime d'activité"."""
     return next(guide for guide in shipped if guide.id == "prime-activite")
+
+
+@pytest.fixture
+def words(prime):
+    """What it says in English."""
+    return prime.words["en"]
 
 
 @pytest.fixture
@@ -69,3 +81,41 @@ def at_booth(arrive):
         return arrive(*guides, booth=counter.booth, **setting)
 
     return come
+
+
+@pytest.fixture
+def listener(arrive, prime):
+    return Listener(arrive, prime)
+
+
+@pytest.fixture
+def at_step(listener, prime):
+    listener.resident.kiosk.journey.walk(Walk(prime, (0, 0)))
+    listener.resident.look()
+    return listener
+
+
+@pytest.fixture
+def hand(arrive, prime):
+    return Hand(arrive, prime)
+
+
+@pytest.fixture
+def hall():
+    return Hall()
+
+
+@pytest.fixture
+def in_hall(arrive):
+    """A function: a resident in front of a kiosk with those workshops, at their list."""
+
+    def come(hall, **setting):
+        resident = arrive(booth=hall.booth, **setting)
+        return resident
+
+    return come
+
+
+@pytest.fixture
+def counter():
+    return Counter()

@@ -86,6 +86,12 @@ class Resident(Reader):
         super().press(name)
         self.see()
 
+    def press_here(self, name: str) -> None:
+        """Press that on the page itself, where the bar below has one of the same name."""
+        node = next(it for it in self.pressables if it.name == name)
+        node.interface.actionInterface().doAction("Press")
+        self.see()
+
     def described(self, name: str) -> str:
         """What is said of the thing of that name beside its name: what stands in a field."""
         return self.control(name).interface.text(QAccessible.Text.Description)

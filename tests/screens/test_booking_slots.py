@@ -1,13 +1,9 @@
 """Choosing what it is about, and when."""
 
 import pytest
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.language.languages import Language
-from kiosk.screens.booking.draft import Draft
-from kiosk.screens.booking.moments import Teller
 from kiosk.storage.troubles import StorageError, Trouble
-from kiosk.tour.shown_desk import ZONE
 from tests.screens.booths import (
     DEVICE,
     FRIDAY,
@@ -16,8 +12,6 @@ from tests.screens.booths import (
     QUARTER_TO_TEN,
     QUESTION,
     TAXES,
-    Counter,
-    day_and_night,
     times,
     to_times,
 )
@@ -36,11 +30,6 @@ FIRST_WEEK = [
     "Saturday 28 November at 11:00",
     "Saturday 28 November at 11:45",
 ]
-
-
-@pytest.fixture
-def counter():
-    return Counter()
 
 
 @pytest.fixture
@@ -64,7 +53,7 @@ def test_each_subject_is_a_tile_with_what_it_is_and_how_long(at_booth, counter):
 
     assert resident.heading == "What is it about?"
     assert resident.buttons[:4] == [ONLINE, TAXES, DEVICE, QUESTION]
-    assert resident.described(ONLINE) == "CAF, France Travail, pension… 45 minutes."
+    assert resident.described(ONLINE) == "\u2068CAF, France Travail, pension…\u2069 45 minutes."
     assert resident.described(QUESTION).endswith("By telephone, 15 minutes.")
 
 
@@ -301,36 +290,3 @@ def test_where_free_times_cannot_be_read_nobody_is_free_and_nothing_breaks(at_bo
     to_times(resident)
 
     assert resident.heading == "Nobody is free for this"
-
-
-@pytest.mark.parametrize("size", [1.0, 2.0])
-def test_of_hundreds_of_times_those_in_view_are_there_at_once_and_the_others_soon_in_their_place(
-    at_booth, counter, monkeypatch, size, qtbot
-):
-    monkeypatch.setattr("kiosk.tour.shown_desk._hours", day_and_night)
-    resident = at_booth(counter)
-    resident.kiosk.display.chooseSize(size)
-    resident.look()
-
-    resident.kiosk.journey.opened.booking.begin(Draft(counter.desk.subjects[0]))
-
-    at_first, free = times(resident), counter.desk.slots(counter.desk.subjects[0].id, MORNING)
-    resident.window.grabWindow()  # the first frame: all has its place
-    height = content_height(resident)
-    days = {name.partition(" at ")[0] for name in at_first}
-    all_of_them = [it for it in free if moment_of(it).partition(" at ")[0] in days]
-    assert len(at_first) <= 100 < len(all_of_them)
-    qtbot.waitUntil(lambda: len(times(resident)) == len(all_of_them), timeout=20_000)
-    assert times(resident) == [moment_of(it) for it in all_of_them]
-    resident.look()
-    assert content_height(resident) == height
-
-
-def moment_of(slot):
-    return Teller(Language.EN, ZONE).moment(slot.at)
-
-
-def content_height(resident):
-    """How high all is that scrolls on the page of times."""
-    found = resident.window.findChildren(QQuickItem)
-    return max(it.property("contentHeight") for it in found if it.inherits("QQuickFlickable"))

@@ -3,19 +3,12 @@
 import subprocess
 import sys
 
-import pytest
-
 from kiosk.guides.walk import Walk
-from tests.screens.booths import FRIDAY, ONLINE, Counter, times
+from tests.screens.booths import FRIDAY, ONLINE, times
 from tests.screens.kiosks import LANDSCAPE
 from tests.screens.ways import follow
 
 NEXT = "Next free time here: today at 14:30, with Nadia"
-
-
-@pytest.fixture
-def counter():
-    return Counter()
 
 
 def test_the_first_screen_leads_to_a_mediator(at_booth, counter):

@@ -13,9 +13,7 @@ from tests.screens.staff.conftest import office  # noqa: F401  a fixture
 from tests.screens.ways import follow
 
 CALL = "Call a mediator to this screen"
-WAITING = (
-    "A mediator has been called. You may go back to your screen. The answer will be shown there."
-)
+WAITING = "A mediator has been called."
 
 
 @pytest.fixture
@@ -35,7 +33,7 @@ def stuck(arrive, prime, reached):
     follow(resident, Walk(prime, (0, 0)))
     resident.press("I am stuck")
     resident.press("Password")
-    resident.press("Find a mediator")
+    resident.press_here("Call a mediator")
     return resident
 
 
@@ -64,8 +62,29 @@ def test_the_call_says_where_in_the_guide_and_nothing_of_the_person(stuck, reach
         "password",
     )
     assert call.where.number == 3
-    assert stuck.says(WAITING)
+    assert stuck.heading == WAITING
+    assert stuck.says("You may go back to your screen. The answer will be shown there.")
     assert CALL not in stuck.buttons
+
+
+@pytest.mark.parametrize(
+    ("answer", "heading", "sent"),
+    [
+        (None, WAITING, False),
+        (Answer.COMING, "A mediator is coming to you.", False),
+        (Answer.TEN_MINUTES, "A mediator comes in 10 minutes.", False),
+        (Answer.DESK, "A mediator asks you to come to the desk.", True),
+    ],
+)
+def test_who_is_come_to_is_not_sent_to_the_desk(stuck, reached, answer, heading, sent):
+    assert stuck.says("The desk is")
+    stuck.press(CALL)
+    if answer:
+        answered(stuck, reached, answer)
+
+    assert stuck.heading == heading
+    assert stuck.says("The desk is") is sent
+    assert stuck.says("before you walk away") is sent
 
 
 @pytest.mark.parametrize(

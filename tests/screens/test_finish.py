@@ -12,11 +12,6 @@ ASKED = "Finish and erase everything?"
 TO_PROOF = (0,) * 11
 
 
-@pytest.fixture
-def words(prime):
-    return prime.words["en"]
-
-
 def at(arrive, prime, answers):
     resident = arrive(prime)
     follow(resident, Walk(prime, answers))

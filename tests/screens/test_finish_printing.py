@@ -7,8 +7,7 @@ import pytest
 from kiosk.app import screen_session
 from kiosk.app.messages import Ended, Reason
 from kiosk.app.printers import Printers
-from tests.screens.booths import Printer
-from tests.screens.test_print_sheet import Pages
+from tests.screens.booths import Pages, Printer
 
 
 class Application:

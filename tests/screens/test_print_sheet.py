@@ -1,41 +1,11 @@
 """Our own sheet: which pages, what they cost, and what became of them."""
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.printers import Printers
-from tests.screens.booths import Printer
+from tests.screens.booths import Pages, Printer
 
 PDF = b"%PDF of somebody"
-
-
-class Pages(QObject):
-    """A printer of documents that notes what it is asked to do."""
-
-    changed = Signal()
-
-    def __init__(self):
-        super().__init__()
-        self.state = self.trouble = ""
-        self.pages = 0
-        self.held = b""
-        self.printed = []
-
-    def read(self, pdf):
-        self.held = pdf
-        self.says("reading")
-
-    def print_pages(self, first, last):
-        self.printed.append((first, last))
-        self.says("printing")
-
-    def let_go(self):
-        self.held = b""
-
-    def says(self, state, trouble="", pages=None):
-        self.state, self.trouble = state, trouble
-        self.pages = self.pages if pages is None else pages
-        self.changed.emit()
 
 
 @pytest.fixture
@@ -167,9 +137,9 @@ def test_what_cannot_be_read_leads_to_a_person_and_back(sheet, pages):
     resident.see()
     assert resident.heading == "This page cannot be printed"
 
-    resident.press("Find a mediator")
+    resident.press_here("Call a mediator")
     resident.press("Back")
-    assert {"Do not print", "Find a mediator"} <= set(names(resident))
+    assert {"Do not print", "Call a mediator"} <= set(names(resident))
     assert "Print" not in names(resident)
 
 

@@ -8,11 +8,6 @@ from tests.screens.ways import open_guide
 
 
 @pytest.fixture
-def words(prime):
-    return prime.words["en"]
-
-
-@pytest.fixture
 def resident(arrive, prime):
     """Somebody at the readiness check of a real guide."""
     resident = arrive(prime)

@@ -186,7 +186,7 @@ def test_a_code_that_leads_nowhere_leaves_a_mediator_home_a_guide_and_another_tr
     resident.press("Resume my procedure")
     give(resident, CODE)
 
-    resident.press("Find a mediator")
+    resident.press_here("Call a mediator")
     assert resident.heading == "A mediator can help you"
     resident.press("Back")
     resident.press("Begin a procedure")

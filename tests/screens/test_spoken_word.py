@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from tests.screens.kiosks import LANDSCAPE, PORTRAIT, SMALL
-from tests.screens.test_listen import Listener
+from tests.screens.listener import Listener
 
 GROUND = (0xFF, 0xDF, 0x85)
 FRAME = (0xFF, 0xD4, 0x00)

@@ -16,11 +16,6 @@ def at(arrive, walk):
     return resident
 
 
-@pytest.fixture
-def words(prime):
-    return prime.words["en"]
-
-
 def test_a_question_shows_every_answer_with_what_it_leads_to(arrive, prime, words):
     resident = at(arrive, Walk(prime, (0,)))
     asked = words.steps["fund"]
@@ -129,7 +124,7 @@ def test_a_step_that_needs_a_person_leads_to_one(arrive, prime, words):
 
     assert words.steps["msa-person"].text in resident.texts
     assert "Go on" not in resident.buttons
-    resident.press("See a mediator")
+    resident.press_here("Call a mediator")
     assert resident.heading == "A mediator can help you"
 
 

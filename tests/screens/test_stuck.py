@@ -16,11 +16,6 @@ REASONS = {
 
 
 @pytest.fixture
-def words(prime):
-    return prime.words["en"]
-
-
-@pytest.fixture
 def resident(arrive, prime):
     """Somebody stuck at the first thing to do of a real guide."""
     resident = arrive(prime)
@@ -43,7 +38,7 @@ def test_it_says_where_one_is_stuck_and_offers_four_ways_round(resident, words):
     assert f"{words.title} · step 3" in resident.texts
     assert resident.buttons[:4] == [
         "Advice for this step",
-        "Find a mediator",
+        "Call a mediator",
         "Continue later",
         "Do it another way",
     ]
@@ -96,7 +91,7 @@ def test_a_way_round_may_be_looked_at_again_and_again(resident, way):
 def test_a_mediator_is_one_press_away_from_each_way_round(resident, way):
     resident.press(way)
 
-    resident.press("Find a mediator")
+    resident.press_here("Call a mediator")
 
     assert resident.heading == "A mediator can help you"
     resident.press("Back to my screen")
@@ -104,7 +99,7 @@ def test_a_mediator_is_one_press_away_from_each_way_round(resident, way):
 
 
 def test_a_mediator_is_told_which_step_it_is(resident, words):
-    resident.press("Find a mediator")
+    resident.press_here("Call a mediator")
 
     assert resident.says(f"{words.title} · {words.steps['simulate'].short}")
 

@@ -1,4 +1,4 @@
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 import pytest
 from hypothesis import given
@@ -6,32 +6,10 @@ from hypothesis import strategies as st
 
 from kiosk.places.open_now import Hours
 from kiosk.settings.osm_hours import read_week, week_text, wrong_hours
-from kiosk.settings.week import MIDNIGHT, Closing, Nonsense, Span, Week, nonsense
+from kiosk.settings.week import Nonsense, Span, Week, nonsense
+from tests.settings.weeks import WEEKS, closings, days
 
 USUAL = "Tu-Fr 10:00-12:30,14:00-19:00; Sa 10:00-18:00; PH off; 2026 Dec 24-2027 Jan 02 off"
-
-
-@st.composite
-def days(draw):
-    """The hours of a day that make sense: none, one span or two."""
-    times = sorted(draw(st.sets(st.integers(0, MIDNIGHT), min_size=4, max_size=4)))
-    return tuple(Span(*times[at : at + 2]) for at in range(0, 2 * draw(st.integers(0, 2)), 2))
-
-
-@st.composite
-def closings(draw):
-    first = draw(st.dates(date(2026, 1, 1), date(2029, 12, 31)))
-    return Closing(first, first + timedelta(days=draw(st.integers(0, 400))))
-
-
-OTHERS = st.sampled_from(["Jul-Aug Mo 14:00-16:00", 'Mo[1] 10:00-12:00 "a; b"', "SH off"])
-WEEKS = st.builds(
-    Week,
-    st.tuples(*[days()] * 7),
-    st.booleans(),
-    st.sets(closings(), max_size=4).map(lambda found: tuple(sorted(found))),
-    st.lists(OTHERS, max_size=2).map(tuple),
-)
 
 
 @given(WEEKS)

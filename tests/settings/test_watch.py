@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from kiosk.settings.durable import write_whole
+from kiosk.disk.durable import write_whole
 from kiosk.settings.watch import fingerprint
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.ways.document import DocumentWay, Print
 from kiosk.app.ways.ground import Ground
@@ -49,7 +48,6 @@ class BrowsingWay:
         self.prints: Callable[[], Print | None] = lambda: None
         self.portal: Callable[[], bool] = lambda: False
         self._page: PageView | None = None
-        self._drawn: QQuickItem | None = None
         self._guide = ""
         self._document = DocumentWay(ground)
         self.sweep()
@@ -69,25 +67,16 @@ class BrowsingWay:
 
     def open(self, step: WalkView, address: str) -> bool:
         """Open an address beside its step; False where no site can be opened."""
+        if self._page is None and self._pages.hindered:
+            return False
         guide = step.walk.guide
         visit = Visit(address, guide.domains, self._sites)
         if self._page is None:
-            page = PageView(visit, self._ground.navigation)
-            drawn = self._pages.draw(page)
-            if drawn is None:
-                page.deleteLater()
-                return False
-            page.blocked.connect(self._blocked)
-            SlowPage(page)
-            page.printAsked.connect(self._print)
-            cast(PageOrders, page.orders).papers_came.connect(self._handed_over)
-            self._page, self._drawn = page, drawn
-            page.toStart()
+            self._page = self._begin(visit)
         else:
             self._page.go(visit)
         self._guide = guide.id
-        if self._drawn is not None:
-            self._show(step, self._page, self._drawn)
+        self._show(step, self._page)
         return True
 
     def follow(self, step: WalkView) -> None:
@@ -100,19 +89,44 @@ class BrowsingWay:
         self._document.forget()
         if self._page is None:
             return
-        page, drawn = self._page, self._drawn
-        self._page, self._drawn, self._guide = None, None, ""
+        page, drawn = self._page, cast(PageOrders, self._page.orders).drawn
+        self._page, self._guide = None, ""
         page.forget()
         # The view goes before its profile, or what it holds of it would outlive it.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if drawn is not None:
             drawn.deleteLater()
 
-    def _show(self, step: WalkView, page: PageView, drawn: QQuickItem) -> None:
+    def _begin(self, visit: Visit) -> PageView:
+        """A page that is coming: its screen is shown before there is what draws it."""
+        page = PageView(visit, self._ground.navigation)
+        page.blocked.connect(self._blocked)
+        SlowPage(page)
+        page.printAsked.connect(self._print)
+        cast(PageOrders, page.orders).papers_came.connect(self._handed_over)
+        page.toStart()
+        self._pages.when_ready(lambda: self._draw(page))
+        return page
+
+    def _draw(self, page: PageView) -> None:
+        if page is not self._page:
+            return  # whoever asked for it is gone
+        drawn = self._pages.draw(page)
+        if drawn is not None:
+            cast(PageOrders, page.orders).are_heard_by(drawn)
+            page.toStart()
+            return
+        self._page = None
+        page.forget()
+        if isinstance(self._ground.navigation.page.view, BrowserView):
+            self._ground.navigation.back()
+            self._phone(page.visit.address)
+
+    def _show(self, step: WalkView, page: PageView) -> None:
         top = self._ground.navigation.page.view
         if isinstance(top, BrowserView) and top.shows(step):
             return
-        view = BrowserView(self._ground.display, step, page, drawn, lambda: self.portal())  # noqa: PLW0108  told later
+        view = BrowserView(self._ground.display, step, page, lambda: self.portal())  # noqa: PLW0108  told later
         if self.prints() is not None:
             view.offer_printing()
         view.closed.connect(self._ground.navigation.back)
@@ -133,8 +147,8 @@ class BrowsingWay:
         step.keep(proof)
 
     def _see_again(self, step: WalkView) -> None:
-        if self._page is not None and self._drawn is not None:
-            self._show(step, self._page, self._drawn)
+        if self._page is not None:
+            self._show(step, self._page)
 
     def _other_ways(self, walk: Walk) -> None:
         view = WaysView(self._ground.display, walk, "ways")

@@ -2,8 +2,8 @@
 
 The engine gives a document as a file and in no other way. So it gets a folder that is memory (a
 file system of no disk), for this process alone, and the file is read and gone as soon as it is
-whole. Where there is no such folder, nothing is taken. What a process leaves there is removed by
-the next one that opens sites.
+whole. Where there is no such folder, nothing is taken. The folder goes with its tray, or when the
+process ends; what a killed process leaves is removed by the next one that opens sites.
 
 Before anybody is asked, the engine begins each file in the account's folder of downloads, if there
 is one, or else where TMPDIR says, which is this folder then (seen with Qt 6.11 by strace).
@@ -13,6 +13,7 @@ import fcntl
 import logging
 import os
 import shutil
+import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import count
@@ -27,6 +28,7 @@ TRAY = "pas-a-pas-tray-"  # how the name of its folder begins
 _OF_MEMORY = {b"tmpfs", b"ramfs"}
 _BEGINNING = b"%PDF-"
 _numbers = count(1)
+_outside: dict[str, str | None] = {}  # by folder of a tray: what TMPDIR was before any
 _BEGINS_WITHIN = 1024  # bytes: what stands before it is forgiven, as by every reader
 
 
@@ -57,8 +59,7 @@ class Tray:
                 _log.warning("documents of sites are not taken: they would lie in %s", disk)
         self._roots = list(roots)
         self._folder: Path | None = None
-        self._lock = -1
-        self._before: str | None = None  # what TMPDIR was
+        self._removal: weakref.finalize[..., Tray] | None = None
 
     def lay_out(self) -> str:
         """The folder, made at the first call; "" where there is none."""
@@ -68,13 +69,15 @@ class Tray:
             folder = root / f"{TRAY}{os.getuid()}-{os.getpid()}-{next(_numbers)}"
             try:
                 folder.mkdir(mode=0o700)
-                self._lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-                fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError as error:
                 _log.warning("no document can be taken from a site: %s", error.strerror)
                 continue
             self._folder = folder
-            self._before = os.environ.get("TMPDIR")
+            told = os.environ.get("TMPDIR")
+            _outside[str(folder)] = _outside.get(told, told) if told else None
+            self._removal = weakref.finalize(self, _remove, folder, lock)
             os.environ["TMPDIR"] = str(folder)
             return str(folder)
         return ""
@@ -103,17 +106,9 @@ class Tray:
 
     def put_away(self) -> None:
         """Remove the folder: nothing more is to come."""
-        folder, self._folder = self._folder, None
-        if folder is None:
-            return
-        shutil.rmtree(folder, ignore_errors=True)
-        os.close(self._lock)
-        if os.environ.get("TMPDIR") != str(folder):
-            return  # another tray is in use
-        if self._before is None:
-            del os.environ["TMPDIR"]
-        else:
-            os.environ["TMPDIR"] = self._before
+        self._folder = None
+        if self._removal is not None:
+            self._removal()
 
     def _files(self) -> Iterator[Path]:
         if self._folder is not None:
@@ -142,6 +137,19 @@ def _is_held(folder: Path) -> bool:
     finally:
         os.close(lock)
     return False
+
+
+def _remove(folder: Path, lock: int) -> None:
+    """Remove a tray's folder, let go of its lock, and have TMPDIR be again what it was."""
+    shutil.rmtree(folder, ignore_errors=True)
+    os.close(lock)
+    outside = _outside.pop(str(folder))
+    if os.environ.get("TMPDIR") != str(folder):
+        return  # another tray is in use
+    if outside is None:
+        del os.environ["TMPDIR"]
+    else:
+        os.environ["TMPDIR"] = outside
 
 
 def _beginning(path: Path) -> bytes:

@@ -3,8 +3,8 @@
 import shutil
 from pathlib import Path
 
+from kiosk.disk.durable import write_whole
 from kiosk.guides.editing.places import earlier_folder
-from kiosk.settings.durable import write_whole
 
 KEPT = 5
 _MODE = 0o644

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.disk.durable import flush_folder, write_whole
 from kiosk.guides.editing.aside import put_aside
 from kiosk.guides.editing.heads import checked_on
 from kiosk.guides.editing.places import (
@@ -23,7 +24,6 @@ from kiosk.guides.editing.places import (
 from kiosk.guides.model import Guide, GuideId
 from kiosk.guides.starter import write_starter
 from kiosk.guides.written_down import as_json, of_json
-from kiosk.settings.durable import flush_folder, write_whole
 
 _FILE = "draft.json"
 _MODE = 0o644

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from kiosk.disk.durable import write_whole
 from kiosk.guides.model import Guide
 from kiosk.guides.written_down import as_json, of_json
-from kiosk.settings.durable import write_whole
 
 _FILE = "shipped.json"
 _MODE = 0o644

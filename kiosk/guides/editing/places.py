@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.disk import locks
 from kiosk.guides.model import GuideId
-from kiosk.settings import durable
 
 DRAFTS = ".drafts"
 _LOCK = ".lock"
@@ -65,5 +65,5 @@ def alone_in(own: Path) -> Iterator[None]:
         OSError: the folder cannot be written, or another process does not come to an end.
     """
     own.mkdir(parents=True, exist_ok=True)
-    with durable.alone_in(own, _LOCK):
+    with locks.alone_in(own, _LOCK):
         yield

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.disk.durable import flush_folder, write_whole
 from kiosk.guides.editing.aside import next_number, prune
 from kiosk.guides.editing.drafts import (
     Draft,
@@ -31,7 +32,6 @@ from kiosk.guides.editing.places import (
 from kiosk.guides.editing.rendering import structure_text, words_text
 from kiosk.guides.editing.wording import tidy
 from kiosk.guides.model import Guide, GuideError, GuideId
-from kiosk.settings.durable import flush_folder, write_whole
 
 _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2)
 _HERE = -100  # AT_FDCWD

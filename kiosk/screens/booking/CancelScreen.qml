@@ -36,11 +36,13 @@ ScreenFrame {
     }
 
     BodyText {
+        //: %1 is a moment, %2 a first name
+        readonly property string what: qsTr("%1, with %2", "moment, first name").arg(screen.view.moment).arg(screen.view.mediator)
+
         Layout.fillWidth: true
         font.bold: true
         font.pixelSize: Theme.headingSize
-        //: %1 is a moment, %2 a first name
-        text: qsTr("%1, with %2", "moment, first name").arg(screen.view.moment).arg(screen.view.mediator)
+        text: what.charAt(0).toUpperCase() + what.slice(1)
     }
 
     BodyText {

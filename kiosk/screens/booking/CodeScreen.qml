@@ -5,25 +5,15 @@ import kiosk.screens.booking
 import kiosk.screens.components
 import kiosk.screens.theme
 
-FocusScope {
+TypedPage {
     id: screen
 
     required property CodeView view
     readonly property string refusal: view.refusal === "slow-down" ? qsTr("Too many wrong codes. You can try again in %n second(s).", "", view.seconds) : view.refusal === "mistyped" ? qsTr("A code is two words and a number. Look at yours again.") : view.refusal === "unknown" ? qsTr("No booking has this code. Look at it again, or ask at the desk.") : view.refusal === "broken" ? qsTr("The kiosk cannot look at the moment. Please ask at the desk.") : ""
 
-    // A key that is held counts once.
-    Keys.onPressed: event => {
-        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
-        event.accepted = sign || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
-        if (!event.accepted || event.isAutoRepeat)
-            return;
-        if (event.key === Qt.Key_Backspace)
-            screen.view.erase();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            screen.view.give();
-        else
-            screen.view.type(event.text);
-    }
+    onErased: view.erase()
+    onGiven: view.give()
+    onTyped: signs => view.type(signs)
 
     Timer {
         interval: 1000
@@ -46,19 +36,23 @@ FocusScope {
             spacing: Theme.halfGap
 
             // What went wrong comes first, where there is room for little else.
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
+                first: true
                 iconName: screen.view.seconds ? "clock" : "warning"
-                tint: Theme.wineTint
-                visible: screen.refusal !== ""
-                words: screen.refusal
+                wrong: screen.refusal
             }
 
             TitleText {
                 Layout.fillWidth: true
                 font.pixelSize: screen.refusal === "" ? Theme.titleSize : Theme.headingSize
                 text: qsTr("Type the code of your session")
+            }
+
+            WrongNote {
+                Layout.fillWidth: true
+                iconName: screen.view.seconds ? "clock" : "warning"
+                wrong: screen.refusal
             }
 
             BodyText {

@@ -5,25 +5,16 @@ import kiosk.screens.booking
 import kiosk.screens.components
 import kiosk.screens.theme
 
-FocusScope {
+TypedPage {
     id: screen
 
     required property NameView view
     readonly property bool small: Theme.tight || height < Theme.px(780) // the keyboard leaves little room
+    readonly property string wrong: view.missing ? qsTr("Type a first name, or any word you like.") : ""
 
-    // A key that is held counts once.
-    Keys.onPressed: event => {
-        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
-        event.accepted = sign || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
-        if (!event.accepted || event.isAutoRepeat)
-            return;
-        if (event.key === Qt.Key_Backspace)
-            screen.view.erase();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            screen.view.give();
-        else
-            screen.view.type(event.text);
-    }
+    onErased: view.erase()
+    onGiven: view.give()
+    onTyped: signs => view.type(signs)
 
     ColumnLayout {
         anchors.fill: parent
@@ -38,13 +29,10 @@ FocusScope {
             Layout.minimumHeight: Theme.target
             spacing: Theme.halfGap
 
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
-                iconName: "warning"
-                tint: Theme.wineTint
-                visible: screen.view.missing
-                words: qsTr("Type a first name, or any word you like.")
+                first: true
+                wrong: screen.wrong
             }
 
             BodyText {
@@ -61,6 +49,11 @@ FocusScope {
                 Layout.fillWidth: true
                 font.pixelSize: screen.small ? Theme.headingSize : Theme.titleSize
                 text: qsTr("What is your first name?")
+            }
+
+            WrongNote {
+                Layout.fillWidth: true
+                wrong: screen.wrong
             }
 
             BodyText {

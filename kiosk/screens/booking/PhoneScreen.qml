@@ -5,26 +5,16 @@ import kiosk.screens.booking
 import kiosk.screens.components
 import kiosk.screens.theme
 
-FocusScope {
+TypedPage {
     id: screen
 
     required property PhoneView view
     readonly property bool small: Theme.tight || height < Theme.px(780)
     readonly property string wrong: view.wrong === "start" ? qsTr("A number in France begins with 0, or with +33.") : view.wrong === "costly" ? qsTr("Numbers that begin with 089 cannot be called back. Type another one.") : view.wrong === "long" ? qsTr("There is one digit too many, or more: 10 are expected.") : view.wrong === "short" ? qsTr("10 digits are expected. There are %n so far.", "", view.digits) : view.wrong === "missing" ? qsTr("The mediator calls you: type your number, with its 10 digits.") : ""
 
-    // A key that is held counts once.
-    Keys.onPressed: event => {
-        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
-        event.accepted = sign || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
-        if (!event.accepted || event.isAutoRepeat)
-            return;
-        if (event.key === Qt.Key_Backspace)
-            screen.view.erase();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            screen.view.give();
-        else
-            screen.view.type(event.text);
-    }
+    onErased: view.erase()
+    onGiven: view.give()
+    onTyped: signs => view.type(signs)
 
     ColumnLayout {
         anchors.fill: parent
@@ -39,13 +29,10 @@ FocusScope {
             Layout.minimumHeight: Theme.target
             spacing: Theme.halfGap
 
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
-                iconName: "warning"
-                tint: Theme.wineTint
-                visible: screen.wrong !== ""
-                words: screen.wrong
+                first: true
+                wrong: screen.wrong
             }
 
             BodyText {
@@ -64,6 +51,11 @@ FocusScope {
                 text: screen.view.needed ? qsTr("On which number shall we call you?") : qsTr("Your telephone number, if you like")
             }
 
+            WrongNote {
+                Layout.fillWidth: true
+                wrong: screen.wrong
+            }
+
             BodyText {
                 Layout.fillWidth: true
                 color: Theme.soft
@@ -79,7 +71,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: screen.width > Theme.bodySize * 17 ? 2 : 1
+            columns: screen.width > Theme.bodySize * (Theme.tight ? 17 : 24) ? 2 : 1
             rowSpacing: Theme.apart
 
             TypedBox {

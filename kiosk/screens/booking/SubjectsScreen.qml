@@ -44,7 +44,8 @@ ScreenFrame {
                 accent: [Theme.wine, Theme.river, Theme.night, Theme.leaf, Theme.sun][index % 5]
                 arrow: false
                 compact: screen.view.subjects.length > 6 || screen.height < Theme.px(700)
-                hint: modelData.phone ? qsTr("%1 By telephone, %n minute(s).", "what it is, how long", modelData.minutes).arg(modelData.hint).trim() : qsTr("%1 %n minute(s).", "what it is, how long", modelData.minutes).arg(modelData.hint).trim()
+                readonly property string about: modelData.hint === "" ? "" : `\u2068${modelData.hint}\u2069` // it may end in another script
+                hint: modelData.phone ? qsTr("%1 By telephone, %n minute(s).", "what it is, how long", modelData.minutes).arg(about).trim() : qsTr("%1 %n minute(s).", "what it is, how long", modelData.minutes).arg(about).trim()
                 iconName: modelData.icon
                 text: modelData.title
                 tint: [Theme.wineTint, Theme.riverTint, Theme.nightTint, Theme.leafTint, Theme.sunTint][index % 5]

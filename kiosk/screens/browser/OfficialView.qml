@@ -93,6 +93,7 @@ WebEngineView {
         if (info.status === WebEngineView.LoadSucceededStatus || info.errorCode !== -3)
             view.frame.leaving = view.frame.leaving && info.status === WebEngineView.LoadStartedStatus;
     }
+    onLoadProgressChanged: view.frame.page.orders.advance(view.loadProgress / 100)
     onUrlChanged: view.frame.page.moved(view.url, view.canGoBack)
     onRenderProcessTerminated: {
         view.frame.leaving = false;

@@ -16,10 +16,22 @@ Rectangle {
     readonly property bool brief: folded && view.keys // the keyboard needs the room
     readonly property string whose: page.trouble !== "" ? "" : page.standing === "official" ? qsTr("official site, protected connection") : page.standing === "sign-in" ? qsTr("to sign in, protected connection") : page.standing === "place" ? qsTr("allowed by this place, protected connection") : ""
 
+    Rectangle { // how much of the page is there; a little of it from the first
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(3)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(20)
+        color: Theme.strongInk
+        height: Theme.px(6)
+        radius: height / 2
+        visible: bar.page.loading
+        width: (parent.width - Theme.px(40)) * Math.max(0.06, bar.page.orders.come)
+    }
+
     color: Theme.river
     topLeftRadius: Theme.px(20)
     topRightRadius: Theme.px(20)
-    implicitHeight: row.implicitHeight + 2 * Theme.px(8)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(11)
 
     GridLayout {
         id: row

@@ -46,7 +46,6 @@ class BrowserView(QObject):
         display: DisplayView,
         step: WalkView,
         page: PageView,
-        drawn: QQuickItem,
         portal: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__()
@@ -55,7 +54,7 @@ class BrowserView(QObject):
         self._step = step
         self._page = page
         self._visit = page.visit
-        self._drawn = drawn
+        self._slot: QQuickItem | None = None  # where the page is drawn
         self._printable = False
         self._keys = self._wanted = self._passing = False
         self._hides = True
@@ -66,6 +65,7 @@ class BrowserView(QObject):
         self._look.timeout.connect(self._look_for_a_field)
         step.changed.connect(self.changed)
         page.changed.connect(self.troubleChanged)
+        self._orders.heard.connect(self._draw)
         page.orders_stopped.connect(self._look.stop)
         self._lists.changed.connect(self.changed)
 
@@ -140,8 +140,8 @@ class BrowserView(QObject):
         """Draw the page in that place."""
         if self._visit.official != self._page.visit.official:  # one comes back from another guide
             self._page.go(self._visit)
-        self._drawn.setParentItem(slot)
-        self._look.start()
+        self._slot = slot
+        self._draw()
 
     @Slot(int)
     def goTo(self, place: int) -> None:
@@ -186,18 +186,27 @@ class BrowserView(QObject):
         before = [walk.back_to(place) for place in range(len(walk.answers))]
         return [*before, walk, *walk.known_ahead]
 
+    @Slot()
+    def _draw(self) -> None:
+        if self._slot is not None and (drawn := self._orders.drawn) is not None:
+            drawn.setParentItem(self._slot)
+            self._look.start()
+
     def _to_the_page(self) -> QQuickWindow | None:
-        """The window, whose keyboard the page has now."""
-        if not self._drawn.hasActiveFocus():
-            self._drawn.forceActiveFocus()
-        return self._drawn.window()
+        """The window, whose keyboard the page has now; none while nothing draws the page."""
+        drawn = self._orders.drawn
+        if drawn is None:
+            return None
+        if not drawn.hasActiveFocus():
+            drawn.forceActiveFocus()
+        return drawn.window()
 
     @Slot()
     def _look_for_a_field(self) -> None:
         if self._hides != (hides := self._orders.hides):
             self._hides = hides
             self.changed.emit()
-        wanted = self._drawn.hasActiveFocus() and self._types
+        wanted = self._has_focus and self._types
         # On the way from one field to the next there is none: the keyboard does not go for that.
         self._passing = self._wanted and not wanted and not self._passing
         if self._passing:
@@ -205,6 +214,11 @@ class BrowserView(QObject):
         if wanted != self._wanted:
             self._wanted, self._by_hand = wanted, None
         self._set_keys(wanted if self._by_hand is None else self._by_hand)
+
+    @property
+    def _has_focus(self) -> bool:
+        drawn = self._orders.drawn
+        return drawn is not None and drawn.hasActiveFocus()
 
     @property
     def _types(self) -> bool:

@@ -7,6 +7,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.screens.browser.page_aloud import PageAloud
 from kiosk.screens.browser.page_lists import PageLists
@@ -21,22 +22,26 @@ class PageOrders(QObject):
     """The orders.
 
     Signals:
+        heard: what draws the page is there; what it was told before, it has not heard.
         opened, reloaded, wentBack: to that page.
         pdfAsked: the page as a PDF, under that number.
         asked: what a script says, under that number, of a frame of the page: "" the page itself,
             "0/2" the third frame of its first, "*" all of them, which say nothing.
         scrollAsked: so many screens of it further down; less than 0: higher up.
+        advanced: more of the page has come.
         scrolled: other parts of it are in view, or none are while something stands before it.
         ended: the process that draws the page is to end.
         stopped: there is no page any more.
     """
 
+    heard = Signal()
     opened = Signal(QUrl)
     reloaded = Signal()
     wentBack = Signal()
     pdfAsked = Signal(int)
     asked = Signal(int, str, str)
     scrollAsked = Signal(float)
+    advanced = Signal()
     scrolled = Signal()
     ended = Signal()
     stopped = Signal()
@@ -46,12 +51,24 @@ class PageOrders(QObject):
         self._awaited: dict[int, Callable[[bytes], None]] = {}
         self._answers: dict[int, Callable[[str], None]] = {}
         self._numbers = 0
+        self._drawn: QQuickItem | None = None
+        self._come = 0.0
         self._aloud = PageAloud(self.ask, self)
         self._lists = PageLists(self.ask, self)
         self._papers = PagePapers(self)
         self._at_top = self._at_end = True
         self._boxed = False
         self._lists.changed.connect(self.scrolled)
+
+    @property
+    def drawn(self) -> QQuickItem | None:
+        """What draws the page, and obeys; none until the engine is there."""
+        return self._drawn
+
+    def are_heard_by(self, drawn: QQuickItem) -> None:
+        """That draws the page from now on."""
+        self._drawn = drawn
+        self.heard.emit()
 
     @property
     def dated(self) -> bool:
@@ -100,6 +117,17 @@ class PageOrders(QObject):
             self._at_top, self._at_end = top, end
             self.scrolled.emit()
 
+    @Property(float, notify=advanced)
+    def come(self) -> float:
+        """How much of the page that is coming is there, from 0 to 1."""
+        return self._come
+
+    @Slot(float)
+    def advance(self, come: float) -> None:
+        """So much of it is there."""
+        self._come = come
+        self.advanced.emit()
+
     @Property(bool, notify=scrolled)
     def covered(self) -> bool:
         """Whether a list or a box stands before it: then it does not scroll either."""
@@ -116,6 +144,7 @@ class PageOrders(QObject):
         self._papers.forget()
         self._awaited.clear()
         self._answers.clear()
+        self._drawn = None
         self.stopped.emit()
 
     def page_as_pdf(self, callback: Callable[[bytes], None]) -> None:

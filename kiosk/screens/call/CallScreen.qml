@@ -10,9 +10,19 @@ ScreenFrame {
 
     required property CallView view
     readonly property bool callable: ["offered", "failed"].includes(view.state)
+    readonly property bool comes: ["waiting", "coming", "ten"].includes(view.state) // one stays where one is
+    readonly property var told: ({
+            "coming": qsTr("A mediator is coming to you."),
+            "desk": qsTr("A mediator asks you to come to the desk."),
+            "failed": qsTr("The call could not be made. Please go to the desk."),
+            "nobody": qsTr("Nobody has answered yet. Please go to the desk."),
+            "ten": qsTr("A mediator comes in 10 minutes."),
+            "waiting": qsTr("A mediator has been called.")
+        })
     readonly property real planSize: Theme.px(columns.columns === 2 ? 490 : 560)
 
-    title: qsTr("A mediator can help you")
+    centred: comes
+    title: told[view.state] ?? qsTr("A mediator can help you")
     actions: [
         ActionButton {
             iconName: "hand-waving"
@@ -52,7 +62,8 @@ ScreenFrame {
 
     CallState {
         Layout.fillWidth: true
-        became: screen.view.state
+        awaited: screen.view.state === "waiting"
+        visible: screen.comes
     }
 
     GridLayout {
@@ -62,6 +73,7 @@ ScreenFrame {
         columnSpacing: Theme.px(56)
         columns: screen.width > Theme.px(600) + Theme.bodySize * 20 ? 2 : 1
         rowSpacing: Theme.gap
+        visible: !screen.comes
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop

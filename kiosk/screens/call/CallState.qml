@@ -1,16 +1,35 @@
-// What became of a call: it waits, it was answered, nobody has answered, it could not be made.
+// Somebody comes: a large sign that says so from afar, and what to do meanwhile.
 import QtQuick
+import QtQuick.Layouts
 import kiosk.screens.components
 import kiosk.screens.theme
 
-NoteBox {
-    required property string became
-    readonly property bool bad: became === "failed" || became === "nobody"
+RowLayout {
+    id: state
 
-    accent: bad ? Theme.sun : Theme.leaf
-    alert: true
-    iconName: became === "waiting" ? "hourglass" : bad ? "clock" : "hand-waving"
-    tint: bad ? Theme.sunTint : Theme.leafTint
-    visible: !["", "offered"].includes(became)
-    words: became === "waiting" ? qsTr("A mediator has been called. You may go back to your screen. The answer will be shown there.") : became === "coming" ? qsTr("A mediator is coming to you.") : became === "ten" ? qsTr("A mediator comes in 10 minutes.") : became === "desk" ? qsTr("A mediator asks you to come to the desk.") : became === "nobody" ? qsTr("Nobody has answered yet. Please go to the desk.") : qsTr("The call could not be made. Please go to the desk.")
+    required property bool awaited // nobody has answered yet
+
+    spacing: Theme.px(36)
+
+    Rectangle {
+        Accessible.ignored: true
+        Layout.preferredHeight: Theme.px(150)
+        Layout.preferredWidth: Theme.px(150)
+        color: state.awaited ? Theme.sun : Theme.leaf
+        radius: height / 2
+
+        Icon {
+            anchors.centerIn: parent
+            duotone: false
+            ink: Theme.strongInk
+            name: state.awaited ? "hourglass" : "hand-waving"
+            size: Theme.px(92)
+        }
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.headingSize
+        text: state.awaited ? qsTr("You may go back to your screen. The answer will be shown there.") : qsTr("Stay here. You may go on while you wait.")
+    }
 }

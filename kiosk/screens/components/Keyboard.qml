@@ -15,6 +15,7 @@ Column {
     property bool foreign: letters // so can the other alphabet
     property bool spaced: letters // there is a space
     property string done: qsTr("OK")
+    property bool aside: false // it leads elsewhere: nobody need press it for what was typed
     property real room: Theme.px(700) // the height it may take
     property bool digits: false // digits and signs in the place of letters
     property bool otherLetters: false // those of the other alphabet
@@ -130,12 +131,12 @@ Column {
         }
 
         Key {
-            edge: Theme.wine
-            fill: Theme.wine
+            edge: keyboard.aside ? Theme.outline : Theme.wine
+            fill: keyboard.aside ? Theme.sandTint : Theme.wine
             focusPolicy: Qt.TabFocus // it does what no key of a real keyboard does
             font.bold: true
             height: keyboard.keyHeight
-            ink: Theme.strongInk
+            ink: keyboard.aside ? Theme.ink : Theme.strongInk
             text: keyboard.done
             width: keyboard.letters ? keyboard.width * 0.28 : keyboard.spaced ? keyboard.width * 0.4 - keyboard.spacing : keyboard.width
             onStruck: keyboard.given()

@@ -24,7 +24,7 @@ FocusScope {
     property alias aside: aside.data // stands beside the heading and the body
     readonly property alias scroll: scroll
     readonly property alias titleWidth: heading.implicitWidth // on one line
-    readonly property bool roomy: !Theme.tight && widthOf(extras.children) + widthOf(actions.children) + Theme.gap <= width - 2 * sideMargin
+    readonly property bool roomy: !Theme.tight && widthOf(extras.children) + widthOf(actions.children) + Theme.apart <= width - 2 * sideMargin
     readonly property bool portrait: width < height
 
     // Asked of what each button wants, never of what is visible: that follows from the answer.

@@ -112,7 +112,7 @@ FocusScope {
             ActionButton {
                 iconName: "hand-waving"
                 shown: screen.unreadable && !Theme.tight // the one of the footer is near
-                text: qsTr("Find a mediator")
+                text: qsTr("Call a mediator")
                 onTapped: screen.view.mediatorAsked()
             }
         }

@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.components
 import kiosk.screens.guides
-import kiosk.screens.theme
 
 WalkFrame {
     id: part

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.components
 import kiosk.screens.guides
-import kiosk.screens.theme
 
 ScreenFrame {
     id: screen

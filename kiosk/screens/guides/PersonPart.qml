@@ -12,8 +12,8 @@ WalkFrame {
     titleMargin: words.beside
     actions: [
         ActionButton {
-            iconName: "users"
-            text: qsTr("See a mediator")
+            iconName: "hand-waving"
+            text: qsTr("Call a mediator")
             tone: ActionButton.Web
             onTapped: part.view.mediatorAsked()
         },

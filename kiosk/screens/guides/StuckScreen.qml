@@ -46,7 +46,7 @@ ScreenFrame {
             compact: screen.compact
             hint: qsTr("Someone helps you, here.")
             iconName: "hand-waving"
-            text: qsTr("Find a mediator")
+            text: qsTr("Call a mediator")
             onTapped: screen.view.mediatorAsked()
         }
 

@@ -19,6 +19,19 @@ ScreenFrame {
             "tip": qsTr("Advice"),
             "warning": qsTr("Take care")
         })
+    // Each as on the step itself.
+    readonly property var accents: ({
+            "desk": Theme.river,
+            "otherwise": Theme.night,
+            "phone": Theme.night,
+            "warning": Theme.wine
+        })
+    readonly property var tints: ({
+            "desk": Theme.riverTint,
+            "otherwise": Theme.nightTint,
+            "phone": Theme.nightTint,
+            "warning": Theme.wineTint
+        })
     readonly property var icons: ({
             "desk": "storefront",
             "otherwise": "lifebuoy",
@@ -38,7 +51,7 @@ ScreenFrame {
     }
     extras: ActionButton {
         iconName: "hand-waving"
-        text: qsTr("Find a mediator")
+        text: qsTr("Call a mediator")
         onTapped: screen.view.mediatorAsked()
     }
 
@@ -46,16 +59,15 @@ ScreenFrame {
         model: screen.view.notes
 
         NoteBox {
-            required property int index
             required property var modelData
 
             Layout.fillWidth: true
-            accent: [Theme.river, Theme.night, Theme.sun][index % 3]
+            accent: screen.accents[modelData.kind] ?? Theme.sun
             french: modelData.french
             heading: screen.headings[modelData.kind]
             iconName: screen.icons[modelData.kind]
             size: Math.round(Theme.bodySize * 1.1)
-            tint: [Theme.riverTint, Theme.nightTint, Theme.sunTint][index % 3]
+            tint: screen.tints[modelData.kind] ?? Theme.sunTint
             words: modelData.words
         }
     }

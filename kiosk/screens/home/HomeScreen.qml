@@ -13,6 +13,9 @@ ScreenFrame {
     required property HomeView view
     readonly property bool two: width > Theme.px(1180) * Theme.titleScale
 
+    // Something stands above the ways in: what is below stays in sight.
+    readonly property bool crowded: view.underway !== "" || view.message !== "" || view.trouble !== ""
+
     overline: view.opening
     title: qsTr("Hello, what would you like to do?")
 
@@ -31,11 +34,13 @@ ScreenFrame {
     Tile {
         Layout.fillWidth: true
         accent: Theme.leaf
+        bottomPadding: Theme.px(8)
         compact: true
         hint: screen.view.underway
         iconName: "arrow-u-up-left"
         text: qsTr("Go on where I was")
         tint: Theme.leafTint
+        topPadding: Theme.px(8)
         visible: screen.view.underway !== ""
         onTapped: screen.view.walkAsked()
     }
@@ -59,7 +64,7 @@ ScreenFrame {
         }
 
         Repeater {
-            model: screen.view.oftenAsked
+            model: screen.crowded ? screen.view.oftenAsked.slice(0, 3) : screen.view.oftenAsked
 
             Chip {
                 required property var modelData

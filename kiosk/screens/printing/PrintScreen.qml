@@ -33,7 +33,7 @@ ScreenFrame {
         ActionButton {
             iconName: "hand-waving"
             shown: screen.now === "unreadable"
-            text: qsTr("Find a mediator")
+            text: qsTr("Call a mediator")
             tone: ActionButton.Do
             onTapped: screen.view.mediatorAsked()
         }

@@ -5,7 +5,7 @@ import kiosk.screens.components
 import kiosk.screens.resume
 import kiosk.screens.theme
 
-FocusScope {
+TypedPage {
     id: screen
 
     required property ResumeView view
@@ -13,19 +13,9 @@ FocusScope {
 
     readonly property bool hopeless: view.refusal === "old" || view.refusal === "unknown"
 
-    // A key that is held counts once.
-    Keys.onPressed: event => {
-        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
-        event.accepted = sign || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
-        if (!event.accepted || event.isAutoRepeat)
-            return;
-        if (event.key === Qt.Key_Backspace)
-            screen.view.erase();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            screen.view.give();
-        else
-            screen.view.type(event.text);
-    }
+    onErased: view.erase()
+    onGiven: view.give()
+    onTyped: signs => view.type(signs)
 
     ColumnLayout {
         anchors.fill: parent
@@ -41,13 +31,10 @@ FocusScope {
             spacing: screen.hopeless ? Theme.gap : Theme.halfGap
 
             // What went wrong comes first, where there is room for little else.
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
-                iconName: "warning"
-                tint: Theme.wineTint
-                visible: screen.refusal !== "" && !screen.hopeless
-                words: screen.refusal
+                first: true
+                wrong: screen.hopeless ? "" : screen.refusal
             }
 
             TitleText {
@@ -55,13 +42,10 @@ FocusScope {
                 text: screen.hopeless ? qsTr("This code cannot be followed here") : qsTr("Type the code of your paper")
             }
 
-            NoteBox {
+            WrongNote {
                 Layout.fillWidth: true
-                accent: Theme.wine
-                iconName: "warning"
-                tint: Theme.wineTint
-                visible: screen.hopeless
-                words: screen.refusal
+                visible: screen.refusal !== "" && (screen.hopeless || !Theme.tight)
+                wrong: screen.refusal
             }
 
             BodyText {
@@ -84,7 +68,7 @@ FocusScope {
                     accent: Theme.river
                     compact: true
                     iconName: "hand-waving"
-                    text: qsTr("Find a mediator")
+                    text: qsTr("Call a mediator")
                     tint: Theme.riverTint
                     onTapped: screen.view.mediatorAsked()
                 }

@@ -7,24 +7,16 @@ import kiosk.screens.components
 import kiosk.screens.search
 import kiosk.screens.theme
 
-FocusScope {
+TypedPage {
     id: screen
 
     required property SearchView view
     readonly property bool small: Theme.tight || height < Theme.px(780) // the keyboard leaves little room
     readonly property bool empty: view.typed.trim() === ""
 
-    // A key that is held counts once.
-    Keys.onPressed: event => {
-        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
-        event.accepted = sign || event.key === Qt.Key_Backspace;
-        if (!event.accepted || event.isAutoRepeat)
-            return;
-        if (event.key === Qt.Key_Backspace)
-            screen.view.erase();
-        else
-            screen.view.type(event.text);
-    }
+    gives: false // what is found is there at once
+    onErased: view.erase()
+    onTyped: signs => view.type(signs)
 
     ColumnLayout {
         anchors.fill: parent
@@ -94,6 +86,7 @@ FocusScope {
 
         Keyboard {
             Layout.fillWidth: true
+            aside: true // what is found is there at once
             compact: Theme.tight
             language: screen.view.language
             layout: screen.view.language === "ar" ? "arabic" : "azerty"

@@ -7,25 +7,17 @@ import kiosk.screens.components
 import kiosk.screens.setup
 import kiosk.screens.theme
 
-FocusScope {
+TypedPage {
     id: screen
 
     required property PinView view
     readonly property string refusal: view.refusal === "short" || view.refusal === "no digits" ? qsTr("A PIN has at least 6 digits.") : view.refusal === "long" ? qsTr("A PIN has at most 12 digits.") : view.refusal === "simple" ? qsTr("Anybody would try this one first. Please choose another.") : view.refusal === "different" ? qsTr("The two were not the same. Please begin again.") : view.refusal === "trouble" ? qsTr("The kiosk cannot keep it. Call the technician.") : ""
 
-    // A key that is held counts once. A reader of cards types, then presses Enter.
-    Keys.onPressed: event => {
-        const digit = event.text >= "0" && event.text <= "9";
-        event.accepted = screen.view.typing && (digit || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key));
-        if (!event.accepted || event.isAutoRepeat)
-            return;
-        if (event.key === Qt.Key_Backspace)
-            screen.view.erase();
-        else if (digit)
-            screen.view.type(event.text);
-        else
-            screen.view.give();
-    }
+    listening: view.typing
+    onlyDigits: true
+    onErased: view.erase()
+    onGiven: view.give()
+    onTyped: signs => view.type(signs)
 
     ColumnLayout {
         anchors.fill: parent

@@ -7,25 +7,17 @@ import kiosk.screens.components
 import kiosk.screens.staff
 import kiosk.screens.theme
 
-FocusScope {
+TypedPage {
     id: screen
 
     required property DoorView view
     readonly property string refusal: view.refusal === "wrong" ? qsTr("That is not the PIN. Please try again.") : view.refusal === "wait" ? qsTr("The PIN was wrong too often. Try again in %n second(s).", "", view.wait) : view.refusal === "trouble" ? qsTr("No PIN can be checked today: the kiosk cannot keep anything. Call the technician.") : view.refusal === "nobody" && !view.setUp ? qsTr("Nobody has a PIN yet. Ask the technician, who sets the first one on this machine.") : ""
 
-    // A key that is held counts once. A reader of cards types, then presses Enter.
-    Keys.onPressed: event => {
-        const digit = event.text >= "0" && event.text <= "9";
-        event.accepted = screen.view.known && (digit || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key));
-        if (!event.accepted || event.isAutoRepeat)
-            return;
-        if (event.key === Qt.Key_Backspace)
-            screen.view.erase();
-        else if (digit)
-            screen.view.type(event.text);
-        else
-            screen.view.give();
-    }
+    listening: view.known
+    onlyDigits: true
+    onErased: view.erase()
+    onGiven: view.give()
+    onTyped: signs => view.type(signs)
 
     ColumnLayout {
         anchors.fill: parent

@@ -5,25 +5,15 @@ import kiosk.screens.components
 import kiosk.screens.staff
 import kiosk.screens.theme
 
-FocusScope {
+TypedPage {
     id: screen
 
     required property EditView view
     readonly property bool small: Theme.tight || height < Theme.px(780) // the keyboard leaves little room
 
-    // A key that is held counts once.
-    Keys.onPressed: event => {
-        const sign = event.text >= " " && event.key !== Qt.Key_Delete;
-        event.accepted = sign || [Qt.Key_Backspace, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
-        if (!event.accepted || event.isAutoRepeat)
-            return;
-        if (event.key === Qt.Key_Backspace)
-            screen.view.erase();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            screen.view.give();
-        else
-            screen.view.type(event.text);
-    }
+    onErased: view.erase()
+    onGiven: view.give()
+    onTyped: signs => view.type(signs)
 
     ColumnLayout {
         anchors.fill: parent

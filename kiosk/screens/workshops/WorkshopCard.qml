@@ -52,7 +52,8 @@ PressSurface {
             color: Theme.soft
             font.pixelSize: Theme.smallSize
             leading: 1
-            text: [card.place, card.more].filter(words => words !== "").join(" · ")
+            // A place is written from its own side, whatever language is beside it.
+            text: [card.place === "" ? "" : `\u2068${card.place}\u2069`, card.more].filter(words => words !== "").join(" · ")
             visible: text !== ""
         }
 
@@ -66,13 +67,24 @@ PressSurface {
             seats: card.seats
         }
 
-        BodyText {
-            Accessible.ignored: true
+        RowLayout {
             Layout.fillWidth: true
-            color: card.full ? Theme.sun : Theme.leaf
-            font.bold: true
-            leading: 1
-            text: card.remaining
+            spacing: Theme.gap
+
+            BodyText {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: card.full ? Theme.sun : Theme.leaf
+                font.bold: true
+                leading: 1
+                text: card.remaining
+            }
+
+            Icon {
+                duotone: false
+                name: Theme.caret
+                size: Theme.px(48)
+            }
         }
     }
 }

@@ -14,6 +14,12 @@ ScreenFrame {
     required property WorkshopsView view
 
     title: qsTr("Workshops and training")
+    actions: ActionButton {
+        iconName: "hand-waving"
+        shown: screen.view.workshops.length === 0
+        text: qsTr("Call a mediator")
+        onTapped: screen.view.mediatorAsked()
+    }
 
     BodyText {
         Layout.fillWidth: true

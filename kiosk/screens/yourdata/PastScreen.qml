@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kiosk.screens.components
-import kiosk.screens.theme
 import kiosk.screens.yourdata
 
 ScreenFrame {

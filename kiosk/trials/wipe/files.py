@@ -3,7 +3,7 @@
 import os
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,11 +32,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class SearchedFiles:
-    """How many files and MiB were read, how many could not be, and what was found."""
+    """How many files and MiB were read, how many could not be, and what was found.
+
+    `closed` is how many folders could not be looked into.
+    """
 
     files: int
     mib: float
     unread: int
+    closed: int
     found: tuple[Found, ...]
 
 
@@ -47,7 +51,8 @@ def search_files(secrets: Secrets, place: Path, without: Path, since: float) -> 
     """
     files, size, unread = 0, 0, 0
     found: list[Found] = []
-    for path in _all_files(place, without, since):
+    closed: list[OSError] = []
+    for path in _all_files(place, without, since, closed.append):
         try:
             pieces = list(_pieces(path))
         except OSError:
@@ -57,17 +62,20 @@ def search_files(secrets: Secrets, place: Path, without: Path, since: float) -> 
         size += sum(map(len, pieces))
         planted = {it for piece in (os.fsencode(path.name), *pieces) for it in _in(secrets, piece)}
         found += [Found(it, path) for it in sorted(planted)]
-    return SearchedFiles(files, size / 2**20, unread, tuple(found))
+    unseen = sum(isinstance(error, PermissionError) for error in closed)
+    return SearchedFiles(files, size / 2**20, unread, unseen, tuple(found))
 
 
 def _in(secrets: Secrets, piece: bytes) -> Iterator[Planted]:
     return secrets.found_in(piece)
 
 
-def _all_files(place: Path, without: Path, since: float) -> Iterator[Path]:
-    yield from (path for path in _below(place) if without not in path.parents)
+def _all_files(
+    place: Path, without: Path, since: float, closed: Callable[[OSError], None]
+) -> Iterator[Path]:
+    yield from (path for path in _below(place, closed) if without not in path.parents)
     for folder in SYSTEM_FOLDERS:
-        for path in _below(Path(folder)):
+        for path in _below(Path(folder), closed):
             with suppress(OSError):
                 told = path.stat()
                 recent = max(told.st_mtime, told.st_ctime) >= since
@@ -75,8 +83,8 @@ def _all_files(place: Path, without: Path, since: float) -> Iterator[Path]:
                     yield path
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    for root, folders, names in os.walk(folder, followlinks=False):
+def _below(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
+    for root, folders, names in os.walk(folder, onerror=closed, followlinks=False):
         folders[:] = [it for it in folders if not f"{root}/{it}/".startswith(_NOT_OURS)]
         for name in names:
             path = Path(root, name)

@@ -1,7 +1,8 @@
 """Searches the memory of processes, from outside: /proc/<pid>/mem (proc(5)).
 
-A screen keeps its memory from other processes of its account (see `hardening`): who searches it
-is root. What may not be read is told, never taken for empty.
+The processes of a kiosk keep their memory from others of their account (see `hardening`). In a
+trial the screens and sync let themselves be read; of all the rest only root reads what it likes.
+What may not be read is told, never taken for empty.
 """
 
 import os
@@ -14,6 +15,7 @@ from kiosk.bench.processes import command_of
 from kiosk.trials.wipe.planted import Planted, Secrets
 
 _PIECE, _OVERLAP = 8_388_608, 256  # bytes
+_STARTTIME = 19  # of the fields after the name
 _NO_MEMORY = ("[vvar]", "[vsyscall]", "[vvar_vclock]")
 
 
@@ -54,16 +56,34 @@ def search_process(pid: int, secrets: Secrets, folder: Path) -> Searched | None:
 def processes_of(folder: Path, known: tuple[int, ...]) -> tuple[int, ...]:
     """Those known, and every other one whose environment names the place of the trial.
 
-    So a process that has left its parents is found too.
+    So a process that has left its parents is found too. Of an account's own process that keeps its
+    environment to itself it is not known: one that began after this trial may be of it.
     """
     mark = os.fsencode(folder)
     found = set(known)
     for proc in Path("/proc").iterdir():
         if proc.name.isdecimal() and int(proc.name) != os.getpid():
             with suppress(OSError):
-                if mark in (proc / "environ").read_bytes():
+                if _is_of(proc, mark):
                     found.add(int(proc.name))
     return tuple(sorted(found))
+
+
+def _is_of(proc: Path, mark: bytes) -> bool:
+    try:
+        return mark in (proc / "environ").read_bytes()
+    except PermissionError:
+        pid = int(proc.name)
+        if proc.stat().st_uid != os.geteuid() or _began(pid) < _began(os.getpid()):
+            return False
+        words = command_of(pid)  # of another kiosk's, its folder is known
+        return "--data" not in words or os.fsdecode(mark) in " ".join(words)
+
+
+def _began(pid: int) -> int:
+    """When a process began, in ticks since the machine did: field 22 of its stat (proc(5))."""
+    told = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace")
+    return int(told.rpartition(")")[2].split()[_STARTTIME])
 
 
 def _regions(pid: int, folder: str) -> Iterator[tuple[int, int]]:
@@ -100,7 +120,7 @@ def _name_of(pid: int) -> str:
     if kind:
         return f"browser, {kind}"
     if "kiosk.trials.visited" in words:
-        return "supervisor" if "kiosk" in words else "screen"
+        return next((role for role in ("sync", "screen") if role in words), "supervisor")
     roles = ("sync", "out-of-order")
     modules = (word for word in words if word.startswith("kiosk.") or word in roles)
     return next(modules, Path(words[0]).name if words and words[0] else "a process")

@@ -39,7 +39,8 @@ class Hit:
 class Round:
     """One ending: where secrets were put, what was searched after it, and what was found.
 
-    `unread` names the processes and files that may not be read by who searches.
+    `unread` names the processes that may not be read by who searches, `closed` is how many files,
+    and `folders` how many folders of them.
     """
 
     ending: Ending
@@ -50,6 +51,8 @@ class Round:
     seconds: float
     hits: tuple[Hit, ...]
     unread: tuple[str, ...] = ()
+    closed: int = 0
+    folders: int = 0
 
 
 @dataclass(slots=True)
@@ -68,6 +71,11 @@ class Proof:
     def holds(self) -> bool:
         """Whether the search can find, and found nothing."""
         return all(self.control.values()) and not self.hits and bool(self.rounds)
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything could be searched: by root, it can."""
+        return not any(each.unread or each.closed or each.folders for each in self.rounds)
 
 
 def prove(
@@ -175,7 +183,6 @@ def _after(
         *_read_out(_seen(kiosk), secrets),
     ]
     unread = [f"memory of {each.name}" for each in searched if not each.read]
-    unread += [f"{files.unread} files"] * bool(files.unread)
     return Round(
         ending=ending,
         planted=tuple(dict.fromkeys(planted)),
@@ -185,6 +192,8 @@ def _after(
         seconds=time.monotonic() - began,
         hits=tuple(hits),
         unread=tuple(unread),
+        closed=files.unread,
+        folders=files.closed,
     )
 
 

@@ -1,23 +1,6 @@
-import pytest
-
-from kiosk.app.authoring import Authoring
-from kiosk.settings.reading import read_site
 from kiosk.staff.author_notes import About
 from tests.guides.folders import replace, write_card
-
-
-@pytest.fixture
-def authoring(office):
-    return Authoring(office)
-
-
-def go(librarian, *names):
-    for name in names:
-        librarian.press(name)
-
-
-def site(office):
-    return read_site(office.config).site
+from tests.screens.staff.settings_pages import go, site
 
 
 def test_every_guide_of_the_kiosk_is_listed_page_by_page(librarian, authoring):

@@ -4,21 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.app.authoring import Authoring
 from kiosk.guides.editing.lineage import keep_shipped, shipped_of
 from kiosk.guides.editing.wording import with_words
 from kiosk.guides.model import GuideId
 from kiosk.language.languages import Language
-from tests.screens.authoring.test_editor import go
+from tests.screens.staff.settings_pages import go
 
 PRIME = GuideId("prime-activite")
 TITLE = "Ask for the “prime d’activité”"
 MOVED = "The shipped guide has changed since. Steps: 2"
-
-
-@pytest.fixture
-def authoring(office):
-    return Authoring(office)
 
 
 @pytest.fixture

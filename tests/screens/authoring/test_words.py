@@ -1,15 +1,12 @@
 """What is advised of words, with the lists of words at hand."""
 
-import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtTest import QTest
 
 from kiosk.devices.spelling.speller import COMMAND
-from tests.screens.authoring.test_editor import authoring, card, editor, go, words
-
-__all__ = ["authoring", "card", "editor"]
+from tests.screens.authoring.writing import words
+from tests.screens.staff.settings_pages import go
 
 
 @pytest.fixture
@@ -24,19 +21,20 @@ def writer(editor):
     editor.press("Lock")
 
 
-def wait_for(editor, words):
-    """The lists of words answer when they like."""
-    deadline = time.monotonic() + 20
-    while not editor.says(words):
-        assert time.monotonic() < deadline, words
-        QTest.qWait(20)
-        editor.see()
+@pytest.fixture
+def advised(writer, qtbot):
+    """A function: wait until that is advised; the lists of words answer when they like."""
+
+    def come(words):
+        qtbot.waitUntil(lambda: writer.see() or writer.says(words), timeout=20_000)
+
+    return come
 
 
-def test_a_misspelt_word_is_written_rightly_with_one_touch(writer, authoring):
+def test_a_misspelt_word_is_written_rightly_with_one_touch(writer, advised, authoring):
     go(writer, "2. Ouvrez le site", "What to do")
     writer.type(" il faut apuyer ici ")
-    wait_for(writer, "Write “appuyer”, not “apuyer”")
+    advised("Write “appuyer”, not “apuyer”")
 
     go(writer, "Write “appuyer”, not “apuyer”")
     assert writer.described("What to do") == "Une seule action. il faut appuyer ici "
@@ -48,11 +46,11 @@ def test_a_misspelt_word_is_written_rightly_with_one_touch(writer, authoring):
 
 
 def test_a_word_that_a_librarian_says_is_right_is_doubted_no_more_until_it_is_again(
-    writer, office
+    writer, advised, office
 ):
     go(writer, "2. Ouvrez le site", "What to do")
     writer.type(" le biblibus.")
-    wait_for(writer, "“biblibus” is right")
+    advised("“biblibus” is right")
 
     assert writer.described("What to do").endswith("le biblibus.")
 
@@ -63,4 +61,4 @@ def test_a_word_that_a_librarian_says_is_right_is_doubted_no_more_until_it_is_ag
     go(writer, "Done", "Back", "Our own words", "biblibus")
     assert office.words.all() == {}
     go(writer, "Back", "2. Ouvrez le site", "What to do")
-    wait_for(writer, "“biblibus” is right")
+    advised("“biblibus” is right")

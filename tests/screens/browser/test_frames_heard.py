@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.screens.browser.test_page_heard import Ears
+from tests.screens.browser.ears import Ears
 from tests.screens.browser.websites import EVIL, PARTNER
 from tests.screens.mouth import Mouth
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.screens.browser.test_page_heard import Ears
+from tests.screens.browser.ears import Ears
 from tests.screens.mouth import Mouth
 
 PAGE = """<label for=n>Nom</label><input id=n><label for=p>Mot</label><input id=p type=password>

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.screens.browser.ears import Ears
 from tests.screens.mouth import Mouth
 
 PAGE = """<h1>Demande</h1><p>Bonjour <b>à vous</b>.</p>
@@ -13,41 +14,6 @@ PAGE = """<h1>Demande</h1><p>Bonjour <b>à vous</b>.</p>
 <label><input type=checkbox id=c> Je certifie</label>
 <label for=t>Motif</label><textarea id=t></textarea>
 <button id=b onclick="document.title='fait'">Envoyer</button><p hidden>caché</p>"""
-
-
-class Ears:
-    """Somebody who goes by the five keys and the voice, at a page."""
-
-    def __init__(self, visitor, mouth):
-        self.visitor, self.mouth = visitor, mouth
-
-    def strikes(self, key=Qt.Key.Key_Down):
-        """What is said of a key, once it is."""
-        self.mouth.end_all()
-        before = len(self.mouth.said)
-        self.visitor.resident.strike("", key)
-        self.visitor.waits(lambda: len(self.mouth.said) > before)
-        self.mouth.end_all()
-        return self.mouth.said[before:]
-
-    def hears(self, *last):
-        """That is the last thing said, by itself."""
-
-        def said():
-            self.mouth.end_all()
-            return tuple(self.mouth.said[-len(last) :]) == last
-
-        self.visitor.waits(said)
-
-    def comes_to(self, words):
-        for _ in range(40):
-            if any(words in each for each in self.strikes()):
-                return
-        raise AssertionError(f"one never comes to {words}: {self.mouth.said[-40:]}")
-
-    def presses(self, words):
-        self.comes_to(words)
-        return self.strikes(Qt.Key.Key_Return)
 
 
 @pytest.fixture

@@ -4,8 +4,7 @@ import pytest
 
 from kiosk.app.printers import Printers
 from kiosk.devices.print_page import pages_in
-from tests.screens.booths import Printer
-from tests.screens.test_print_sheet import Pages
+from tests.screens.booths import Pages, Printer
 
 ATTESTATION = "<h1>Attestation</h1><button id=print onclick='print()'>Imprimer</button>"
 SHEET = "One moment: the pages are being counted."

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.devices.browser.engine import Hindrance
+from kiosk.screens.browser import web_pages
 from tests.screens.browser.websites import EVIL, OFFICIAL, PARTNER, PLACE
 from tests.screens.kiosks import PANELS
 from tests.screens.squares import read_square
@@ -15,15 +17,59 @@ def test_the_site_of_a_step_is_opened_beside_it(visitor):
     assert visitor.asks("document.querySelector('h1').textContent") == "Bonjour"
 
 
-def test_the_engine_starts_while_the_step_is_read_and_asks_the_site_for_nothing(come):
+def test_the_screen_is_there_before_the_page_and_says_that_it_is_coming(come):
     visitor = come()
-    assert not visitor.pages.ready
-
-    visitor.waits(lambda: visitor.pages.ready)
-
+    assert not visitor.pages.hindered
     assert visitor.websites.asked == []
-    visitor.opens()
+
+    visitor.resident.press(f"Open {OFFICIAL}")
+
+    assert visitor.resident.says("The page is coming…")
+    assert visitor.drawn is None
+    visitor.waits(lambda: visitor.drawn is not None and not visitor.page.property("loading"))
     assert visitor.asks("document.querySelector('h1').textContent") == "Bonjour"
+
+
+def test_who_turns_back_before_the_page_is_there_finds_it_on_coming_again(come):
+    visitor = come()
+
+    visitor.resident.press(f"Open {OFFICIAL}")
+    visitor.resident.press("Back")
+    visitor.opens()
+
+    assert visitor.websites.hits(OFFICIAL) == ["/"]
+    assert visitor.asks("document.querySelector('h1').textContent") == "Bonjour"
+
+
+def test_who_leaves_before_the_page_is_there_leaves_none(come):
+    visitor = come()
+    made = []
+    visitor.resident.press(f"Open {OFFICIAL}")
+
+    visitor.resident.kiosk.start_over()
+    visitor.pages.when_ready(lambda: made.append(visitor.page))
+    visitor.waits(lambda: bool(made))
+
+    assert made == [None]
+    assert visitor.websites.asked == []
+
+
+@pytest.mark.parametrize(
+    ("name", "found"), [("load", Hindrance.MISSING), ("went_on_unconfined", True)]
+)
+def test_an_engine_that_cannot_be_loaded_or_locks_no_page_in_leaves_the_address_for_a_telephone(
+    come, monkeypatch, name, found
+):
+    monkeypatch.setattr(web_pages, name, lambda *_: found)
+    visitor = come()
+
+    visitor.resident.press(f"Open {OFFICIAL}")
+
+    visitor.waits(lambda: visitor.resident.heading == "Open the site on your telephone")
+    assert read_square(visitor.resident.look()) == visitor.websites.at()
+    visitor.resident.press("Back")
+    visitor.resident.press(f"Open {OFFICIAL}")
+    assert visitor.resident.heading == "Open the site on your telephone"
 
 
 def test_whose_site_it_is_stands_in_words(visitor):

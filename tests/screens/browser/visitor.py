@@ -14,11 +14,21 @@ from tests.screens.ways import follow
 
 SOON_MS = 30_000  # on a busy machine
 _ANSWER_MS = 10_000
-_STILL_MS = 60
-_DRAWN = (
-    "window.drawn ?? (requestAnimationFrame(() => requestAnimationFrame("
-    "() => { window.drawn = true })), null)"
-)
+# Where the middle of an element is, once it was drawn there so many times, one after another.
+_AT_REST = """
+window.rest ?? (window.watched ?? (() => {
+    let before = '', times = 0
+    const look = () => {
+        const box = document.querySelector(SELECTOR).getBoundingClientRect()
+        const middle = [box.x + box.width / 2, box.y + box.height / 2]
+        times = `${middle}` === before ? times + 1 : 0
+        before = `${middle}`
+        if (times < FRAMES) requestAnimationFrame(look)
+        else window.rest = middle
+    }
+    window.watched = requestAnimationFrame(look)
+})(), null)
+"""
 _PAINTED = "performance.getEntriesByType('paint').length"
 
 
@@ -36,7 +46,7 @@ class Box(QObject):
 class Visitor:
     """`resident` is in front of the kiosk, and `qtbot` waits."""
 
-    still_ms = _STILL_MS  # what has not moved for so long is touched
+    still_frames = 4  # what was drawn in one place so many times is touched
 
     def __init__(self, resident, walk, websites, qtbot):
         self.resident = resident
@@ -50,9 +60,9 @@ class Visitor:
         return self.resident.kiosk.journey.opened.browsing.page
 
     @property
-    def drawn(self) -> QQuickItem:
-        """What draws it."""
-        return self.page.parent()
+    def drawn(self) -> QQuickItem | None:
+        """What draws it; none while the engine is not there."""
+        return self.page.orders.drawn
 
     @property
     def web(self) -> QQuickItem:
@@ -137,21 +147,9 @@ class Visitor:
     def where(self, selector):
         """The middle of an element, in the window, once it is drawn and moves no more."""
         # What was hidden a moment ago answers scripts before it is drawn, and takes no touch yet.
-        self.asks("(window.drawn = null, 1)")
-        self.waits(lambda: bool(self.asks(_DRAWN)))
-        places = [self._middle(selector)]
-
-        def still():
-            self.qtbot.wait(self.still_ms)
-            places.append(self._middle(selector))
-            return places[-1] == places[-2]
-
-        self.waits(still)
-        return places[-1]
-
-    def _middle(self, selector):
-        found = self.asks(
-            f"(e => {{ const b = document.querySelector({json.dumps(selector)})"
-            ".getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2] })()"
-        )
-        return self.web.mapToScene(QPoint(*(round(each) for each in found)))
+        self.asks("(window.rest = window.watched = null, 1)")
+        look = _AT_REST.replace("SELECTOR", json.dumps(selector))
+        look = look.replace("FRAMES", str(self.still_frames))
+        found = []
+        self.waits(lambda: found.append(self.asks(look)) or found[-1] is not None)
+        return self.web.mapToScene(QPoint(*(round(each) for each in found[-1])))

@@ -1,7 +1,7 @@
 import pytest
 
 from kiosk.app.ways.allowed_sites import host_of
-from tests.screens.staff.test_settings import KEPT, go, last_of, site
+from tests.screens.staff.settings_pages import KEPT, go, last_of, site
 
 SITE = {"www.bordeaux.fr": {"by": "Claire", "why": "carte jeune"}}
 

@@ -7,8 +7,8 @@ from kiosk.app.screen import dress
 from kiosk.app.taking import Taking
 from kiosk.devices.sticks import Stick
 from kiosk.staff.people import LIBRARIAN
-from tests.devices.test_logo import DRAWING, SVG
-from tests.screens.staff.test_settings import KEPT, go, site
+from tests.devices.logos import DRAWING, SVG
+from tests.screens.staff.settings_pages import KEPT, go, site
 
 
 @pytest.fixture

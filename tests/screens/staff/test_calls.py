@@ -6,7 +6,7 @@ from kiosk.app.passwords import CALLS, PHONE
 from kiosk.app.set_up_desk import SetUpDesk
 from kiosk.settings.reading import read_site
 from kiosk.settings.secrets import open_secrets
-from tests.screens.staff.test_settings import go
+from tests.screens.staff.settings_pages import go
 from tests.servers.fixtures import wsgidav
 
 __all__ = ["wsgidav"]

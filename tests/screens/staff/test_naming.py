@@ -8,7 +8,7 @@ from kiosk.app.passwords import CALENDAR, keep_password
 from kiosk.booking.offer_file import read_offer
 from kiosk.staff.set_up import SetUp, SetUpState
 from kiosk.sync.dav import Dav
-from tests.screens.staff.test_settings import KEPT, go
+from tests.screens.staff.settings_pages import KEPT, go
 from tests.servers.fixtures import hostile, radicale, wsgidav, xandikos
 from tests.servers.running import PASSWORD
 

@@ -1,7 +1,7 @@
 import pytest
 
 from kiosk.settings.reading import read_site
-from tests.screens.staff.test_settings import KEPT, go, last_of, site
+from tests.screens.staff.settings_pages import KEPT, go, last_of, site
 
 HOURS = "Tu-Fr 10:00-18:00; PH off"
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.settings.reading import read_site
 from tests.screens.booths import Printer
 from tests.screens.staff.conftest import PIN, come_in
-from tests.screens.staff.test_settings import KEPT, go
+from tests.screens.staff.settings_pages import KEPT, go
 
 
 class Found(QObject):

@@ -11,24 +11,15 @@ from kiosk.booking.offer import Account
 from kiosk.booking.offer_file import read_offer
 from kiosk.screens.setup.pin_view import PinView
 from kiosk.screens.staff.setting_words import GROUPS
-from kiosk.settings.reading import read_site
 from kiosk.settings.secrets import open_secrets
 from kiosk.staff.people import LIBRARIAN
 from kiosk.staff.set_up import STEPS
 from tests.screens.staff.conftest import PIN, come_in
+from tests.screens.staff.settings_pages import go, site
 from tests.storage.disks import fill, small_disk
 
 NEW = "605142"
 DISK = "The kiosk cannot write its settings. Nothing was changed. Call the technician."
-
-
-def site(office):
-    return read_site(office.config).site
-
-
-def go(librarian, *names):
-    for name in names:
-        librarian.press(name)
 
 
 @pytest.mark.parametrize("step", STEPS)

@@ -5,25 +5,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.settings.reading import read_site
 from kiosk.staff.people import LIBRARIAN
-
-KEPT = "It is kept. The next resident will see it."
-
-
-def site(office):
-    return read_site(office.config).site
-
-
-def go(librarian, *names):
-    for name in names:
-        librarian.press(name)
-        librarian.see()
-
-
-def last_of(office):
-    entry = office.journal.last(1)[0]
-    return entry.action, entry.detail
+from tests.screens.staff.settings_pages import KEPT, go, last_of, site
 
 
 def test_the_name_of_the_place_is_typed_and_kept(librarian, office):

@@ -13,12 +13,7 @@ from kiosk.screens.navigation import Page
 from kiosk.staff.people import mediator
 from kiosk.storage.counts import Counts
 from tests.faults.settings import FULL
-from tests.screens.staff.test_today import (  # noqa: F401  fixtures
-    MORNING,
-    booked,
-    clock,
-    place,
-)
+from tests.screens.staff.today import MORNING
 
 BOOKINGS, DAYS = (30_000, 730) if FULL else (3_000, 73)
 LIMIT_S = 0.2 if FULL else 1.0  # CI's machine is shared: what it adds is not the kiosk's
@@ -27,8 +22,8 @@ LIMIT_S = 0.2 if FULL else 1.0  # CI's machine is shared: what it adds is not th
 @pytest.mark.long
 def test_every_screen_of_the_day_is_there_in_a_fifth_of_a_second(
     arrive,
-    place,  # noqa: F811  fixtures, imported above
-    booked,  # noqa: F811
+    place,
+    booked,
 ):
     fill(place, booked)
     resident = arrive()
@@ -62,7 +57,7 @@ def test_every_screen_of_the_day_is_there_in_a_fifth_of_a_second(
     assert max(took.values()) < LIMIT_S, took
 
 
-def fill(place, booked):  # noqa: F811
+def fill(place, booked):
     template = booked("Paul")
     ledger = booked.ledger
     mediators = read_booking(place.config).offer.mediators

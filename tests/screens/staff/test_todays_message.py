@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from tests.screens.staff.test_settings import KEPT, go, last_of, site
+from tests.screens.staff.settings_pages import KEPT, go, last_of, site
 
 
 def write(librarian, words):

@@ -1,7 +1,10 @@
 """The proof of the wipe itself, with real processes."""
 
+from dataclasses import replace
+
 import pytest
 
+from kiosk.cli.trials import run_trial
 from kiosk.trials.wipe.endings import Ending
 from kiosk.trials.wipe.planted import Planted
 from kiosk.trials.wipe.proof import Hit, Proof, Round, prove
@@ -43,6 +46,36 @@ def test_what_was_found_is_told_with_its_place_and_process():
 
 
 def test_what_may_not_be_read_is_told_and_not_taken_for_empty():
-    unread = Round(Ending.IDLE, (), 3, 100, 300.0, 9.0, (), unread=("memory of sync",))
+    unread = Round(Ending.IDLE, (), 3, 100, 300.0, 9.0, (), ("memory of sync",), 7, 2)
+    proof = Proof({}, [A_ROUND, unread])
 
-    assert "memory of sync: only root may read it" in "\n".join(in_words(Proof({}, [unread])))
+    told = "\n".join(in_words(proof))
+
+    assert proof.holds
+    assert not proof.whole
+    assert "memory of sync: only root may read it" in told
+    assert "7 files of services and other accounts: only root may read it" in told
+    assert "0 found where this account may search. Of what was not searched nothing is" in told
+    assert "Nothing of a resident stays" not in told
+    assert not as_rows(proof)["whole"]
+
+
+def test_what_was_searched_wholly_says_so():
+    proof = Proof({}, [A_ROUND])
+
+    assert "0 found. Nothing of a resident stays." in "\n".join(in_words(proof))
+    assert as_rows(proof)["whole"]
+
+
+@pytest.mark.parametrize(
+    ("proof", "code"),
+    [
+        (Proof({}, [A_ROUND]), 0),
+        (Proof({"a file": False}, [A_ROUND]), 1),
+        (Proof({}, [replace(A_ROUND, closed=1)]), 3),
+    ],
+)
+def test_a_script_is_told_whether_all_was_searched(monkeypatch, proof, code):
+    monkeypatch.setattr("kiosk.trials.wipe.proof.prove", lambda **_: proof)
+
+    assert run_trial("wipe", as_json=True) == code

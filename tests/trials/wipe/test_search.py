@@ -1,18 +1,23 @@
 """The search of the wipe proof: it finds what is there, and says what may not be read."""
 
 import contextlib
+import json
 import os
 import random
 import sqlite3
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from kiosk.trials.wipe.files import search_files
 from kiosk.trials.wipe.memory import processes_of, search_process
 from kiosk.trials.wipe.planted import Planted, make_secrets
+from tests.ordinary import as_ordinary, give_to_ordinary, ordinary_folder
+
+ROOT = Path(__file__).parents[3]
 
 HOLDS = "import sys; held = bytes.fromhex(sys.argv[1]); sys.stdout.write('here'); "
 WAITS = "sys.stdout.flush(); sys.stdin.read()"
@@ -79,6 +84,36 @@ def test_a_process_that_left_its_parents_is_searched_too(tmp_path):
         assert process.pid in processes_of(tmp_path, ())
 
 
+KEEPS = "from kiosk.app.hardening import harden_process; harden_process(); "
+ASKS = """
+import json, os, random, subprocess, sys
+from pathlib import Path
+from kiosk.trials.wipe.memory import processes_of, search_process
+from kiosk.trials.wipe.planted import make_secrets
+folder, keeper = Path(sys.argv[1]), sys.argv[2]
+environment = {**os.environ, "TMPDIR": str(folder)}
+command = [sys.executable, "-c", keeper]
+with subprocess.Popen(command, env=environment, stdin=-1, stdout=-1) as process:
+    process.stdout.read(4)
+    found = process.pid in processes_of(folder, ())
+    read = search_process(process.pid, make_secrets(random.Random(7)), folder).read
+    process.stdin.close()
+print(json.dumps([found, read]))
+"""
+
+
+@pytest.mark.parametrize("keeps", [KEEPS, ""])
+def test_an_ordinary_account_says_which_process_it_may_not_search(tmp_path, keeps):
+    keeper = f"{keeps}import sys; sys.stdout.write('here'); {WAITS}"
+    command = (sys.executable, "-c", ASKS, str(tmp_path), keeper)
+
+    said = subprocess.run(
+        as_ordinary(command), cwd=ROOT, stdout=subprocess.PIPE, check=True, timeout=60
+    ).stdout
+
+    assert json.loads(said) == [True, not keeps]
+
+
 def test_a_process_that_is_gone_is_no_finding(secrets, tmp_path):
     with holding("nothing", tmp_path) as process:
         pass
@@ -104,6 +139,38 @@ def test_the_paper_that_is_taken_along_is_not_searched(secrets, tmp_path):
     searched = search_files(secrets, tmp_path, tmp_path / "paper", time.time() + 60)
 
     assert not searched.found
+
+
+LOOKS = """
+import os, random, sys
+from pathlib import Path
+from kiosk.trials.wipe import files
+from kiosk.trials.wipe.planted import make_secrets
+from tests.ordinary import be_ordinary
+"".encode("utf-16-le")  # Python itself may lie where that account does not come
+be_ordinary()
+place = Path(sys.argv[1])
+files.SYSTEM_FOLDERS = (sys.argv[2],)
+found = files.search_files(make_secrets(random.Random(7)), place, place / "paper", 0)
+print(found.files, found.unread, found.closed)
+"""
+
+
+def test_files_and_folders_that_may_not_be_read_are_counted():
+    with ordinary_folder() as folder:
+        place, system = folder / "place", folder / "system"
+        (system / "closed").mkdir(parents=True)
+        place.mkdir()
+        for name in ("closed/hidden", "read", "unread"):
+            (system / name).touch()
+        give_to_ordinary(folder)
+        for name in ("closed", "unread"):
+            (system / name).chmod(0)
+        command = (sys.executable, "-c", LOOKS, str(place), str(system))
+        said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True, timeout=60)
+        (system / "closed").chmod(0o700)
+
+    assert said.stdout.split() == [b"1", b"1", b"1"]
 
 
 def test_a_deleted_row_of_a_database_is_found(secrets, tmp_path):

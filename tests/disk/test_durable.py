@@ -2,7 +2,7 @@
 
 import os
 
-from kiosk.settings.durable import write_whole
+from kiosk.disk.durable import write_whole
 
 
 def test_a_file_that_is_there_keeps_its_mode(tmp_path):

@@ -1,14 +1,10 @@
 """Put a file in the place of another: all of it or nothing, and on the disk when that returns."""
 
-import fcntl
 import os
-import tempfile
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
-_OTHER_S = 5.0
+from kiosk.disk.owned import give
 
 
 def write_whole(path: Path, content: bytes, mode: int = 0o600, *, private: bool = False) -> None:
@@ -19,6 +15,8 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600, *, private: bool 
     Raises:
         OSError: it was not written.
     """
+    import tempfile  # noqa: PLC0415  slow, and needed by those who write files alone
+
     real = path.resolve()  # a link stays one
     with suppress(FileNotFoundError):
         mode = 0o600 if private else real.stat().st_mode & 0o777
@@ -27,6 +25,7 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600, *, private: bool 
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
+            give(file.fileno(), real.parent)
             with suppress(PermissionError):  # a stick has no modes
                 os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())
@@ -47,28 +46,5 @@ def flush_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-@contextmanager
-def alone_in(folder: Path, lock: str) -> Iterator[None]:
-    """Be the only process of the kiosk that changes what that lock of the folder stands for.
-
-    Raises:
-        OSError: the folder cannot be written, or another process does not come to an end.
-    """
-    handle = os.open(folder / lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    try:
-        end = time.monotonic() + _OTHER_S
-        while True:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if time.monotonic() > end:
-                    raise
-            time.sleep(0.01)
-        yield
     finally:
         os.close(handle)

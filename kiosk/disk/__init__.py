@@ -1,0 +1,1 @@
+"""What is written on a disk, so that neither a power cut nor another process spoils it."""
