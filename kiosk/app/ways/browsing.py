@@ -71,12 +71,13 @@ class BrowsingWay:
             return False
         guide = step.walk.guide
         visit = Visit(address, guide.domains, self._sites)
-        if self._page is None:
-            self._page = self._begin(visit)
+        page, self._guide = self._page, guide.id
+        if page is None:
+            self._page = page = self._begin(visit)
+            self._pages.when_ready(lambda: self._draw(page))
         else:
-            self._page.go(visit)
-        self._guide = guide.id
-        self._show(step, self._page)
+            page.go(visit)
+        self._show(step, page)
         return True
 
     def follow(self, step: WalkView) -> None:
@@ -105,7 +106,6 @@ class BrowsingWay:
         page.printAsked.connect(self._print)
         cast(PageOrders, page.orders).papers_came.connect(self._handed_over)
         page.toStart()
-        self._pages.when_ready(lambda: self._draw(page))
         return page
 
     def _draw(self, page: PageView) -> None:

@@ -263,3 +263,14 @@ def test_an_address_that_is_none_of_these_is_refused_in_words(visitor):
     assert visitor.resident.counted["blocked", "card", "times"] == 1
     visitor.resident.press("Back to the site")
     assert visitor.asks("document.querySelector('#out').textContent") == "Out"
+
+
+def test_what_draws_pages_and_is_there_already_draws_at_once(come, monkeypatch):
+    visitor = come()
+    visitor.opens()
+    visitor.resident.kiosk.start_over()
+    monkeypatch.setattr(visitor.pages, "when_ready", lambda call: call())
+
+    visitor.comes_again()
+
+    assert visitor.asks("document.querySelector('h1').textContent") == "Bonjour"
