@@ -16,6 +16,7 @@ from kiosk.guides.model import GuideError, Problem, Reading
 from kiosk.guides.reader import read_guide, read_guides
 from kiosk.guides.starter import write_starter
 from kiosk.language.languages import REFERENCE, Language
+from kiosk.settings.tables import may_be
 
 SHIPPED = Path(__file__).parents[1] / "assets" / "guides"
 
@@ -48,7 +49,7 @@ def check(folder: Path | None, strict: bool, data: Path, config: Path) -> None:
     own = config / "guides"
     if folder is not None:
         sound = _check(folder, "{}.", strict=strict)
-    elif own.exists():
+    elif may_be(own):
         shipped = _check(SHIPPED, "{} shipped.", strict=strict)
         sound = _check(own, "{} of this place.", strict=strict) and shipped
     else:

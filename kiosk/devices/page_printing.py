@@ -4,6 +4,7 @@ The work is done by `print_page`. The document is held here alone, until it is p
 """
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -104,8 +105,9 @@ class QueueEmptying(QObject):
 
     def begin(self) -> None:
         """Begin, where there is anything to do."""
-        if self._jobs.is_dir() and any(self._jobs.iterdir()):
-            self._process.run(["empty", str(self._jobs)], b"", self._over)
+        with suppress(OSError):  # there is no such folder, or it may not be looked into
+            if any(self._jobs.iterdir()):
+                self._process.run(["empty", str(self._jobs)], b"", self._over)
 
     def _over(self, done: bool, said: str) -> None:
         if done and said.strip().isdecimal():
