@@ -23,10 +23,6 @@
         <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
     <message>
-        <source>%1 (set by the city)</source>
-        <translation>⁨%1⁩ (حددته المدينة)</translation>
-    </message>
-    <message>
         <source>In high contrast the kiosk keeps its own colours.</source>
         <translation>في التباين العالي يحتفظ الجهاز بألوانه.</translation>
     </message>
@@ -2182,6 +2178,9 @@
         <source>It is kept. The next resident will see it.</source>
         <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
+</context>
+<context>
+    <name>EntryRow</name>
     <message>
         <source>%1 (set by the city)</source>
         <translation>⁨%1⁩ (حددته المدينة)</translation>
@@ -5215,20 +5214,12 @@ mediator</source>
         <source>Stop the test</source>
         <translation>إيقاف الاختبار</translation>
     </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>⁨%1⁩ (حددته المدينة)</translation>
-    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
         <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
-    </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>⁨%1⁩ (حددته المدينة)</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,6 @@
         <translation>Está guardado. Lo verá el usuario siguiente.</translation>
     </message>
     <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fijado por la ciudad)</translation>
-    </message>
-    <message>
         <source>In high contrast the kiosk keeps its own colours.</source>
         <translation>Con alto contraste, el terminal conserva sus propios colores.</translation>
     </message>
@@ -2154,6 +2150,9 @@
         <source>It is kept. The next resident will see it.</source>
         <translation>Está guardado. Lo verá el usuario siguiente.</translation>
     </message>
+</context>
+<context>
+    <name>EntryRow</name>
     <message>
         <source>%1 (set by the city)</source>
         <translation>%1 (fijado por la ciudad)</translation>
@@ -5127,20 +5126,12 @@ mediador</translation>
         <source>Stop the test</source>
         <translation>Parar la prueba</translation>
     </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fijado por la ciudad)</translation>
-    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
         <translation>Está guardado. Lo verá el usuario siguiente.</translation>
-    </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fijado por la ciudad)</translation>
     </message>
 </context>
 <context>

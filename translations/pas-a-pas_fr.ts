@@ -23,10 +23,6 @@
         <translation>C’est gardé. L’usager suivant le verra.</translation>
     </message>
     <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixé par la ville)</translation>
-    </message>
-    <message>
         <source>In high contrast the kiosk keeps its own colours.</source>
         <translation>En contraste élevé, la borne garde ses propres couleurs.</translation>
     </message>
@@ -2154,6 +2150,9 @@
         <source>It is kept. The next resident will see it.</source>
         <translation>C’est gardé. L’usager suivant le verra.</translation>
     </message>
+</context>
+<context>
+    <name>EntryRow</name>
     <message>
         <source>%1 (set by the city)</source>
         <translation>%1 (fixé par la ville)</translation>
@@ -5127,20 +5126,12 @@ médiateur</translation>
         <source>Stop the test</source>
         <translation>Arrêter l’essai</translation>
     </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixé par la ville)</translation>
-    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
         <translation>C’est gardé. L’usager suivant le verra.</translation>
-    </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixé par la ville)</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,6 @@
         <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
     </message>
     <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixado pela cidade)</translation>
-    </message>
-    <message>
         <source>In high contrast the kiosk keeps its own colours.</source>
         <translation>Em alto contraste, o quiosque mantém as suas cores.</translation>
     </message>
@@ -2154,6 +2150,9 @@
         <source>It is kept. The next resident will see it.</source>
         <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
     </message>
+</context>
+<context>
+    <name>EntryRow</name>
     <message>
         <source>%1 (set by the city)</source>
         <translation>%1 (fixado pela cidade)</translation>
@@ -5127,20 +5126,12 @@ mediador</translation>
         <source>Stop the test</source>
         <translation>Parar o teste</translation>
     </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixado pela cidade)</translation>
-    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
         <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
-    </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixado pela cidade)</translation>
     </message>
 </context>
 <context>
