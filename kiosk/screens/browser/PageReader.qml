@@ -51,7 +51,19 @@ Item {
             }
         }
 
+        function onTouched() {
+            reader.frame.page.manners.touched();
+        }
+
         target: reader.orders.lists
+    }
+
+    Connections {
+        function onRead() {
+            reader.orders.aloud.resumed();
+        }
+
+        target: reader.frame.page.manners
     }
 
     Connections {
