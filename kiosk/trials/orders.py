@@ -150,8 +150,10 @@ class Held(msgspec.Struct, frozen=True, tag="held", tag_field="say"):
 
     `windows` counts those that are shown; `outside` are addresses handed to the desktop;
     `over` is what stands over the whole of a window, as dialogs of the engine do;
-    `address` is that of the page; `finish` is whether the footer's controls are there;
-    `stall_ms` is the longest time for which the thread of the screen worked and heard nobody.
+    `address` is that of the page; `finish` is whether the footer's controls are there.
+    `work_ms` is the most that the thread of the screen worked, by its own clock, while it heard
+    nobody, which lasted `stall_ms`; it came to show the screen `at` meanwhile. By the clock on the
+    wall alone, what other processes take of the processor would be told as the kiosk's.
     """
 
     windows: int
@@ -160,7 +162,9 @@ class Held(msgspec.Struct, frozen=True, tag="held", tag_field="say"):
     address: str
     trouble: str
     finish: bool
+    work_ms: float
     stall_ms: float
+    at: str
 
 
 AtThePage = Visit | Point | Drop | Wait | Mash | KillPage | Judge | Escape

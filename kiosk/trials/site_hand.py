@@ -6,6 +6,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import (
@@ -49,11 +50,19 @@ SCHEMES = (
     *("mailto", "tel", "sms", "intent", "ms-settings", "ssh", "smb", "news", "telnet"),
     *("search-ms", "x-foo", "ftp", "magnet", "market", "steam", "vscode", "zoommtg"),
 )
-_OPENS_WITHIN_S = 8.0
+_OPENS_WITHIN_S, _PUT_AWAY_S = 8.0, 0.6
 _MS = 1000.0
 _FINISH = Control("BarButton", icon="sign-out")
 
 Step = Callable[[], bool]
+
+
+class _Stall(NamedTuple):
+    """See `Held`; in seconds."""
+
+    work_s: float = 0.0
+    late_s: float = 0.0
+    at: str = ""
 
 
 class SiteHand(QObject):
@@ -65,7 +74,7 @@ class SiteHand(QObject):
         self._glass = QTest.createTouchDevice()
         self._pointer = Pointer(kiosk.window, self._glass)
         self._outside: list[str] = []
-        self._stall_s = 0.0
+        self._stall = _Stall()
         self._turned = time.monotonic(), time.thread_time()
         self._browsing: BrowsingWay | None = None
         self._windows: list[QWindow] = []
@@ -80,8 +89,9 @@ class SiteHand(QObject):
     def turn(self) -> None:
         """Called every few milliseconds: how long did the thread work and hear nobody?"""
         wall, worked = time.monotonic(), time.thread_time()
-        late, busy = wall - self._turned[0], worked - self._turned[1]
-        self._stall_s = max(self._stall_s, min(late, busy))
+        page = self._kiosk.navigation.page.name
+        stall = _Stall(worked - self._turned[1], wall - self._turned[0], page)
+        self._stall = max(self._stall, stall)
         self._turned = wall, worked
 
     def excuse(self) -> None:
@@ -109,20 +119,26 @@ class SiteHand(QObject):
             case Judge():
                 pass
 
+    def settled(self) -> Step:
+        """Whether what the engine opened by itself had its time to be put away."""
+        end = time.monotonic() + _PUT_AWAY_S
+        return lambda: len(_windows()) == 1 or time.monotonic() > end
+
     def held(self) -> Held:
         """What has become of the screen."""
         page = self._browsing.page if self._browsing else None
-        shown = [it for it in QGuiApplication.topLevelWindows() if it.isVisible()]
         told = Held(
-            windows=len(shown),
+            windows=len(_windows()),
             over=tuple(_over(self._kiosk.window)),
             outside=tuple(self._outside),
             address=self._address() if page else "",
             trouble=str(page.property("trouble")) if page else "",
             finish=find(self._kiosk.window, _FINISH) is not None,
-            stall_ms=self._stall_s * _MS,
+            work_ms=self._stall.work_s * _MS,
+            stall_ms=self._stall.late_s * _MS,
+            at=self._stall.at,
         )
-        self._outside, self._stall_s = [], 0.0
+        self._outside, self._stall = [], _Stall()
         self.excuse()
         return told
 
@@ -190,6 +206,10 @@ class SiteHand(QObject):
         self._windows.append(window)
         QDesktopServices.openUrl(QUrl("mailto:nobody@example.org"))
         subprocess.Popen(["xdg-open", evil])  # noqa: S603, S607  found by PATH on purpose
+
+
+def _windows() -> list[QWindow]:
+    return [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
 
 
 def _over(window: QQuickWindow) -> Iterator[str]:

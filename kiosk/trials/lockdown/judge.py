@@ -22,12 +22,16 @@ _LISTENING = "0A"  # of the states in /proc/net/tcp
 
 
 class Looker:
-    """Looks at a kiosk on trial, again and again; tells what was not there before."""
+    """Looks at a kiosk on trial, again and again; tells what was not there before.
+
+    `most` is the look at which its screen had worked most while it heard nobody.
+    """
 
     def __init__(self, kiosk: KioskOnTrial, site: HostileSite) -> None:
         self._kiosk = kiosk
         self._site = site
         self._marks = 0
+        self.most: Held | None = None
 
     def wrong(self, trouble: str | None = None, most_stall_ms: float = MOST_STALL_MS) -> list[str]:
         """What has gone wrong since the last look, in words; nothing: all held.
@@ -36,6 +40,7 @@ class Looker:
         """
         self._kiosk.front.begins(Judge())
         held = self._kiosk.front.hears(Held)
+        self.most = max(filter(None, (self.most, held)), key=lambda each: each.work_ms)
         return [
             *seen_in(held, most_stall_ms),
             *([f"of the page is said: {held.trouble!r}"] * (trouble not in {None, held.trouble})),
@@ -89,8 +94,14 @@ def seen_in(held: Held, most_stall_ms: float) -> Iterator[str]:
         yield f"the page is {held.address}"
     if not held.finish:
         yield "Finish is not there"
-    if held.stall_ms > most_stall_ms:
-        yield f"the screen heard nobody for {held.stall_ms:.0f} ms"
+    if held.work_ms > most_stall_ms:
+        yield stall_in_words(held)
+
+
+def stall_in_words(held: Held) -> str:
+    """How long the screen worked and heard nobody, and where."""
+    work = f"the screen worked {held.work_ms:.0f} ms and heard nobody"
+    return f"{work} for {held.stall_ms:.0f} ms, at {held.at}"
 
 
 def _sockets_of(pid: int) -> set[str]:

@@ -99,7 +99,7 @@ def _attempts(
     for number, technique in enumerate(techniques):
         path = technique.path or f"/t{number}"
         if not technique.path:
-            site.pages[path] = _filled_in(technique.page, site)
+            site.pages[path] = filled_in(technique.page, site)
         kiosk.front.does(Visit(site.at(path, https=technique.https)), *technique.acts)
         wrong = looker.wrong(technique.trouble, technique.most_stall_ms)
         if technique.leaves:
@@ -107,7 +107,8 @@ def _attempts(
         yield Attempt(technique, tuple(wrong))
 
 
-def _filled_in(page: str, site: HostileSite) -> str:
+def filled_in(page: str, site: HostileSite) -> str:
+    """The page, with the ports of that site in it."""
     tls = f"'{site.at('/x', https=True)}'"
     filled = page.replace("__PORT__", str(site.port)).replace("__TRAP__", str(site.trap_port))
     return filled.replace("__TLS__", tls)

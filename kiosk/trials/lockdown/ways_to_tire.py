@@ -58,7 +58,8 @@ _KEEPS = {
 def ways_to_tire() -> Iterator[Technique]:
     """All of them."""
     for name, script in _WITHOUT_END.items():
-        yield Technique(35, f"without end: {name}", load(script), (LATER,))
+        heavy = name in {"frames", "cookies"}
+        yield Technique(35, f"without end: {name}", load(script), (LATER,), heavy=heavy)
     for name, script in _WHEN_TOUCHED.items():
         yield Technique(35, f"without end: {name}", click(script), (CLICK, LATER))
     fills = "(window.all ??= []).push(new Uint8Array(64 << 20).fill(1))"
