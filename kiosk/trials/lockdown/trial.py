@@ -102,8 +102,8 @@ def _attempts(
             site.pages[path] = filled_in(technique.page, site)
         kiosk.front.does(Visit(site.at(path, https=technique.https)), *technique.acts)
         wrong = looker.wrong(technique.trouble, technique.most_stall_ms)
-        if technique.leaves:
-            wrong += leave(kiosk, technique.most_stall_ms)
+        if technique.leaves_within_ms:
+            wrong += leave(kiosk, technique.leaves_within_ms)
         yield Attempt(technique, tuple(wrong))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.trials.lockdown.pages import click, load
-from kiosk.trials.lockdown.technique import CLICK, LATER, SOON, Technique
+from kiosk.trials.lockdown.technique import CLICK, LATER, MOST_LEAVING_MS, SOON, Technique
 
 _EVERY = "setInterval(() => {{ {} }}, {})"
 _WITHOUT_END = {
@@ -72,4 +72,10 @@ def ways_to_tire() -> Iterator[Technique]:
     )
     for name, script in _KEEPS.items():
         page = click(script)
-        yield Technique(27, f"leaving a page that {name}", page, (CLICK, SOON), leaves=True)
+        yield Technique(
+            27,
+            f"leaving a page that {name}",
+            page,
+            (CLICK, SOON),
+            leaves_within_ms=MOST_LEAVING_MS,
+        )
