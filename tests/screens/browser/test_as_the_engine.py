@@ -99,7 +99,7 @@ def _ours(protocol, host, port, names):
 
 def by_us(written):
     found = read_address(written)
-    if found is None or not found.of_the_web:
+    if found is None or found.scheme not in PORTS:
         return found and found.scheme
     return (found.scheme, found.host, found.port, found.named)
 
