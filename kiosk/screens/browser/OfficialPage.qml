@@ -105,7 +105,7 @@ FocusScope {
     Connections {
         // Where an empty page took the place of the site, one goes back to the site.
         function onRead() {
-            if (String(official.web.url).startsWith("about:"))
+            if (String(official.web?.url).startsWith("about:"))
                 official.web.url = official.page.address;
         }
 
