@@ -73,8 +73,8 @@ class BrowsingWay:
         visit = Visit(address, guide.domains, self._sites)
         if self._page is None:
             self._page = self._begin(visit)
-        else:
-            self._page.go(visit)
+        elif step.walk.step.site or self._guide != guide.id:
+            self._page.go(visit)  # else what was begun there goes on as it is
         self._guide = guide.id
         self._show(step, self._page)
         return True
