@@ -1180,15 +1180,15 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>يطلب منك الوسيط أن تأتي إلى المكتب.</translation>
+        <translation>يطلب منك الوسيط أن تأتي إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>لم تتم المناداة. توجه إلى المكتب من فضلك.</translation>
+        <translation>لم تتم المناداة. اذهب إلى مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>لم يُجب أحد بعد. توجه إلى المكتب من فضلك.</translation>
+        <translation>لم يُجب أحد بعد. اذهب إلى مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Stay here. You may go on while you wait.</source>
-        <translation>ابق هنا. يمكنك المتابعة في انتظاره.</translation>
+        <translation>ابقَ هنا. يمكنك المتابعة في انتظار الوسيط.</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4401,7 @@ mediator</source>
     <name>PersonPart</name>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -4681,7 +4681,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4938,7 +4938,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Begin a procedure</source>
@@ -7220,7 +7220,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
@@ -7920,7 +7920,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
 </context>
 <context>
@@ -8158,7 +8158,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>

@@ -33,6 +33,7 @@ class Listening(QObject):
         self._journey = journey
         self._display = display
         self._frame = frame
+        self._navigation = navigation
         self._greeted = False
         self.view = ListenView(around.speech, display, self, around.pace)
         self.view.spoke.connect(self._stay)
@@ -47,7 +48,7 @@ class Listening(QObject):
         """Read that window from now on."""
         view = self.view
         view.attach(window)
-        self._arrivals = Arrivals(view, window, self._display)
+        self._arrivals = Arrivals(view, window, self._display, self._coming)
         acts = acts_of(self._around.keys)
         self._pad = Pad(view, window, self._display, self._arrivals, acts)
         self._ear = Ear(view, window, self._arrivals, self._pad)
@@ -66,6 +67,9 @@ class Listening(QObject):
         """As for somebody who just came."""
         self._arrivals.asked = self._greeted = False
         self.view.forget()
+
+    def _coming(self) -> bool:
+        return bool(self._navigation.page.view.property("coming"))
 
     def _moved(self) -> None:
         if self._greeted and not self._journey.saying_goodbye:

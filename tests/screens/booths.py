@@ -5,12 +5,12 @@ What others do meanwhile (book, move, cancel, a network that comes back) a test 
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.booth import Booth
-from kiosk.booking.model import Booking, Person, State
+from kiosk.booking.model import Booking, MediatorId, Person, PlaceId, State
 from kiosk.tour.shown_desk import ZONE, ShownDesk
 from tests.screens.resident import Resident
 
@@ -87,6 +87,13 @@ class Counter:
         """The one booking there is."""
         (booking,) = self.desk.bookings
         return booking
+
+
+def day_and_night(first: date) -> list[tuple[datetime, int, MediatorId, PlaceId]]:
+    """In the place of the hours of `ShownDesk`: somebody is there day and night, for six days."""
+    begins = datetime.combine(first, time(0), ZONE)
+    whens = (begins + timedelta(minutes=30 * half) for half in range(6 * 48))
+    return [(at, int(at.timestamp()), ShownDesk.mediators[0].id, ShownDesk.here) for at in whens]
 
 
 def to_times(resident: Resident, subject: str = ONLINE) -> None:

@@ -53,7 +53,7 @@ def test_each_subject_is_a_tile_with_what_it_is_and_how_long(at_booth, counter):
 
     assert resident.heading == "What is it about?"
     assert resident.buttons[:4] == [ONLINE, TAXES, DEVICE, QUESTION]
-    assert resident.described(ONLINE) == "CAF, France Travail, pension… 45 minutes."
+    assert resident.described(ONLINE) == "\u2068CAF, France Travail, pension…\u2069 45 minutes."
     assert resident.described(QUESTION).endswith("By telephone, 15 minutes.")
 
 

@@ -6,6 +6,7 @@ from kiosk.devices.speech import Mute
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 from kiosk.screens.listen.told import told
+from tests.screens.booths import Counter, day_and_night, times, to_times
 from tests.screens.kiosks import IN_FRENCH
 from tests.screens.listener import SOON_MS, Listener
 from tests.screens.mouth import Mouth
@@ -111,6 +112,22 @@ def test_what_is_wrong_is_said_as_soon_as_it_is_shown(listener, qtbot):
     wrong = "This code has a wrong or missing sign."
     qtbot.waitUntil(lambda: wrong in " ".join(listener.said), timeout=SOON_MS)
     assert "KB7T" not in " ".join(listener.said)
+
+
+def test_a_page_that_comes_in_parts_is_read_once_all_of_it_is_there(
+    arrive, prime, monkeypatch, qtbot
+):
+    monkeypatch.setattr("kiosk.tour.shown_desk._hours", day_and_night)
+    listener = Listener(arrive, prime, booth=Counter().booth)
+    listener.listens()
+
+    to_times(listener.resident)
+    qtbot.waitUntil(lambda: "2 of 4" in listener.said[-1], timeout=SOON_MS)
+    listener.mouth.end_all(most=1000)
+
+    last = times(listener.resident)[-1]
+    assert last.endswith("23:30")
+    assert any(last in said for said in listener.said)
 
 
 @pytest.mark.parametrize("why", [Mute.NO_SOUND, Mute.NO_VOICE])

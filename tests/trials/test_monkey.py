@@ -1,12 +1,11 @@
 """Ten thousand touches and keys as they come, over the whole program and the hostile site."""
 
-import os
 import random
 import re
 
 import pytest
 
-from kiosk.trials.lockdown.judge import Looker
+from kiosk.trials.lockdown.judge import Looker, stall_in_words
 from kiosk.trials.lockdown.site import hostile_site
 from kiosk.trials.lockdown.table import techniques
 from kiosk.trials.lockdown.technique import MOST_STALL_MS
@@ -17,7 +16,9 @@ from tests.faults.settings import FULL, SEED
 
 TIMES, AT_ONCE = (10_000 if FULL else 1_000), 100
 FAULT = re.compile(r"ERROR|Traceback|was missed|is killed|\w+Error\b")
-STALL, LASTED = "heard nobody", re.compile(r"heard nobody for (\d+) ms")
+STALL = "heard nobody"
+# What the thread itself works takes up to twice as long where others use the same processor.
+MOST_WORK_MS = MOST_STALL_MS if FULL else 2 * MOST_STALL_MS
 FINISH_MAY_BE_GONE = "Finish is not there"  # on a first screen with nothing begun
 
 
@@ -47,12 +48,11 @@ def test_whatever_is_touched_and_struck_the_kiosk_stands_and_nothing_leaves_it()
             wrong += [f"{done}, seed {seed}: {it}" for it in found if it != FINISH_MAY_BE_GONE]
         printed = place.printed.read_text("utf-8", "replace")
 
+    most = looker.most
+    assert most is not None
     stalls = [it for it in wrong if STALL in it]
     print(f"{residents} residents; {len(stalls)} of {TIMES // AT_ONCE} looks saw a stall:")
-    print("\n".join(stalls))
+    print("\n".join([*stalls, f"at most {stall_in_words(most)}"]))
     assert not [it for it in wrong if it not in stalls]
     assert not [line for line in printed.splitlines() if FAULT.search(line)]
-    # Shared, a processor takes longer for all; and what the machines of CI add is not the kiosk's.
-    if os.getloadavg()[0] <= (os.cpu_count() or 1):
-        longest = max((int(each) for each in LASTED.findall(" ".join(stalls))), default=0)
-        assert longest <= (MOST_STALL_MS if FULL else 4 * MOST_STALL_MS)
+    assert most.work_ms <= MOST_WORK_MS, stall_in_words(most)

@@ -12,6 +12,7 @@ Rectangle {
 
     required property DayView view
     property bool listed: false
+    property int atOnce: view.count // times made with the day; the others come later
 
     signal taken(time: int)
 
@@ -20,6 +21,7 @@ Rectangle {
     color: Theme.card
     implicitHeight: column.implicitHeight + 2 * Theme.px(22)
     radius: Theme.cardRadius
+    Component.onCompleted: times.model = day.view.times // it has begun, and does not begin anew
 
     ColumnLayout {
         id: column
@@ -64,17 +66,25 @@ Rectangle {
         Flow {
             id: flow
 
+            // All have their place from the first: what is below does not move as they come.
+            readonly property real wide: day.listed ? Math.min(width, Theme.bodySize * 5.4) : width
+            readonly property int beside: Math.max(1, Math.floor((width + spacing) / (wide + spacing)))
+            readonly property real tall: times.count > 0 ? times.itemAt(0)?.implicitHeight ?? 0 : 0
+
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.ceil(day.view.count / beside) * (tall + spacing) - spacing
             spacing: Theme.apart
             visible: !day.view.empty
 
             Repeater {
-                model: day.view.times
+                id: times
+
+                model: day.view.begin(day.atOnce)
 
                 TimeButton {
                     required property int index
 
-                    width: day.listed ? Math.min(flow.width, Theme.bodySize * 5.4) : flow.width
+                    width: flow.wide
                     onTapped: day.taken(index)
                 }
             }

@@ -98,9 +98,9 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.minimumHeight: screen.listed ? 0 : screen.height - Theme.px(screen.view.demonstration ? 530 : 430)
                 columnWidth: screen.columnWidth
-                columns: screen.listed ? 1 : screen.perPage
                 days: screen.shown.slice(screen.first, screen.first + screen.perPage)
                 listed: screen.listed
+                room: Qt.size(screen.width, screen.height)
                 view: screen.view
                 visible: !screen.empty
             }

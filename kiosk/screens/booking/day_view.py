@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from itertools import groupby, pairwise
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.booking.model import Slot
+from kiosk.booking.model import Slot as FreeSlot
 from kiosk.screens.booking.moments import Teller
 from kiosk.screens.booking.slots_model import TimeRow, TimesModel
 
@@ -21,11 +21,13 @@ _SUNDAY = 7
 class DayView(QObject):
     """The name of a day, its date, and its times; without times it says that nothing is free."""
 
-    def __init__(self, name: str, date: str, rows: Sequence[TimeRow], parent: QObject) -> None:
+    def __init__(
+        self, at: datetime, rows: Sequence[TimeRow], teller: Teller, now: datetime, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._name = name
-        self._date = date
-        self._times = TimesModel(rows, self)
+        self._name = teller.day(at, now)
+        self._date = teller.short_date(at)
+        self._times = TimesModel(rows, teller, self)
 
     @property
     def model(self) -> TimesModel:
@@ -52,9 +54,20 @@ class DayView(QObject):
         """Whether no time was free that day when it was first shown."""
         return not self._times.rows
 
+    @Property(int, constant=True)
+    def count(self) -> int:
+        """How many times there are, come or not."""
+        return len(self._times.rows)
+
+    @Slot(int, result=QObject)
+    def begin(self, most: int) -> QObject:
+        """The times, so many of them at once: the others come when asked for."""
+        self._times.begin(most)
+        return self._times
+
 
 def days_of(
-    slots: Sequence[Slot], teller: Teller, now: datetime, parent: QObject
+    slots: Sequence[FreeSlot], teller: Teller, now: datetime, parent: QObject
 ) -> list[DayView]:
     """The days that have a free slot, nearest first, and single empty ones between two of them.
 
@@ -68,16 +81,15 @@ def days_of(
     for day in _with_single_gaps(list(times)):
         there = times.get(day, [])
         at = there[0].at if there else _noon(day, teller, slots)
-        rows = [row for _, row in sorted(_rows(there, teller).items())]
-        views.append(DayView(teller.day(at, now), teller.short_date(at), rows, parent))
+        rows = [row for _, row in sorted(_rows(there).items())]
+        views.append(DayView(at, rows, teller, now, parent))
     return views
 
 
-def _rows(slots: Sequence[Slot], teller: Teller) -> dict[tuple[int, str], TimeRow]:
+def _rows(slots: Sequence[FreeSlot]) -> dict[tuple[int, str], TimeRow]:
     rows: dict[tuple[int, str], TimeRow] = {}
     for slot in slots:
-        row = TimeRow(slot, teller.hour(slot.at), teller.moment(slot.at))
-        rows.setdefault((slot.start, str(slot.place)), row)
+        rows.setdefault((slot.start, str(slot.place)), TimeRow(slot))
     return rows
 
 
@@ -90,6 +102,6 @@ def _with_single_gaps(days: Sequence[date]) -> Iterator[date]:
         yield after
 
 
-def _noon(day: date, teller: Teller, slots: Sequence[Slot]) -> datetime:
+def _noon(day: date, teller: Teller, slots: Sequence[FreeSlot]) -> datetime:
     zone = teller.local(slots[0].at).tzinfo
     return datetime(day.year, day.month, day.day, 12, tzinfo=zone)

@@ -1,8 +1,9 @@
-"""Mediators and places in words."""
+"""Mediators, places, and the time that was chosen with them, in words."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kiosk.booking.model import Mediator, PlaceId
+from kiosk.booking.model import Mediator, PlaceId, Slot
+from kiosk.language.languages import Language
 from kiosk.screens.booking.reception import Reception
 
 _ISOLATED = "\N{FIRST STRONG ISOLATE}%s\N{POP DIRECTIONAL ISOLATE}"
@@ -52,3 +53,18 @@ def where(reception: Reception, place: PlaceId | None) -> str:
     if place != reception.desk.here:
         return name
     return QCoreApplication.translate("Places", "Here, %1").replace("%1", isolated(name))
+
+
+def in_words(slot: Slot, reception: Reception, language: Language) -> dict[str, object]:
+    """A time: day, hour, moment, minutes, mediator, languages, place."""
+    teller = reception.teller(language)
+    day = teller.long_day(slot.at)
+    return {
+        "day": day[:1].upper() + day[1:],
+        "hour": teller.hour(slot.at),
+        "moment": teller.moment(slot.at),
+        "minutes": slot.minutes,
+        "mediator": reception.first_name(slot.mediator),
+        "languages": languages_of(reception.mediator(slot.mediator)),
+        "place": where(reception, slot.place),
+    }

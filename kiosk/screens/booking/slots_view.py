@@ -10,7 +10,7 @@ from kiosk.booking.model import PlaceKind
 from kiosk.booking.model import Slot as FreeSlot
 from kiosk.screens.booking.day_view import DayView, days_of
 from kiosk.screens.booking.draft import Draft
-from kiosk.screens.booking.people import languages_of, where
+from kiosk.screens.booking.people import in_words
 from kiosk.screens.booking.reception import Reception
 from kiosk.screens.booking.slots_model import Time
 from kiosk.screens.booking.wishes import Wishes, wished
@@ -50,9 +50,9 @@ class SlotsView(QObject):
         self._notice = notice
         self._chosen = draft.slot
         self._wishes = Wishes(reception, draft.subject)
-        self._wish = self._widest = self._first_wish()
         self._days: list[DayView] = []
-        self._rebuild()
+        self._wish = self._widest = ANYTHING
+        self._begin()
         display.languageChosen.connect(self._reword)
 
     @Property(bool, constant=True)
@@ -96,6 +96,18 @@ class SlotsView(QObject):
         """The days that have something, nearest first."""
         return self._days
 
+    @Property(bool, notify=changed)
+    def coming(self) -> bool:
+        """Whether times that are not in view are still to come."""
+        return any(day.model.coming for day in self._days)
+
+    @Slot(int, result=bool)
+    def more(self, most: int) -> bool:
+        """Have so many more times come, on the days shown; gives whether some are left."""
+        for day in self._days:
+            most -= day.model.more(most)
+        return any(day.model.coming for day in self._days)
+
     @Property(list, notify=daysChanged)
     def chips(self) -> list[dict[str, object]]:
         """What one may wish: kind ("mediator", "language", "place"), label, and whether set."""
@@ -120,18 +132,7 @@ class SlotsView(QObject):
         """The time chosen: day, hour, moment, minutes, mediator, languages, place; or nothing."""
         if self._chosen is None:
             return {}
-        teller = self._reception.teller(self._display.spoken)
-        at, mediator = self._chosen.at, self._chosen.mediator
-        day = teller.long_day(at)
-        return {
-            "day": day[:1].upper() + day[1:],
-            "hour": teller.hour(at),
-            "moment": teller.moment(at),
-            "minutes": self._chosen.minutes,
-            "mediator": self._reception.first_name(mediator),
-            "languages": languages_of(self._reception.mediator(mediator)),
-            "place": where(self._reception, self._chosen.place),
-        }
+        return in_words(self._chosen, self._reception, self._display.spoken)
 
     @Slot(str, result=list)
     def choices(self, kind: str) -> list[dict[str, object]]:
@@ -143,13 +144,13 @@ class SlotsView(QObject):
         """Wish that; "" does not matter."""
         self._wish = wished(self._wish, kind, choice)
         self._notice = ""
-        self._rebuild()
+        self._rebuild(self._slots(self._wish))
 
     @Slot()
     def wishNothing(self) -> None:
         """All that is free."""
         self._wish = self._widest
-        self._rebuild()
+        self._rebuild(self._slots(self._wish))
 
     @Slot(result=int)
     def chosenDay(self) -> int:
@@ -166,7 +167,7 @@ class SlotsView(QObject):
         row = self._days[day].model.rows[time]
         if row.free:
             self._chosen, self._notice = row.slot, ""
-            self._tell()
+            self._tell(self._free(self._slots(self._wish)))
 
     @Slot()
     def goOn(self) -> None:
@@ -177,60 +178,67 @@ class SlotsView(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look again. What was taken is told where it stands; nothing else moves."""
-        fresh = self._free()
+        slots = self._slots(self._wish)
+        fresh = self._free(slots)
         shown = [row for day in self._days for row in day.model.rows]
         if not any(row.key in fresh for row in shown) and (fresh or shown):
-            self._rebuild()
+            self._rebuild(slots)
             return
         if self._chosen and self._key(self._chosen) not in fresh:
             self._chosen, self._notice = None, "taken"
         self._tell(fresh)
 
-    def _first_wish(self) -> Wish:
+    def _begin(self) -> None:
         """Here, where there is something here: who stands here would rather come here."""
+        wishes = self._first_wishes()
+        found = ((wish, slots) for wish in wishes if (slots := self._slots(wish)))
+        self._wish, slots = next(found, (wishes[0], ()))
+        self._widest = self._wish
+        self._rebuild(slots)
+
+    def _first_wishes(self) -> Sequence[Wish]:
+        """What is looked for, one after the other, until something is free."""
         if self._draft.subject.place_kind is PlaceKind.PHONE:
-            return ANYTHING
+            return [ANYTHING]
         chosen = self._draft.slot
         near = chosen.place if chosen else self._reception.desk.here
         places = [near, *(it for it in self._wishes.places if it != near)]
-        wishes = [Wish(place=place) for place in places if place in self._wishes.places]
-        return next((wish for wish in wishes if self._slots(wish)), next(iter(wishes), ANYTHING))
+        return [Wish(place=it) for it in places if it in self._wishes.places] or [ANYTHING]
 
     def _slots(self, wish: Wish) -> Sequence[FreeSlot]:
         return self._reception.slots(self._draft.subject, wish)
 
-    def _free(self) -> dict[Time, FreeSlot]:
+    def _free(self, slots: Sequence[FreeSlot]) -> dict[Time, FreeSlot]:
         """Each free time, with the slot chosen where it is among them."""
         free: dict[Time, FreeSlot] = {}
-        for slot in self._slots(self._wish):
+        for slot in slots:
             if slot == self._chosen or self._key(slot) not in free:
                 free[self._key(slot)] = slot
         return free
 
-    def _rebuild(self) -> None:
-        slots = self._slots(self._wish)
+    def _rebuild(self, slots: Sequence[FreeSlot]) -> None:
         if self._chosen and self._chosen not in slots:
             self._chosen = None
-        self._lay_out(slots)
+        self._lay_out(slots, self._free(slots))
 
     @Slot()
     def _reword(self) -> None:
         """The same times in other words: one that was taken stays where it is."""
-        self._lay_out([row.slot for day in self._days for row in day.model.rows])
+        shown = [row.slot for day in self._days for row in day.model.rows]
+        self._lay_out(shown, self._free(self._slots(self._wish)))
 
-    def _lay_out(self, slots: Sequence[FreeSlot]) -> None:
+    def _lay_out(self, slots: Sequence[FreeSlot], free: dict[Time, FreeSlot]) -> None:
         gone = self._days
         teller = self._reception.teller(self._display.spoken)
         self._days = days_of(slots, teller, self._reception.now, self)
-        self._tell(self._free())
+        self._tell(free)
         self.daysChanged.emit()
         for day in gone:
             day.deleteLater()
 
-    def _tell(self, free: dict[Time, FreeSlot] | None = None) -> None:
-        now_free = self._free() if free is None else free
+    def _tell(self, free: dict[Time, FreeSlot]) -> None:
         for day in self._days:
-            day.model.update(now_free, self._chosen)
+            day.model.update(free, self._chosen)
         self.changed.emit()
 
     @staticmethod

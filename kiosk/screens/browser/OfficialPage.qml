@@ -103,6 +103,16 @@ FocusScope {
     }
 
     Connections {
+        // Where an empty page took the place of the site, one goes back to the site.
+        function onRead() {
+            if (String(official.web.url).startsWith("about:"))
+                official.web.url = official.page.address;
+        }
+
+        target: official.page.manners
+    }
+
+    Connections {
         function onOpened(url: url) {
             official.leave();
             official.web.url = url;

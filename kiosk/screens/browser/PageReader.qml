@@ -51,6 +51,10 @@ Item {
             }
         }
 
+        function onTouched() {
+            reader.frame.page.manners.touched();
+        }
+
         target: reader.orders.lists
     }
 

@@ -39,7 +39,7 @@ class Option(msgspec.Struct, frozen=True):
 class Told(msgspec.Struct, frozen=True):
     """What the script tells: a list as the page has it, or whether a date is typed now.
 
-    `open`: what is typed is no password, no code and no card.
+    `open`: what is typed is no password, no code and no card. `touched`: only that somebody did.
     """
 
     name: str = ""
@@ -47,6 +47,7 @@ class Told(msgspec.Struct, frozen=True):
     dated: bool | None = None
     open: bool = False
     id: str = ""
+    touched: bool = False
 
 
 @QmlElement
@@ -57,9 +58,11 @@ class PageLists(QObject):
 
     Signals:
         changed: a list was opened, or closed.
+        touched: somebody touched the page, or struck a key in it.
     """
 
     changed = Signal()
+    touched = Signal()
 
     def __init__(self, ask: Ask, parent: QObject) -> None:
         super().__init__(parent)
@@ -113,7 +116,9 @@ class PageLists(QObject):
         except msgspec.DecodeError:
             _log.warning("a list of a page was not told as it should be")
             return
-        if told.dated is not None:
+        if told.touched:
+            self.touched.emit()
+        elif told.dated is not None:
             self._dated, self._open = told.dated, told.open
         else:
             self.show(told)

@@ -4,14 +4,15 @@ It looks a moment after each touch, and now and then while listening is on: what
 change by itself too.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.listen.listen_view import ListenView
-from kiosk.screens.listen.told import Part, Zone, heading_in, place_of, told
+from kiosk.screens.listen.places import Place, Zone, places_in
+from kiosk.screens.listen.told import Part, heading_in, told, told_of
 from kiosk.screens.tree import Node, heard
 
 _SOON_MS = 80  # a page that was just opened has its words in place by then
@@ -22,7 +23,7 @@ _At = tuple[str, str, bool]
 
 
 class Arrivals(QObject):
-    """Looks, and says what came.
+    """Looks, and says what came. `coming` tells whether a page is there in part only, as yet.
 
     Signals:
         arrived: another page is there.
@@ -30,8 +31,15 @@ class Arrivals(QObject):
 
     arrived = Signal()
 
-    def __init__(self, view: ListenView, window: QQuickWindow, display: DisplayView) -> None:
+    def __init__(
+        self,
+        view: ListenView,
+        window: QQuickWindow,
+        display: DisplayView,
+        coming: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(view)
+        self._coming = coming
         self._view = view
         self._window = window
         self._display = display
@@ -60,37 +68,42 @@ class Arrivals(QObject):
         QTimer.singleShot(_SOON_MS, self, self._read_question)
 
     def look(self) -> None:
-        """See what is there, and say what is new."""
+        """See what is there, and say what is new; of a page once all of it is there."""
+        if self._coming():
+            self._soon.start()
+            return
         nodes = heard(self._window).nodes
         if self.asked or tuple(node.name for node in nodes) == self._names:
             return
         at, known = self._at, self._known
         pressed, self._pressed = self._pressed, False
-        parts = self._take_in(nodes)
+        places = places_in(nodes)
+        parts = self._take_in(nodes, places)
         if self._at != at:
             self.arrived.emit()
             from_sheet = at[:2] == self._at[:2] and at[2]
             if not from_sheet:  # else one is back at a page that was read
-                self._view.say(parts)
+                self._view.say(parts, places)
             return
         new = [part for part in parts if part.words not in known]
         typing = any(part.item.property("typed") is not None for part in parts)
         wanted = [part for part in new if part.alert or (pressed and not typing)]
         if wanted:
-            self._view.say(wanted)
+            self._view.say(wanted, places)
         else:
-            self._view.look_for_secrets()
+            self._view.look_for_secrets(places)
 
     def know(self) -> list[Part]:
         """What is there now is no news; gives what is said of it."""
-        return self._take_in(heard(self._window).nodes)
+        nodes = heard(self._window).nodes
+        return self._take_in(nodes, places_in(nodes))
 
-    def _take_in(self, nodes: Sequence[Node]) -> list[Part]:
+    def _take_in(self, nodes: Sequence[Node], places: Sequence[Place]) -> list[Part]:
         # Told what is there: to read it all again takes longer than a frame on a large screen.
-        parts = told(self._window, self._display.spoken)
+        parts = told_of(places, self._display.spoken)
         self._names = tuple(node.name for node in nodes)
         self._known = {part.words for part in parts}
-        sheet = any(place_of(part_node).zone is Zone.SHEET for part_node in nodes)
+        sheet = any(place.zone is Zone.SHEET for place in places)
         self._at = (heading_in(nodes), str(self._display.spoken), sheet)
         return parts
 

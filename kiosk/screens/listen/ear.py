@@ -30,8 +30,7 @@ class Ear(QObject):
         if kind in _DOWN:
             self._view.touched()
         elif kind in _UP:
-            QTimer.singleShot(0, self, self._view.released)  # after what was pressed is done
-            self._arrivals.soon()
+            QTimer.singleShot(0, self, self._released)  # after what was pressed is done
         elif isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
             if self._pad.take(event):
                 return True
@@ -40,3 +39,8 @@ class Ear(QObject):
             self._arrivals.soon()
             return self._pad.mine(event)
         return super().eventFilter(watched, event)
+
+    def _released(self) -> None:
+        # The moment until one looks begins now: the page that was opened is drawn first.
+        self._view.released()
+        self._arrivals.soon()

@@ -1,5 +1,7 @@
 """Listening: whether it is on, what is heard and shown, and what one can ask of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -7,8 +9,9 @@ from shiboken6 import isValid
 
 from kiosk.devices.speech import Mute, SpeechMaker
 from kiosk.screens.display_view import DisplayView
+from kiosk.screens.listen.places import Place, places_of
 from kiosk.screens.listen.reading import PACES, VOLUMES, Reading, Sentence
-from kiosk.screens.listen.told import Part, secret_of, secrets_of, told
+from kiosk.screens.listen.told import Part, secret_of, secrets_in, told_of
 
 QML_IMPORT_NAME = "kiosk.screens.listen"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -157,7 +160,8 @@ class ListenView(QObject):
     def saySecret(self) -> None:
         """Say the code, or what was typed, aloud: it was asked for."""
         if self._window is not None:
-            self.say(secrets_of(self._window, self._display.spoken))
+            places = places_of(self._window)
+            self.say(secrets_in(places, self._display.spoken), places)
 
     @Slot()
     def goWithoutSight(self) -> None:
@@ -167,16 +171,19 @@ class ListenView(QObject):
     def read(self, *, whole: bool = False) -> None:
         """Read the page; `whole`: what is around it too."""
         if self._window is not None:
-            self.say(told(self._window, self._display.spoken, whole=whole))
+            places = places_of(self._window)
+            self.say(told_of(places, self._display.spoken, whole=whole), places)
 
-    def say(self, parts: list[Part]) -> None:
-        """Say these, and nothing else any more."""
-        self.look_for_secrets()
+    def say(self, parts: list[Part], places: Sequence[Place] | None = None) -> None:
+        """Say these, and nothing else any more. `places`: all there is, where it is known."""
+        self.look_for_secrets(places)
         self.reading.read(parts, self._display.spoken)
 
-    def look_for_secrets(self) -> None:
+    def look_for_secrets(self, places: Sequence[Place] | None = None) -> None:
         """See what there is that is said only when asked for."""
-        found = secrets_of(self._window, self._display.spoken) if self._window else []
+        if places is None:
+            places = places_of(self._window) if self._window else ()
+        found = secrets_in(places, self._display.spoken)
         kinds = {secret_of(part.item) or "typed" for part in found}
         self._secret = next((it for it in ("code", "document", "typed") if it in kinds), "")
         self.changed.emit()

@@ -17,7 +17,8 @@ from kiosk.language.signs import sign_name
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.listen.arrivals import Arrivals
 from kiosk.screens.listen.listen_view import ListenView
-from kiosk.screens.listen.told import Part, Place, masks, parts_of, places_of, told
+from kiosk.screens.listen.places import Place, places_of
+from kiosk.screens.listen.told import Part, masks, parts_of, told
 from kiosk.screens.listen.within import Within, inside_of
 from kiosk.screens.tree import Role
 from kiosk.settings.pad_keys import Act as PadAct

@@ -1,6 +1,6 @@
 """Says parts of a screen one sentence after another: can be held, gone on with, and repeated."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
@@ -31,10 +31,24 @@ class Sentence:
 
 @dataclass(slots=True)
 class _Place:
-    """Where the reading is: the sentence it says, or would go on with."""
+    """Where the reading is: the sentence it says, or would go on with.
 
+    A large page has hundreds of sentences, which take longer than a frame to prepare: each is
+    taken from `to_come` when its turn comes.
+    """
+
+    to_come: Iterator[Sentence] = field(default_factory=lambda: iter(()))
     sentences: list[Sentence] = field(default_factory=list)
     at: int = 0
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """That sentence; None: all was said."""
+        while self.at >= len(self.sentences):
+            if (found := next(self.to_come, None)) is None:
+                return None
+            self.sentences.append(found)
+        return self.sentences[self.at]
 
 
 class Reading(QObject):
@@ -68,11 +82,11 @@ class Reading(QObject):
     @property
     def held(self) -> bool:
         """Whether it stopped in the middle, and can be gone on with."""
-        return not self._speaking and self._place.at < len(self._place.sentences)
+        return not self._speaking and self._place.sentence is not None
 
     def read(self, parts: Sequence[Part], language: Language) -> None:
         """Say these, and nothing said before any more."""
-        self._place = _Place([each for part in parts for each in _cut(part, language)])
+        self._place = _Place(each for part in parts for each in _cut(part, language))
         self._say()
 
     def hold(self) -> None:
@@ -92,8 +106,8 @@ class Reading(QObject):
 
     def again(self) -> None:
         """Say the last sentence again; once all was said, all of it."""
-        place = self._place
-        place.at = place.at if place.at < len(place.sentences) else 0
+        if self._place.sentence is None:
+            self._place.at = 0
         self._say()
 
     def _say(self) -> None:
@@ -102,11 +116,9 @@ class Reading(QObject):
             self._speech.reached.connect(self._reached)
             self._speech.ended.connect(self._next)
             self._speech.failed.connect(self._failed)
-        place = self._place
-        if place.at >= len(place.sentences):
+        if (sentence := self._place.sentence) is None:
             self.hold()
             return
-        sentence = place.sentences[place.at]
         self._set(speaking=True)
         self.said.emit(sentence)
         self._speech.say(Utterance(sentence.runs, self.pace, self.volume))
@@ -117,10 +129,9 @@ class Reading(QObject):
             self._say()
 
     def _reached(self, start: int, length: int) -> None:
-        place = self._place
-        if not self._speaking or place.at >= len(place.sentences):
+        sentence = self._place.sentence
+        if not self._speaking or sentence is None:
             return
-        sentence = place.sentences[place.at]
         if start >= sum(len(run.text) for run in sentence.words.runs):
             return  # its tail, which is shown nowhere
         at, width = sentence.words.place(start, length)

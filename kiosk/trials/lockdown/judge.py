@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from kiosk.bench.processes import command_of
 from kiosk.devices.browser.tray import TRAY, memory_folders
+from kiosk.devices.browser.weight import MOST_BYTES, bytes_of
 from kiosk.trials.lockdown.site import PAYLOAD, HostileSite
 from kiosk.trials.lockdown.technique import MOST_STALL_MS
 from kiosk.trials.on_trial import KioskOnTrial
@@ -15,17 +16,22 @@ from kiosk.trials.site_hand import SITE
 
 # lpstat and cancel: printers are looked for, and what waits at them is taken back.
 _OURS = ("python", "QtWebEngineProcess", "espeak", "aplay", "pw-cat", "pacat", "lpstat", "cancel")
+_MOST_PAGE_BYTES = MOST_BYTES * 1.3  # what it takes until it is looked at again, too
 _FOLDERS = ("home", "tmp", "cache", "runtime", "data")
 _LISTENING = "0A"  # of the states in /proc/net/tcp
 
 
 class Looker:
-    """Looks at a kiosk on trial, again and again; tells what was not there before."""
+    """Looks at a kiosk on trial, again and again; tells what was not there before.
+
+    `most` is the look at which its screen had worked most while it heard nobody.
+    """
 
     def __init__(self, kiosk: KioskOnTrial, site: HostileSite) -> None:
         self._kiosk = kiosk
         self._site = site
         self._marks = 0
+        self.most: Held | None = None
 
     def wrong(self, trouble: str | None = None, most_stall_ms: float = MOST_STALL_MS) -> list[str]:
         """What has gone wrong since the last look, in words; nothing: all held.
@@ -34,8 +40,9 @@ class Looker:
         """
         self._kiosk.front.begins(Judge())
         held = self._kiosk.front.hears(Held)
+        self.most = max(filter(None, (self.most, held)), key=lambda each: each.work_ms)
         return [
-            *_seen_in(held, most_stall_ms),
+            *seen_in(held, most_stall_ms),
             *([f"of the page is said: {held.trouble!r}"] * (trouble not in {None, held.trouble})),
             *self._asked_and_got(),
             *self._started_outside(),
@@ -60,6 +67,8 @@ class Looker:
             program = Path((command_of(pid) or [""])[0]).name
             if program and not program.startswith(_OURS):
                 yield f"a program runs: {program}"
+            if program == "QtWebEngineProcess" and bytes_of(pid) > _MOST_PAGE_BYTES:
+                yield f"a page holds {bytes_of(pid) >> 20} MiB"
             sockets |= _sockets_of(pid)
         for port, inode in _listening():
             if inode in sockets:
@@ -75,16 +84,24 @@ class Looker:
                         yield f"a file was kept: {path.name}"
 
 
-def _seen_in(held: Held, most_stall_ms: float) -> Iterator[str]:
+def seen_in(held: Held, most_stall_ms: float) -> Iterator[str]:
+    """What is wrong with the screen that has become so, in words."""
     if held.windows != 1:
         yield f"{held.windows} windows are open"
+    yield from (f"over the kiosk stands: {it}" for it in held.over)
     yield from (f"handed to the desktop: {address}" for address in held.outside)
     if held.address and urlsplit(held.address).hostname != SITE:
         yield f"the page is {held.address}"
     if not held.finish:
         yield "Finish is not there"
-    if held.stall_ms > most_stall_ms:
-        yield f"the screen heard nobody for {held.stall_ms:.0f} ms"
+    if held.work_ms > most_stall_ms:
+        yield stall_in_words(held)
+
+
+def stall_in_words(held: Held) -> str:
+    """How long the screen worked and heard nobody, and where."""
+    work = f"the screen worked {held.work_ms:.0f} ms and heard nobody"
+    return f"{work} for {held.stall_ms:.0f} ms, at {held.at}"
 
 
 def _sockets_of(pid: int) -> set[str]:
