@@ -4280,6 +4280,10 @@ mediator</source>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>الصوت يعمل. مفتاح التالي: الزر التالي. مفتاح السابق: الزر السابق. مفتاح الضغط: اضغط الزر. مفتاح القراءة: الشاشة كلها. مفتاح الإعادة: مرة أخرى.</translation>
     </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>نهاية الصفحة.</translation>
+    </message>
 </context>
 <context>
     <name>PageAloud</name>
@@ -4288,8 +4292,16 @@ mediator</source>
         <translation>شيء بلا اسم</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
         <source>list to choose from</source>
         <translation>قائمة للاختيار</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>link</source>
@@ -4298,6 +4310,14 @@ mediator</source>
     <message>
         <source>for a file, which cannot be sent from here</source>
         <translation>لملف، لا يمكن إرساله من هنا</translation>
+    </message>
+    <message>
+        <source>a date: day, month and year, in digits</source>
+        <translation>تاريخ: اليوم والشهر والسنة، بالأرقام</translation>
+    </message>
+    <message>
+        <source>begun, not finished</source>
+        <translation>بدأت ولم تكتمل</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
@@ -5263,16 +5283,16 @@ mediator</source>
 <context>
     <name>SiteBar</name>
     <message>
-        <source>official site, protected connection</source>
-        <translation>موقع رسمي، اتصال محمي</translation>
+        <source>official site, protected</source>
+        <translation>موقع رسمي محمي</translation>
     </message>
     <message>
-        <source>to sign in, protected connection</source>
-        <translation>لتسجيل الدخول، اتصال محمي</translation>
+        <source>to sign in, protected</source>
+        <translation>لتسجيل الدخول، محمي</translation>
     </message>
     <message>
-        <source>allowed by this place, protected connection</source>
-        <translation>مسموح به في هذا المكان، اتصال محمي</translation>
+        <source>allowed by this place, protected</source>
+        <translation>مسموح به في هذا المكان، محمي</translation>
     </message>
     <message>
         <source>The page is coming…</source>
@@ -5297,6 +5317,10 @@ mediator</source>
     <message>
         <source>Larger</source>
         <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Print this page</source>
