@@ -71,12 +71,13 @@ class BrowsingWay:
             return False
         guide = step.walk.guide
         visit = Visit(address, guide.domains, self._sites)
-        page, self._guide = self._page, guide.id
+        page = self._page
         if page is None:
             self._page = page = self._begin(visit)
             self._pages.when_ready(lambda: self._draw(page))
-        else:
-            page.go(visit)
+        elif step.walk.step.site or self._guide != guide.id:
+            page.go(visit)  # else what was begun there goes on as it is
+        self._guide = guide.id
         self._show(step, page)
         return True
 
