@@ -1176,19 +1176,19 @@
     <name>CallScreen</name>
     <message>
         <source>A mediator is coming to you.</source>
-        <translation>الوسيط قادم إليكم.</translation>
+        <translation>الوسيط قادم إليك.</translation>
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+        <translation>يطلب منك الوسيط أن تأتي إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>لم تتم المناداة. توجهوا إلى المكتب من فضلكم.</translation>
+        <translation>لم تتم المناداة. اذهب إلى مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+        <translation>لم يُجب أحد بعد. اذهب إلى مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>
@@ -1235,11 +1235,11 @@
     <name>CallState</name>
     <message>
         <source>You may go back to your screen. The answer will be shown there.</source>
-        <translation>يمكنكم العودة إلى شاشتكم. سيظهر الجواب فيها.</translation>
+        <translation>يمكنك العودة إلى شاشتك. سيظهر الجواب فيها.</translation>
     </message>
     <message>
         <source>Stay here. You may go on while you wait.</source>
-        <translation>ابق هنا. يمكنك المتابعة في انتظاره.</translation>
+        <translation>ابقَ هنا. يمكنك المتابعة في انتظار الوسيط.</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +4421,7 @@ mediator</source>
     <name>PersonPart</name>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -4701,7 +4701,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4958,7 +4958,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Begin a procedure</source>
@@ -7244,7 +7244,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
@@ -7944,7 +7944,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
 </context>
 <context>
@@ -8182,7 +8182,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>

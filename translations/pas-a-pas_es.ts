@@ -1180,15 +1180,15 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Un mediador le pide que vaya a la mesa.</translation>
+        <translation>Un mediador le pide que vaya a recepción.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>No se ha podido llamar. Vaya a la mesa, por favor.</translation>
+        <translation>No se ha podido llamar. Vaya a recepción, por favor.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Nadie ha respondido todavía. Vaya a la mesa, por favor.</translation>
+        <translation>Nadie ha respondido todavía. Vaya a recepción, por favor.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>

@@ -1180,15 +1180,15 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Un médiateur vous demande de venir au bureau.</translation>
+        <translation>Un médiateur vous demande de venir au bureau d’accueil.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>L’appel n’est pas parti. Allez au bureau.</translation>
+        <translation>L’appel n’est pas parti. Allez au bureau d’accueil.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Personne n’a encore répondu. Allez au bureau.</translation>
+        <translation>Personne n’a encore répondu. Allez au bureau d’accueil.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>

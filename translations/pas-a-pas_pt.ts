@@ -1180,15 +1180,15 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Um mediador pede-lhe que venha à mesa.</translation>
+        <translation>Um mediador pede-lhe que venha à receção.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>Não foi possível chamar. Vá à mesa, por favor.</translation>
+        <translation>Não foi possível chamar. Vá à receção, por favor.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Ainda ninguém respondeu. Vá à mesa, por favor.</translation>
+        <translation>Ainda ninguém respondeu. Vá à receção, por favor.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>

@@ -36,10 +36,11 @@ WebEngineView {
     focus: true
     backgroundColor: Theme.card
     zoomFactor: Math.min(5, view.ease.factor * view.frame.page.zoom)
+    audioMuted: !view.visible || !view.Window.window // nothing is heard of what nobody sees
 
     userScripts.collection: [
         {
-            "injectionPoint": WebEngineScript.DocumentReady,
+            "injectionPoint": WebEngineScript.DocumentCreation,
             "name": "lists",
             "runsOnSubFrames": true,
             "sourceCode": view.frame.page.orders.lists.script,

@@ -18,16 +18,10 @@ Rectangle {
     readonly property bool largest: page.zoom >= 1.5 // what comes next is smaller
     readonly property string whose: page.trouble !== "" ? "" : page.standing === "official" ? qsTr("official site, protected") : page.standing === "sign-in" ? qsTr("to sign in, protected") : page.standing === "place" ? qsTr("allowed by this place, protected") : ""
 
-    Rectangle { // how much of the page is there; a little of it from the first
+    PageComing {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(3)
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(20)
-        color: Theme.strongInk
-        height: Theme.px(6)
-        radius: height / 2
-        visible: bar.page.loading
-        width: (parent.width - Theme.px(40)) * Math.max(0.06, bar.page.orders.come)
+        page: bar.page
     }
 
     color: Theme.river

@@ -42,7 +42,7 @@ class Told(msgspec.Struct, frozen=True):
     """What the script tells: a list as the page has it, or whether a date is typed now.
 
     `open`: what is typed is no password, no code and no card. `keys`: what another field is typed
-    with than the one before; None: it is the same.
+    with than the one before; None: it is the same. `touched`: only that somebody did.
     """
 
     name: str = ""
@@ -51,6 +51,7 @@ class Told(msgspec.Struct, frozen=True):
     open: bool = False
     keys: Keys | None = None
     id: str = ""
+    touched: bool = False
 
 
 @QmlElement
@@ -61,10 +62,12 @@ class PageLists(QObject):
 
     Signals:
         changed: a list was opened, or closed.
+        touched: somebody touched the page, or struck a key in it.
         fieldCame: another field is typed into, with these keys: see `Keys`.
     """
 
     changed = Signal()
+    touched = Signal()
     fieldCame = Signal(str)
 
     def __init__(self, ask: Ask, parent: QObject) -> None:
@@ -119,7 +122,9 @@ class PageLists(QObject):
         except msgspec.DecodeError:
             _log.warning("a list of a page was not told as it should be")
             return
-        if told.dated is not None:
+        if told.touched:
+            self.touched.emit()
+        elif told.dated is not None:
             self._dated, self._open = told.dated, told.open
             if told.keys is not None:
                 self.fieldCame.emit(told.keys)

@@ -18,12 +18,12 @@ class PageManners(QObject):
     Signals:
         changed: anything shown is another.
         blocked: an address was refused, once for each time that it is told.
-        dismissed: what was told was read, and the page is there again.
+        read: what was told was read, and the page is gone back to.
     """
 
     changed = Signal()
+    read = Signal()
     blocked = Signal()
-    dismissed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -87,4 +87,4 @@ class PageManners(QObject):
         """What was refused, or not given, was read."""
         self._refused = self._purpose = self._notice = ""
         self.changed.emit()
-        self.dismissed.emit()
+        self.read.emit()

@@ -47,10 +47,8 @@ class PageView(QObject):
         self._manners = PageManners(self)
         self._guard: Guard | None = None
         self._address = self._coming = ""  # the second: until it is there
-        self._loading = False
-        self._trouble = ""
-        self._zoom = ZOOMS[0]
-        self._can_go_back = False
+        self._loading, self._trouble = False, ""
+        self._zoom, self._can_go_back = ZOOMS[0], False
         self._deaths: list[float] = []
 
     @Property(PageOrders, constant=True)
@@ -176,6 +174,8 @@ class PageView(QObject):
         """The page has another address, or is another."""
         if self._visit.fence.lets(text_of(url), Use.PAGE):
             self._address = text_of(url)
+        elif not url.isEmpty():  # an empty page, of which the engine asks nobody beforehand
+            self._manners.refuse(text_of(url), "redirect")
         self._can_go_back = canGoBack
         self.changed.emit()
 
