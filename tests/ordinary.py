@@ -19,6 +19,27 @@ def as_ordinary(command: Sequence[str]) -> tuple[str, ...]:
     return (*_BE, f"--inh-caps={_READS}", f"--ambient-caps={_READS}", *command)
 
 
+def as_owner(command: Sequence[str]) -> tuple[str, ...]:
+    """The command, run with no right but that of who owns a file: so root's is closed out too."""
+    if os.geteuid() != 0:
+        return tuple(command)
+    return ("setpriv", "--bounding-set=-all", "--inh-caps=-all", *command)
+
+
+@contextmanager
+def closed_folder() -> Iterator[Path]:
+    """A folder into which `as_owner` does not come."""
+    with ordinary_folder() as folder:
+        closed = folder / "closed"
+        closed.mkdir()
+        give_to_ordinary(closed)
+        closed.chmod(0o700 if os.geteuid() == 0 else 0)
+        try:
+            yield closed
+        finally:
+            closed.chmod(0o700)
+
+
 def be_ordinary() -> None:
     """Be such an account from now on, and read no more than others do: in a child alone."""
     if os.geteuid() == 0:

@@ -1176,19 +1176,19 @@
     <name>CallScreen</name>
     <message>
         <source>A mediator is coming to you.</source>
-        <translation>الوسيط قادم إليكم.</translation>
+        <translation>الوسيط قادم إليك.</translation>
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>يطلب منكم الوسيط أن تأتوا إلى المكتب.</translation>
+        <translation>يطلب منك الوسيط أن تأتي إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>لم تتم المناداة. توجهوا إلى المكتب من فضلكم.</translation>
+        <translation>لم تتم المناداة. اذهب إلى مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>لم يُجب أحد بعد. توجهوا إلى المكتب من فضلكم.</translation>
+        <translation>لم يُجب أحد بعد. اذهب إلى مكتب الاستقبال من فضلك.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>
@@ -1235,11 +1235,11 @@
     <name>CallState</name>
     <message>
         <source>You may go back to your screen. The answer will be shown there.</source>
-        <translation>يمكنكم العودة إلى شاشتكم. سيظهر الجواب فيها.</translation>
+        <translation>يمكنك العودة إلى شاشتك. سيظهر الجواب فيها.</translation>
     </message>
     <message>
         <source>Stay here. You may go on while you wait.</source>
-        <translation>ابق هنا. يمكنك المتابعة في انتظاره.</translation>
+        <translation>ابقَ هنا. يمكنك المتابعة في انتظار الوسيط.</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4280,10 @@ mediator</source>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>الصوت يعمل. مفتاح التالي: الزر التالي. مفتاح السابق: الزر السابق. مفتاح الضغط: اضغط الزر. مفتاح القراءة: الشاشة كلها. مفتاح الإعادة: مرة أخرى.</translation>
     </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>نهاية الصفحة.</translation>
+    </message>
 </context>
 <context>
     <name>PageAloud</name>
@@ -4288,8 +4292,16 @@ mediator</source>
         <translation>شيء بلا اسم</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
         <source>list to choose from</source>
         <translation>قائمة للاختيار</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>link</source>
@@ -4298,6 +4310,14 @@ mediator</source>
     <message>
         <source>for a file, which cannot be sent from here</source>
         <translation>لملف، لا يمكن إرساله من هنا</translation>
+    </message>
+    <message>
+        <source>a date: day, month and year, in digits</source>
+        <translation>تاريخ: اليوم والشهر والسنة، بالأرقام</translation>
+    </message>
+    <message>
+        <source>begun, not finished</source>
+        <translation>بدأت ولم تكتمل</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
@@ -4401,7 +4421,7 @@ mediator</source>
     <name>PersonPart</name>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Book a session</source>
@@ -4681,7 +4701,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4938,7 +4958,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Begin a procedure</source>
@@ -5263,16 +5283,16 @@ mediator</source>
 <context>
     <name>SiteBar</name>
     <message>
-        <source>official site, protected connection</source>
-        <translation>موقع رسمي، اتصال محمي</translation>
+        <source>official site, protected</source>
+        <translation>موقع رسمي محمي</translation>
     </message>
     <message>
-        <source>to sign in, protected connection</source>
-        <translation>لتسجيل الدخول، اتصال محمي</translation>
+        <source>to sign in, protected</source>
+        <translation>لتسجيل الدخول، محمي</translation>
     </message>
     <message>
-        <source>allowed by this place, protected connection</source>
-        <translation>مسموح به في هذا المكان، اتصال محمي</translation>
+        <source>allowed by this place, protected</source>
+        <translation>مسموح به في هذا المكان، محمي</translation>
     </message>
     <message>
         <source>The page is coming…</source>
@@ -5297,6 +5317,10 @@ mediator</source>
     <message>
         <source>Larger</source>
         <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Print this page</source>
@@ -7220,7 +7244,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Choose a day and an hour.</source>
@@ -7920,7 +7944,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
 </context>
 <context>
@@ -8158,7 +8182,7 @@ mediator</source>
     </message>
     <message>
         <source>Call a mediator</source>
-        <translation>ناد وسيطاً</translation>
+        <translation>مناداة وسيط</translation>
     </message>
     <message>
         <source>Learn together, with a mediator. It is free. No account, no e-mail.</source>

@@ -1180,15 +1180,15 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Un mediador le pide que vaya a la mesa.</translation>
+        <translation>Un mediador le pide que vaya a recepción.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>No se ha podido llamar. Vaya a la mesa, por favor.</translation>
+        <translation>No se ha podido llamar. Vaya a recepción, por favor.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Nadie ha respondido todavía. Vaya a la mesa, por favor.</translation>
+        <translation>Nadie ha respondido todavía. Vaya a recepción, por favor.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>
@@ -4220,6 +4220,10 @@ mediador</translation>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>La voz está encendida. Tecla siguiente: el botón siguiente. Tecla anterior: el botón de antes. Tecla aceptar: pulsar. Tecla leer: toda la pantalla. Tecla repetir: otra vez.</translation>
     </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>Fin de la página.</translation>
+    </message>
 </context>
 <context>
     <name>PageAloud</name>
@@ -4228,8 +4232,16 @@ mediador</translation>
         <translation>Algo sin nombre</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
         <source>list to choose from</source>
         <translation>lista para elegir</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>título</translation>
     </message>
     <message>
         <source>link</source>
@@ -4238,6 +4250,14 @@ mediador</translation>
     <message>
         <source>for a file, which cannot be sent from here</source>
         <translation>para un archivo, que no se puede enviar desde aquí</translation>
+    </message>
+    <message>
+        <source>a date: day, month and year, in digits</source>
+        <translation>una fecha: el día, el mes y el año, en cifras</translation>
+    </message>
+    <message>
+        <source>begun, not finished</source>
+        <translation>empezado, sin terminar</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
@@ -5175,16 +5195,16 @@ mediador</translation>
 <context>
     <name>SiteBar</name>
     <message>
-        <source>official site, protected connection</source>
-        <translation>web oficial, conexión protegida</translation>
+        <source>official site, protected</source>
+        <translation>web oficial, protegida</translation>
     </message>
     <message>
-        <source>to sign in, protected connection</source>
-        <translation>para identificarse, conexión protegida</translation>
+        <source>to sign in, protected</source>
+        <translation>para identificarse, protegida</translation>
     </message>
     <message>
-        <source>allowed by this place, protected connection</source>
-        <translation>permitido por este lugar, conexión protegida</translation>
+        <source>allowed by this place, protected</source>
+        <translation>permitida por este lugar, protegida</translation>
     </message>
     <message>
         <source>The page is coming…</source>
@@ -5209,6 +5229,10 @@ mediador</translation>
     <message>
         <source>Larger</source>
         <translation>Agrandar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Print this page</source>

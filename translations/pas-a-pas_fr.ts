@@ -1180,15 +1180,15 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Un médiateur vous demande de venir au bureau.</translation>
+        <translation>Un médiateur vous demande de venir au bureau d’accueil.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>L’appel n’est pas parti. Allez au bureau.</translation>
+        <translation>L’appel n’est pas parti. Allez au bureau d’accueil.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Personne n’a encore répondu. Allez au bureau.</translation>
+        <translation>Personne n’a encore répondu. Allez au bureau d’accueil.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>
@@ -4220,6 +4220,10 @@ médiateur</translation>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>La voix est allumée. Touche suivant&#xa0;: le bouton suivant. Touche précédent&#xa0;: le bouton d’avant. Touche valider&#xa0;: appuyer. Touche lire&#xa0;: tout l’écran. Touche répéter&#xa0;: encore une fois.</translation>
     </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>Fin de la page.</translation>
+    </message>
 </context>
 <context>
     <name>PageAloud</name>
@@ -4228,8 +4232,16 @@ médiateur</translation>
         <translation>Quelque chose sans nom</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
         <source>list to choose from</source>
         <translation>liste de choix</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
     </message>
     <message>
         <source>link</source>
@@ -4238,6 +4250,14 @@ médiateur</translation>
     <message>
         <source>for a file, which cannot be sent from here</source>
         <translation>pour un fichier, qui ne peut pas être envoyé d’ici</translation>
+    </message>
+    <message>
+        <source>a date: day, month and year, in digits</source>
+        <translation>une date&#xa0;: le jour, le mois et l’année, en chiffres</translation>
+    </message>
+    <message>
+        <source>begun, not finished</source>
+        <translation>commencé, pas fini</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
@@ -5175,16 +5195,16 @@ médiateur</translation>
 <context>
     <name>SiteBar</name>
     <message>
-        <source>official site, protected connection</source>
-        <translation>site officiel, connexion protégée</translation>
+        <source>official site, protected</source>
+        <translation>site officiel, protégé</translation>
     </message>
     <message>
-        <source>to sign in, protected connection</source>
-        <translation>pour vous connecter, connexion protégée</translation>
+        <source>to sign in, protected</source>
+        <translation>pour vous connecter, protégé</translation>
     </message>
     <message>
-        <source>allowed by this place, protected connection</source>
-        <translation>autorisé par ce lieu, connexion protégée</translation>
+        <source>allowed by this place, protected</source>
+        <translation>autorisé par ce lieu, protégé</translation>
     </message>
     <message>
         <source>The page is coming…</source>
@@ -5209,6 +5229,10 @@ médiateur</translation>
     <message>
         <source>Larger</source>
         <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Print this page</source>

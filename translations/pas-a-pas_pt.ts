@@ -1180,15 +1180,15 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Um mediador pede-lhe que venha à mesa.</translation>
+        <translation>Um mediador pede-lhe que venha à receção.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>Não foi possível chamar. Vá à mesa, por favor.</translation>
+        <translation>Não foi possível chamar. Vá à receção, por favor.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Ainda ninguém respondeu. Vá à mesa, por favor.</translation>
+        <translation>Ainda ninguém respondeu. Vá à receção, por favor.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>
@@ -4220,6 +4220,10 @@ mediador</translation>
         <source>The voice is on. Next key: the next button. Back key: the one before. Press key: press it. Read key: the whole screen. Repeat key: once more.</source>
         <translation>A voz está ligada. Tecla seguinte: o botão seguinte. Tecla anterior: o botão de antes. Tecla confirmar: premir. Tecla ler: todo o ecrã. Tecla repetir: outra vez.</translation>
     </message>
+    <message>
+        <source>End of the page.</source>
+        <translation>Fim da página.</translation>
+    </message>
 </context>
 <context>
     <name>PageAloud</name>
@@ -4228,8 +4232,16 @@ mediador</translation>
         <translation>Algo sem nome</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
         <source>list to choose from</source>
         <translation>lista de escolha</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>título</translation>
     </message>
     <message>
         <source>link</source>
@@ -4238,6 +4250,14 @@ mediador</translation>
     <message>
         <source>for a file, which cannot be sent from here</source>
         <translation>para um ficheiro, que não pode ser enviado daqui</translation>
+    </message>
+    <message>
+        <source>a date: day, month and year, in digits</source>
+        <translation>uma data: o dia, o mês e o ano, em algarismos</translation>
+    </message>
+    <message>
+        <source>begun, not finished</source>
+        <translation>começado, por acabar</translation>
     </message>
     <message>
         <source>the site says that something is wrong here</source>
@@ -5175,16 +5195,16 @@ mediador</translation>
 <context>
     <name>SiteBar</name>
     <message>
-        <source>official site, protected connection</source>
-        <translation>site oficial, ligação protegida</translation>
+        <source>official site, protected</source>
+        <translation>site oficial, protegido</translation>
     </message>
     <message>
-        <source>to sign in, protected connection</source>
-        <translation>para iniciar sessão, ligação protegida</translation>
+        <source>to sign in, protected</source>
+        <translation>para iniciar sessão, protegido</translation>
     </message>
     <message>
-        <source>allowed by this place, protected connection</source>
-        <translation>permitido por este local, ligação protegida</translation>
+        <source>allowed by this place, protected</source>
+        <translation>permitido por este local, protegido</translation>
     </message>
     <message>
         <source>The page is coming…</source>
@@ -5209,6 +5229,10 @@ mediador</translation>
     <message>
         <source>Larger</source>
         <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Diminuir</translation>
     </message>
     <message>
         <source>Print this page</source>

@@ -23,7 +23,7 @@ from kiosk.booking.offer_file import FILE, read_offer
 from kiosk.booking.roll import Roll
 from kiosk.settings.reading import read_site
 from kiosk.settings.sealing import Sealing
-from kiosk.settings.tables import Problem
+from kiosk.settings.tables import Problem, may_be
 from kiosk.storage.database import KioskDatabase
 from kiosk.storage.troubles import StorageError
 
@@ -46,7 +46,7 @@ class BookingSettings:
 
 def read_booking(config: Path) -> BookingSettings:
     """What the place with that folder of settings offers to book."""
-    written = (config / FILE).exists()
+    written = may_be(config / FILE)
     folder = DEMONSTRATION if not written and read_site(config).site.demonstration else config
     reading = read_offer(folder)
     return BookingSettings(reading.offer, folder, reading.problems)

@@ -17,8 +17,10 @@ _log = logging.getLogger(__name__)
 
 # What may come in from the session: where the picture goes, how it is drawn, what Qt may log.
 _KEPT = {"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QSG_RENDER_LOOP", "QT_LOGGING_RULES"}
+# Nor what loads somebody's code into a program, or has it write into a file what it does.
 _DROPPED = re.compile(
-    r"(QTWEBENGINE|QML|QT_|QSG_|QV4_|LD_|PYTHON|NOTIFY_SOCKET$|WATCHDOG_|SSLKEYLOGFILE$)"
+    r"(QTWEBENGINE|QML|QT_|QSG_|QV4_|LD_|PYTHON|NOTIFY_SOCKET$|WATCHDOG_|SSLKEYLOGFILE$"
+    r"|GTK|GIO_|GCONV_PATH$|GLIBC_TUNABLES$|OPENSSL_|CHROME_|MALLOC_|LIBGL_DRIVERS|GBM_BACKENDS)"
     r"|.*_proxy$",
     re.IGNORECASE,
 )

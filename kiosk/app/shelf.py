@@ -20,9 +20,9 @@ def read_shelf(config: Path, data: Path) -> tuple[Guide, ...]:
     """
     found: dict[str, Guide] = {}
     for folder, memory in ((SHIPPED, "shipped"), (config / "guides", "own")):
-        if not folder.is_dir():
-            continue
         try:
+            if not folder.is_dir():
+                continue
             reading = read_remembered(folder, data / f"guides-{memory}.memory")
         except OSError:
             continue

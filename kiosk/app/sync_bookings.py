@@ -67,9 +67,9 @@ class BookingSync:
         self.authority: BookingAuthority = (
             LocalAuthority(database) if dav is None else CalDavAuthority(dav, self._offer.zone)
         )
-        claims = Claims(self.ledger, self.authority, self._offer)
-        route = Route(ACCOUNT, claims.act)
-        self.runner = Runner(database, {CLAIM: route, WITHDRAW: route})
+        route = Route(ACCOUNT, Claims(self.ledger, self.authority, self._offer).act)
+        self._routes = {CLAIM: route, WITHDRAW: route}
+        self.runner = Runner(database, self._routes)
         self._states = States(database)
         self._whole_at = self._unparked_at = float("-inf")
         self.made_of: tuple[BookingSettings, str] | None = None

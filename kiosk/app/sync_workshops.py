@@ -11,8 +11,6 @@ from kiosk.app.sync_bookings import ACCOUNT, WHOLE_S, BookingSync
 from kiosk.app.sync_words import Looked
 from kiosk.app.workshops import make_roll, refresh_workshops
 from kiosk.booking.caldav_seats import CalDavSeats
-from kiosk.booking.claims import Claims
-from kiosk.booking.ledger import CLAIM, WITHDRAW
 from kiosk.booking.local_seats import LocalSeats
 from kiosk.booking.registrations import Registration
 from kiosk.booking.roll import LEAVE, REGISTER
@@ -48,12 +46,9 @@ class PlaceSync(BookingSync):
             self._seats = CalDavSeats(dav, *calendars, self._offer.zone)
         self._claims = SeatClaims(make_roll(database, data), self._notes, self._seats)
         self._all_at = float("-inf")
-        bookings = Route(ACCOUNT, Claims(self.ledger, self.authority, self._offer).act)
-        seats = Route(ACCOUNT, self._claims.act)
-        routes = {CLAIM: bookings, WITHDRAW: bookings}
         if self._held is not None:
-            routes |= {REGISTER: seats, LEAVE: seats}
-        self.runner = Runner(database, routes)
+            seats = Route(ACCOUNT, self._claims.act)
+            self.runner = Runner(database, self._routes | {REGISTER: seats, LEAVE: seats})
 
     def look(self, now: datetime) -> Looked:
         """As `BookingSync.look`, and then at the workshops and the lines in front of them."""

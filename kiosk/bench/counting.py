@@ -4,6 +4,7 @@ import math
 import statistics
 import time
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from random import Random
 
 from kiosk.app.kept import Kept
@@ -50,16 +51,21 @@ _TABLES = {"guide": "visits by guide", "guide_outcome": "visits by guide and out
 
 
 def session_end(bench: Bench) -> list[Sample]:
-    """Count visits one by one, each durably, as a screen does once its resident leaves."""
-    offer, took = _offer(), []
-    kept = Kept(bench.place.data)
+    """Count visits one by one, on a disk with nothing else to do."""
+    return [Sample(END, ends(bench, bench.place.data, _offer(), _ENDS))]
+
+
+def ends(bench: Bench, data: Path, offer: Offer, often: int) -> list[float]:
+    """Count visits, each durably, as a screen does once its resident leaves; the milliseconds."""
+    took = []
+    kept = Kept(data)
     kept.open()
-    for _ in bench.counted(bench.often(_ENDS)):
+    for _ in bench.counted(bench.often(often)):
         began = time.perf_counter()
         kept.count(date(2026, 11, 26), VISIT, offer)
         took.append((time.perf_counter() - began) * _MS)
     kept.close()
-    return [Sample(END, took)]
+    return took
 
 
 def report(bench: Bench) -> list[Sample]:

@@ -5,19 +5,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from kiosk.app.kept import Kept
 from kiosk.app.offered import offer_of
 from kiosk.app.shelf import read_shelf
 from kiosk.bench.bench import Bench
-from kiosk.bench.counting import VISIT
+from kiosk.bench.counting import ends
 from kiosk.bench.figures import Judged, Quantity, Sample
 from kiosk.bench.place import Place
 from kiosk.bench.processes import BenchError
 from kiosk.bench.two_years import BOOKINGS, DAYS, fill
 from kiosk.statistics.closing import Place as Closing
 from kiosk.statistics.closing import close_weeks
+from kiosk.statistics.measures import Offer
 from kiosk.statistics.network import Look, counted
 from kiosk.statistics.noise import OpenDPNoise
 from kiosk.statistics.weeks import Week
@@ -55,7 +55,7 @@ def staff_screens(bench: Bench) -> list[Sample]:
     return [
         _screens(SCREENS, {name: [ms for ms, _ in times] for name, times in took.items()}),
         _screens(WORK, {name: [ms for _, ms in times] for name, times in took.items()}),
-        Sample(END, _ends(place, bench)),
+        Sample(END, ends(bench, place.data, _offer(place), _ENDS)),
         Sample(REPORT, _closed(place, now)),
     ]
 
@@ -90,21 +90,13 @@ def _opened(place: Place, rounds: int) -> dict[str, list[tuple[float, float]]]:
     return took
 
 
-def _ends(place: Place, bench: Bench) -> list[float]:
-    offer, took = offer_of(read_shelf(place.config, place.data)), []
-    kept = Kept(place.data)
-    kept.open()
-    for _ in bench.counted(bench.often(_ENDS)):
-        began = time.perf_counter()
-        kept.count(date(2026, 11, 26), VISIT, offer)
-        took.append((time.perf_counter() - began) * _MS)
-    kept.close()
-    return took
+def _offer(place: Place) -> Offer:
+    return offer_of(read_shelf(place.config, place.data))
 
 
 def _closed(place: Place, now: datetime) -> list[float]:
     """Close the weeks to come, for all that came before goes into the first."""
-    closing = Closing("bench", offer_of(read_shelf(place.config, place.data)), sends=True)
+    closing = Closing("bench", _offer(place), sends=True)
     database, took = open_database(place.data).database, []
     if database is None:
         return []

@@ -9,8 +9,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from kiosk.booking.hours import Occurrence, Window
 from kiosk.booking.model import TimeKind
 
-COUNTRY = "FR"
-
 
 def subdivisions() -> frozenset[str]:
     """The parts of France that have days of their own, by their codes ("57" is Moselle)."""

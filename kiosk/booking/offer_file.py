@@ -4,7 +4,6 @@ The only place that knows the format of the file, with `offer_rows`. A setting, 
 or place that is wrong costs itself alone: what else is sound is offered. Secrets are never here.
 """
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -31,6 +30,7 @@ from kiosk.booking.offer_rows import (
 from kiosk.settings.tables import (
     Findings,
     Problem,
+    may_be,
     parse_toml,
     read_row,
     read_text,
@@ -67,7 +67,7 @@ class OfferReading:
 def read_offer(folder: Path) -> OfferReading:
     """What the `booking.toml` in that folder offers; without one, nothing."""
     path = folder / FILE
-    if not os.path.lexists(path):
+    if not may_be(path):
         return OfferReading(None)
     findings = Findings(FILE)
     text = read_text(path, findings)

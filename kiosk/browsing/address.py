@@ -30,11 +30,6 @@ class Address:
     port: int = 0
     named: bool = False
 
-    @property
-    def of_the_web(self) -> bool:
-        """Whether it leads to a server by one of the schemes of the web."""
-        return self.scheme in PORTS
-
 
 def read_address(written: str) -> Address | None:
     """The address that a browser would make of these signs; None where it would make none.

@@ -7,6 +7,7 @@ here is the one a browser would go to, and nothing is allowed of which we are no
 
 import re
 from ipaddress import IPv4Address, IPv6Address
+from unicodedata import bidirectional
 from urllib.parse import unquote_to_bytes
 
 # What no name of a host can hold, once percent signs are resolved (forbidden domain code points);
@@ -44,9 +45,22 @@ def _plain(name: str) -> str:
         mapped = uts46_remap(name, std3_rules=False)
         if mapped.isascii():
             return _plain(mapped)
+        _check_direction(mapped)
         return encode(mapped).decode("ascii")
     except (IDNAError, UnicodeError):
         return ""
+
+
+def _check_direction(name: str) -> None:
+    """Raise where letters from right to left would make one part of it be read as another.
+
+    Source: RFC 5893, 1.4 and 2: as soon as one part holds such letters, the rule is for all.
+    """
+    from idna import check_bidi  # noqa: PLC0415  see `_plain`
+
+    if any(bidirectional(sign) in {"R", "AL", "AN"} for sign in name):
+        for part in filter(None, name.split(".")):
+            check_bidi(part, check_ltr=True)
 
 
 def _is_punycode(name: str) -> bool:

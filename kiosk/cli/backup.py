@@ -1,12 +1,12 @@
 """`pas-a-pas backup` and `pas-a-pas restore`: a kiosk in one file."""
 
-import sys
 from datetime import datetime
 from pathlib import Path
 
 import click
 
 from kiosk.cli.folders import config_option, data_option
+from kiosk.cli.terminal import refuse
 
 
 @click.command()
@@ -28,8 +28,7 @@ def backup(file: Path, data: Path, config: Path) -> None:
     try:
         made = back_up(data, config, file, datetime.now().astimezone())
     except BackupError as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
+        refuse(str(error))
     click.echo(f"{file}: {made.size // 1024} kB, with {made.files} files of settings and guides.")
 
 
@@ -52,8 +51,7 @@ def restore(file: Path, data: Path, config: Path) -> None:
     try:
         found = put_back(file, data, config)
     except BackupError as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
+        refuse(str(error))
     made_at = datetime.fromisoformat(found.made_at).astimezone()
     click.echo(f"The backup of {made_at:%Y-%m-%d %H:%M} is put back, with {found.files} files.")
     for aside in found.aside:

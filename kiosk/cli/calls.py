@@ -2,18 +2,13 @@
 
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from kiosk.cli.folders import config_option, config_taken, data_option
-
-if TYPE_CHECKING:
-    from kiosk.storage.database import KioskDatabase
+from kiosk.cli.terminal import kept_in, refuse, typed_secret
 
 _NAME = "mediators-phone"
 _WHY = {
@@ -54,10 +49,10 @@ def phone(forget: bool, data: Path, config: Path) -> None:
             change(config, {"calls.notify": ""}, Who.CITY)
             click.echo("The address is forgotten. Nobody is told any more.")
             return
-        store.set(name, _asked("Address"))
+        store.set(name, typed_secret("Address"))
         change(config, {"calls.notify": name}, Who.CITY)
     except (SecretsError, SettingsError) as error:
-        _refuse(f"The address is not kept: {error}.")
+        refuse(f"The address is not kept: {error}.")
     click.echo(f"The address is kept. {store.protection} Try it: pas-a-pas calls try")
 
 
@@ -78,9 +73,9 @@ def password(forget: bool, data: Path) -> None:
         if forget:
             store.remove(SECRET)
         else:
-            store.set(SECRET, _asked("Password"))
+            store.set(SECRET, typed_secret("Password"))
     except SecretsError as error:
-        _refuse(f"The password is not kept: {error}.")
+        refuse(f"The password is not kept: {error}.")
     click.echo("The password is forgotten." if forget else f"It is kept. {store.protection}")
 
 
@@ -103,7 +98,7 @@ def try_phone(data: Path, config: Path) -> None:
     try:
         address = open_secrets(data).get(site.calls_notify or _NAME) or ""
     except SecretsError as error:
-        _refuse(f"The address is not to be had: {error}.")
+        refuse(f"The address is not to be had: {error}.")
     words = words_of(None, (), Language(site.languages[0]))
     fault = tell(address, site.place_post or site.place_name, words)
     if fault:
@@ -121,7 +116,7 @@ def show(as_json: bool, data: Path) -> None:
 
     Example: pas-a-pas calls show
     """
-    with _database(data) as database:
+    with kept_in(data) as database:
         from kiosk.staff.calls import Calls  # noqa: PLC0415  no screen waits for these
 
         for call in Calls(database).open(datetime.now(UTC)):
@@ -154,41 +149,12 @@ def answer(call: str, words: str, data: Path) -> None:
 
     Example: pas-a-pas calls answer 3f2c coming
     """
-    with _database(data) as database:
+    with kept_in(data) as database:
         from kiosk.staff.calls import Answer, Calls  # noqa: PLC0415  no screen waits for these
 
         known, now = Calls(database), datetime.now(UTC)
         found = [each for each in known.open(now) if each.id.startswith(call)]
         if len(found) != 1:
-            _refuse(f"{call}: {'several calls begin' if found else 'no call begins'} so.")
+            refuse(f"{call}: {'several calls begin' if found else 'no call begins'} so.")
         known.answer(found[0].id, Answer(words), now)
     click.echo("The resident reads it now.")
-
-
-def _asked(what: str) -> str:
-    if sys.stdin.isatty():
-        return str(click.prompt(what, hide_input=True))
-    given = sys.stdin.readline().rstrip("\r\n")
-    if not given:
-        raise click.UsageError(f"No {what.lower()} was given on stdin.")
-    return given
-
-
-@contextmanager
-def _database(data: Path) -> Iterator["KioskDatabase"]:
-    from kiosk.storage.opening import open_database  # noqa: PLC0415  no screen waits for these
-    from kiosk.storage.troubles import StorageError  # noqa: PLC0415
-
-    opened = open_database(data)
-    if opened.database is None:
-        _refuse(f"{data}: nothing can be kept there ({opened.troubles[0]}).")
-    with opened.database as database:
-        try:
-            yield database
-        except StorageError as error:
-            _refuse(f"{data}: the storage is {error.trouble}.")
-
-
-def _refuse(words: str) -> NoReturn:
-    click.echo(words, err=True)
-    sys.exit(2)

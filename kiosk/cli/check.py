@@ -48,7 +48,7 @@ def _of_machine() -> str:
     "--lockdown",
     "trial",
     flag_value="lockdown",
-    help="Try every known way out of the kiosk, a line each: three minutes.",
+    help="Try every known way out of the kiosk, a line each: some four minutes.",
 )
 @click.option("--json", "as_json", is_flag=True, help="For a script.")
 @click.option(

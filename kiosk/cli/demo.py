@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.folders import config_option
+from kiosk.cli.terminal import refuse
 
 _MOST_DAYS = 760  # what is older is erased
 
@@ -48,8 +49,7 @@ def demo(*, days: int, seed: int, until: datetime | None, data: Path, config: Pa
     last = until.date() if until else datetime.now().astimezone().date() - timedelta(days=1)
     opened = open_database(data)
     if opened.database is None:
-        click.echo(f"{data}: nothing can be kept there ({opened.troubles[0]})", err=True)
-        sys.exit(2)
+        refuse(f"{data}: nothing can be kept there ({opened.troubles[0]})")
     application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     visits = 0
     with opened.database as database:
@@ -60,7 +60,6 @@ def demo(*, days: int, seed: int, until: datetime | None, data: Path, config: Pa
             ) as each_day:
                 visits = sum(each_day)
         except (MadeUpError, StorageError) as error:
-            click.echo(f"{data}: {error}", err=True)
-            sys.exit(2)
+            refuse(f"{data}: {error}")
     del application
     click.echo(f"{visits} made-up visits of {days} days are in {data}.")

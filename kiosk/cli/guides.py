@@ -10,11 +10,13 @@ from pathlib import Path
 import click
 
 from kiosk.cli.folders import config_option, data_option
+from kiosk.cli.terminal import kept_in, refuse
 from kiosk.guides.advice import advice
 from kiosk.guides.model import GuideError, Problem, Reading
 from kiosk.guides.reader import read_guide, read_guides
 from kiosk.guides.starter import write_starter
 from kiosk.language.languages import REFERENCE, Language
+from kiosk.settings.tables import may_be
 
 SHIPPED = Path(__file__).parents[1] / "assets" / "guides"
 
@@ -47,7 +49,7 @@ def check(folder: Path | None, strict: bool, data: Path, config: Path) -> None:
     own = config / "guides"
     if folder is not None:
         sound = _check(folder, "{}.", strict=strict)
-    elif own.exists():
+    elif may_be(own):
         shipped = _check(SHIPPED, "{} shipped.", strict=strict)
         sound = _check(own, "{} of this place.", strict=strict) and shipped
     else:
@@ -76,14 +78,11 @@ def new(name: str, folder: Path, data: Path, config: Path) -> None:
     try:
         made = write_starter(folder, name)
     except ValueError as error:
-        click.echo(f"{name}: {error}.", err=True)
-        sys.exit(2)
+        refuse(f"{name}: {error}.")
     except FileExistsError as error:
-        click.echo(f"{error.filename} is there already; choose another name.", err=True)
-        sys.exit(2)
+        refuse(f"{error.filename} is there already; choose another name.")
     except OSError as error:
-        click.echo(f"{folder / name} cannot be written ({error.strerror}).", err=True)
-        sys.exit(2)
+        refuse(f"{folder / name} cannot be written ({error.strerror}).")
     click.echo(f"{made} is ready. Replace its words, then: pas-a-pas guides check {folder}")
 
 
@@ -101,13 +100,8 @@ def notes(every: bool, as_json: bool, data: Path, config: Path) -> None:
     """
     del config
     from kiosk.staff.author_notes import AuthorNotes  # noqa: PLC0415  no other command needs them
-    from kiosk.storage.opening import open_database  # noqa: PLC0415  see above
 
-    opened = open_database(data)
-    if opened.database is None:
-        click.echo(f"{data}: nothing can be read there ({opened.troubles[0]}).", err=True)
-        sys.exit(2)
-    with opened.database as database:
+    with kept_in(data) as database:
         for note in AuthorNotes(database).all(done=every):
             row = {
                 "day": str(note.day),
@@ -145,8 +139,7 @@ def preview(name: str, language: str, data: Path, config: Path) -> None:
     folders = (Path(name), config / "guides" / name, SHIPPED / name)
     folder = next((each for each in folders if (each / "guide.toml").exists()), None)
     if folder is None:
-        click.echo(f"{name}: there is no such guide, here or on this kiosk.", err=True)
-        sys.exit(2)
+        refuse(f"{name}: there is no such guide, here or on this kiosk.")
     folder = folder.resolve()
     try:
         guide = read_guide(folder)

@@ -1,13 +1,13 @@
 """`pas-a-pas reports month`: what was seen in a month, on one page of paper."""
 
 import re
-import sys
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import click
 
 from kiosk.cli.folders import config_option, data_option
+from kiosk.cli.terminal import refuse
 from kiosk.language.languages import Language
 
 _WRITTEN = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
@@ -64,11 +64,9 @@ def month(month: date | None, out: Path, language: str, data: Path, config: Path
         page = month_page(data, config, day, Language(language), _today())
         write_whole(out, page, mode=0o644)
     except MonthError as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
+        refuse(str(error))
     except OSError as error:
-        click.echo(f"{out}: it cannot be written ({error.strerror})", err=True)
-        sys.exit(2)
+        refuse(f"{out}: it cannot be written ({error.strerror})")
     click.echo(f"What was seen in {day:%Y-%m} is in {out}.")
 
 

@@ -11,6 +11,7 @@ import click
 
 from kiosk.cli.folders import config_option, data_option, folders_taken
 from kiosk.cli.month import month
+from kiosk.cli.terminal import refuse
 from kiosk.language.languages import Language
 
 if TYPE_CHECKING:
@@ -56,8 +57,7 @@ def show(file: Path, *, as_json: bool, language: str) -> None:
     try:
         report, shape, numbers = Reader(_today()).read(body)
     except ReadingError as error:
-        click.echo(f"{file}: {error}", err=True)
-        sys.exit(2)
+        refuse(f"{file}: {error}")
     if as_json:
         names = ("measure", "subject", "detail", "scale", "number")
         whole = [(*row, number) for row, number in zip(shape.rows, numbers, strict=True)]
@@ -114,9 +114,9 @@ def merge(  # noqa: PLR0913  one for each option
     try:
         found, files = merged(wishes, names(config, data))
     except MergeError as error:
-        raise _exit(str(error)) from error
+        refuse(str(error))
     except OSError as error:
-        raise _exit(f"{error.filename}: {error.strerror}") from error
+        refuse(f"{error.filename}: {error.strerror}")
     words = f"{len(found.seen)} reports of {len(found.places)} places are in {out}."
     click.echo(json.dumps(_told(found, files)) if as_json else words)
     sys.exit(1 if any(not each.copy for each in found.left_out) else 0)
@@ -130,11 +130,6 @@ def _told(found: "Gathered", files: "Sequence[Path]") -> dict[str, object]:
         "left_out": [{"file": each.path, "reason": each.why} for each in found.left_out],
         "files": [str(path) for path in files],
     }
-
-
-def _exit(sentence: str) -> SystemExit:
-    click.echo(sentence, err=True)
-    return SystemExit(2)
 
 
 def _today() -> date:

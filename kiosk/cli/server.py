@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli.folders import config_taken, data_option
+from kiosk.cli.terminal import typed_secret
 
 if TYPE_CHECKING:
     from kiosk.sync.probe import Probe
@@ -97,7 +98,7 @@ def _kept(data: Path, *, statistics: bool, forget: bool) -> str:
     if forget:
         secrets.remove(name)
         return "The password is forgotten."
-    secrets.set(name, _asked())
+    secrets.set(name, typed_secret("Password"))
     lift_pause_of(data, name)
     return f"The password is kept. {secrets.protection}"
 
@@ -105,22 +106,13 @@ def _kept(data: Path, *, statistics: bool, forget: bool) -> str:
 def _password(data: Path, *, kept: bool) -> str:
     """The password of the account; never from the command line, where others can read it."""
     if not kept:
-        return _asked()
+        return typed_secret("Password")
     from kiosk.app.sync_opening import password_of  # noqa: PLC0415  keyring is slow to load
 
     found = password_of(data)
     if not found:
         raise click.UsageError("No password is kept: keep one with `pas-a-pas server password`.")
     return found
-
-
-def _asked() -> str:
-    if sys.stdin.isatty():
-        return str(click.prompt("Password", hide_input=True))
-    given = sys.stdin.readline().rstrip("\r\n")
-    if not given:
-        raise click.UsageError("No password was given on stdin.")
-    return given
 
 
 def _as_json(found: "Probe") -> str:

@@ -3,11 +3,12 @@
 import json
 import sys
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
 from kiosk.cli.folders import config_option, data_option, data_taken
+from kiosk.cli.terminal import refuse
 
 json_option = click.option("--json", "as_json", is_flag=True, help="For a script.")
 
@@ -62,7 +63,7 @@ def get_setting(key: str, data: Path, config: Path, as_json: bool) -> None:
             plain = isinstance(value, str) and not as_json
             click.echo(value if plain else json.dumps(value, ensure_ascii=False))
             return
-    _refuse(f"{key}: there is no such setting; see `pas-a-pas settings list`.")
+    refuse(f"{key}: there is no such setting; see `pas-a-pas settings list`.")
 
 
 @settings.command("set")
@@ -83,7 +84,7 @@ def set_setting(key: str, value: str, config: Path) -> None:
     try:
         change(config, {key: value_of(key, value)}, Who.CITY)
     except SettingsError as error:
-        _refuse(*error.sentences)
+        refuse(*error.sentences)
 
 
 @settings.command("reset")
@@ -106,7 +107,7 @@ def reset_settings(key: str | None, data: Path, config: Path) -> None:
         else:
             change(config, {key: None}, Who.CITY)
     except SettingsError as error:
-        _refuse(*error.sentences)
+        refuse(*error.sentences)
 
 
 def _rows(config: Path, data: Path) -> tuple[list[dict[str, Any]], tuple[object, ...]]:
@@ -129,9 +130,3 @@ def _rows(config: Path, data: Path) -> tuple[list[dict[str, Any]], tuple[object,
             }
         )
     return rows, reading.problems
-
-
-def _refuse(*sentences: str) -> NoReturn:
-    for sentence in sentences:
-        click.echo(sentence, err=True)
-    sys.exit(2)

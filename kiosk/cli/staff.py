@@ -1,21 +1,18 @@
 """`pas-a-pas staff`: the PINs of the staff, and the journal of what they did."""
 
 import json
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.cli.folders import config_taken, data_option
+from kiosk.cli.terminal import kept_in, refuse
 
 if TYPE_CHECKING:
     from kiosk.staff.door import Door
     from kiosk.staff.people import Person
-    from kiosk.storage.database import KioskDatabase
 
 _WHY = {
     "no digits": "A PIN is made of digits alone: the kiosk has no other keys for it.",
@@ -46,7 +43,7 @@ def set_pin(who: str, reset: bool, data: Path) -> None:
     Example: pas-a-pas staff pin librarian --reset
     """
     person = _person(who)
-    with _database(data) as database:
+    with kept_in(data) as database:
         from kiosk.staff.door import Door  # noqa: PLC0415  no screen waits for these
 
         door = Door(database)
@@ -56,7 +53,7 @@ def set_pin(who: str, reset: bool, data: Path) -> None:
         try:
             door.set_pin(person, pin, datetime.now(UTC))
         except ValueError as error:
-            _refuse(_WHY[str(error)])
+            refuse(_WHY[str(error)])
     click.echo("The PIN is set.")
 
 
@@ -69,11 +66,11 @@ def forget(who: str, data: Path) -> None:
 
     Example: pas-a-pas staff forget Nadia
     """
-    with _database(data) as database:
+    with kept_in(data) as database:
         from kiosk.staff.door import Door  # noqa: PLC0415  see `set_pin`
 
         if not Door(database).forget(_person(who), datetime.now(UTC)):
-            _refuse(f"{who} has no PIN here; see `pas-a-pas staff list`.")
+            refuse(f"{who} has no PIN here; see `pas-a-pas staff list`.")
 
 
 @staff.command("list")
@@ -84,7 +81,7 @@ def list_people(data: Path) -> None:
 
     Example: pas-a-pas staff list
     """
-    with _database(data) as database:
+    with kept_in(data) as database:
         from kiosk.staff.door import Door  # noqa: PLC0415  see `set_pin`
 
         for person in Door(database).people():
@@ -101,7 +98,7 @@ def journal(most: int, as_json: bool, data: Path) -> None:
 
     Example: pas-a-pas staff journal --most 20
     """
-    with _database(data) as database:
+    with kept_in(data) as database:
         from kiosk.staff.journal import Journal  # noqa: PLC0415  see `set_pin`
 
         for entry in Journal(database).last(most):
@@ -126,7 +123,7 @@ def _person(who: str) -> "Person":
     try:
         return mediator(who)
     except ValueError as error:
-        _refuse(f"{who}: {error}.")
+        refuse(f"{who}: {error}.")
 
 
 def _must_be_known(door: "Door", person: "Person") -> None:
@@ -134,27 +131,7 @@ def _must_be_known(door: "Door", person: "Person") -> None:
 
     now = datetime.now(UTC)
     if (wait := door.wait_s(now)) > 0:
-        _refuse(f"A PIN was wrong too often. Try again in {round(wait) + 1} seconds.")
+        refuse(f"A PIN was wrong too often. Try again in {round(wait) + 1} seconds.")
     present = click.prompt("Present PIN", hide_input=True)
     if isinstance(door.try_pin(person, present, now), Shut):
-        _refuse("That is not the present PIN. If nobody knows it: --reset.")
-
-
-@contextmanager
-def _database(data: Path) -> Iterator["KioskDatabase"]:
-    from kiosk.storage.opening import open_database  # noqa: PLC0415  see `set_pin`
-    from kiosk.storage.troubles import StorageError  # noqa: PLC0415
-
-    opened = open_database(data)
-    if opened.database is None:
-        _refuse(f"{data}: nothing can be kept there ({opened.troubles[0]}).")
-    try:
-        with opened.database as database:
-            yield database
-    except StorageError as error:
-        _refuse(f"{data}: it was not kept ({error.trouble}).")
-
-
-def _refuse(sentence: str) -> NoReturn:
-    click.echo(sentence, err=True)
-    sys.exit(2)
+        refuse("That is not the present PIN. If nobody knows it: --reset.")

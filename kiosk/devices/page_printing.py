@@ -4,13 +4,14 @@ The work is done by `print_page`. The document is held here alone, until it is p
 """
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.devices.print_process import PrintProcess
-from kiosk.devices.printer_trouble import Trouble, trouble_in
+from kiosk.devices.printed import Going, Printed
 
 _log = logging.getLogger(__name__)
 
@@ -18,20 +19,11 @@ PATIENCE_MS = 110_000
 _MODULE = "kiosk.devices.print_page"
 
 
-class PagePrinting(Protocol):
-    """Prints documents, without ever keeping anybody waiting."""
+class PagePrinting(Going, Protocol):
+    """Prints documents, without ever keeping anybody waiting.
 
-    @property
-    def changed(self) -> SignalInstance:
-        """The state is another."""
-
-    @property
-    def state(self) -> str:
-        """ "", "reading", "ready", "unreadable", "printing", "printed" or "failed"."""
-
-    @property
-    def trouble(self) -> str:
-        """Why the last document failed, a `Trouble`; "" when it did not."""
+    `state` is "", "reading", "ready", "unreadable", "printing", "printed" or "failed".
+    """
 
     @property
     def pages(self) -> int:
@@ -47,14 +39,8 @@ class PagePrinting(Protocol):
         """Forget the document."""
 
 
-class DocumentPrinting(QObject):
-    """Prints on a printer that CUPS knows by that name.
-
-    Signals:
-        changed: the state is another.
-    """
-
-    changed = Signal()
+class DocumentPrinting(Printed):
+    """Prints on a printer that CUPS knows by that name."""
 
     def __init__(
         self,
@@ -63,23 +49,11 @@ class DocumentPrinting(QObject):
         parent: QObject | None = None,
         patience_ms: int = PATIENCE_MS,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("a document", _MODULE, patience_ms, parent)
         self._printer = printer
         self._jobs = jobs
-        self._process = PrintProcess(_MODULE, patience_ms, self)
         self._pdf = b""
         self._pages = 0
-        self._state = self._trouble = ""
-
-    @property
-    def state(self) -> str:
-        """ "", "reading", "ready", "unreadable", "printing", "printed" or "failed"."""
-        return self._state
-
-    @property
-    def trouble(self) -> str:
-        """Why the last document failed, a `Trouble`; "" when it did not."""
-        return self._trouble
 
     @property
     def pages(self) -> int:
@@ -112,16 +86,6 @@ class DocumentPrinting(QObject):
             self._pages = int(said) if done and said.strip().isdecimal() else 0
             self._set("ready" if self._pages else "unreadable")
 
-    def _printed(self, done: bool, said: str) -> None:
-        if not done:
-            _log.warning("a document was not printed: %s", said.strip() or "nothing was said")
-        trouble = trouble_in(said) if said.strip() else Trouble.SLOW
-        self._set("printed" if done else "failed", "" if done else str(trouble))
-
-    def _set(self, state: str, trouble: str = "") -> None:
-        self._state, self._trouble = state, trouble
-        self.changed.emit()
-
 
 class QueueEmptying(QObject):
     """Takes back what the resident before left at the printers.
@@ -141,8 +105,9 @@ class QueueEmptying(QObject):
 
     def begin(self) -> None:
         """Begin, where there is anything to do."""
-        if self._jobs.is_dir() and any(self._jobs.iterdir()):
-            self._process.run(["empty", str(self._jobs)], b"", self._over)
+        with suppress(OSError):  # there is no such folder, or it may not be looked into
+            if any(self._jobs.iterdir()):
+                self._process.run(["empty", str(self._jobs)], b"", self._over)
 
     def _over(self, done: bool, said: str) -> None:
         if done and said.strip().isdecimal():

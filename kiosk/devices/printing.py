@@ -1,38 +1,25 @@
 """Printing a ticket: what a printer is to a screen. The work is done by `print_ticket`."""
 
-import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from kiosk.devices.print_process import PrintProcess
-from kiosk.devices.printer_trouble import Trouble, trouble_in
+from kiosk.devices.printed import Going, Printed
 from kiosk.devices.ticket import Ticket, ticket_text
 from kiosk.settings.printer_address import NO_PRINTER, SCHEME
-
-_log = logging.getLogger(__name__)
 
 PATIENCE_MS = 20_000  # a printer that does not answer for so long does not print
 PAPER_MM = 80
 _MODULE = "kiosk.devices.print_ticket"
 
 
-class Printing(Protocol):
-    """Prints tickets, without ever keeping anybody waiting."""
+class Printing(Going, Protocol):
+    """Prints tickets, without ever keeping anybody waiting.
 
-    @property
-    def changed(self) -> SignalInstance:
-        """The state is another."""
-
-    @property
-    def state(self) -> str:
-        """ "" while there is no printer, "ready", "printing", "printed" or "failed"."""
-
-    @property
-    def trouble(self) -> str:
-        """Why the last ticket failed, a `Trouble`; "" when it did not."""
+    `state` is "" while there is no printer, "ready", "printing", "printed" or "failed".
+    """
 
     def look(self) -> None:
         """See whether there is a printer; `changed` tells."""
@@ -52,7 +39,7 @@ class Looking(Protocol):
         """Look for them; `found` tells."""
 
 
-class PaperPrinting(QObject):
+class PaperPrinting(Printed):
     """Prints on a printer that CUPS knows, or on one that is spoken to directly.
 
     `wanted` is its name, or its address "escpos:…"; empty: the one of the system, or the first
@@ -60,11 +47,9 @@ class PaperPrinting(QObject):
     in the folder `jobs` (see `cups`).
 
     Signals:
-        changed: the state is another.
         found: the names of the printers known here, once one has looked.
     """
 
-    changed = Signal()
     found = Signal(list)
 
     def __init__(
@@ -76,24 +61,11 @@ class PaperPrinting(QObject):
         paper_mm: int = PAPER_MM,
         jobs: Path | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("a ticket", _MODULE, patience_ms, parent)
         self._wanted = wanted
-        self._process = PrintProcess(_MODULE, patience_ms, self)
         self._about = [str(paper_mm), *([str(jobs)] if jobs else [])]
         self._printer = ""
-        self._state = ""
-        self._trouble = ""
         self._looked = False
-
-    @property
-    def state(self) -> str:
-        """ "" while there is no printer, "ready", "printing", "printed" or "failed"."""
-        return self._state
-
-    @property
-    def trouble(self) -> str:
-        """Why the last ticket failed, a `Trouble`; "" when it did not."""
-        return self._trouble
 
     def look(self) -> None:
         """See once whether there is a printer; one that has an address is, until it is tried."""
@@ -120,16 +92,6 @@ class PaperPrinting(QObject):
         if chosen:
             self._printer = chosen
             self._set("ready")
-
-    def _printed(self, done: bool, said: str) -> None:
-        if not done:
-            _log.warning("a ticket was not printed: %s", said.strip() or "nothing was said")
-        trouble = trouble_in(said) if said.strip() else Trouble.SLOW
-        self._set("printed" if done else "failed", "" if done else str(trouble))
-
-    def _set(self, state: str, trouble: str = "") -> None:
-        self._state, self._trouble = state, trouble
-        self.changed.emit()
 
 
 def chosen_printer(names: Sequence[str], wanted: str) -> str:

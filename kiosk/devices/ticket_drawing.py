@@ -26,7 +26,6 @@ MARGIN_MM = 4.0
 GAP_MM = 2.5
 SQUARE_MM = 52.0
 _MM_IN_INCH = 25.4
-_POINT_MM = _MM_IN_INCH / 72
 # Heights of letters, in millimetres of the font's body.
 _SIZE_MM = {Weight.TITLE: 7.0, Weight.BOLD: 5.2, Weight.PLAIN: 4.4, Weight.CODE: 8.6}
 # French signs that stand apart from their word, and never begin a line.

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.guides.model import Guide, GuideWords, Kind, Problem, Step, StepId, StepWords
 from kiosk.guides.resume import has_short_codes
-from kiosk.language.languages import Language
 
 MOST_CHOICES = 8  # what a screen can show before one loses one's place in scrolling
 MOST_STEPS = 60  # the longest guide shipped has 20; nobody walks through this many
@@ -190,8 +189,3 @@ def _same(at: str, wanted: set[str], told: set[str]) -> Iterator[tuple[str, str]
         yield f"{at}.{key}", "the words are missing"
     for key in sorted(told - wanted):
         yield f"{at}.{key}", "these words belong to nothing in guide.toml"
-
-
-def languages_missing(guide: Guide, wanted: tuple[Language, ...]) -> tuple[Language, ...]:
-    """Which of the wanted languages the guide has no words in."""
-    return tuple(language for language in wanted if language not in guide.words)

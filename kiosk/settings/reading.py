@@ -9,7 +9,6 @@ A wrong value costs that setting alone, and its last good value stays in force; 
 cannot be read at all, all of them do. Every problem is a sentence with file, line and key.
 """
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,7 +18,7 @@ from kiosk.settings import checks, last_good
 from kiosk.settings.layer import Layer, read_layer
 from kiosk.settings.plain_text import line_of
 from kiosk.settings.site import BY_KEY, DEMONSTRATION, SETTINGS, Site
-from kiosk.settings.tables import Findings, Problem, read_text
+from kiosk.settings.tables import Findings, Problem, may_be, read_text
 from kiosk.settings.watch import fleet_folder
 
 FILE = "site.toml"
@@ -74,7 +73,7 @@ def city_layers(folder: Path) -> dict[str, Layer]:
 def _own(config: Path, kept: Mapping[str, Layer]) -> tuple[Layer | None, Path]:
     """The kiosk's own file; None: there is none, nor ever was."""
     path = config.absolute() / FILE
-    if os.path.lexists(path) or str(path) in kept:
+    if may_be(path) or str(path) in kept:
         return read_layer(path, FILE, may_lock=False), path
     return None, path
 

@@ -59,6 +59,20 @@ def read_toml(path: Path, findings: Findings) -> dict[str, Any]:
     return {} if text is None else parse_toml(text, findings)
 
 
+def may_be(path: Path) -> bool:
+    """Whether there is such a file, or may be one: in a folder that may not be looked into.
+
+    Who cannot read what was set says so; it is no place where nothing was set.
+    """
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def read_text(path: Path, findings: Findings) -> str | None:
     """The text of a file; None, with the reason noted, when it cannot be had."""
     try:

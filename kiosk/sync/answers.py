@@ -41,7 +41,6 @@ class Answer:
     body: bytes
     etag: str = ""
     condition: str = ""
-    content_type: str = ""
 
     @property
     def missing(self) -> bool:
@@ -125,7 +124,7 @@ def classified(answer: httpx.Response, body: bytes, *, private: bool = True) -> 
     if status >= httpx.codes.INTERNAL_SERVER_ERROR or status in _TIMED_OUT:
         raise SyncError(Fault.UNREACHABLE, f"The server has a trouble of its own ({status}).")
     etag = answer.headers.get("etag", "")
-    return Answer(status, body, etag, condition, kind)
+    return Answer(status, body, etag, condition)
 
 
 def content_of(answer: httpx.Response) -> bytes:

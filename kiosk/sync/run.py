@@ -42,11 +42,6 @@ class Round:
     stopped: set[str] = field(default_factory=set)
     no_way_out: bool = False
 
-    @property
-    def met_portal(self) -> bool:
-        """Whether somebody else's page answered."""
-        return any(error.fault is Fault.PORTAL for _, error in self.failed)
-
 
 class Runner:
     """Runs the outbox of one kiosk; `routes` by kind of message."""

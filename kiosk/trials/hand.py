@@ -66,7 +66,7 @@ class Hand(QObject):
         self._steps: Iterator[Step] = iter(())
         self._waits: Step | None = None
         self._what, self._since, self._frame_at = "", 0.0, 0.0
-        self._drawn = False
+        self._drawn, self._still_s = False, _STILL_S
         self._site: SiteHand | None = None
         self._lines = Lines()
         self._socket = socket.socket(socket.AF_UNIX)
@@ -89,8 +89,10 @@ class Hand(QObject):
 
     def _does(self, order: Order) -> Iterator[Step]:
         match order:
-            case Tap(kind, icon, tone, place):
-                yield from self._tap(Control(kind, icon, tone=tone, place=place))
+            case Tap(kind, icon, tone, place, moving):
+                control = Control(kind, icon, tone=tone, place=place)
+                yield from self._tap(control, still=not moving)
+                self._still_s = 0.0 if moving else _STILL_S
             case Type(backwards):
                 for place in range(len(backwards) - 1, -1, -1):
                     yield from self._tap(Control("Key", words=backwards[place]), still=False)
@@ -114,6 +116,7 @@ class Hand(QObject):
                 self._say(Done())  # a page may move for ever
                 return
         yield self._still
+        self._still_s = _STILL_S
         self._say(Done())
 
     def _tap(self, control: Control, *, still: bool = True) -> Iterator[Step]:
@@ -135,7 +138,7 @@ class Hand(QObject):
         self._finger.lift(at)
 
     def _still(self) -> bool:
-        return time.monotonic() - self._frame_at > _STILL_S
+        return time.monotonic() - self._frame_at > self._still_s
 
     def _strike(self, key: Qt.Key, held: Qt.KeyboardModifier, text: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

@@ -122,9 +122,13 @@ class KioskOnTrial:
         self.standby = self._next()
         wait_until_at_rest(self.front.pid)  # all its ways are open then
 
-    def next_resident(self) -> None:
-        """The session is over: wait until the next screen is drawn, and one more stands by."""
-        self.standby.hears(Drawn)
+    def next_resident(self, *, drawn: bool = False) -> None:
+        """The session is over: wait until the next screen is drawn, and one more stands by.
+
+        `drawn`: it was heard already that the next one is.
+        """
+        if not drawn:
+            self.standby.hears(Drawn)
         self.front.close()
         _wait_until_gone(self.front.pid)
         self.front, self.standby = self.standby, self._next()

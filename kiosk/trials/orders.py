@@ -10,12 +10,16 @@ import msgspec
 
 
 class Tap(msgspec.Struct, frozen=True, omit_defaults=True, tag="tap", tag_field="say"):
-    """Touch a control: the QML file it is made by, and what else tells it from others."""
+    """Touch a control: the QML file it is made by, and what else tells it from others.
+
+    `moving`: without waiting for the screen to be still, which a page may never let it be.
+    """
 
     kind: str
     icon: str | None = None
     tone: int | None = None
     place: int = 0
+    moving: bool = False
 
 
 class Type(msgspec.Struct, frozen=True, tag="type", tag_field="say"):
@@ -61,6 +65,9 @@ class Way(StrEnum):
     HOLD = "hold"
     PINCH = "pinch"
     THREE = "three"
+    BACK = "back"
+    FORWARD = "forward"
+    DRAG = "drag"
 
 
 class Point(msgspec.Struct, frozen=True, tag="point", tag_field="say"):
@@ -142,6 +149,7 @@ class Held(msgspec.Struct, frozen=True, tag="held", tag_field="say"):
     """What has become of the screen.
 
     `windows` counts those that are shown; `outside` are addresses handed to the desktop;
+    `over` is what stands over the whole of a window, as dialogs of the engine do;
     `address` is that of the page; `finish` is whether the footer's controls are there.
     `work_ms` is the most that the thread of the screen worked, by its own clock, while it heard
     nobody, which lasted `stall_ms`; it came to show the screen `at` meanwhile. By the clock on the
@@ -149,6 +157,7 @@ class Held(msgspec.Struct, frozen=True, tag="held", tag_field="say"):
     """
 
     windows: int
+    over: tuple[str, ...]
     outside: tuple[str, ...]
     address: str
     trouble: str

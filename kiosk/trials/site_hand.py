@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QWindow,
 )
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app.shelf import SHIPPED
@@ -29,6 +29,7 @@ from kiosk.guides.walk import Walk
 from kiosk.screens.browser.browser_view import BrowserView
 from kiosk.screens.browser.web_pages import WebPages
 from kiosk.screens.guides.walk_view import WalkView
+from kiosk.screens.kinds import items_in, kind_of
 from kiosk.trials.mash import Masher
 from kiosk.trials.orders import (
     AtThePage,
@@ -41,23 +42,17 @@ from kiosk.trials.orders import (
     Point,
     Visit,
     Wait,
-    Way,
 )
+from kiosk.trials.pointer import Pointer, after
 
 SITE, EVIL = "site.localhost", "evil.localhost"
 SCHEMES = (
     *("mailto", "tel", "sms", "intent", "ms-settings", "ssh", "smb", "news", "telnet"),
     *("search-ms", "x-foo", "ftp", "magnet", "market", "steam", "vscode", "zoommtg"),
 )
-_OPENS_WITHIN_S, _HOLD_S, _SPREAD, _MOVES = 8.0, 0.9, 100, 5
+_OPENS_WITHIN_S = 8.0
 _MS = 1000.0
 _FINISH = Control("BarButton", icon="sign-out")
-_BUTTONS = {
-    Way.CLICK: Qt.MouseButton.LeftButton,
-    Way.RIGHT: Qt.MouseButton.RightButton,
-    Way.MIDDLE: Qt.MouseButton.MiddleButton,
-}
-_FINGERS = {Way.TAP: (0,), Way.HOLD: (0,), Way.PINCH: (-1, 1), Way.THREE: (-1, 0, 1)}
 
 Step = Callable[[], bool]
 
@@ -77,6 +72,7 @@ class SiteHand(QObject):
         super().__init__(kiosk.window)
         self._kiosk = kiosk
         self._glass = QTest.createTouchDevice()
+        self._pointer = Pointer(kiosk.window, self._glass)
         self._outside: list[str] = []
         self._stall = _Stall()
         self._turned = time.monotonic(), time.thread_time()
@@ -108,18 +104,18 @@ class SiteHand(QObject):
             case Visit(address):
                 yield from self._visit(address)
             case Point(way):
-                yield from self._point(way)
+                yield from self._pointer.point(way, self._middle().toPoint())
             case Drop(address):
                 self._drop(address)
             case Wait(ms):
-                yield _after(ms / _MS)
+                yield after(ms / _MS)
             case Mash(seed, times):
                 yield from Masher(self._kiosk.window, self._glass, seed).mash(times)
             case KillPage():
                 self._kill_page()
             case Escape(evil):
                 self._escape(evil)
-                yield _after(0.5)
+                yield after(0.5)
             case Judge():
                 pass
 
@@ -129,8 +125,9 @@ class SiteHand(QObject):
         shown = [it for it in QGuiApplication.topLevelWindows() if it.isVisible()]
         told = Held(
             windows=len(shown),
+            over=tuple(_over(self._kiosk.window)),
             outside=tuple(self._outside),
-            address=str(page.property("address")) if page else "",
+            address=self._address() if page else "",
             trouble=str(page.property("trouble")) if page else "",
             finish=find(self._kiosk.window, _FINISH) is not None,
             work_ms=self._stall.work_s * _MS,
@@ -143,13 +140,14 @@ class SiteHand(QObject):
 
     def _visit(self, address: str) -> Iterator[Step]:
         if self._browsing is None:
-            pages = WebPages(self._kiosk.engine, [SITE])
+            # The stranger can be looked up: what keeps it away is the fence and nothing else.
+            pages = WebPages(self._kiosk.engine, [SITE, EVIL])
             self._kiosk.journey.opened.open_sites(Sites(loopback=True), pages)
             self._browsing = self._kiosk.journey.opened.browsing
         if not isinstance(self._kiosk.navigation.page.view, BrowserView):
             self._kiosk.journey.walk(_walk())
             self.excuse()
-            yield _after(0.1)
+            yield after(0.1)
         view = self._kiosk.navigation.page.view
         step = view.step if isinstance(view, BrowserView) else view
         if isinstance(step, WalkView) and self._browsing is not None:
@@ -158,7 +156,15 @@ class SiteHand(QObject):
             end = time.monotonic() + _OPENS_WITHIN_S
             page = self._browsing.page
             yield lambda: not (page and page.property("loading")) or time.monotonic() > end
-            yield _after(0.15)
+            yield after(0.15)
+
+    def _address(self) -> str:
+        """Where the engine is, not what the kiosk says of it; an empty page may be covered."""
+        web = self._web()
+        url = web.property("url")
+        if not isinstance(url, QUrl) or (url.scheme() == "about" and not web.isVisible()):
+            return ""
+        return url.toString()
 
     def _middle(self) -> QPointF:
         web = self._web()
@@ -169,30 +175,6 @@ class SiteHand(QObject):
         drawn = page.parent() if page else None
         web = drawn.findChild(QQuickItem, "web") if drawn else None
         return web if isinstance(web, QQuickItem) else self._kiosk.window.contentItem()
-
-    def _point(self, way: Way) -> Iterator[Step]:
-        at, window = self._middle().toPoint(), self._kiosk.window
-        if way in _BUTTONS:
-            QTest.mouseClick(window, _BUTTONS[way], Qt.KeyboardModifier.NoModifier, at)
-            return
-        fingers = {
-            number: at + QPoint(_SPREAD * side, 0) for number, side in enumerate(_FINGERS[way])
-        }
-        self._touch("press", fingers)
-        if way is Way.HOLD:
-            yield _after(_HOLD_S)
-        elif way is Way.PINCH:
-            for _ in range(_MOVES):
-                fingers = {number: at + (place - at) * 1.2 for number, place in fingers.items()}
-                self._touch("move", fingers)
-                yield _after(0.02)
-        self._touch("release", fingers)
-
-    def _touch(self, what: str, fingers: dict[int, QPoint]) -> None:
-        touch = QTest.touchEvent(self._kiosk.window, self._glass, False)
-        for number, place in fingers.items():
-            getattr(touch, what)(number, place, self._kiosk.window)
-        touch.commit(False)
 
     def _drop(self, address: str) -> None:
         carried = QMimeData()
@@ -222,6 +204,13 @@ class SiteHand(QObject):
         subprocess.Popen(["xdg-open", evil])  # noqa: S603, S607  found by PATH on purpose
 
 
+def _over(window: QQuickWindow) -> Iterator[str]:
+    """What Qt's own dialogs and menus are shown in; the kiosk has none."""
+    for item in window.contentItem().childItems():
+        if kind_of(item) == "QQuickOverlay":
+            yield from (kind_of(each) for each in items_in(item) if each.isVisible())
+
+
 def _walk() -> Walk:
     """A walk of a shipped guide, at a step that opens a site; its site is that of the trial."""
     for guide in read_guides(SHIPPED).guides:
@@ -241,8 +230,3 @@ def _at_a_site(walk: Walk) -> Walk | None:
             return None
         walk = walk.choose(0)
     return None
-
-
-def _after(seconds: float) -> Step:
-    end = time.monotonic() + seconds
-    return lambda: time.monotonic() >= end

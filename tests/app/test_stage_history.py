@@ -12,7 +12,7 @@ from hypothesis.stateful import (
 )
 
 from kiosk.app.messages import Alive, Ended, Gone, Ready, Reason, Show, Shown
-from kiosk.app.stage import Kill, Say, Stage, Start
+from kiosk.app.stage import Dismiss, Kill, Say, Stage, Start
 from kiosk.app.stage_part import Role
 from tests.app.staged import TIMINGS
 
@@ -25,7 +25,7 @@ class AnyHistory(RuleBasedStateMachine):
         self.stage = Stage(TIMINGS)
         self.now = 0.0
         self.living = {}  # number to role
-        self.killed = set()
+        self.killed, self.dismissed = set(), set()
         self.told_to_show = []
         self.told_gone = set()
 
@@ -43,6 +43,8 @@ class AnyHistory(RuleBasedStateMachine):
                     assert not set(before) & self.living.keys(), "somebody is still there"
                     assert number not in self.told_gone
                     self.told_gone.add(number)
+                case Dismiss(number):
+                    self.dismissed.add(number)
                 case Kill(number):
                     assert number not in self.killed
                     self.killed.add(number)
@@ -83,14 +85,7 @@ class AnyHistory(RuleBasedStateMachine):
 
     @invariant()
     def there_are_never_more_processes_than_needed(self):
-        wanted = [number for number in self.living if number not in self.killed]
-        screens = [number for number in wanted if self.living[number] is Role.SCREEN]
-        unshown = [
-            number
-            for number in screens
-            if number not in self.told_to_show and not self.stage_is_done_with(number)
-        ]
-        assert len(unshown) <= 1
+        assert len(self.standing_by()) <= 1
 
     @invariant()
     def there_is_always_a_next_moment_or_somebody_to_listen_to(self):
@@ -100,7 +95,7 @@ class AnyHistory(RuleBasedStateMachine):
         """From any history, well-behaved processes bring the kiosk back, with a standby."""
         for _ in range(12):
             for number in sorted(self.living):
-                if number in self.killed or self.stage_is_done_with(number):
+                if number in self.killed | self.dismissed:
                     del self.living[number]
                     self.stage.died(number, self.now)
                 elif self.living[number] is Role.SCREEN:
@@ -109,15 +104,19 @@ class AnyHistory(RuleBasedStateMachine):
             self.obey()
             self.now = min(self.stage.next_at(self.now), self.now + 10)
             self.obey()
-        front = self.stage._front
-        assert front is not None
-        assert front.shown
-        assert self.stage._standby is not None
-        assert self.stage._apology is None
+        assert self.stage.lit
+        assert self.told_to_show[-1] in self.wanted()
+        assert len(self.standing_by()) == 1
+        assert {self.living[number] for number in self.wanted()} == {Role.SCREEN}
 
-    def stage_is_done_with(self, number):
-        part = self.stage._parts.get(number)
-        return part is None or part.dismissed
+    def wanted(self):
+        """Those that have not been told to end."""
+        return self.living.keys() - self.killed - self.dismissed
+
+    def standing_by(self):
+        """The screens that have never been shown, and may be."""
+        screens = {number for number in self.wanted() if self.living[number] is Role.SCREEN}
+        return screens - set(self.told_to_show)
 
 
 def test_from_any_history_the_kiosk_comes_back():

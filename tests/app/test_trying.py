@@ -2,7 +2,6 @@
 
 import json
 import signal
-import ssl
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -144,13 +143,11 @@ def test_what_is_wrong_with_a_certificate_is_told_and_nothing_is_sent(  # noqa: 
     hostile, data, tmp_path, monkeypatch, begins, ends, name, trusted, why
 ):
     file = certificate(tmp_path, begins, ends, name)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(file)
-    hostile._server.socket = context.wrap_socket(hostile._server.socket, server_side=True)
+    address = hostile.prove(file)
     if trusted:
         monkeypatch.setenv("SSL_CERT_FILE", str(file))
 
-    last, _ = tried("calendar", hostile.url.replace("http:", "https:"), data)
+    last, _ = tried("calendar", address, data)
 
     assert last == {"say": "failed", "why": why}
     assert hostile.asked == []

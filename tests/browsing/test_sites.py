@@ -56,6 +56,16 @@ def test_what_is_wrong_in_the_file_is_told_and_not_allowed(tmp_path):
     assert [problem.key for problem in problems] == ["parks", "sign_in[0].why"]
 
 
+def test_one_that_is_not_in_a_list_is_told_and_not_allowed(tmp_path):
+    path = tmp_path / "sites.toml"
+    path.write_text('sign_in = "a.fr"\n', "utf-8")
+
+    sites, problems = read_sites(path)
+
+    assert sites.sign_in == ()
+    assert [problem.key for problem in problems] == ["sign_in"]
+
+
 def test_refusals_cost_a_little_patience_and_never_much():
     waits = [wait_s(refused) for refused in range(1, 50)]
 

@@ -1,5 +1,4 @@
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +8,7 @@ import pytest
 from tests.cli.guides_run import run
 from tests.guides import faults
 from tests.guides.folders import replace, write_card
+from tests.ordinary import as_owner
 
 ROOT = Path(__file__).parents[2]
 HEADING = "Problems: these guides are not shown:"
@@ -26,16 +26,6 @@ def run_program(*words, before=(), **environment):
     )
     assert b"Traceback" not in done.stderr
     return done.returncode, (done.stdout + done.stderr).decode().splitlines()
-
-
-def as_somebody():
-    """Words to put before a command, so that it may not read what is closed to its user."""
-    if os.geteuid() != 0:
-        return ()
-    drop = ("setpriv", "--bounding-set=-all", "--inh-caps=-all")
-    if not shutil.which("setpriv") or subprocess.run([*drop, "true"], check=False).returncode:
-        pytest.skip("root reads everything here, and cannot give that up")
-    return drop
 
 
 @pytest.mark.parametrize("fault", faults.ALL, ids=lambda fault: fault.name)
@@ -193,7 +183,7 @@ def test_a_folder_that_is_none_is_a_sentence(tmp_path, make, reason):
 
 @pytest.mark.parametrize("closed", ["guide.toml", "text/fr.toml", "text", "."])
 def test_what_this_user_may_not_read_is_said(guides, closed):
-    somebody = as_somebody()
+    somebody = as_owner(())
     (guides / "card" / closed).chmod(0)
 
     code, said = run_program("check", guides, before=somebody)
@@ -207,7 +197,7 @@ def test_what_this_user_may_not_read_is_said(guides, closed):
 
 
 def test_a_folder_this_user_may_not_list_is_said(guides):
-    somebody = as_somebody()
+    somebody = as_owner(())
     guides.chmod(0)
 
     code, said = run_program("check", guides, before=somebody)

@@ -22,12 +22,18 @@ def voice(qapp):
 
 @pytest.fixture
 def loudspeaker(qapp):
-    """A function: a loudspeaker that tries those Python programs, silent with the test's end."""
+    """A function: a loudspeaker that tries those programs, silent with the test's end.
+
+    A program is what Python is to run, or a whole command line.
+    """
     with ExitStack() as loudspeakers:
 
         def start(*programs):
             made = ProgramLoudspeaker(
-                programs=[(sys.executable, "-c", words, "{rate}") for words in programs]
+                programs=[
+                    (sys.executable, "-c", it, "{rate}") if isinstance(it, str) else it
+                    for it in programs
+                ]
             )
             loudspeakers.callback(made.stop)
             return made

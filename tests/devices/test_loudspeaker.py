@@ -112,8 +112,7 @@ def test_where_nothing_plays_it_says_so(loudspeaker, programs, qtbot):
 
 
 def test_a_program_that_is_not_installed_is_passed_over(qapp, heard, qtbot, loudspeaker):
-    speaker = loudspeaker(plays(heard, slow=0))
-    speaker._programs.insert(0, ["no-such-program-here"])
+    speaker = loudspeaker(["no-such-program-here"], plays(heard, slow=0))
 
     with qtbot.waitSignal(speaker.ended, timeout=20_000):
         speaker.play(sound(1))

@@ -1,7 +1,7 @@
 """Voice and loudspeaker together: words in their order, an end, and never stuck."""
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.devices.speaker import Speaker
 from kiosk.devices.speech import Mute, Sound, Utterance, Word
@@ -93,8 +93,9 @@ def test_stopped_it_is_silent_and_says_nothing_more(speaking):
     assert speaking.loudspeaker.playing is None
     speaking.voice.made.emit(SOUND)
     speaking.loudspeaker.ended.emit()
-    assert not speaking.speaker._follow.isActive()  # nothing is waited for
-    assert not speaking.speaker._watchdog.isActive()
+    timers = speaking.speaker.findChildren(QTimer)
+    assert timers
+    assert not any(each.isActive() for each in timers)  # nothing is waited for
     assert speaking.loudspeaker.playing is None
     assert (speaking.words, speaking.ends, speaking.failures) == ([], [], [])
 

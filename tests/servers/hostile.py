@@ -6,6 +6,7 @@ in threads; what it holds can be read, changed and put back as it was before (a 
 
 import copy
 import re
+import ssl
 import threading
 import time
 from contextlib import suppress
@@ -85,6 +86,13 @@ class Hostile:
 
     def account(self, user="kiosk"):
         return Account(self.url, user, "secret")
+
+    def prove(self, certificate):
+        """Speak TLS from now on, and show that certificate; gives the address."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+        return self.url.replace("http:", "https:")
 
     def stop(self):
         self._server.shutdown()

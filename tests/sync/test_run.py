@@ -118,7 +118,7 @@ def test_a_portal_stops_everything(world):
     done = world.run()
 
     assert world.acted == ["first"]
-    assert done.met_portal
+    assert [error.fault for _, error in done.failed] == [Fault.PORTAL]
     assert world.message("first").attempts == 0
 
 

@@ -1,6 +1,5 @@
 """Whom a kiosk believes that it is the server."""
 
-import ssl
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 
@@ -64,12 +63,8 @@ def account(hostile, certificate):
 
 
 def proving_itself(hostile, certificate):
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate)
-    server = hostile._server
-    server.socket = context.wrap_socket(server.socket, server_side=True)
     hostile.write("/a", b"x")
-    return Account(hostile.url.replace("http:", "https:"), "kiosk", "secret")
+    return Account(hostile.prove(certificate), "kiosk", "secret")
 
 
 def test_a_certificate_that_nobody_vouches_for_is_somebody_else(account, hostile):

@@ -33,6 +33,8 @@ def check(patient: Patient, looks: Sequence[_Look] = _LOOKS) -> Iterator[Finding
         try:
             found = each(patient)
             yield from [found] if isinstance(found, Finding) else found
+        except PermissionError as error:
+            yield broken("folder.closed", error.filename or patient.data, details=(str(error),))
         except Exception as error:
             yield broken("check.failed", details=(f"{each.__name__}: {error!r}",))
 

@@ -52,11 +52,27 @@ def folder(patient: Patient) -> Finding:
         return broken("folder.closed", path, details=(str(error),))
     if status.st_uid != os.geteuid() and os.geteuid() != 0:
         return look("folder.foreign", path)
-    if not os.access(path, os.R_OK | os.W_OK | os.X_OK):
-        return broken("folder.closed", path)
+    if finding := _closed(path):
+        return finding
     if status.st_mode & 0o077:
         return broken("folder.open", path, details=(f"chmod 700 {path}",))
     return ok("folder.ok")
+
+
+def _closed(path: Path) -> Finding | None:
+    """Whether it, or something in it, is closed to this account."""
+    if not os.access(path, os.R_OK | os.W_OK | os.X_OK):
+        return broken("folder.closed", path)
+    if shut := [each for each in _all_in(path) if not os.access(each, os.R_OK | os.W_OK)]:
+        mend = f"chown -R --reference={path} {path}"  # typed by root; so were others before
+        return broken("folder.closed", path, details=(mend, *map(str, shut)))
+    return None
+
+
+def _all_in(folder: Path) -> Iterator[Path]:
+    """What lies in the data folder, and in the folders of it."""
+    for root, folders, names in os.walk(folder):
+        yield from (Path(root, name) for name in (*folders, *names))
 
 
 def core_dumps(patient: Patient) -> Finding:

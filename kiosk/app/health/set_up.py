@@ -72,9 +72,9 @@ def guides(patient: Patient) -> Iterator[Finding]:
     due: list[str] = []
     count = 0
     for folder in (SHIPPED, patient.config / "guides"):
-        if not folder.is_dir():
-            continue
         try:
+            if not folder.is_dir():
+                continue
             reading = read_guides(folder)
         except OSError as error:
             problems.append(f"{folder}: {error.strerror}")

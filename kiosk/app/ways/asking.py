@@ -43,24 +43,21 @@ class Asking:
     def drawn(self, title: Callable[[], str], chosen: str, change: Change) -> None:
         """A drawing, pressed among those there are; then back."""
         view = IconsView(self._ground.display, title, chosen)
-
-        def take(icon: str) -> None:
-            self._manuscript.to(change(icon))
-            self._ground.navigation.back()
-
-        view.taken.connect(take)
+        view.taken.connect(self._kept(change))
         self._ground.open("authoring/IconsScreen.qml", view)
 
     def typed(self, label: Callable[[], str], words: str, change: Change) -> None:
         """A value that is typed; then back."""
         view = EditView(self._ground.display, label, words)
+        view.given.connect(self._kept(change))
+        self._ground.open("staff/EditScreen.qml", view)
 
-        def take(given: str) -> None:
-            self._manuscript.to(change(given))
+    def _kept(self, change: Change) -> Callable[[str], None]:
+        def take(value: str) -> None:
+            self._manuscript.to(change(value))
             self._ground.navigation.back()
 
-        view.given.connect(take)
-        self._ground.open("staff/EditScreen.qml", view)
+        return take
 
     def _choose(
         self,

@@ -18,8 +18,6 @@ GridLayout {
     rowSpacing: Theme.apart
 
     PressSurface {
-        id: card
-
         Accessible.description: [row.guide.told, row.guide.wrong, row.guide.review, row.guide.moved].filter(words => words !== "").join(". ")
         Accessible.name: row.guide.title
         Layout.fillHeight: true

@@ -9,6 +9,14 @@ Timer {
     property int unanswered: 0
     readonly property int patience: 5 // times without an answer, after which a page is stuck
 
+    // Shown or not, whole or still coming: what it holds is missing everywhere else.
+    readonly property Timer weighing: Timer {
+        interval: 500
+        repeat: true
+        running: watch.frame.live && watch.frame.web !== null
+        onTriggered: watch.frame.page.orders.weigh(watch.frame.web.renderProcessPid)
+    }
+
     interval: 1000
     repeat: true
     triggeredOnStart: true

@@ -1,5 +1,6 @@
 """The step on one side and the official site on the other: joins the walk, the page, the keys."""
 
+import time
 from collections.abc import Callable
 from typing import cast
 
@@ -8,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.devices.browser import typist
+from kiosk.devices.browser.windows import put_away
 from kiosk.guides.walk import Walk
 from kiosk.screens.browser.page_lists import PageLists
 from kiosk.screens.browser.page_orders import PageOrders
@@ -20,6 +22,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _OF_NETWORK = {"down", "certificate"}  # troubles of a page that a network may have made
 _LOOK_MS = 250  # after a touch, a page tells within this whether a field has the keyboard
+_MOST_TURNS, _CALM_S = (
+    4,
+    10.0,
+)  # a page that brings and takes the keyboard for ever is not followed
 
 
 @QmlElement
@@ -59,6 +65,7 @@ class BrowserView(QObject):
         self._keys = self._wanted = self._passing = False
         self._hides = True
         self._by_hand: bool | None = None
+        self._turns: list[float] = []  # when fields came and went, since the page was touched
         self._asking, self._site_shown = False, True
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
@@ -68,6 +75,7 @@ class BrowserView(QObject):
         self._orders.heard.connect(self._draw)
         page.orders_stopped.connect(self._look.stop)
         self._lists.changed.connect(self.changed)
+        self._lists.touched.connect(self._turns.clear)
 
     @Property(WalkView, constant=True)
     def step(self) -> WalkView:
@@ -203,6 +211,7 @@ class BrowserView(QObject):
 
     @Slot()
     def _look_for_a_field(self) -> None:
+        put_away()
         if self._hides != (hides := self._orders.hides):
             self._hides = hides
             self.changed.emit()
@@ -213,7 +222,10 @@ class BrowserView(QObject):
             return
         if wanted != self._wanted:
             self._wanted, self._by_hand = wanted, None
-        self._set_keys(wanted if self._by_hand is None else self._by_hand)
+            now = time.monotonic()
+            self._turns[:] = [*(at for at in self._turns if now - at < _CALM_S), now]
+        if self._by_hand is not None or len(self._turns) <= _MOST_TURNS:
+            self._set_keys(wanted if self._by_hand is None else self._by_hand)
 
     @property
     def _has_focus(self) -> bool:

@@ -1,5 +1,6 @@
 // Lists to choose from are shown by the kiosk: the engine would open a window of its own for them,
-// with letters too small for a finger. Run in a world of its own in every page, once it is there.
+// with letters too small for a finger. Run in a world of its own in every page, before its own
+// scripts: what a page listens to first, it can keep from others.
 (() => {
     const MOST = 500;
     const clean = words => (words ?? "").replace(/\s+/g, " ").trim().slice(0, 300);
@@ -13,27 +14,44 @@
         console.info("{token}" + JSON.stringify({ id: id, name: clean(list.labels?.[0]?.textContent ?? list.getAttribute("aria-label")), options: options }));
     }
 
+    const at = event => event.composedPath()[0]; // in a part of the page that is closed off, too
     addEventListener("mousedown", event => {
-        if (event.isTrusted && isList(event.target)) {
+        if (event.isTrusted && isList(at(event))) {
             event.preventDefault();
-            offer(event.target);
+            offer(at(event));
         }
     }, true);
     addEventListener("keydown", event => {
-        if (event.isTrusted && isList(event.target) && ([" ", "Enter", "F4"].includes(event.key) || (event.altKey && event.key.startsWith("Arrow")))) {
+        if (event.isTrusted && isList(at(event)) && ([" ", "Enter", "F4"].includes(event.key) || (event.altKey && event.key.startsWith("Arrow")))) {
             event.preventDefault();
-            offer(event.target);
+            offer(at(event));
         }
     }, true);
+    for (const kind of ["pointerdown", "keydown"])
+        addEventListener(kind, event => event.isTrusted && console.info("{token}" + JSON.stringify({ touched: true })), true);
     window.pasAPasOffer = offer;
     // What is written like a date is typed, and the engine does not say so by itself.
     const dated = one => one instanceof HTMLInputElement && ["date", "datetime-local", "month", "time", "week"].includes(one.type);
     // A password, a code or a card is nobody's business: what is typed there is not said aloud.
-    const isPrivate = one => one.type === "password" || /password|one-time-code|cc-/.test(one.autocomplete ?? "");
-    addEventListener("focusin", event => console.info("{token}" + JSON.stringify({ dated: dated(event.target), open: !isPrivate(event.target) })), true);
+    // Nor where nobody knows what is typed: in a part of the page that is closed off.
+    const isPrivate = one => !(one.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(one.tagName)) || one.type === "password" || /password|one-time-code|cc-/.test(one.autocomplete ?? "") || getComputedStyle(one).webkitTextSecurity !== "none";
+    // The keys that a field is typed with: digits, those of addresses, of passwords, or letters.
+    function keysOf(one) {
+        if (dated(one) || ["number", "tel"].includes(one.type) || ["numeric", "decimal", "tel"].includes(one.inputMode) || one.autocomplete === "one-time-code")
+            return "digits";
+        if (["email", "url"].includes(one.type) || ["email", "url"].includes(one.inputMode))
+            return "mail";
+        return one.type === "password" ? "web" : "letters";
+    }
+    let last = null; // whoever comes back to a field finds the keys that were there
+    addEventListener("focusin", event => {
+        const one = at(event);
+        console.info("{token}" + JSON.stringify({ dated: dated(one), open: !isPrivate(one), keys: one === last ? null : keysOf(one) }));
+        last = one;
+    }, true);
     addEventListener("focusout", () => console.info("{token}" + JSON.stringify({ dated: false })), true);
     // A date is typed; its calendar would be such a window too.
     const style = document.createElement("style");
     style.textContent = "input::-webkit-calendar-picker-indicator{display:none!important}";
-    document.documentElement.append(style);
+    addEventListener("DOMContentLoaded", () => document.documentElement.append(style));
 })();

@@ -18,9 +18,11 @@ class PageManners(QObject):
     Signals:
         changed: anything shown is another.
         blocked: an address was refused, once for each time that it is told.
+        read: what was told was read, and the page is gone back to.
     """
 
     changed = Signal()
+    read = Signal()
     blocked = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -85,3 +87,4 @@ class PageManners(QObject):
         """What was refused, or not given, was read."""
         self._refused = self._purpose = self._notice = ""
         self.changed.emit()
+        self.read.emit()

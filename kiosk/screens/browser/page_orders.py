@@ -1,5 +1,6 @@
 """What the engine is told to do with the page; QML obeys, and tells what came of it."""
 
+import logging
 import os
 import signal
 from collections.abc import Callable
@@ -9,12 +10,15 @@ from PySide6.QtCore import Property, QByteArray, QObject, QUrl, Signal, SignalIn
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.devices.browser.weight import is_too_much
 from kiosk.screens.browser.page_aloud import PageAloud
 from kiosk.screens.browser.page_lists import PageLists
 from kiosk.screens.browser.page_papers import PagePapers
 
 QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -137,6 +141,7 @@ class PageOrders(QObject):
     def box(self, boxed: bool) -> None:
         """A box of the page stands before it, or none any more."""
         self._boxed = boxed
+        self._aloud.box(boxed)
         self.scrolled.emit()
 
     def stop(self) -> None:
@@ -177,3 +182,10 @@ class PageOrders(QObject):
         if process > 0:
             with suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
+
+    @Slot("qint64")
+    def weigh(self, process: int) -> None:
+        """End it where it takes more memory than there is for a page."""
+        if process > 0 and is_too_much(process):
+            _log.warning("a page took too much memory, and was ended")
+            self.end(process)

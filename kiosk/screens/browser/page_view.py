@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ZOOMS = (1.0, 1.25, 1.5, 2.0)
+ZOOMS = (1.0, 1.25, 1.5, 0.7)  # one after another
 _ABORTED = {-3, -20, -27}  # net::ERR_ABORTED, _BLOCKED_BY_CLIENT, _BLOCKED_BY_RESPONSE
 _CERTIFICATE = range(-299, -199)  # net::ERR_CERT_*
 _AGAIN_MS = 200
@@ -47,10 +47,8 @@ class PageView(QObject):
         self._manners = PageManners(self)
         self._guard: Guard | None = None
         self._address = self._coming = ""  # the second: until it is there
-        self._loading = False
-        self._trouble = ""
-        self._zoom = ZOOMS[0]
-        self._can_go_back = False
+        self._loading, self._trouble = False, ""
+        self._zoom, self._can_go_back = ZOOMS[0], False
         self._deaths: list[float] = []
 
     @Property(PageOrders, constant=True)
@@ -104,7 +102,7 @@ class PageView(QObject):
 
     @Property(float, notify=changed)
     def zoom(self) -> float:
-        """How large the page is drawn; 1 is as it was made."""
+        """How large the page is drawn: 1 is with letters as large as those of our bars."""
         return self._zoom
 
     @Property(bool, notify=changed)
@@ -176,6 +174,8 @@ class PageView(QObject):
         """The page has another address, or is another."""
         if self._visit.fence.lets(text_of(url), Use.PAGE):
             self._address = text_of(url)
+        elif not url.isEmpty():  # an empty page, of which the engine asks nobody beforehand
+            self._manners.refuse(text_of(url), "redirect")
         self._can_go_back = canGoBack
         self.changed.emit()
 

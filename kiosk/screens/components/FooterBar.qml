@@ -10,7 +10,6 @@ Rectangle {
     id: footer
 
     property bool canGoBack: false
-    property bool atHome: false
     property bool begun: false
     property bool staff: false // no resident is there: no way to their screens, nor to a mediator
     property string sheet: "" // the one that is open: "size", "language" or "display"

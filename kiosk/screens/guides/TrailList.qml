@@ -19,8 +19,6 @@ Item {
     readonly property int first: Math.max(0, Math.min(now - Math.floor(room / 3), trail.length - room))
 
     Column {
-        id: column
-
         width: parent.width
 
         Repeater {

@@ -42,8 +42,6 @@ TypedPage {
         }
 
         ScrollArea {
-            id: results
-
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.leastKey

@@ -35,8 +35,6 @@ ColumnLayout {
         rowSpacing: Theme.apart
 
         PressSurface {
-            id: surface
-
             Accessible.name: [row.visit.time, row.who, row.visit.subject, row.stateWords].filter(words => words !== "").join(", ")
             Layout.fillHeight: true
             Layout.fillWidth: true

@@ -60,8 +60,6 @@ ScreenFrame {
             model: [["arrived", "sign-in", qsTr("Arrived"), qsTr("Here, and waits.")], ["with", "users", qsTr("With me"), qsTr("The session has begun.")], ["kept", "check-circle", qsTr("Done"), qsTr("The session took place.")], ["missed", "user-minus", qsTr("Absent"), qsTr("Nobody came.")]]
 
             Chip {
-                id: chip
-
                 required property var modelData
 
                 Accessible.checkable: true

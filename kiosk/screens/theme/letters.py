@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 TEXT = "Atkinson Hyperlegible"
 ARABIC = "Noto Sans Arabic"
-ICONS = "Phosphor"
 
 
 def load_letters() -> None:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from kiosk.bench.processes import command_of
 from kiosk.devices.browser.tray import TRAY, memory_folders
+from kiosk.devices.browser.weight import MOST_BYTES, bytes_of
 from kiosk.trials.lockdown.site import PAYLOAD, HostileSite
 from kiosk.trials.lockdown.technique import MOST_STALL_MS
 from kiosk.trials.on_trial import KioskOnTrial
@@ -15,6 +16,7 @@ from kiosk.trials.site_hand import SITE
 
 # lpstat and cancel: printers are looked for, and what waits at them is taken back.
 _OURS = ("python", "QtWebEngineProcess", "espeak", "aplay", "pw-cat", "pacat", "lpstat", "cancel")
+_MOST_PAGE_BYTES = MOST_BYTES * 1.3  # what it takes until it is looked at again, too
 _FOLDERS = ("home", "tmp", "cache", "runtime", "data")
 _LISTENING = "0A"  # of the states in /proc/net/tcp
 
@@ -40,7 +42,7 @@ class Looker:
         held = self._kiosk.front.hears(Held)
         self.most = max(filter(None, (self.most, held)), key=lambda each: each.work_ms)
         return [
-            *_seen_in(held, most_stall_ms),
+            *seen_in(held, most_stall_ms),
             *([f"of the page is said: {held.trouble!r}"] * (trouble not in {None, held.trouble})),
             *self._asked_and_got(),
             *self._started_outside(),
@@ -65,6 +67,8 @@ class Looker:
             program = Path((command_of(pid) or [""])[0]).name
             if program and not program.startswith(_OURS):
                 yield f"a program runs: {program}"
+            if program == "QtWebEngineProcess" and bytes_of(pid) > _MOST_PAGE_BYTES:
+                yield f"a page holds {bytes_of(pid) >> 20} MiB"
             sockets |= _sockets_of(pid)
         for port, inode in _listening():
             if inode in sockets:
@@ -80,9 +84,11 @@ class Looker:
                         yield f"a file was kept: {path.name}"
 
 
-def _seen_in(held: Held, most_stall_ms: float) -> Iterator[str]:
+def seen_in(held: Held, most_stall_ms: float) -> Iterator[str]:
+    """What is wrong with the screen that has become so, in words."""
     if held.windows != 1:
         yield f"{held.windows} windows are open"
+    yield from (f"over the kiosk stands: {it}" for it in held.over)
     yield from (f"handed to the desktop: {address}" for address in held.outside)
     if held.address and urlsplit(held.address).hostname != SITE:
         yield f"the page is {held.address}"

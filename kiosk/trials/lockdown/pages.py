@@ -1,7 +1,8 @@
 """What stands in the hostile pages: pieces of HTML and script.
 
 Each fills the page with one thing to press. What a page obtains, it tells by `got`, which asks its
-own site; what it may not reach is `EVIL`, a site that nobody declared.
+own site; what it may not reach is `EVIL`, a site that nobody declared, though its name can be
+looked up, and `UNKNOWN`, whose name cannot.
 """
 
 _FRAME = """<!doctype html><html lang=fr><meta charset=utf-8><title>{title}</title>
@@ -9,6 +10,7 @@ _FRAME = """<!doctype html><html lang=fr><meta charset=utf-8><title>{title}</tit
 border:0;font:40px sans-serif;background:#eef;display:block;text-align:center}}</style>
 <body><script>
 const EVIL = 'http://evil.localhost:{port}', SITE = 'http://site.localhost:{port}';
+const UNKNOWN = 'http://unknown.localhost:{port}';
 const got = what => {{ fetch(SITE + '/got?' + encodeURIComponent(what), {{mode: 'no-cors'}}) }};
 const mine = why => {{}};
 </script>{body}</body></html>"""

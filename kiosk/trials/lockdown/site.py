@@ -1,6 +1,7 @@
 """The hostile site: on this machine alone, by two names, with and without a certificate.
 
-What is asked of the name that nobody declared, or through a false certificate, is an escape.
+What is asked of the name that nobody declared, or through a false certificate, is an escape; so is
+whoever as much as knocks at the trap, where nobody has any business.
 """
 
 import ssl
@@ -15,6 +16,7 @@ from urllib.parse import unquote
 
 from kiosk.trials.lockdown import pages
 from kiosk.trials.lockdown.certificate import make_certificate
+from kiosk.trials.lockdown.trap import trap
 from kiosk.trials.paper import document_of
 from kiosk.trials.site_hand import EVIL, SITE
 
@@ -31,6 +33,7 @@ class HostileSite:
 
     port: int = 0
     tls_port: int = 0
+    trap_port: int = 0
     pages: dict[str, str] = field(default_factory=dict)
     scripts: dict[str, str] = field(default_factory=dict)
     documents: dict[str, bytes] = field(
@@ -76,7 +79,8 @@ def hostile_site() -> Iterator[HostileSite]:
     for server in (plain, secure):
         threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
-        yield site
+        with trap(site.escapes.append) as site.trap_port:
+            yield site
     finally:
         for server in (plain, secure):
             server.shutdown()

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from kiosk.trials.lockdown.technique import Holder, Technique
 from kiosk.trials.lockdown.ways_beyond import ways_beyond
+from kiosk.trials.lockdown.ways_of_parts import ways_of_parts
 from kiosk.trials.lockdown.ways_out import ways_out
+from kiosk.trials.lockdown.ways_to_tire import ways_to_tire
+from kiosk.trials.lockdown.ways_unasked import ways_unasked
 
 _SYSTEM = Holder.SYSTEM
 # What no page and no program of ours can see to: `packaging` sets the machine up for it, and the
@@ -23,4 +26,6 @@ BY_SYSTEM: Sequence[Technique] = (
 
 def techniques() -> tuple[Technique, ...]:
     """Those that are tried here, by their rows."""
-    return tuple(sorted((*ways_out(), *ways_beyond()), key=lambda it: it.row))
+    asked = (*ways_out(), *ways_of_parts())
+    all_of_them = (*asked, *ways_unasked(), *ways_beyond(), *ways_to_tire())
+    return tuple(sorted(all_of_them, key=lambda it: it.row))

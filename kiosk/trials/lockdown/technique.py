@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.trials.orders import AtThePage, Point, Strike, Wait, Way
 
+MOST_LEAVING_MS = 1000.0  # from the touch of Finish to the next resident's first screen
 MOST_STALL_MS = 100.0  # for which the thread of the screen may work and hear nobody
 CLICK, TAP = Point(Way.CLICK), Point(Way.TAP)
 SOON = Wait(350)  # for what a click sets off
@@ -30,7 +31,9 @@ class Technique:
     `page` is what stands in the page that is opened for it; with `path`, the site serves that path
     instead, which it answers in a way of its own. `https`: by the site with a false certificate.
     `trouble` is what the kiosk must then say of the page ("" nothing), where that matters.
-    `most_stall_ms`: where the engine itself is known to take longer.
+    `most_stall_ms`: where the engine itself is known to take longer. `leaves`: Finish is touched
+    at the end, and the next screen must be there at once, with nothing of the page left. `heavy`:
+    it takes long, or much memory, and is left out where not everything is tried.
     """
 
     row: int
@@ -41,6 +44,8 @@ class Technique:
     https: bool = False
     trouble: str | None = None
     most_stall_ms: float = MOST_STALL_MS
+    leaves: bool = False
+    heavy: bool = False
     holder: Holder = Holder.PROGRAM
 
 

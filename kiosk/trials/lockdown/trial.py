@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.trials.lockdown.judge import Looker
+from kiosk.trials.lockdown.leaving import leave
 from kiosk.trials.lockdown.pages import load
 from kiosk.trials.lockdown.site import EVIL, HostileSite, hostile_site
 from kiosk.trials.lockdown.technique import CLICK, SOON, TAP, Technique, keys
+from kiosk.trials.lockdown.ways_of_parts import SCRIPTS
 from kiosk.trials.on_trial import KioskOnTrial, TrialError, kiosk_on_trial
 from kiosk.trials.orders import Escape, Visit
 from kiosk.trials.place import trial_place
@@ -79,7 +81,7 @@ def try_all(
         kiosk_on_trial(place) as kiosk,
     ):
         looker = Looker(kiosk, site)
-        site.pages["/control"] = load("")
+        site.pages["/control"], site.scripts = load(""), dict(SCRIPTS)
         kiosk.front.does(Visit(site.at("/control")))
         if "site.localhost/control" not in "".join(site.asked).replace(f":{site.port}", ""):
             raise TrialError("no site can be opened here: pas-a-pas check says why")
@@ -99,12 +101,16 @@ def _attempts(
         if not technique.path:
             site.pages[path] = _filled_in(technique.page, site)
         kiosk.front.does(Visit(site.at(path, https=technique.https)), *technique.acts)
-        yield Attempt(technique, tuple(looker.wrong(technique.trouble, technique.most_stall_ms)))
+        wrong = looker.wrong(technique.trouble, technique.most_stall_ms)
+        if technique.leaves:
+            wrong += leave(kiosk, technique.most_stall_ms)
+        yield Attempt(technique, tuple(wrong))
 
 
 def _filled_in(page: str, site: HostileSite) -> str:
     tls = f"'{site.at('/x', https=True)}'"
-    return page.replace("__PORT__", str(site.port)).replace("__TLS__", tls)
+    filled = page.replace("__PORT__", str(site.port)).replace("__TRAP__", str(site.trap_port))
+    return filled.replace("__TLS__", tls)
 
 
 def _control(kiosk: KioskOnTrial, site: HostileSite, looker: Looker) -> dict[str, bool]:

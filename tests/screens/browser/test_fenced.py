@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.screens.browser.websites import EVIL, OFFICIAL, PARTS
+from tests.screens.browser.websites import EVIL, OFFICIAL, PARTS, UNKNOWN
 
 TRIES = {
     "picture": "<img src='{evil}'>",
@@ -73,12 +73,24 @@ def test_a_redirect_does_not_lead_to_a_stranger_either(visitor, status):
 
 
 def test_a_picture_that_redirects_to_a_stranger_asks_him_for_nothing(visitor):
-    evil = visitor.websites.at("/taken", EVIL)
+    # The engine asks nobody of such a redirect: that no other name is looked up holds it.
+    evil = visitor.websites.at("/taken", UNKNOWN)
     visitor.websites.pages["/img"] = lambda it: it.answer(b"", 302, Location=evil)
     visitor.shows("<img id=i src=/img onerror='window.failed = 1'>")
 
     visitor.waits(lambda: bool(visitor.asks("window.failed")))
-    assert visitor.websites.hits(EVIL) == []
+    assert visitor.websites.hits(UNKNOWN) == []
+
+
+@pytest.mark.parametrize("address", ["about:blank", "about:blank#x", "http://caf.localhost%00.x/"])
+def test_an_empty_page_is_told_of_and_led_back_from(visitor, address):
+    visitor.shows(f"<h1>Bonjour</h1><a id=away href='{address}'>Away</a>")
+    visitor.clicks("#away")
+
+    visitor.shows_soon("not an official one for this procedure")
+    visitor.resident.press("Back to the site")
+    visitor.waits_for("/")
+    assert visitor.asks("document.querySelector('h1').textContent") == "Bonjour"
 
 
 @pytest.mark.parametrize(

@@ -44,11 +44,11 @@ def test_where_a_list_is_chosen_from_there_are_no_other_arrows_and_no_letters(vi
     visitor.shows(PAGE + "<div style='height:4000px'></div>")
     visitor.waits(lambda: "Further down" in visitor.resident.buttons)
     visitor.clicks("#d")
-    visitor.waits(lambda: "Digits" in visitor.resident.buttons)
+    visitor.waits(lambda: "Letters" in visitor.resident.buttons)
 
     opens(visitor)
 
-    assert "Digits" not in visitor.resident.buttons
+    assert "Letters" not in visitor.resident.buttons
     visitor.resident.look()
     assert "Further down" not in visitor.resident.buttons
     visitor.resident.touch("Choose nothing")
@@ -97,4 +97,4 @@ def test_the_list_goes_with_its_page(at_list):
 def test_a_date_is_typed_by_the_keys_of_the_kiosk(at_list):
     at_list.clicks("#d")
 
-    at_list.waits(lambda: "Digits" in at_list.resident.buttons)
+    at_list.waits(lambda: "Letters" in at_list.resident.buttons)

@@ -66,7 +66,6 @@ def test_a_server_away_is_told_and_the_account_in_force_stays(at_calendar, offic
 
     assert at_calendar.says("The server does not answer.")
     assert SetUpDesk(office).server() == before
-    hostile._server.server_close()
 
 
 def test_a_trial_is_stopped_by_a_touch_and_says_so(at_calendar, hostile, qtbot):

@@ -1,18 +1,24 @@
 """The judge of the lockdown suite, and its table."""
 
+import socket
+import time
 import urllib.request
+from contextlib import suppress
 
 import pytest
+from msgspec.structs import replace
 
+from kiosk.trials.lockdown.judge import seen_in
 from kiosk.trials.lockdown.site import EVIL, PAYLOAD, SITE, hostile_site
 from kiosk.trials.lockdown.table import BY_SYSTEM, techniques
 from kiosk.trials.lockdown.technique import Holder
 from kiosk.trials.lockdown.trial import Attempt, Verdict
 from kiosk.trials.lockdown.words import as_rows, in_words, of_attempt
+from kiosk.trials.orders import Held
 
 # The rows of the table of known ways out that no program can hold, or that other tests try: what
 # stays after a session (28), the keyboard (29), the staff's PIN (36), packs (37), the machine.
-ELSEWHERE = {14, 27, 28, 29, 33, 34, 36, 37, 38}
+ELSEWHERE = {14, 28, 29, 33, 34, 36, 37, 38}
 
 
 def asked(site, host, path):
@@ -50,6 +56,40 @@ def test_the_hostile_site_notes_what_is_asked_of_the_stranger_and_what_pages_got
 
         assert site.taken() == ([f"{EVIL}/image?x"], ["a camera"])
         assert site.taken() == ([], [])
+
+
+@pytest.mark.parametrize("kind", [socket.SOCK_STREAM, socket.SOCK_DGRAM])
+def test_whoever_knocks_at_the_trap_is_told_of(kind):
+    with hostile_site() as site, socket.socket(socket.AF_INET, kind) as caller:
+        caller.connect(("127.0.0.1", site.trap_port))
+        with suppress(OSError):  # it hangs up at once
+            caller.sendall(b"a")
+        end = time.monotonic() + 20
+        while not site.escapes and time.monotonic() < end:
+            time.sleep(0.01)
+        told, _ = site.taken()
+
+    assert "to the trap" in told[0]
+
+
+@pytest.mark.parametrize(
+    ("seen", "told"),
+    [
+        ({}, []),
+        ({"windows": 2}, ["2 windows are open"]),
+        ({"over": ("QQuickPopupItem",)}, ["over the kiosk stands: QQuickPopupItem"]),
+        ({"outside": ("tel:1",)}, ["handed to the desktop: tel:1"]),
+        ({"address": "chrome://gpu"}, ["the page is chrome://gpu"]),
+        ({"address": f"http://{EVIL}/"}, [f"the page is http://{EVIL}/"]),
+        ({"address": "about:blank"}, ["the page is about:blank"]),
+        ({"finish": False}, ["Finish is not there"]),
+        ({"stall_ms": 101.0}, ["the screen heard nobody for 101 ms"]),
+    ],
+)
+def test_whatever_is_wrong_with_the_screen_is_told(seen, told):
+    calm = Held(1, (), (), f"http://{SITE}/", "", True, 0.0)
+
+    assert list(seen_in(replace(calm, **seen), 100.0)) == told
 
 
 @pytest.mark.parametrize(
