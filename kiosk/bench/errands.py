@@ -19,6 +19,7 @@ class Errand(StrEnum):
     STROLL = "stroll"  # the same by a mouse, which takes no memory of its own
     BROWSE = "browse"  # open the site of a step, and time its page
     REVIVE = "revive"  # kill what draws the page that is open, and time how soon it is there again
+    HEAR = "hear"  # have the voice read the screens on the way to a session, and watch for stalls
     HURRY = "hurry"  # open a guide at once, while the screen warms up, and watch for stalls
 
 

@@ -135,12 +135,14 @@ class Stall:
     """The longest time for which the thread answered nobody during one act of the visitor.
 
     `processor_ms` is how much of it the thread itself worked: where it is far less, the thread
-    waited for a processor or a disk.
+    waited for a processor or a disk. `work_ms` is the most it worked at a stretch in that act,
+    which says more on a machine that others use too.
     """
 
     act: str
     late_ms: float = 0.0
     processor_ms: float = 0.0
+    work_ms: float = 0.0
 
 
 class Stalls:
@@ -160,9 +162,11 @@ class Stalls:
         now = Instant.now()
         passed = now.since(self._last)
         late = (passed.wall_s - self._every_s) * _MS
-        if self.worst and late > self.worst[-1].late_ms:
-            self.worst[-1].late_ms = late
-            self.worst[-1].processor_ms = passed.thread_s * _MS
+        if self.worst:
+            worst, worked = self.worst[-1], passed.thread_s * _MS
+            worst.work_ms = max(worst.work_ms, worked)
+            if late > worst.late_ms:
+                worst.late_ms, worst.processor_ms = late, worked
         self._last = now
 
     def excuse(self) -> None:

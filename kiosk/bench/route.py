@@ -15,6 +15,7 @@ from kiosk.screens.guides.walk_view import WalkView
 
 GUIDE, THEME = "prime-activite", Theme.HEALTH
 TYPED = "identite", "caret"  # the second with a slip of the finger
+SUBJECT = "Impôts"  # of the sessions that `offered` offers
 LANGUAGES = (Language.EN, Language.AR, Language.FR)
 
 _DO, _DONE = 1, 3  # ActionButton.Do and .Done
@@ -23,6 +24,7 @@ _CLOSE = Control("ActionButton", icon="x")
 FINISH = Control("BarButton", icon="sign-out")
 YES_FINISH = Control("ActionButton", icon="sign-out")
 OPEN_SITE = Control("ActionButton", icon="globe")
+_LISTEN = Control("BarButton", icon="speaker-high")
 
 Route = Iterator[Control]
 
@@ -64,6 +66,17 @@ def whole_session(kiosk: KioskWindow, *, site: bool = True) -> Route:
         yield _onwards(view)
     yield _HOME
     yield from _searching()
+    yield _HOME
+
+
+def to_times_heard(kiosk: KioskWindow) -> Route:
+    """With the voice on, to the times of a session with a mediator, to other days, and home."""
+    yield from to_home(kiosk)
+    yield _LISTEN
+    yield Control("Tile", icon="users")
+    yield Control("Tile", icon="calendar-plus")
+    yield Control("Tile", words=SUBJECT)
+    yield Control("Chip", within="DayPager")
     yield _HOME
 
 

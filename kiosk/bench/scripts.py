@@ -116,6 +116,11 @@ def stroll(hand: Hand) -> Script:
     yield from _watched(hand, route.whole_session(hand.kiosk, site=False))
 
 
+def hear(hand: Hand) -> Script:
+    """The way to a session with a mediator, read aloud, watched too."""
+    yield from _watched(hand, route.to_times_heard(hand.kiosk))
+
+
 def hurry(hand: Hand) -> Script:
     """The first seconds of a kiosk that has just started and is used at once, watched too."""
     yield from _watched(hand, route.to_the_guide(hand.kiosk))
@@ -132,7 +137,11 @@ def _watched(hand: Hand, way: route.Route) -> Script:
     told = (
         f"{it.act} {it.late_ms:.0f} ms, {it.processor_ms:.0f} of them at work" for it in slowest
     )
-    yield Brought({"stall": [stall.late_ms for stall in stalls]}, "worst: " + "; ".join(told))
+    values = {
+        "stall": [stall.late_ms for stall in stalls],
+        "work": [stall.work_ms for stall in stalls],
+    }
+    yield Brought(values, "worst: " + "; ".join(told))
 
 
 SCRIPTS: Mapping[Errand, Callable[[Hand], Script]] = {
@@ -142,6 +151,7 @@ SCRIPTS: Mapping[Errand, Callable[[Hand], Script]] = {
     Errand.SCROLL: scroll,
     Errand.WALK: walk,
     Errand.STROLL: stroll,
+    Errand.HEAR: hear,
     Errand.HURRY: hurry,
     Errand.BROWSE: browse,
     Errand.REVIVE: revive,

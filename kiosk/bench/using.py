@@ -10,6 +10,7 @@ from kiosk.app.messages import After, Ready, Show
 from kiosk.bench.bench import Bench
 from kiosk.bench.errands import Brought, Errand, Seen
 from kiosk.bench.figures import Judged, Quantity, Sample
+from kiosk.bench.offered import offered
 from kiosk.bench.place import Place
 from kiosk.bench.processes import Size, caveat, size_of, wait_until_at_rest
 from kiosk.bench.started import lone_screen
@@ -55,6 +56,19 @@ STALL_STARTING = Quantity(
     100.0,
     Judged.MAX,
 )
+STALL_HEARD = Quantity(
+    "gui_stall_heard",
+    "the same on the way to hundreds of times of a session, each screen of it read aloud",
+    "ms",
+    100.0,
+    Judged.MAX,
+)
+WORK = Quantity(
+    "gui_stall_work",
+    "what the screen itself worked at worst meanwhile: waiting for a processor apart",
+    "ms",
+    judged=Judged.MAX,
+)
 MEMORY = Quantity(
     "memory_pss_mib",
     "memory of a screen after a whole session, in which no site was opened at the kiosk",
@@ -74,7 +88,7 @@ BESIDE = Quantity(
 def tap_to_pixels(bench: Bench) -> list[Sample]:
     """Whole sessions in warm screens, with a look at the glass after every touch."""
     answers, darkenings, notes = [], [], []
-    for told in _each_round(bench, Errand.TAPS):
+    for told in _each_round(bench, bench.place, Errand.TAPS):
         answers += told.values["answer"]
         darkenings += told.values["darkening"]
         notes.append(told.note)
@@ -84,7 +98,7 @@ def tap_to_pixels(bench: Bench) -> list[Sample]:
 def scroll_frame(bench: Bench) -> list[Sample]:
     """Drags and flicks."""
     work, worked, intervals, note = [], [], [], ""
-    for told in _each_round(bench, Errand.SCROLL):
+    for told in _each_round(bench, bench.place, Errand.SCROLL):
         work += told.values["work"]
         worked += told.values["processor"]
         intervals += told.values["interval"]
@@ -93,16 +107,17 @@ def scroll_frame(bench: Bench) -> list[Sample]:
 
 
 def gui_stall(bench: Bench) -> list[Sample]:
-    """Whole sessions in warm screens, and the first seconds of screens that are not yet."""
+    """Whole sessions in warm screens, the voice, and the first seconds of screens not yet warm."""
+    visits = {STALL: list(_each_round(bench, bench.place, Errand.WALK))}
+    with offered(bench.place) as place:
+        visits[STALL_HEARD] = list(_each_round(bench, place, Errand.HEAR))
+    visits[STALL_STARTING] = list(_each_round(bench, bench.place, Errand.HURRY, warm=False))
     samples = []
-    for quantity, errand, warm in (
-        (STALL, Errand.WALK, True),
-        (STALL_STARTING, Errand.HURRY, False),
-    ):
-        visits = list(_each_round(bench, errand, warm=warm))
-        values = [ms for told in visits for ms in told.values["stall"]]
-        samples.append(Sample(quantity, values, "; ".join(told.note for told in visits)))
-    return samples
+    for quantity, brought in visits.items():
+        values = [ms for told in brought for ms in told.values["stall"]]
+        samples.append(Sample(quantity, values, "; ".join(told.note for told in brought)))
+    everything = [told for brought in visits.values() for told in brought]
+    return [*samples, Sample(WORK, [ms for told in everything for ms in told.values["work"]])]
 
 
 def memory_pss_mib(bench: Bench) -> list[Sample]:
@@ -130,9 +145,11 @@ def _about(size: Size) -> str:
     return f"{size.own_mib:.0f} MiB of it its own; RSS {size.rss_mib:.0f} MiB"
 
 
-def _each_round(bench: Bench, errand: Errand, *, warm: bool = True) -> Iterator[Brought]:
+def _each_round(
+    bench: Bench, place: Place, errand: Errand, *, warm: bool = True
+) -> Iterator[Brought]:
     for _ in bench.counted(bench.often(_VISITS)):
-        with shown(bench.place, warm=warm) as visit:
+        with shown(place, warm=warm) as visit:
             visit.go(errand)
             yield visit.hears(Brought)
 

@@ -22,6 +22,18 @@ Rectangle {
         }
     }
 
+    Loader {
+        active: site.page.orders.covered && !site.page.orders.lists.open
+        anchors.fill: parent
+        z: 1
+        sourceComponent: PageQuestion {
+            site: site.page.site
+            words: "Votre session va bientôt expirer. Voulez-vous continuer votre demande ?"
+            yesOrNo: true
+            onAnswered: site.page.orders.box(false)
+        }
+    }
+
     Repeater {
         model: [[0.04, 0.05, 0.2], [0.04, 0.2, 0.45], [0.04, 0.3, 0.85], [0.04, 0.36, 0.8], [0.04, 0.42, 0.83]]
 

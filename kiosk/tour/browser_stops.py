@@ -15,7 +15,7 @@ from kiosk.browsing.sites import read_sites
 from kiosk.guides.model import Kind
 from kiosk.guides.walk import Walk
 from kiosk.screens.browser.browser_view import BrowserView
-from kiosk.screens.browser.page_lists import Option, PageLists, Told
+from kiosk.screens.browser.page_lists import Keys, Option, PageLists, Told
 from kiosk.screens.browser.page_manners import PageManners
 from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
@@ -61,6 +61,9 @@ def browser_stops(walk: Walk) -> Iterator[Stop]:
     states: dict[str, Callable[[BrowserView], None]] = {
         "browser": lambda view: None,
         "browser-keys": lambda view: view.showKeys(True),
+        "browser-keys-mail": partial(_keys, of="mail"),
+        "browser-keys-digits": partial(_keys, of="digits"),
+        "browser-question": lambda view: cast(PageOrders, _page(view).orders).box(True),
         "browser-long": lambda view: cast(PageOrders, _page(view).orders).reach(False, False),
         "browser-printable": lambda view: view.offer_printing(),
         "browser-list": _list,
@@ -133,10 +136,18 @@ def _behind(kiosk: KioskWindow, walk: Walk, proof: Walk) -> None:
     kiosk.navigation.back()
 
 
+def _lists(view: BrowserView) -> PageLists:
+    return cast(PageLists, cast(PageOrders, _page(view).orders).lists)
+
+
 def _list(view: BrowserView) -> None:
     options = tuple(Option(at, words, at == 0, off=False) for at, words in enumerate(_CHOICES))
-    lists = cast(PageLists, cast(PageOrders, _page(view).orders).lists)
-    lists.show(Told("Situation familiale", options))
+    _lists(view).show(Told("Situation familiale", options))
+
+
+def _keys(view: BrowserView, of: Keys) -> None:
+    _lists(view).fieldCame.emit(of)
+    view.showKeys(True)
 
 
 def _places(view: BrowserView) -> None:

@@ -36,6 +36,7 @@ class Pointer(Visitor):
         """Touch the beginning of a date, then its digits."""
         self.asks(f"document.querySelector('{selector}').scrollIntoView({{block: 'center'}}) ?? 1")
         width = self.asks(f"document.querySelector('{selector}').offsetWidth")
+        width *= self.web.property("zoomFactor")
         self.resident.click(self.where(selector) - QPointF(width / 2 - 16, 0))
         self._waits_for_keys(selector)
         for sign in digits:

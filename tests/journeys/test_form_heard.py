@@ -134,11 +134,11 @@ def test_it_is_done_by_five_keys_and_the_voice_alone(blind, site):
     blind.presses("It is done")
     blind.types("Code reçu, to be typed, empty", site.code)
     blind.presses("Valider le code, button")
-    blind.waits_to_hear("Date de naissance, to be typed, empty")
+    blind.waits_to_hear("Date de naissance, to be typed")
     blind.presses("It is done")
 
     blind.types("Nom et prénom, to be typed, empty", GIVEN["nom"])
-    blind.types("Date de naissance, to be typed, empty", "23041961")
+    blind.types("Date de naissance, to be typed", "23041961")
     blind.presses("Situation familiale, list")
     blind.presses("En couple, button, not chosen")
     blind.waits_to_hear("En couple")

@@ -72,7 +72,7 @@ Rectangle {
             readonly property real tall: times.count > 0 ? times.itemAt(0)?.implicitHeight ?? 0 : 0
 
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.ceil(day.view.count / beside) * (tall + spacing) - spacing
+            Layout.preferredHeight: Math.max(implicitHeight, Math.ceil(day.view.count / beside) * (tall + spacing) - spacing)
             spacing: Theme.apart
             visible: !day.view.empty
 

@@ -25,9 +25,10 @@ FocusScope {
         official.web.runJavaScript("window.scrollBy({top: innerHeight * " + pages + ", behavior: 'instant'})");
     }
 
-    // The field that is typed into stays in sight when the keyboard takes half of the room.
+    // The field that is typed into stays in sight when the keyboard takes half of the room, and what
+    // it is called, which stands above it, where there is little.
     function reveal() {
-        official.web.runJavaScript("document.activeElement && document.activeElement.scrollIntoView({block: 'center'})");
+        official.web.runJavaScript("(e => e && e.scrollIntoView({block: e.offsetHeight > innerHeight * 0.7 ? 'start' : innerHeight < 120 ? 'end' : 'center'}))(document.activeElement)");
     }
 
     function answer(accepted: bool) {
@@ -100,16 +101,6 @@ FocusScope {
 
     PageWatch {
         frame: official
-    }
-
-    Connections {
-        // Where an empty page took the place of the site, one goes back to the site.
-        function onRead() {
-            if (String(official.web.url).startsWith("about:"))
-                official.web.url = official.page.address;
-        }
-
-        target: official.page.manners
     }
 
     Connections {

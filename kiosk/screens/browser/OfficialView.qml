@@ -9,6 +9,10 @@ WebEngineView {
     required property OfficialPage frame
     readonly property bool ofTheWeb: true // what stands in it is the engine's own
     readonly property bool unspoken: true // the page around it is spoken of
+    readonly property PageEase ease: PageEase {
+        height: view.height
+        width: view.width
+    }
 
     // What of the page is in view, asked of itself: the size that the engine tells stays that of the
     // page before until somebody scrolls (seen with Qt 6.11).
@@ -30,8 +34,8 @@ WebEngineView {
     Accessible.name: view.frame.page.site
     Accessible.role: Accessible.Client
     focus: true
-    backgroundColor: Theme.pageGround
-    zoomFactor: view.frame.page.zoom
+    backgroundColor: Theme.card
+    zoomFactor: Math.min(5, view.ease.factor * view.frame.page.zoom)
     audioMuted: !view.visible || !view.Window.window // nothing is heard of what nobody sees
 
     userScripts.collection: [
@@ -54,6 +58,7 @@ WebEngineView {
         dnsPrefetchEnabled: false
         errorPageEnabled: false
         focusOnNavigationEnabled: false
+        forceDarkMode: Theme.highContrast
         fullScreenSupportEnabled: false
         hyperlinkAuditingEnabled: false
         javascriptCanAccessClipboard: false

@@ -13,6 +13,9 @@ Rectangle {
     required property string words
     required property bool yesOrNo // else there is nothing to say but "read"
 
+    readonly property bool low: height < Theme.bodySize * 12 // every line counts
+    readonly property bool alert: true // it came by itself
+
     signal answered(accepted: bool)
 
     color: Theme.veil
@@ -26,21 +29,22 @@ Rectangle {
         border.color: Theme.river
         border.width: Theme.px(4)
         color: Theme.card
-        height: Math.min(parent.height - 2 * Theme.gap, body.implicitHeight + 2 * Theme.gap)
+        height: Math.min(parent.height - (question.low ? 0 : 2 * Theme.gap), body.implicitHeight + 2 * body.anchors.margins)
         radius: Theme.radius
-        width: Math.min(parent.width - 2 * Theme.gap, Theme.bodySize * 24)
+        width: Math.min(parent.width - (question.low ? 0 : 2 * Theme.gap), Theme.bodySize * 24)
 
         ColumnLayout {
             id: body
 
             anchors.fill: parent
-            anchors.margins: Theme.gap
-            spacing: Theme.gap
+            anchors.margins: question.low ? Theme.halfGap : Theme.gap
+            spacing: question.low ? Theme.halfGap : Theme.gap
 
             BodyText {
                 Layout.fillWidth: true
                 color: Theme.river
                 font.bold: true
+                font.pixelSize: question.low ? Theme.barSize : Theme.bodySize
                 text: qsTr("%1 says:", "name of a site").arg(question.site)
             }
 
@@ -49,8 +53,11 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
 
-                BodyText {
+                BodyText { // French, as the site is
+                    readonly property string spokenIn: "fr"
+
                     Layout.fillWidth: true
+                    LayoutMirroring.enabled: false
                     text: question.words
                     textFormat: Text.PlainText
                 }

@@ -13,19 +13,15 @@ Rectangle {
     required property BrowserView view
     required property bool folded
     readonly property PageView page: view.page
-    readonly property bool brief: folded && view.keys // the keyboard needs the room
-    readonly property string whose: page.trouble !== "" ? "" : page.standing === "official" ? qsTr("official site, protected connection") : page.standing === "sign-in" ? qsTr("to sign in, protected connection") : page.standing === "place" ? qsTr("allowed by this place, protected connection") : ""
+    readonly property bool covered: page.trouble !== "" || page.manners.refused !== "" || page.manners.notice !== "" || (folded && page.orders.covered) // no page to do it with
+    readonly property bool brief: folded && view.keys && !covered // the keyboard needs the room
+    readonly property bool largest: page.zoom >= 1.5 // what comes next is smaller
+    readonly property string whose: page.trouble !== "" ? "" : page.standing === "official" ? qsTr("official site, protected") : page.standing === "sign-in" ? qsTr("to sign in, protected") : page.standing === "place" ? qsTr("allowed by this place, protected") : ""
 
-    Rectangle { // how much of the page is there; a little of it from the first
+    PageComing {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(3)
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(20)
-        color: Theme.strongInk
-        height: Theme.px(6)
-        radius: height / 2
-        visible: bar.page.loading
-        width: (parent.width - Theme.px(40)) * Math.max(0.06, bar.page.orders.come)
+        page: bar.page
     }
 
     color: Theme.river
@@ -51,17 +47,23 @@ Rectangle {
 
             Icon {
                 ink: Theme.strongInk
-                name: "lock-simple"
+                name: bar.page.trouble !== "" ? "warning" : "lock-simple"
                 size: Theme.iconSize
             }
 
-            ColumnLayout {
+            GridLayout {
+                id: words
+
                 Layout.fillWidth: true
-                spacing: 0
+                columnSpacing: Theme.px(18)
+                columns: name.implicitWidth + whose.implicitWidth + Theme.px(150) < bar.width && row.columns === 1 ? 2 : 1
+                rowSpacing: 0
 
                 BodyText {
+                    id: name
+
                     Accessible.role: bar.folded ? Accessible.Heading : Accessible.StaticText // alone, it names the screen
-                    Layout.fillWidth: true
+                    Layout.fillWidth: words.columns === 1
                     LayoutMirroring.enabled: false
                     color: Theme.strongInk
                     font.bold: true
@@ -72,10 +74,13 @@ Rectangle {
                 }
 
                 BodyText {
+                    id: whose
+
                     Layout.fillWidth: true
                     color: Theme.strongInk
                     font.pixelSize: Theme.barSize
                     text: bar.page.orders.papers.coming ? qsTr("The document is coming…") : bar.page.loading ? qsTr("The page is coming…") : bar.whose
+                    visible: text !== ""
                 }
             }
         }
@@ -85,8 +90,9 @@ Rectangle {
 
             readonly property real wanted: children.reduce((sum, tool) => sum + (tool.visible ? tool.implicitWidth + spacing : 0), 0)
 
-            Layout.fillWidth: bar.folded
-            Layout.preferredWidth: wanted
+            Layout.fillWidth: row.columns === 1
+            Layout.minimumWidth: row.columns === 1 ? 0 : Math.ceil(wanted)
+            Layout.preferredWidth: Math.ceil(wanted)
             spacing: Theme.apart
 
             SiteTool {
@@ -99,21 +105,21 @@ Rectangle {
             SiteTool {
                 iconName: Theme.backward
                 text: qsTr("Page before")
-                visible: bar.page.canGoBack && !bar.brief
+                visible: bar.page.canGoBack && !bar.brief && (!bar.covered || bar.page.trouble !== "")
                 onTapped: bar.page.back()
             }
 
             SiteTool {
                 iconName: "arrow-clockwise"
                 text: qsTr("Reload")
-                visible: !bar.brief
+                visible: !bar.brief && !bar.covered
                 onTapped: bar.page.retry()
             }
 
             SiteTool {
-                iconName: "magnifying-glass-plus"
-                text: qsTr("Larger")
-                visible: !bar.brief
+                iconName: bar.largest ? "magnifying-glass-minus" : "magnifying-glass-plus"
+                text: bar.largest ? qsTr("Smaller") : qsTr("Larger")
+                visible: !bar.brief && !bar.covered
                 onTapped: bar.page.zoomOn()
             }
 
@@ -121,7 +127,7 @@ Rectangle {
                 Accessible.name: qsTr("Print this page")
                 iconName: "printer"
                 text: qsTr("Print")
-                visible: bar.view.printable && !bar.brief
+                visible: bar.view.printable && !bar.brief && !bar.covered
                 onTapped: {
                     bar.page.manners.touched();
                     bar.page.askToPrint();
@@ -135,6 +141,7 @@ Rectangle {
                 chosen: bar.view.keys
                 iconName: "keyboard"
                 text: qsTr("Keyboard")
+                visible: !bar.covered
                 onTapped: bar.view.showKeys(!bar.view.keys)
             }
         }

@@ -20,6 +20,8 @@ Rectangle {
     border.width: Theme.px(4)
     color: Theme.card
     radius: Theme.radius
+    bottomLeftRadius: Theme.px(4) // pages have corners
+    bottomRightRadius: Theme.px(4)
 
     ColumnLayout {
         anchors.fill: parent
@@ -86,7 +88,7 @@ Rectangle {
             Layout.preferredHeight: keyboard.implicitHeight
             Layout.rightMargin: Theme.halfGap
             Layout.topMargin: Theme.halfGap
-            visible: column.view.keys
+            visible: column.view.keys && !column.covered && !column.page.orders.covered
 
             Keyboard {
                 id: keyboard
@@ -94,12 +96,22 @@ Rectangle {
                 compact: Theme.tight || column.height < Theme.px(760)
                 done: qsTr("Next field")
                 language: column.view.language
-                layout: column.view.language === "ar" ? "arabic" : "azerty"
                 room: Math.round(column.height * 0.46)
                 width: parent.width
                 onErased: column.view.strike("erase")
                 onGiven: column.view.strike("next")
                 onTyped: signs => column.view.type(signs)
+
+                Connections {
+                    // Official sites take French letters alone, whatever one reads: Arabic is a key away.
+                    function onFieldCame(keys: string) {
+                        const addressed = keys === "mail" || keys === "web";
+                        keyboard.layout = !addressed ? "azerty" : keyboard.compact ? "mail" : keys;
+                        keyboard.begin(keys === "digits");
+                    }
+
+                    target: column.page.orders.lists
+                }
             }
         }
     }

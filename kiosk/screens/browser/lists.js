@@ -35,7 +35,20 @@
     // A password, a code or a card is nobody's business: what is typed there is not said aloud.
     // Nor where nobody knows what is typed: in a part of the page that is closed off.
     const isPrivate = one => !(one.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(one.tagName)) || one.type === "password" || /password|one-time-code|cc-/.test(one.autocomplete ?? "") || getComputedStyle(one).webkitTextSecurity !== "none";
-    addEventListener("focusin", event => console.info("{token}" + JSON.stringify({ dated: dated(at(event)), open: !isPrivate(at(event)) })), true);
+    // The keys that a field is typed with: digits, those of addresses, of passwords, or letters.
+    function keysOf(one) {
+        if (dated(one) || ["number", "tel"].includes(one.type) || ["numeric", "decimal", "tel"].includes(one.inputMode) || one.autocomplete === "one-time-code")
+            return "digits";
+        if (["email", "url"].includes(one.type) || ["email", "url"].includes(one.inputMode))
+            return "mail";
+        return one.type === "password" ? "web" : "letters";
+    }
+    let last = null; // whoever comes back to a field finds the keys that were there
+    addEventListener("focusin", event => {
+        const one = at(event);
+        console.info("{token}" + JSON.stringify({ dated: dated(one), open: !isPrivate(one), keys: one === last ? null : keysOf(one) }));
+        last = one;
+    }, true);
     addEventListener("focusout", () => console.info("{token}" + JSON.stringify({ dated: false })), true);
     // A date is typed; its calendar would be such a window too.
     const style = document.createElement("style");

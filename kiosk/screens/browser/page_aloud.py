@@ -40,7 +40,9 @@ class PageAloud(QObject):
         self._stops = PageStops(ask)
         self._drawn: QQuickItem | None = None
         self._then: Then | None = None
-        self._pressed = self._typing = False
+        self._pressed = self._typing = self._there = self._away = False
+        self._group = ""  # of what was told last: it is said once for all that is in it
+        self.came.connect(self._arrive)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_PATIENCE_MS)
@@ -55,6 +57,22 @@ class PageAloud(QObject):
     def typing(self) -> bool:
         """Whether what was pressed last is typed into, or opened a list: that comes next."""
         return self._typing
+
+    @property
+    def there(self) -> bool:
+        """Whether a page has come."""
+        return self._there
+
+    @property
+    def away(self) -> bool:
+        """Whether something stands before the page, which answers nobody meanwhile."""
+        return self._away
+
+    def box(self, away: bool) -> None:
+        """Something stands before the page, or nothing any more."""
+        was, self._away = self._away, away
+        if was and not away:
+            self.resumed.emit()
 
     def enter(self, way: int, then: Then) -> None:
         """Come in at the beginning, or with -1 at the end."""
@@ -76,9 +94,15 @@ class PageAloud(QObject):
         """Say all of the page."""
         self._ask("all", 0, then)
 
+    def news(self, then: Then) -> None:
+        """Say of a page that came what went wrong, and its main part."""
+        self._ask("news", 0, then)
+
     def _ask(self, order: Order, way: int, then: Then) -> None:
         self._then = then
         self._pressed, self._typing = order == "press", False
+        if order in {"enter", "all", "news"}:
+            self._group = ""
         self._late.start()
         self._stops.give(order, way, self._answer)
 
@@ -86,6 +110,10 @@ class PageAloud(QObject):
         elsewhere = len(stops) == 1 and stops[0].kind in {"field", "list"}
         self._typing = self._pressed and elsewhere
         self._tell([part for stop in stops for part in self._parts(stop)])
+
+    @Slot()
+    def _arrive(self) -> None:
+        self._there = True
 
     @Slot()
     def _give_up(self) -> None:
@@ -101,7 +129,9 @@ class PageAloud(QObject):
     def _parts(self, stop: Stop) -> list[Part]:
         if self._drawn is None:
             return []
-        name = ". ".join(filter(None, (stop.group, stop.name)))
+        group = stop.group if stop.group != self._group else ""
+        self._group = stop.group or (stop.name if stop.kind == "text" else "")
+        name = ". ".join(filter(None, (group, stop.name)))
         state = ", ".join(state_of(stop))
         parts = []
         if name:
@@ -116,6 +146,17 @@ class PageAloud(QObject):
 
 def state_of(stop: Stop) -> list[str]:
     """What it is, and how it stands, in the words that the kiosk has for its own."""
+    said = _kind_of(stop)
+    if stop.needed and said:
+        said.insert(1, translate("PageAloud", "required"))
+    if stop.off:
+        said.append(translate("Told", "not available now"))
+    if stop.wrong:
+        said.append(translate("PageAloud", "the site says that something is wrong here"))
+    return said
+
+
+def _kind_of(stop: Stop) -> list[str]:
     match stop.kind:
         case "box":
             said = [
@@ -128,11 +169,11 @@ def state_of(stop: Stop) -> list[str]:
                 translate("Told", "chosen") if stop.on else translate("Told", "not chosen"),
             ]
         case "field":
-            signs = translate("Told", "%1 typed", "so many signs").replace("%1", str(stop.signs))
-            empty = translate("Told", "empty")
-            said = [translate("Told", "to be typed"), signs if stop.signs else empty]
+            said = [translate("Told", "to be typed"), *_of_date(stop), _typed(stop)]
         case "list":
             said = [translate("PageAloud", "list to choose from")]
+        case "heading":
+            said = [translate("PageAloud", "heading")]
         case "link":
             said = [translate("PageAloud", "link")]
         case "button":
@@ -141,8 +182,17 @@ def state_of(stop: Stop) -> list[str]:
             said = [translate("PageAloud", "for a file, which cannot be sent from here")]
         case _:
             said = []
-    if stop.off:
-        said.append(translate("Told", "not available now"))
-    if stop.wrong:
-        said.append(translate("PageAloud", "the site says that something is wrong here"))
     return said
+
+
+def _of_date(stop: Stop) -> list[str]:
+    dated = translate("PageAloud", "a date: day, month and year, in digits")
+    return [dated] if stop.dated else []
+
+
+def _typed(stop: Stop) -> str:
+    if stop.begun:
+        return translate("PageAloud", "begun, not finished")
+    if not stop.signs:
+        return translate("Told", "empty")
+    return translate("Told", "%1 typed", "so many signs").replace("%1", str(stop.signs))

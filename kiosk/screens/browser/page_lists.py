@@ -5,6 +5,7 @@ import logging
 import secrets
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -24,6 +25,7 @@ _CHOOSE = """(one => {
 # Has a script look at a frame, "" the page itself, and give what it says.
 Ask = Callable[[str, Callable[[str], None], str], None]
 EVERYWHERE = "*"  # in each frame of the page
+Keys = Literal["letters", "digits", "mail", "web"]
 _log = logging.getLogger(__name__)
 
 
@@ -39,13 +41,15 @@ class Option(msgspec.Struct, frozen=True):
 class Told(msgspec.Struct, frozen=True):
     """What the script tells: a list as the page has it, or whether a date is typed now.
 
-    `open`: what is typed is no password, no code and no card. `touched`: only that somebody did.
+    `open`: what is typed is no password, no code and no card. `keys`: what another field is typed
+    with than the one before; None: it is the same. `touched`: only that somebody did.
     """
 
     name: str = ""
     options: tuple[Option, ...] = ()
     dated: bool | None = None
     open: bool = False
+    keys: Keys | None = None
     id: str = ""
     touched: bool = False
 
@@ -59,10 +63,12 @@ class PageLists(QObject):
     Signals:
         changed: a list was opened, or closed.
         touched: somebody touched the page, or struck a key in it.
+        fieldCame: another field is typed into, with these keys: see `Keys`.
     """
 
     changed = Signal()
     touched = Signal()
+    fieldCame = Signal(str)
 
     def __init__(self, ask: Ask, parent: QObject) -> None:
         super().__init__(parent)
@@ -120,6 +126,8 @@ class PageLists(QObject):
             self.touched.emit()
         elif told.dated is not None:
             self._dated, self._open = told.dated, told.open
+            if told.keys is not None:
+                self.fieldCame.emit(told.keys)
         else:
             self.show(told)
 

@@ -86,5 +86,5 @@ class PageManners(QObject):
     def dismiss(self) -> None:
         """What was refused, or not given, was read."""
         self._refused = self._purpose = self._notice = ""
-        self.read.emit()
         self.changed.emit()
+        self.read.emit()

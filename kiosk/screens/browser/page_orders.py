@@ -141,6 +141,7 @@ class PageOrders(QObject):
     def box(self, boxed: bool) -> None:
         """A box of the page stands before it, or none any more."""
         self._boxed = boxed
+        self._aloud.box(boxed)
         self.scrolled.emit()
 
     def stop(self) -> None:

@@ -17,13 +17,14 @@ _log = logging.getLogger(__name__)
 Kind = Literal[
     "heading", "text", "link", "button", "box", "choice", "list", "field", "file", "frame"
 ]
-Order = Literal["enter", "go", "press", "focused", "all"]
+Order = Literal["enter", "go", "press", "focused", "all", "news"]
 
 
 class Stop(msgspec.Struct, frozen=True):
     """A thing of the page: its name in the page's own words, and how it stands.
 
-    A `frame` has a number among those of its page; what is in it stands in its place.
+    A `frame` has a number among those of its page; what is in it stands in its place. `needed`: it
+    has to be filled in. `dated`: a date is typed, which is `begun` while it is no whole one yet.
     """
 
     kind: Kind
@@ -36,6 +37,9 @@ class Stop(msgspec.Struct, frozen=True):
     wrong: bool
     alert: bool
     hidden: bool = False
+    dated: bool = False
+    begun: bool = False
+    needed: bool = False
     frame: int = -1
 
 
@@ -55,12 +59,15 @@ class PageStops:
         self._frames = 0
 
     def give(self, order: Order, way: int, then: Then) -> None:
-        """Have one go on by `way` (1 or -1), press, or tell what there is."""
+        """Have one go on by `way` (1 or -1), press, or tell what there is.
+
+        "news" tells what went wrong, then the page without what stands before its main part.
+        """
         self.drop()
-        if order in {"enter", "focused", "all"}:
+        if order in {"enter", "focused", "all", "news"}:
             self._path = ()
-        if order == "all":
-            self._gather((), [], then)
+        if order in {"all", "news"}:
+            self._look((), order, 0, lambda stops: self._unfold((), list(stops), [], then))
         else:
             self._give(order, way, then)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ZOOMS = (1.0, 1.25, 1.5, 2.0)
+ZOOMS = (1.0, 1.25, 1.5, 0.7)  # one after another
 _ABORTED = {-3, -20, -27}  # net::ERR_ABORTED, _BLOCKED_BY_CLIENT, _BLOCKED_BY_RESPONSE
 _CERTIFICATE = range(-299, -199)  # net::ERR_CERT_*
 _AGAIN_MS = 200
@@ -102,7 +102,7 @@ class PageView(QObject):
 
     @Property(float, notify=changed)
     def zoom(self) -> float:
-        """How large the page is drawn; 1 is as it was made."""
+        """How large the page is drawn: 1 is with letters as large as those of our bars."""
         return self._zoom
 
     @Property(bool, notify=changed)

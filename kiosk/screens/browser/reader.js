@@ -5,7 +5,7 @@
     const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,dt,dd,th,td,legend,figcaption,blockquote,pre,[role=alert],[role=status]";
     const MOST = 2000; // signs of one text
     const LEAST = 20; // pixels: a frame that is smaller is there to count people, and not to be read
-    const state = window.pasAPas ??= { at: null };
+    const state = window.pasAPas ??= { at: null, from: null };
     const clean = words => (words ?? "").replace(/\s+/g, " ").trim().slice(0, MOST);
     const isSeen = one => one.checkVisibility({ visibilityProperty: true }) && !one.closest("[aria-hidden=true],[inert]");
     const isFrame = one => one.tagName === "IFRAME";
@@ -90,6 +90,9 @@
             on: Boolean(one.checked ?? one.getAttribute("aria-checked") === "true"),
             value: kind === "list" ? clean(one.selectedOptions[0]?.textContent) : "",
             signs: kind === "field" ? (one.value ?? one.textContent).length : 0,
+            dated: one.type === "date",
+            begun: kind === "field" && one.validity?.badInput === true, // half a date has no value yet
+            needed: Boolean(one.required) || one.getAttribute("aria-required") === "true",
             hidden: one.type === "password",
             off: Boolean(one.disabled),
             wrong: one.getAttribute("aria-invalid") === "true",
@@ -119,20 +122,32 @@
         return told(one);
     }
 
+    // Where the page begins that one came for: behind the menus that stand before it on every page.
+    function mainOf(all) {
+        const main = document.querySelector("main,[role=main]");
+        const ways = [one => one.tagName === "H1" && (!main || main.contains(one)), one => main?.contains(one), one => one.tagName === "H1"];
+        return all[ways.map(way => all.findIndex(way)).find(at => at >= 0) ?? 0] ?? null;
+    }
+
     const all = stops();
     if (state.at && !state.at.isConnected)
         state.at = null;
+    if (order === "news") { // what went wrong is read first
+        [state.at, state.from] = [null, mainOf(all)];
+        const isAlert = one => one.closest("[role=alert]") !== null;
+        return JSON.stringify([...all.filter(isAlert), ...all.slice(all.indexOf(state.from)).filter(one => !isAlert(one))].map(told));
+    }
     if (order === "all")
         return JSON.stringify(all.map(told));
     // Back from the keys or from a list, one is at what they were for.
     const focused = all.find(one => one === document.activeElement);
     if (order === "focused" || (order === "enter" && way < 0 && focused && ["field", "frame"].includes(kindOf(focused))))
-        return JSON.stringify(focused ? [arrive(focused)] : []);
+        return JSON.stringify(focused ? [arrive(focused)] : state.at ? [told(state.at)] : []);
     if (order === "enter")
-        state.at = null;
+        [state.at, state.from] = [null, null];
     if (order === "press")
         return JSON.stringify(state.at ? [press(state.at)] : []);
-    const now = all.indexOf(state.at);
-    const next = now < 0 ? (way > 0 ? 0 : all.length - 1) : now + way;
+    const now = all.indexOf(state.at), from = all.indexOf(state.from);
+    const next = now >= 0 ? now + way : from >= 0 ? from - (way < 0) : way > 0 ? 0 : all.length - 1;
     return JSON.stringify(all[next] ? [arrive(all[next])] : []);
 })

@@ -1,4 +1,6 @@
 // One key: large, acts on release, deaf to its own double strikes, never repeats by itself.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.screens.theme
 
@@ -23,12 +25,15 @@ PressSurface {
     bottomPadding: 0
 
     contentItem: Item {
-        Icon {
+        Loader { // few keys have one
+            active: key.iconName !== ""
             anchors.centerIn: parent
-            ink: key.ink
-            name: key.iconName
-            size: Math.min(Theme.px(52), Math.round(key.height * 0.6))
-            visible: key.iconName !== ""
+
+            sourceComponent: Icon {
+                ink: key.ink
+                name: key.iconName
+                size: Math.min(Theme.px(52), Math.round(key.height * 0.6))
+            }
         }
 
         Text {

@@ -18,12 +18,13 @@ Column {
     property bool aside: false // it leads elsewhere: nobody need press it for what was typed
     property real room: Theme.px(700) // the height it may take
     property bool digits: false // digits and signs in the place of letters
+    property bool numeric: false // hardly anything but digits is typed: few signs are beside them
     property bool otherLetters: false // those of the other alphabet
-    readonly property bool web: layout === "web" // addresses and passwords: any sign there is
+    readonly property bool web: layout === "web" || layout === "mail" // any sign there is
     property bool more: false // the signs that few need
     readonly property string readAs: "keys"
     readonly property string alphabet: !otherLetters ? layout : layout === "arabic" ? "azerty" : "arabic"
-    readonly property string shown: more ? "signs" : digits ? "digits" : alphabet
+    readonly property string shown: more ? "signs" : digits ? (numeric ? "numbers" : "digits") : alphabet
     readonly property var rows: KeyboardLayouts.rows(shown, language, compact)
     readonly property real keyHeight: Math.max(Theme.leastKey, Math.min(Theme.px(124), (room - rows.length * spacing) / (rows.length + 1)))
 
@@ -31,11 +32,14 @@ Column {
     signal erased
     signal given
 
+    function begin(withDigits: bool) {
+        keyboard.digits = keyboard.numeric = withDigits;
+        keyboard.more = keyboard.otherLetters = keyboard.shifted = false;
+    }
+
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: shown === "arabic" // keys stand where each alphabet has them
-    onLayoutChanged: {
-        keyboard.digits = keyboard.more = keyboard.otherLetters = false;
-    }
+    onLayoutChanged: keyboard.begin(false)
     spacing: Theme.apart
 
     Repeater {
@@ -69,7 +73,7 @@ Column {
                     Accessible.checkable: modelData === "shift"
                     Accessible.checked: modelData === "shift" && keyboard.shifted
                     fill: modelData === "shift" && keyboard.shifted ? Theme.wineTint : special ? Theme.sandTint : Theme.card
-                    font.bold: keyboard.layout === "pin"
+                    font.bold: keyboard.layout === "pin" || keyboard.shown === "numbers"
                     height: keyboard.keyHeight
                     iconName: modelData === "erase" ? "backspace" : modelData === "shift" ? "arrow-fat-up" : ""
                     special: iconName !== ""
@@ -126,7 +130,7 @@ Column {
             height: keyboard.keyHeight
             text: qsTr("space")
             visible: keyboard.spaced
-            width: keyboard.letters ? keyboard.width * (keyboard.foreign ? 0.44 : 0.58) - (keyboard.foreign ? 3 : 2) * keyboard.spacing : keyboard.width * 0.6
+            width: keyboard.letters ? keyboard.width * (keyboard.foreign ? 0.39 : 0.58) - (keyboard.foreign ? 3 : 2) * keyboard.spacing : keyboard.width * 0.6
             onStruck: keyboard.typed(" ")
         }
 
@@ -138,7 +142,7 @@ Column {
             height: keyboard.keyHeight
             ink: keyboard.aside ? Theme.ink : Theme.strongInk
             text: keyboard.done
-            width: keyboard.letters ? keyboard.width * 0.28 : keyboard.spaced ? keyboard.width * 0.4 - keyboard.spacing : keyboard.width
+            width: keyboard.letters ? keyboard.width * (keyboard.foreign ? 0.33 : 0.28) : keyboard.spaced ? keyboard.width * 0.4 - keyboard.spacing : keyboard.width
             onStruck: keyboard.given()
         }
     }

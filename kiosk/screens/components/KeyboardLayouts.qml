@@ -15,6 +15,7 @@ QtObject {
     // Where sentences are written, they end: "-" is among the digits then.
     readonly property var prose: azerty.slice(0, 2).concat([["shift", "w", "x", "c", "v", "b", "n", "'", ",", ".", "erase"]])
     readonly property var digits: [["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], ["@", ".", ",", "/", ":", "_", "+", "(", ")", "€"], ["?", "!", "&", "%", "#", "\"", "-", "=", ";", "erase"]]
+    readonly property var numbers: [["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], ["+", "-", "/", ",", ".", "erase"]]
     readonly property var arabic: [["ض", "ص", "ث", "ق", "ف", "غ", "ع", "ه", "خ", "ح", "ج", "د"], ["ش", "س", "ي", "ب", "ل", "ا", "ت", "ن", "م", "ك", "ط", "ذ"], ["ئ", "ء", "ؤ", "ر", "لا", "ى", "ة", "و", "ز", "ظ", "erase"]]
     // The signs of a resume code and no other: what cannot be there cannot be typed by mistake.
     readonly property var code: [["2", "3", "4", "6", "7", "9"], ["R", "T", "P", "Q", "D", "F", "G", "H"], ["J", "K", "M", "W", "X", "C", "V", "B", "N", "erase"]]
@@ -27,11 +28,17 @@ QtObject {
     readonly property var date: [["1", "2", "3", "4", "5"], ["6", "7", "8", "9", "0"], ["/", "-", "erase"]]
     readonly property var phone: [["1", "2", "3", "4", "5", "6"], ["7", "8", "9", "0", "+", "erase"]]
 
+    // Of an address of e-mail, what few find among the digits.
+    readonly property var mail: [["@", ".", "-", ".fr", ".com"]]
+    readonly property var smallMail: azerty.slice(0, 2).concat([["shift", "w", "x", "c", "v", "b", "n", "@", ".", "-", "erase"]])
+
     // `compact`: without the row of accents, for want of room.
     function rows(layout: string, language: string, compact: bool): var {
         if (layout === "web")
             return web.concat(azerty);
-        const letters = layout === "signs" ? signs : layout === "azerty" ? azerty : layout === "prose" ? prose : layout === "digits" ? digits : layout === "arabic" ? arabic : layout === "words" ? words : layout === "phone" ? phone : layout === "date" ? date : layout === "pin" ? pin : code;
+        if (layout === "mail")
+            return compact ? smallMail : mail.concat(azerty);
+        const letters = layout === "signs" ? signs : layout === "azerty" ? azerty : layout === "prose" ? prose : layout === "digits" ? digits : layout === "numbers" ? numbers : layout === "arabic" ? arabic : layout === "words" ? words : layout === "phone" ? phone : layout === "date" ? date : layout === "pin" ? pin : code;
         if (compact || !["azerty", "prose", "arabic"].includes(layout))
             return letters;
         return [layout === "arabic" ? accents.ar : accents[language === "ar" ? "fr" : language]].concat(letters);

@@ -27,9 +27,11 @@ class Arrivals(QObject):
 
     Signals:
         arrived: another page is there.
+        looked: what is there has changed.
     """
 
     arrived = Signal()
+    looked = Signal()
 
     def __init__(
         self,
@@ -75,6 +77,10 @@ class Arrivals(QObject):
         nodes = heard(self._window).nodes
         if self.asked or tuple(node.name for node in nodes) == self._names:
             return
+        self._look(nodes)
+        self.looked.emit()
+
+    def _look(self, nodes: Sequence[Node]) -> None:
         at, known = self._at, self._known
         pressed, self._pressed = self._pressed, False
         places = places_in(nodes)

@@ -70,8 +70,10 @@ class Pad(QObject):
         self._acts = acts
         self._on = False
         self._item: QQuickItem | None = None
+        self._entered: Part | None = None  # what one comes into, until one hears what is there
         self._within = Within(self._say_within, self)
         arrivals.arrived.connect(self._leave)
+        arrivals.looked.connect(self._meet)
         view.changed.connect(self._look)
         view.sightless.connect(self.start)
 
@@ -92,6 +94,7 @@ class Pad(QObject):
         language = self._display.spoken
         greeting = Part(how, language, self._window.contentItem())
         self._arrivals.know()
+        self._meet_all(at_once=False)
         self._view.say([greeting, *told(self._window, language)])
 
     def take(self, event: QKeyEvent) -> bool:
@@ -126,20 +129,31 @@ class Pad(QObject):
             case Act.REPEAT:
                 self._view.reading.again()
 
+    def _meet(self) -> None:
+        if self._on and self._current() is None:
+            self._meet_all(at_once=True)
+
+    def _meet_all(self, *, at_once: bool) -> None:
+        for place in places_of(self._window):
+            if self._within.meet(place.node.item, at_once=at_once) and at_once:
+                self._entered = next(parts_of(place, self._display.spoken), None)
+
     def _go(self, way: int) -> None:
+        self._within.turn_away()
         if self._current() is None or not self._within.go(way):
             self._go_on(way)
 
     def _say_within(self, parts: Sequence[Part], way: int) -> None:
         """What is come to within what has things of its own to come to; nothing: out of it."""
+        entered, self._entered = self._entered, None
         if parts:
             self._item = parts[0].item
             self._view.point_at(parts[0].item)
-            self._view.say(list(parts))
+            self._view.say([entered, *parts] if entered else list(parts))
         elif way:
-            self._go_on(way)
+            self._go_on(way, out=way > 0 and entered is None)
 
-    def _go_on(self, way: int) -> None:
+    def _go_on(self, way: int, *, out: bool = False) -> None:
         places = self._stops()
         if not places:
             return
@@ -148,11 +162,17 @@ class Pad(QObject):
         node = places[at].node
         self._item = node.item
         if self._within.enter(node.item, way):
+            if way > 0:
+                self._entered = next(parts_of(places[at], self._display.spoken), None)
             return
         if node.focusable and not places[at].is_key:  # what is typed into keeps the keyboard
             node.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         self._view.point_at(node.item)
-        self._view.say(list(parts_of(places[at], self._display.spoken)))
+        said = list(parts_of(places[at], self._display.spoken))
+        if out:  # what comes next is the kiosk's own again
+            end = translate("Pad", "End of the page.")
+            said.insert(0, Part(end, self._display.spoken, node.item))
+        self._view.say(said)
 
     def _press(self) -> None:
         if self._current() is not None and self._within.press():

@@ -25,6 +25,14 @@ class Inside(Protocol):
         """What is in it is another."""
 
     @property
+    def there(self) -> bool:
+        """Whether there is anything in it yet."""
+
+    @property
+    def away(self) -> bool:
+        """Whether something stands before it: one goes on there."""
+
+    @property
     def typing(self) -> bool:
         """Whether what was pressed last is typed into, or opened a list: that comes next."""
 
@@ -47,6 +55,9 @@ class Inside(Protocol):
     def whole(self, then: Then) -> None:
         """All of it."""
 
+    def news(self, then: Then) -> None:
+        """What one wants to hear of what has just come."""
+
 
 def inside_of(item: QQuickItem) -> Inside | None:
     """What goes through the item; None: there is nothing of its own in it."""
@@ -65,22 +76,44 @@ class Within(QObject):
         self._say = say
         self._known: Inside | None = None
         self._item: QQuickItem | None = None
-        self._inside = self._begun = False
+        self._inside = self._begun = self._awaits = False
         self._way = 0
+
+    def meet(self, item: QQuickItem, *, at_once: bool) -> bool:
+        """That item is on the screen; False: it was met before.
+
+        `at_once`: what is in it, or will be, is read without anybody coming into it.
+        """
+        found = inside_of(item)
+        if found is None or found is self._known:
+            return False
+        self._take(found, item)
+        self._awaits = at_once
+        if at_once and found.there:
+            self._read_new()
+        return True
+
+    def turn_away(self) -> None:
+        """One has gone on meanwhile: what comes is not read by itself."""
+        self._awaits = False
 
     def enter(self, item: QQuickItem, way: int) -> bool:
         """Come into that item; False: one cannot."""
         found = inside_of(item)
-        if found is None:
+        if found is None or found.away:
             return False
         if found is not self._known:
-            found.came.connect(self._read_new)
-            found.resumed.connect(self._resume)
+            self._take(found, item)
         self._item = item
         self._take_keyboard()
-        self._known, self._inside, self._begun, self._way = found, True, True, way
+        self._inside, self._begun, self._way = True, True, way
         found.enter(way, self._come)
         return True
+
+    def _take(self, found: Inside, item: QQuickItem) -> None:
+        found.came.connect(self._read_new)
+        found.resumed.connect(self._resume)
+        self._known, self._item = found, item
 
     def go(self, way: int) -> bool:
         """On within it; False: one is not in any."""
@@ -111,7 +144,7 @@ class Within(QObject):
 
     def leave(self) -> None:
         """One is in none."""
-        self._inside = self._begun = False
+        self._inside = self._begun = self._awaits = False
 
     def _take_keyboard(self) -> None:
         if self._item is not None and isValid(self._item):
@@ -120,7 +153,8 @@ class Within(QObject):
 
     @property
     def _here(self) -> Inside | None:
-        return self._known if self._inside and isValid(self._known) else None
+        here = self._known if self._inside and isValid(self._known) else None
+        return None if here is None or here.away else here
 
     def _stay(self, do: Callable[[Inside], None]) -> bool:
         if (inside := self._here) is None:
@@ -141,5 +175,8 @@ class Within(QObject):
             self.tell_focused()
 
     def _read_new(self) -> None:
-        """Another page is there: it is read as those of the kiosk are, from its beginning."""
-        self.read()
+        """Another page is there: it is read as those of the kiosk are."""
+        if self._awaits and self._known is not None:
+            self._take_keyboard()
+            self._awaits, self._inside, self._begun = False, True, True
+        self._stay(lambda inside: inside.news(self._come))

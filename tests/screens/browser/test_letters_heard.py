@@ -21,20 +21,25 @@ def ears(come):
 
 
 @pytest.mark.parametrize(
-    ("field", "selector", "heard"),
-    [("Nom", "#n", "é"), ("Mot", "#p", "a character"), ("Code", "#c", "a character")],
+    ("field", "selector", "typed", "heard"),
+    [
+        ("Nom", "#n", "é", "é"),
+        ("Mot", "#p", ".", "a character"),
+        ("Code", "#c", "1", "a character"),
+    ],
 )
-def test_a_letter_is_said_once_and_a_private_one_is_not_said(ears, field, selector, heard):
+def test_a_letter_is_said_once_and_a_private_one_is_not_said(ears, field, selector, typed, heard):
+    key = {".": "full stop"}.get(typed, typed)
     view = ears.visitor.resident.kiosk.navigation.page.view
     ears.presses(f"{field}, to be typed")
-    ears.visitor.waits(lambda: "Digits" in ears.visitor.resident.buttons)
+    ears.visitor.waits(lambda: typed in ears.visitor.resident.buttons)
     ears.visitor.waits(lambda: view.property("hides") is (heard != "é"))
-    assert ears.strikes()[0] == "é, button."
+    assert ears.strikes()[0] == f"{key}, button."
 
     said = ears.strikes(Qt.Key.Key_Return)
 
     assert said == [heard]
-    ears.visitor.waits(lambda: ears.visitor.value(selector) == "é")
+    ears.visitor.waits(lambda: ears.visitor.value(selector) == typed)
     ears.mouth.end_all()
     assert ears.mouth.said[-1] == heard
 

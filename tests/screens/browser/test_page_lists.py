@@ -31,6 +31,23 @@ def test_what_is_chosen_is_chosen_in_the_page_and_the_page_hears_of_it(at_list):
     assert "Bègles" not in at_list.resident.buttons
 
 
+CHOICES = "<select id=at style='width:300px;height:50px'><option>Pessac<option>Bègles</select>"
+KEPT_FROM_OTHERS = {
+    "by who hears first": "<script>addEventListener('mousedown', e => "
+    f"e.stopImmediatePropagation(), true)</script>{CHOICES}",
+    "in a part of the page": "<div id=at style=width:300px></div><script>"
+    f"at.attachShadow({{mode: 'open'}}).innerHTML = \"{CHOICES}\"</script>",
+}
+
+
+@pytest.mark.parametrize("how", KEPT_FROM_OTHERS)
+def test_no_page_keeps_its_list_from_the_kiosk(visitor, how):
+    visitor.shows(KEPT_FROM_OTHERS[how])
+    visitor.clicks("#at")
+
+    visitor.waits(lambda: "Bègles" in visitor.resident.buttons)
+
+
 def test_nothing_need_be_chosen(at_list):
     opens(at_list)
 
@@ -44,11 +61,11 @@ def test_where_a_list_is_chosen_from_there_are_no_other_arrows_and_no_letters(vi
     visitor.shows(PAGE + "<div style='height:4000px'></div>")
     visitor.waits(lambda: "Further down" in visitor.resident.buttons)
     visitor.clicks("#d")
-    visitor.waits(lambda: "Digits" in visitor.resident.buttons)
+    visitor.waits(lambda: "Letters" in visitor.resident.buttons)
 
     opens(visitor)
 
-    assert "Digits" not in visitor.resident.buttons
+    assert "Letters" not in visitor.resident.buttons
     visitor.resident.look()
     assert "Further down" not in visitor.resident.buttons
     visitor.resident.touch("Choose nothing")
@@ -97,4 +114,4 @@ def test_the_list_goes_with_its_page(at_list):
 def test_a_date_is_typed_by_the_keys_of_the_kiosk(at_list):
     at_list.clicks("#d")
 
-    at_list.waits(lambda: "Digits" in at_list.resident.buttons)
+    at_list.waits(lambda: "Letters" in at_list.resident.buttons)

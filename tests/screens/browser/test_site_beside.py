@@ -74,7 +74,7 @@ def test_an_engine_that_cannot_be_loaded_or_locks_no_page_in_leaves_the_address_
 
 def test_whose_site_it_is_stands_in_words(visitor):
     assert OFFICIAL in visitor.resident.texts
-    assert visitor.resident.says("official site, protected connection")
+    assert visitor.resident.says("official site, protected")
 
 
 @pytest.mark.parametrize(
@@ -132,12 +132,76 @@ def test_the_whole_step_is_found_as_it_stands_beside_the_site(visitor):
     assert visitor.resident.heading == "Two"
 
 
-def test_it_is_made_larger(visitor):
+def test_a_step_that_goes_on_at_the_site_leads_back_to_it_as_it_was_left(visitor):
+    visitor.clicks("#on")
+    visitor.waits_for("/on")
+    asked = list(visitor.websites.asked)
+    visitor.resident.press("It is done")
+    visitor.resident.press("Back")
+
+    visitor.resident.press(f"Open {OFFICIAL}")
+
+    assert visitor.resident.heading == "Two"
+    visitor.waits_for("/on")
+    assert visitor.websites.asked == asked
+
+
+def letters(visitor):
+    """How many pixels of the screen high the letters of a page are, that it leaves as they are."""
+    visitor.shows("<p id=words style='font-size:16px'>Mots</p>")
+    return visitor.asks("16 * devicePixelRatio")
+
+
+def test_its_letters_are_as_large_as_those_of_the_bars_and_follow_the_size_chosen(visitor):
+    small = letters(visitor)
+    assert small == pytest.approx(26, abs=0.5)
+
+    visitor.resident.kiosk.display.chooseSize(1.5)
+    visitor.resident.see()
+
+    visitor.waits(lambda: visitor.asks("16 * devicePixelRatio") > 1.2 * small)
+
+
+def test_its_letters_are_as_large_on_the_next_page_and_at_another_site(visitor):
+    large = letters(visitor)
+    visitor.websites.pages["/other"] = "<h1>Autre</h1>"
+
+    visitor.goes_to(visitor.websites.at("/other", PARTNER))
+    visitor.waits_for("/other")
+
+    visitor.waits(lambda: visitor.asks("16 * devicePixelRatio") == large)
+
+
+def test_its_ground_is_dark_where_one_wants_contrast(visitor):
+    def ground():
+        corner = visitor.web.mapToScene(visitor.web.boundingRect().bottomRight()).toPoint()
+        return visitor.resident.look().pixelColor(corner.x() - 40, corner.y() - 40).lightness()
+
+    visitor.waits(lambda: ground() > 200)
+
+    visitor.resident.press("Contrast")
+
+    visitor.waits(lambda: ground() < 60)
+
+
+def test_it_is_made_larger_and_smaller_again(visitor):
     wide = visitor.asks("innerWidth")
 
     visitor.resident.press("Larger")
-
     visitor.waits(lambda: visitor.asks("innerWidth") < wide)
+    visitor.resident.press("Larger")
+    visitor.resident.press("Smaller")
+
+    visitor.waits(lambda: visitor.asks("innerWidth") > wide)
+
+
+def test_what_is_done_with_a_page_is_not_offered_where_there_is_none(visitor):
+    visitor.websites.closes()
+
+    visitor.resident.press("Reload")
+
+    visitor.waits(lambda: "Try again now" in visitor.resident.buttons)
+    assert not {"Reload", "Larger", "Keyboard"} & set(visitor.resident.buttons)
 
 
 def test_nothing_is_known_of_the_one_before(visitor):
@@ -213,3 +277,14 @@ def test_an_address_that_is_none_of_these_is_refused_in_words(visitor):
     assert visitor.resident.counted["blocked", "card", "times"] == 1
     visitor.resident.press("Back to the site")
     assert visitor.asks("document.querySelector('#out').textContent") == "Out"
+
+
+def test_what_draws_pages_and_is_there_already_draws_at_once(come, monkeypatch):
+    visitor = come()
+    visitor.opens()
+    visitor.resident.kiosk.start_over()
+    monkeypatch.setattr(visitor.pages, "when_ready", lambda call: call())
+
+    visitor.comes_again()
+
+    assert visitor.asks("document.querySelector('h1').textContent") == "Bonjour"

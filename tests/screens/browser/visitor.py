@@ -152,4 +152,5 @@ class Visitor:
         look = look.replace("FRAMES", str(self.still_frames))
         found = []
         self.waits(lambda: found.append(self.asks(look)) or found[-1] is not None)
-        return self.web.mapToScene(QPoint(*(round(each) for each in found[-1])))
+        larger = self.web.property("zoomFactor")
+        return self.web.mapToScene(QPoint(*(round(each * larger) for each in found[-1])))
