@@ -59,19 +59,11 @@ class Blind(Hand):
 
         self.qtbot.waitUntil(heard, timeout=SOON_MS)
 
-    def waits_for_a_page(self):
-        """The site has come."""
-
-        def there():
-            page = self.resident.kiosk.journey.opened.browsing.page
-            return page is not None and not page.property("loading")
-
-        self.qtbot.waitUntil(there, timeout=SOON_MS)
-
     def types(self, field, words):
         """Come to a field of the page, press it, and then the keys, each as it is said."""
         self.presses(field)
-        self.qtbot.waitUntil(self._keys_are_there, timeout=SOON_MS)
+        # The keys of the field before are still there for a moment.
+        self.qtbot.waitUntil(lambda: self._keys_are_there(words[0]), timeout=SOON_MS)
         self.strikes_signs(words)
 
     def strikes_signs(self, words):
@@ -79,8 +71,9 @@ class Blind(Hand):
         for sign in words:
             self._strike_sign(sign)
 
-    def _keys_are_there(self):
-        return {"Digits", "Letters"} & set(self.resident.buttons) != set()
+    def _keys_are_there(self, sign):
+        keys = set(self.resident.buttons)
+        return "Letters" in keys if sign.isdigit() else "Digits" in keys
 
     def _strike_sign(self, sign):
         names = set(self.resident.buttons)
@@ -119,7 +112,7 @@ def test_it_is_done_by_five_keys_and_the_voice_alone(blind, site):
     blind.presses("Demander l’aide à l’énergie")
     blind.presses("Begin")
     blind.presses("Open aides.localhost")
-    blind.waits_for_a_page()
+    blind.waits_to_hear("Me connecter pour faire ma demande, link")  # the page, by itself
 
     blind.presses("Me connecter pour faire ma demande, link")
     blind.waits_to_hear("Connexion")
