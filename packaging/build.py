@@ -199,7 +199,9 @@ def _translations(known: dict[str, str]) -> Iterable[tuple[str, str]]:
         now = _fingerprint([words])
         if known.get(words.name) != now or not compiled.exists():
             COMPILED_WORDS.mkdir(parents=True, exist_ok=True)
-            _run("pyside6-lrelease", "-silent", words, "-qm", compiled)
+            made = compiled.with_suffix(".made")
+            _run("pyside6-lrelease", "-silent", words, "-qm", made)
+            made.replace(compiled)  # a kiosk that runs has the one before in its memory
         yield words.name, now
 
 

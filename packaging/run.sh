@@ -18,7 +18,7 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
 fi
 # A folder without settings makes it the demonstration place, whatever this person's own are.
 demonstration=$root/build/demonstration
-if [ ! -w "$root/build" ]; then # another account's checkout
+if [ ! -w "$root" ]; then # another account's checkout
     demonstration=${XDG_CACHE_HOME:-$HOME/.cache}/pas-a-pas/demonstration
 fi
 exec "$environment/bin/pas-a-pas" run --window \

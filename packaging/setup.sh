@@ -36,7 +36,7 @@ set_up() { # KIND: run or test. Ends the program with a sentence when it cannot 
         packages="$packages_to_draw $packages_to_browse $packages_to_speak"
     fi
     if is_ready; then
-        if [ -w "$root/build" ]; then # else whose it is has done that
+        if [ -w "$root" ]; then # else whose it is has done that
             build_parts # what a change to the source, or a pull, has made out of date
         fi
         return

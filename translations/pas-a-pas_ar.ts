@@ -23,10 +23,6 @@
         <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
     <message>
-        <source>%1 (set by the city)</source>
-        <translation>⁨%1⁩ (حددته المدينة)</translation>
-    </message>
-    <message>
         <source>In high contrast the kiosk keeps its own colours.</source>
         <translation>في التباين العالي يحتفظ الجهاز بألوانه.</translation>
     </message>
@@ -1129,11 +1125,11 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>يطلب منك الوسيط أن تأتي إلى مكتب الاستقبال.</translation>
+        <translation>يطلب منك الوسيط أن تأتي إلى مكتب الوسطاء.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>لم يُجب أحد بعد. اذهب إلى مكتب الاستقبال من فضلك.</translation>
+        <translation>لم يُجب أحد بعد. اذهب إلى مكتب الوسطاء.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1169,7 +1165,7 @@
     </message>
     <message>
         <source>Please come to the desk</source>
-        <translation>تعال إلى مكتب الاستقبال</translation>
+        <translation>تعال إلى مكتب الوسطاء</translation>
     </message>
 </context>
 <context>
@@ -1180,15 +1176,15 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>يطلب منك الوسيط أن تأتي إلى مكتب الاستقبال.</translation>
+        <translation>يطلب منك الوسيط أن تأتي إلى مكتب الوسطاء.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>لم تتم المناداة. اذهب إلى مكتب الاستقبال من فضلك.</translation>
+        <translation>لم تتم المناداة. اذهب إلى مكتب الوسطاء.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>لم يُجب أحد بعد. اذهب إلى مكتب الاستقبال من فضلك.</translation>
+        <translation>لم يُجب أحد بعد. اذهب إلى مكتب الوسطاء.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>
@@ -1298,7 +1294,7 @@
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation>إذا لم يصل النداء إلى أحد، لا يعرضه الجهاز: يبيّن الطريق إلى مكتب الاستقبال.</translation>
+        <translation>إذا لم يصل النداء إلى أحد، لا يعرضه الجهاز: يبيّن الطريق إلى مكتب الوسطاء.</translation>
     </message>
 </context>
 <context>
@@ -1823,35 +1819,35 @@
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
-        <translation>مكتب الاستقبال أمامك مباشرة، خلف الشاشة</translation>
+        <translation>مكتب الوسطاء أمامك مباشرة، خلف الشاشة</translation>
     </message>
     <message>
         <source>The desk is ahead on the right</source>
-        <translation>مكتب الاستقبال أمامك، على اليمين</translation>
+        <translation>مكتب الوسطاء أمامك، على اليمين</translation>
     </message>
     <message>
         <source>The desk is on the right</source>
-        <translation>مكتب الاستقبال على اليمين</translation>
+        <translation>مكتب الوسطاء على اليمين</translation>
     </message>
     <message>
         <source>The desk is behind you on the right</source>
-        <translation>مكتب الاستقبال خلفك، على اليمين</translation>
+        <translation>مكتب الوسطاء خلفك، على اليمين</translation>
     </message>
     <message>
         <source>The desk is behind you</source>
-        <translation>مكتب الاستقبال خلفك</translation>
+        <translation>مكتب الوسطاء خلفك</translation>
     </message>
     <message>
         <source>The desk is behind you on the left</source>
-        <translation>مكتب الاستقبال خلفك، على اليسار</translation>
+        <translation>مكتب الوسطاء خلفك، على اليسار</translation>
     </message>
     <message>
         <source>The desk is on the left</source>
-        <translation>مكتب الاستقبال على اليسار</translation>
+        <translation>مكتب الوسطاء على اليسار</translation>
     </message>
     <message>
         <source>The desk is ahead on the left</source>
-        <translation>مكتب الاستقبال أمامك، على اليسار</translation>
+        <translation>مكتب الوسطاء أمامك، على اليسار</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2178,9 @@
         <source>It is kept. The next resident will see it.</source>
         <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
     </message>
+</context>
+<context>
+    <name>EntryRow</name>
     <message>
         <source>%1 (set by the city)</source>
         <translation>⁨%1⁩ (حددته المدينة)</translation>
@@ -2812,7 +2811,7 @@ mediator</source>
     </message>
     <message>
         <source>Give the name of your place and say where the desk is.</source>
-        <translation>أعطوا اسم مكانكم وقولوا أين يوجد مكتب الاستقبال.</translation>
+        <translation>أعطوا اسم مكانكم وقولوا أين يوجد مكتب الوسطاء.</translation>
     </message>
     <message>
         <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
@@ -5215,20 +5214,12 @@ mediator</source>
         <source>Stop the test</source>
         <translation>إيقاف الاختبار</translation>
     </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>⁨%1⁩ (حددته المدينة)</translation>
-    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
         <translation>تم الحفظ. سيراه المستخدم التالي.</translation>
-    </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>⁨%1⁩ (حددته المدينة)</translation>
     </message>
 </context>
 <context>
@@ -5588,7 +5579,7 @@ mediator</source>
     </message>
     <message>
         <source>Its name, its address, where the desk is</source>
-        <translation>اسمه وعنوانه ومكان مكتب الاستقبال</translation>
+        <translation>اسمه وعنوانه ومكان مكتب الوسطاء</translation>
     </message>
     <message>
         <source>Each day, holidays, days when it is closed</source>
@@ -5900,11 +5891,11 @@ mediator</source>
     </message>
     <message>
         <source>Which way the desk is</source>
-        <translation>جهة مكتب الاستقبال</translation>
+        <translation>جهة مكتب الوسطاء</translation>
     </message>
     <message>
         <source>Where the desk is, in words: %1</source>
-        <translation>مكان مكتب الاستقبال بالكلمات: ⁨%1⁩</translation>
+        <translation>مكان مكتب الوسطاء بالكلمات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>

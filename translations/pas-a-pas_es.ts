@@ -23,10 +23,6 @@
         <translation>Está guardado. Lo verá el usuario siguiente.</translation>
     </message>
     <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fijado por la ciudad)</translation>
-    </message>
-    <message>
         <source>In high contrast the kiosk keeps its own colours.</source>
         <translation>Con alto contraste, el terminal conserva sus propios colores.</translation>
     </message>
@@ -1129,11 +1125,11 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Un mediador le pide que vaya a recepción.</translation>
+        <translation>Un mediador le pide que vaya a la mesa de los mediadores.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Nadie ha respondido todavía. Vaya a recepción, por favor.</translation>
+        <translation>Nadie ha respondido todavía. Vaya a la mesa de los mediadores.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1169,7 +1165,7 @@
     </message>
     <message>
         <source>Please come to the desk</source>
-        <translation>Venga a recepción</translation>
+        <translation>Venga a la mesa de los mediadores</translation>
     </message>
 </context>
 <context>
@@ -1180,15 +1176,15 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Un mediador le pide que vaya a recepción.</translation>
+        <translation>Un mediador le pide que vaya a la mesa de los mediadores.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>No se ha podido llamar. Vaya a recepción, por favor.</translation>
+        <translation>No se ha podido llamar. Vaya a la mesa de los mediadores.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Nadie ha respondido todavía. Vaya a recepción, por favor.</translation>
+        <translation>Nadie ha respondido todavía. Vaya a la mesa de los mediadores.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>
@@ -1298,7 +1294,7 @@
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation>Si una llamada no llega a nadie, el terminal no la ofrece. Muestra el camino a recepción.</translation>
+        <translation>Si una llamada no llega a nadie, el terminal no la ofrece. Muestra el camino a la mesa de los mediadores.</translation>
     </message>
 </context>
 <context>
@@ -1811,35 +1807,35 @@
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
-        <translation>La recepción está enfrente, detrás de la pantalla</translation>
+        <translation>La mesa de los mediadores está enfrente, detrás de la pantalla</translation>
     </message>
     <message>
         <source>The desk is ahead on the right</source>
-        <translation>La recepción está delante, a la derecha</translation>
+        <translation>La mesa de los mediadores está delante, a la derecha</translation>
     </message>
     <message>
         <source>The desk is on the right</source>
-        <translation>La recepción está a la derecha</translation>
+        <translation>La mesa de los mediadores está a la derecha</translation>
     </message>
     <message>
         <source>The desk is behind you on the right</source>
-        <translation>La recepción está detrás de usted, a la derecha</translation>
+        <translation>La mesa de los mediadores está detrás de usted, a la derecha</translation>
     </message>
     <message>
         <source>The desk is behind you</source>
-        <translation>La recepción está detrás de usted</translation>
+        <translation>La mesa de los mediadores está detrás de usted</translation>
     </message>
     <message>
         <source>The desk is behind you on the left</source>
-        <translation>La recepción está detrás de usted, a la izquierda</translation>
+        <translation>La mesa de los mediadores está detrás de usted, a la izquierda</translation>
     </message>
     <message>
         <source>The desk is on the left</source>
-        <translation>La recepción está a la izquierda</translation>
+        <translation>La mesa de los mediadores está a la izquierda</translation>
     </message>
     <message>
         <source>The desk is ahead on the left</source>
-        <translation>La recepción está delante, a la izquierda</translation>
+        <translation>La mesa de los mediadores está delante, a la izquierda</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2150,9 @@
         <source>It is kept. The next resident will see it.</source>
         <translation>Está guardado. Lo verá el usuario siguiente.</translation>
     </message>
+</context>
+<context>
+    <name>EntryRow</name>
     <message>
         <source>%1 (set by the city)</source>
         <translation>%1 (fijado por la ciudad)</translation>
@@ -2776,7 +2775,7 @@ mediador</translation>
     </message>
     <message>
         <source>Give the name of your place and say where the desk is.</source>
-        <translation>Dé el nombre de su lugar y diga dónde está la recepción.</translation>
+        <translation>Dé el nombre de su lugar y diga dónde está la mesa de los mediadores.</translation>
     </message>
     <message>
         <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
@@ -5127,20 +5126,12 @@ mediador</translation>
         <source>Stop the test</source>
         <translation>Parar la prueba</translation>
     </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fijado por la ciudad)</translation>
-    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
         <translation>Está guardado. Lo verá el usuario siguiente.</translation>
-    </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fijado por la ciudad)</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5491,7 @@ mediador</translation>
     </message>
     <message>
         <source>Its name, its address, where the desk is</source>
-        <translation>Su nombre, su dirección, dónde está la recepción</translation>
+        <translation>Su nombre, su dirección, dónde está la mesa de los mediadores</translation>
     </message>
     <message>
         <source>Each day, holidays, days when it is closed</source>
@@ -5812,11 +5803,11 @@ mediador</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
-        <translation>Hacia dónde está la recepción</translation>
+        <translation>Hacia dónde está la mesa de los mediadores</translation>
     </message>
     <message>
         <source>Where the desk is, in words: %1</source>
-        <translation>Dónde está la recepción, en palabras: %1</translation>
+        <translation>Dónde está la mesa de los mediadores, en palabras: %1</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>

@@ -23,10 +23,6 @@
         <translation>C’est gardé. L’usager suivant le verra.</translation>
     </message>
     <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixé par la ville)</translation>
-    </message>
-    <message>
         <source>In high contrast the kiosk keeps its own colours.</source>
         <translation>En contraste élevé, la borne garde ses propres couleurs.</translation>
     </message>
@@ -1129,11 +1125,11 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Un médiateur vous demande de venir au bureau d’accueil.</translation>
+        <translation>Un médiateur vous demande de venir au bureau des médiateurs.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Personne n’a encore répondu. Allez au bureau d’accueil, s’il vous plaît.</translation>
+        <translation>Personne n’a encore répondu. Allez au bureau des médiateurs.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1169,7 +1165,7 @@
     </message>
     <message>
         <source>Please come to the desk</source>
-        <translation>Venez au bureau d’accueil</translation>
+        <translation>Venez au bureau des médiateurs</translation>
     </message>
 </context>
 <context>
@@ -1180,15 +1176,15 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Un médiateur vous demande de venir au bureau d’accueil.</translation>
+        <translation>Un médiateur vous demande de venir au bureau des médiateurs.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>L’appel n’est pas parti. Allez au bureau d’accueil.</translation>
+        <translation>L’appel n’est pas parti. Allez au bureau des médiateurs.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Personne n’a encore répondu. Allez au bureau d’accueil.</translation>
+        <translation>Personne n’a encore répondu. Allez au bureau des médiateurs.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>
@@ -1298,7 +1294,7 @@
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation>Si un appel n’arrive à personne, la borne n’en propose pas. Elle montre le chemin du bureau d’accueil.</translation>
+        <translation>Si un appel n’arrive à personne, la borne n’en propose pas. Elle montre le chemin du bureau des médiateurs.</translation>
     </message>
 </context>
 <context>
@@ -1811,35 +1807,35 @@
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
-        <translation>Le bureau d’accueil est droit devant, derrière l’écran</translation>
+        <translation>Le bureau des médiateurs est droit devant, derrière l’écran</translation>
     </message>
     <message>
         <source>The desk is ahead on the right</source>
-        <translation>Le bureau d’accueil est devant vous, à droite</translation>
+        <translation>Le bureau des médiateurs est devant vous, à droite</translation>
     </message>
     <message>
         <source>The desk is on the right</source>
-        <translation>Le bureau d’accueil est à droite</translation>
+        <translation>Le bureau des médiateurs est à droite</translation>
     </message>
     <message>
         <source>The desk is behind you on the right</source>
-        <translation>Le bureau d’accueil est derrière vous, à droite</translation>
+        <translation>Le bureau des médiateurs est derrière vous, à droite</translation>
     </message>
     <message>
         <source>The desk is behind you</source>
-        <translation>Le bureau d’accueil est derrière vous</translation>
+        <translation>Le bureau des médiateurs est derrière vous</translation>
     </message>
     <message>
         <source>The desk is behind you on the left</source>
-        <translation>Le bureau d’accueil est derrière vous, à gauche</translation>
+        <translation>Le bureau des médiateurs est derrière vous, à gauche</translation>
     </message>
     <message>
         <source>The desk is on the left</source>
-        <translation>Le bureau d’accueil est à gauche</translation>
+        <translation>Le bureau des médiateurs est à gauche</translation>
     </message>
     <message>
         <source>The desk is ahead on the left</source>
-        <translation>Le bureau d’accueil est devant vous, à gauche</translation>
+        <translation>Le bureau des médiateurs est devant vous, à gauche</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2150,9 @@
         <source>It is kept. The next resident will see it.</source>
         <translation>C’est gardé. L’usager suivant le verra.</translation>
     </message>
+</context>
+<context>
+    <name>EntryRow</name>
     <message>
         <source>%1 (set by the city)</source>
         <translation>%1 (fixé par la ville)</translation>
@@ -2776,7 +2775,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Give the name of your place and say where the desk is.</source>
-        <translation>Donnez le nom de votre lieu et dites où est le bureau d’accueil.</translation>
+        <translation>Donnez le nom de votre lieu et dites où est le bureau des médiateurs.</translation>
     </message>
     <message>
         <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
@@ -5127,20 +5126,12 @@ médiateur</translation>
         <source>Stop the test</source>
         <translation>Arrêter l’essai</translation>
     </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixé par la ville)</translation>
-    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
         <translation>C’est gardé. L’usager suivant le verra.</translation>
-    </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixé par la ville)</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5491,7 @@ médiateur</translation>
     </message>
     <message>
         <source>Its name, its address, where the desk is</source>
-        <translation>Son nom, son adresse, où est le bureau d’accueil</translation>
+        <translation>Son nom, son adresse, où est le bureau des médiateurs</translation>
     </message>
     <message>
         <source>Each day, holidays, days when it is closed</source>
@@ -5812,11 +5803,11 @@ médiateur</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
-        <translation>De quel côté est le bureau d’accueil</translation>
+        <translation>De quel côté est le bureau des médiateurs</translation>
     </message>
     <message>
         <source>Where the desk is, in words: %1</source>
-        <translation>Où est le bureau d’accueil, en mots&#xa0;: %1</translation>
+        <translation>Où est le bureau des médiateurs, en mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>

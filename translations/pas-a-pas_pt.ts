@@ -23,10 +23,6 @@
         <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
     </message>
     <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixado pela cidade)</translation>
-    </message>
-    <message>
         <source>In high contrast the kiosk keeps its own colours.</source>
         <translation>Em alto contraste, o quiosque mantém as suas cores.</translation>
     </message>
@@ -1129,11 +1125,11 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Um mediador pede-lhe que venha à receção.</translation>
+        <translation>Um mediador pede-lhe que venha à mesa dos mediadores.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Ainda ninguém respondeu. Vá à receção, por favor.</translation>
+        <translation>Ainda ninguém respondeu. Vá à mesa dos mediadores.</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1169,7 +1165,7 @@
     </message>
     <message>
         <source>Please come to the desk</source>
-        <translation>Venha à receção</translation>
+        <translation>Venha à mesa dos mediadores</translation>
     </message>
 </context>
 <context>
@@ -1180,15 +1176,15 @@
     </message>
     <message>
         <source>A mediator asks you to come to the desk.</source>
-        <translation>Um mediador pede-lhe que venha à receção.</translation>
+        <translation>Um mediador pede-lhe que venha à mesa dos mediadores.</translation>
     </message>
     <message>
         <source>The call could not be made. Please go to the desk.</source>
-        <translation>Não foi possível chamar. Vá à receção, por favor.</translation>
+        <translation>Não foi possível chamar. Vá à mesa dos mediadores.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. Please go to the desk.</source>
-        <translation>Ainda ninguém respondeu. Vá à receção, por favor.</translation>
+        <translation>Ainda ninguém respondeu. Vá à mesa dos mediadores.</translation>
     </message>
     <message>
         <source>A mediator comes in 10 minutes.</source>
@@ -1298,7 +1294,7 @@
     </message>
     <message>
         <source>Where a call reaches nobody, the kiosk offers none: it shows the way to the desk.</source>
-        <translation>Se uma chamada não chega a ninguém, o quiosque não a propõe. Mostra o caminho para a receção.</translation>
+        <translation>Se uma chamada não chega a ninguém, o quiosque não a propõe. Mostra o caminho para a mesa dos mediadores.</translation>
     </message>
 </context>
 <context>
@@ -1811,35 +1807,35 @@
     <name>DeskPlan</name>
     <message>
         <source>The desk is straight ahead, beyond the screen</source>
-        <translation>A receção fica em frente, atrás do ecrã</translation>
+        <translation>A mesa dos mediadores fica em frente, atrás do ecrã</translation>
     </message>
     <message>
         <source>The desk is ahead on the right</source>
-        <translation>A receção fica em frente, à direita</translation>
+        <translation>A mesa dos mediadores fica em frente, à direita</translation>
     </message>
     <message>
         <source>The desk is on the right</source>
-        <translation>A receção fica à direita</translation>
+        <translation>A mesa dos mediadores fica à direita</translation>
     </message>
     <message>
         <source>The desk is behind you on the right</source>
-        <translation>A receção fica atrás de si, à direita</translation>
+        <translation>A mesa dos mediadores fica atrás de si, à direita</translation>
     </message>
     <message>
         <source>The desk is behind you</source>
-        <translation>A receção fica atrás de si</translation>
+        <translation>A mesa dos mediadores fica atrás de si</translation>
     </message>
     <message>
         <source>The desk is behind you on the left</source>
-        <translation>A receção fica atrás de si, à esquerda</translation>
+        <translation>A mesa dos mediadores fica atrás de si, à esquerda</translation>
     </message>
     <message>
         <source>The desk is on the left</source>
-        <translation>A receção fica à esquerda</translation>
+        <translation>A mesa dos mediadores fica à esquerda</translation>
     </message>
     <message>
         <source>The desk is ahead on the left</source>
-        <translation>A receção fica em frente, à esquerda</translation>
+        <translation>A mesa dos mediadores fica em frente, à esquerda</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2150,9 @@
         <source>It is kept. The next resident will see it.</source>
         <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
     </message>
+</context>
+<context>
+    <name>EntryRow</name>
     <message>
         <source>%1 (set by the city)</source>
         <translation>%1 (fixado pela cidade)</translation>
@@ -2776,7 +2775,7 @@ mediador</translation>
     </message>
     <message>
         <source>Give the name of your place and say where the desk is.</source>
-        <translation>Dê o nome do seu local e diga onde fica a receção.</translation>
+        <translation>Dê o nome do seu local e diga onde fica a mesa dos mediadores.</translation>
     </message>
     <message>
         <source>Wrong settings: %1 (%2). The last good ones stay in force.</source>
@@ -5127,20 +5126,12 @@ mediador</translation>
         <source>Stop the test</source>
         <translation>Parar o teste</translation>
     </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixado pela cidade)</translation>
-    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>It is kept. The next resident will see it.</source>
         <translation>Está guardado. O utente seguinte vai vê-lo.</translation>
-    </message>
-    <message>
-        <source>%1 (set by the city)</source>
-        <translation>%1 (fixado pela cidade)</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5491,7 @@ mediador</translation>
     </message>
     <message>
         <source>Its name, its address, where the desk is</source>
-        <translation>O nome, a morada, onde fica a receção</translation>
+        <translation>O nome, a morada, onde fica a mesa dos mediadores</translation>
     </message>
     <message>
         <source>Each day, holidays, days when it is closed</source>
@@ -5812,11 +5803,11 @@ mediador</translation>
     </message>
     <message>
         <source>Which way the desk is</source>
-        <translation>Para que lado fica a receção</translation>
+        <translation>Para que lado fica a mesa dos mediadores</translation>
     </message>
     <message>
         <source>Where the desk is, in words: %1</source>
-        <translation>Onde fica a receção, em palavras: %1</translation>
+        <translation>Onde fica a mesa dos mediadores, em palavras: %1</translation>
     </message>
     <message>
         <source>Password of the shared calendar</source>

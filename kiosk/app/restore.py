@@ -160,7 +160,7 @@ def _replace(
 
 
 def _move(path: Path, to: Path) -> None:
-    to.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(to.parent, 0o777)
     path.rename(to)
     flush_folder(path.parent)
     flush_folder(to.parent)

@@ -1,4 +1,4 @@
-"""The sync process: long-lived, without Qt, and the only one that reaches the network.
+"""The sync process: long-lived, without Qt; what kiosk and servers exchange goes through it.
 
 Its first duty is to know whether the network is there, and to let the screens know; then to bring
 calendars in and wishes out (`sync_loop`). It may hang or die without a screen noticing; it ends

@@ -35,6 +35,11 @@ class Walk:
         return self.trail[-1]
 
     @property
+    def site(self) -> str | None:
+        """The address of the official site one is at: the step's own, or the last on the way."""
+        return next((step.site for step in reversed(self.trail) if step.site), None)
+
+    @property
     def ahead(self) -> tuple[Step, ...]:
         """The steps still to come, by the first choice where there is a question.
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.disk.durable import flush_folder
+from kiosk.disk.owned import make_folder
 
 _UNFINISHED = ".unfinished"
 
@@ -23,7 +24,7 @@ def quarantine(paths: Iterable[Path], into: Path) -> Path:
     """
     stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%S.%fZ")
     aside = into / (stamp + _UNFINISHED)
-    aside.mkdir(mode=0o700, parents=True)
+    make_folder(aside)
     flush_folder(into)
     return _move(tuple(paths), aside)
 

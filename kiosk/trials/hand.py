@@ -109,6 +109,7 @@ class Hand(QObject):
             case Crash():
                 os.kill(os.getpid(), signal.SIGSEGV)
             case Judge():
+                yield self._at_the_page().settled()
                 self._say(self._at_the_page().held())
                 return
             case at_the_page:

@@ -50,7 +50,7 @@ SCHEMES = (
     *("mailto", "tel", "sms", "intent", "ms-settings", "ssh", "smb", "news", "telnet"),
     *("search-ms", "x-foo", "ftp", "magnet", "market", "steam", "vscode", "zoommtg"),
 )
-_OPENS_WITHIN_S = 8.0
+_OPENS_WITHIN_S, _PUT_AWAY_S = 8.0, 0.6
 _MS = 1000.0
 _FINISH = Control("BarButton", icon="sign-out")
 
@@ -119,12 +119,16 @@ class SiteHand(QObject):
             case Judge():
                 pass
 
+    def settled(self) -> Step:
+        """Whether what the engine opened by itself had its time to be put away."""
+        end = time.monotonic() + _PUT_AWAY_S
+        return lambda: len(_windows()) == 1 or time.monotonic() > end
+
     def held(self) -> Held:
         """What has become of the screen."""
         page = self._browsing.page if self._browsing else None
-        shown = [it for it in QGuiApplication.topLevelWindows() if it.isVisible()]
         told = Held(
-            windows=len(shown),
+            windows=len(_windows()),
             over=tuple(_over(self._kiosk.window)),
             outside=tuple(self._outside),
             address=self._address() if page else "",
@@ -202,6 +206,10 @@ class SiteHand(QObject):
         self._windows.append(window)
         QDesktopServices.openUrl(QUrl("mailto:nobody@example.org"))
         subprocess.Popen(["xdg-open", evil])  # noqa: S603, S607  found by PATH on purpose
+
+
+def _windows() -> list[QWindow]:
+    return [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
 
 
 def _over(window: QQuickWindow) -> Iterator[str]:

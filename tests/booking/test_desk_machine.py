@@ -229,5 +229,5 @@ TestDeskOfAServer = short(DeskOfAServer)
 
 @pytest.mark.long
 @pytest.mark.parametrize("machine", [DeskAndAuthority, DeskOfAServer])
-def test_for_long(machine):
+def test_whatever_is_done_for_long_what_was_told_is_true(machine):
     run_state_machine_as_test(machine, settings=LONG)

@@ -150,5 +150,5 @@ def test_bars_grow_with_their_numbers_and_are_told_apart_without_colours(qapp):
     assert len(dark) < 10
 
 
-def test_thousands_stand_apart():
+def test_thousands_stand_apart_by_a_space_that_does_not_break():
     assert [grouped(each) for each in (0, 999, 12_345)] == ["0", "999", "12\N{NO-BREAK SPACE}345"]

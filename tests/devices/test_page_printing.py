@@ -149,5 +149,5 @@ def test_a_process_that_hangs_is_given_up(qtbot, qapp, monkeypatch, tmp_path):
     until(qtbot, printing, "unreadable")
 
 
-def test_pages_are_counted(qapp):
+def test_the_pages_of_a_document_are_counted(qapp):
     assert pages_in(document(7)) == 7

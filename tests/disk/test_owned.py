@@ -10,11 +10,13 @@ import pytest
 from kiosk.disk.owned import hand_over, make_folder, open_owned
 from tests.ordinary import ordinary_folder
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 COMMANDS = (
     (("settings", "set", "place.name", "Mériadeck"), ""),
     (("server", "password"), "a password\n"),
     (("staff", "pin", "librarian"), "135791\n135791\n"),
+    (("backup", "FILE"), ""),
+    (("restore", "FILE"), ""),
 )
 
 
@@ -29,11 +31,18 @@ def owners(folder):
     return {path: path.lstat().st_uid for path in folder.rglob("*")}
 
 
-def test_what_commands_keep_belongs_to_who_owns_the_folder(kiosk):
+def test_what_commands_keep_belongs_to_who_owns_the_folder(kiosk, tmp_path):
+    file = str(tmp_path / "kiosk.backup")
     folders = ("--data", str(kiosk / "data"), "--config", str(kiosk / "config"))
     for words, typed in COMMANDS:
         subprocess.run(
-            (sys.executable, "-m", "kiosk", *words, *folders),
+            (
+                sys.executable,
+                "-m",
+                "kiosk",
+                *(file if word == "FILE" else word for word in words),
+                *folders,
+            ),
             cwd=ROOT,
             input=typed,
             text=True,
@@ -42,7 +51,12 @@ def test_what_commands_keep_belongs_to_who_owns_the_folder(kiosk):
         )
 
     found = owners(kiosk)
-    assert {path.name for path in found} >= {"site.toml", "secrets.sealed", "kiosk.db", "data"}
+    assert {path.name for path in found} >= {
+        "site.toml",
+        "secrets.sealed",
+        "kiosk.db",
+        "quarantine",
+    }
     assert set(found.values()) == {kiosk.stat().st_uid}
 
 

@@ -105,7 +105,7 @@ def note(staff, name, *states):
 
 
 @pytest.mark.parametrize("panel", [LANDSCAPE, PORTRAIT, SMALL], ids=["wide", "tall", "small"])
-def test_a_mediators_morning(arrive, morning, qtbot, panel):
+def test_a_mediator_does_her_morning_by_touches_alone(arrive, morning, qtbot, panel):
     staff = arrive(panel=panel)
     staff.kiosk.journey.opened.open_booth(morning.booth)
     staff.kiosk.journey.opened.open_office(morning.office)

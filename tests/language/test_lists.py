@@ -10,5 +10,5 @@ def test_in_arabic_they_begin_from_the_right_with_its_comma():
     assert listed(["CAF", "السكن"], Language.AR) == "\u200fCAF، السكن"
 
 
-def test_nothing_is_nothing():
+def test_a_list_of_nothing_says_nothing():
     assert listed([], Language.AR) == listed([], Language.EN) == ""

@@ -1,3 +1,4 @@
+import mmap
 import re
 from html import unescape
 from unicodedata import bidirectional
@@ -36,6 +37,19 @@ def check(checkout):
 
 def test_complete_translations_pass(translated):
     assert check(translated) == (0, "")
+
+
+def test_a_kiosk_that_runs_keeps_the_words_it_has_read(translated):
+    translated.build()
+    words = translated.folder / "translations/pas-a-pas_fr.ts"
+    compiled = translated.folder / "kiosk/assets/translations/pas-a-pas_fr.qm"
+    with compiled.open("rb") as file, mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ) as held:
+        before = bytes(held)
+        words.write_text(words.read_text().replace("Back in fr", "Retour"))
+        translated.build()
+
+        assert bytes(held) == before
+    assert compiled.read_bytes() != before
 
 
 def test_words_new_in_the_source_are_named_in_each_language_but_english(translated):

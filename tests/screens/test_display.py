@@ -50,7 +50,7 @@ def test_letters_grow_at_once_as_much_as_asked(resident, percent):
     )
 
 
-def test_letters_shrink_again(resident):
+def test_letters_made_larger_shrink_to_what_they_were(resident):
     before = resident.place("Often asked").height()
     resident.press("Size")
     resident.press("200 percent")

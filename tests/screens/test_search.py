@@ -90,7 +90,7 @@ def test_capital_letters_hold_for_one_sign(resident):
     assert "Capital letters" not in resident.checked
 
 
-def test_space_and_erase(resident):
+def test_a_space_is_typed_and_the_last_sign_erased(resident):
     resident.type("a b")
     resident.press("Erase")
 

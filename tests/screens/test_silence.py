@@ -81,7 +81,7 @@ def test_a_touch_is_followed_by_silence_within_a_fifth_of_a_second(speaking, hea
     assert (done - touched) * 1000 < SILENT_MS
 
 
-def test_a_key_too(speaking, heard, qtbot):
+def test_a_key_silences_it_as_fast(speaking, heard, qtbot):
     struck = time.monotonic()
     speaking.strike("x", Qt.Key.Key_X)
     qtbot.waitUntil(lambda: heard.still, timeout=STARTS_MS)

@@ -9,6 +9,8 @@ from tests.guides.samples import do, guide, proof, ready
 from tests.screens.squares import read_square
 from tests.screens.ways import follow
 
+SITE = "https://www.caf.fr/"
+
 
 @pytest.fixture
 def resident(arrive, prime):
@@ -23,6 +25,20 @@ def test_a_step_without_a_site_offers_none(arrive):
     follow(resident, Walk(plain, (0,)))
 
     assert not [name for name in resident.buttons if name.startswith("Open")]
+
+
+@pytest.mark.parametrize(
+    ("own", "opened"), [(None, SITE), ("https://www.caf.fr/dates", "https://www.caf.fr/dates")]
+)
+def test_a_step_that_goes_on_at_a_site_offers_it_too(arrive, own, opened):
+    first, second = replace(do("one", "two"), site=SITE), replace(do("two", "end"), site=own)
+    plain = guide(ready("begin", "one"), first, second, proof("end"))
+    resident = arrive(plain)
+    follow(resident, Walk(plain, (0, 0)))
+
+    resident.press("Open caf.fr")
+
+    assert read_square(resident.look()) == opened
 
 
 def test_the_address_is_there_to_be_typed_and_said_to_be_the_official_one(resident):

@@ -101,6 +101,17 @@ def test_a_simple_pin_is_not_set(door):
     assert door.try_pin(LIBRARIAN, RIGHT, NOW) == Opened(LIBRARIAN)
 
 
+def test_with_a_new_pin_the_door_is_open_to_be_tried_at_once(door):
+    for _ in range(3):
+        door.try_pin(LIBRARIAN, WRONG, NOW)
+    assert door.wait_s(NOW) > 0
+
+    door.set_pin(LIBRARIAN, "730164", NOW)
+
+    assert door.wait_s(NOW) == 0
+    assert door.try_pin(LIBRARIAN, "730164", NOW) == Opened(LIBRARIAN)
+
+
 def test_who_has_left_comes_in_no_more(door):
     assert door.forget(NADIA, NOW)
     assert not door.forget(NADIA, NOW)

@@ -71,6 +71,7 @@ def test_a_measure_past_its_time_is_in_no_report():
         Key.ABANDONED,
         Key.WALK_IN,
     }
+    assert reported(last) != ()
     assert reported(last + timedelta(days=1)) == ()
 
 

@@ -1,5 +1,5 @@
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -27,6 +27,14 @@ EVENTS = st.dictionaries(
 
 def counted(events, day=DAY):
     return list(contributions(events, SMALL, day))
+
+
+def test_a_measure_is_counted_on_its_last_day_and_never_after_it():
+    last = MEASURES[Key.GUIDE].until
+    events = {("guide", "rsa", "finished"): 1}
+
+    assert counted(events, last) == [Contribution("guide", "rsa", "finished", 1, 1)]
+    assert counted(events, last + timedelta(days=1)) == []
 
 
 def test_a_guide_has_one_outcome_its_best():

@@ -22,7 +22,7 @@ def database(tmp_path):
         yield opened
 
 
-def test_counts_add_up(database):
+def test_what_is_counted_again_is_added_to_what_was_there(database):
     counts = Counts(database)
 
     counts.add(DAY, "guide", "ameli", "finished")

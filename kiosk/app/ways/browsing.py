@@ -71,12 +71,14 @@ class BrowsingWay:
             return False
         guide = step.walk.guide
         visit = Visit(address, guide.domains, self._sites)
-        if self._page is None:
-            self._page = self._begin(visit)
-        else:
-            self._page.go(visit)
+        page = self._page
+        if page is None:
+            self._page = page = self._begin(visit)
+            self._pages.when_ready(lambda: self._draw(page))
+        elif step.walk.step.site or self._guide != guide.id:
+            page.go(visit)  # else what was begun there goes on as it is
         self._guide = guide.id
-        self._show(step, self._page)
+        self._show(step, page)
         return True
 
     def follow(self, step: WalkView) -> None:
@@ -105,7 +107,6 @@ class BrowsingWay:
         page.printAsked.connect(self._print)
         cast(PageOrders, page.orders).papers_came.connect(self._handed_over)
         page.toStart()
-        self._pages.when_ready(lambda: self._draw(page))
         return page
 
     def _draw(self, page: PageView) -> None:

@@ -146,7 +146,7 @@ class WalkingWay:
         self._ground.finish()
 
     def _look_ahead(self, walk: Walk) -> None:
-        if any(step.site for step in (walk.step, *walk.ahead[:1])):
+        if walk.site or any(step.site for step in walk.ahead[:1]):
             self._ground.near()
 
     def _walked(self, walk: Walk) -> None:

@@ -70,6 +70,16 @@ Item {
     }
 
     Connections {
+        // Where an empty page took the place of the site, one goes back to the site.
+        function onRead() {
+            if (String(reader.frame.web?.url).startsWith("about:"))
+                reader.frame.web.url = reader.frame.page.address;
+        }
+
+        target: reader.frame.page.manners
+    }
+
+    Connections {
         function onAsked(number: int, script: string, path: string) {
             const answer = said => reader.orders.takeAnswer(number, said ?? "");
             if (path === "")

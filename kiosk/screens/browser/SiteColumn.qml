@@ -20,6 +20,8 @@ Rectangle {
     border.width: Theme.px(4)
     color: Theme.card
     radius: Theme.radius
+    bottomLeftRadius: Theme.px(4) // pages have corners
+    bottomRightRadius: Theme.px(4)
 
     ColumnLayout {
         anchors.fill: parent

@@ -11,20 +11,10 @@ RowLayout {
 
     spacing: Theme.px(36)
 
-    Rectangle {
-        Accessible.ignored: true
-        Layout.preferredHeight: Theme.px(150)
-        Layout.preferredWidth: Theme.px(150)
+    RoundSign {
         color: state.awaited ? Theme.sun : Theme.leaf
-        radius: height / 2
-
-        Icon {
-            anchors.centerIn: parent
-            duotone: false
-            ink: Theme.strongInk
-            name: state.awaited ? "hourglass" : "hand-waving"
-            size: Theme.px(92)
-        }
+        large: true
+        name: state.awaited ? "hourglass" : "hand-waving"
     }
 
     BodyText {

@@ -73,7 +73,7 @@ Column {
                     Accessible.checkable: modelData === "shift"
                     Accessible.checked: modelData === "shift" && keyboard.shifted
                     fill: modelData === "shift" && keyboard.shifted ? Theme.wineTint : special ? Theme.sandTint : Theme.card
-                    font.bold: keyboard.layout === "pin"
+                    font.bold: keyboard.layout === "pin" || keyboard.shown === "numbers"
                     height: keyboard.keyHeight
                     iconName: modelData === "erase" ? "backspace" : modelData === "shift" ? "arrow-fat-up" : ""
                     special: iconName !== ""

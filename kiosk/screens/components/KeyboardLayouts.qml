@@ -29,7 +29,7 @@ QtObject {
     readonly property var phone: [["1", "2", "3", "4", "5", "6"], ["7", "8", "9", "0", "+", "erase"]]
 
     // Of an address of e-mail, what few find among the digits.
-    readonly property var mail: [["@", ".", "-", "_", ".fr", ".com"]]
+    readonly property var mail: [["@", ".", "-", ".fr", ".com"]]
     readonly property var smallMail: azerty.slice(0, 2).concat([["shift", "w", "x", "c", "v", "b", "n", "@", ".", "-", "erase"]])
 
     // `compact`: without the row of accents, for want of room.

@@ -36,21 +36,10 @@ ScreenFrame {
         columns: screen.wide ? 1 : 2
         rowSpacing: Theme.gap
 
-        Rectangle {
-            Accessible.ignored: true
+        RoundSign {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredHeight: Theme.px(Theme.tight ? 84 : 128)
-            Layout.preferredWidth: Layout.preferredHeight
             color: screen.view.gone ? Theme.leaf : Theme.sun
-            radius: height / 2
-
-            Icon {
-                anchors.centerIn: parent
-                duotone: false
-                ink: Theme.strongInk
-                name: screen.view.gone ? "check" : "hourglass"
-                size: Theme.px(Theme.tight ? 52 : 80)
-            }
+            name: screen.view.gone ? "check" : "hourglass"
         }
 
         TitleText {

@@ -21,9 +21,12 @@ ColumnLayout {
         Tile {
             required property var modelData
 
+            // Some guides are in French only: each keeps its own side, or its end is read as the next.
+            readonly property string about: Theme.mirrored ? `\u2068${modelData.summary}\u2069` : modelData.summary
+
             Layout.fillWidth: true
             compact: true
-            hint: qsTr("%1 · about %n minute(s)", "what it is for, how long", modelData.minutes).arg(modelData.summary)
+            hint: qsTr("%1 · about %n minute(s)", "what it is for, how long", modelData.minutes).arg(about)
             iconName: modelData.icon
             text: modelData.title
             onTapped: list.taken(modelData.id)

@@ -2,7 +2,6 @@
 
 from urllib.parse import urlsplit
 
-from kiosk.guides.model import Step
 from kiosk.guides.walk import Walk
 from kiosk.language.languages import Language
 
@@ -18,9 +17,9 @@ def step_words(walk: Walk, language: Language | None) -> Row:
     return {part: getattr(words, part) for part in _PARTS}
 
 
-def site_name(step: Step) -> str:
-    """The name of the official site that a step opens ("caf.fr"), or nothing."""
-    return (urlsplit(step.site or "").hostname or "").removeprefix("www.")
+def site_name(walk: Walk) -> str:
+    """The name of the official site one is at ("caf.fr"), or nothing."""
+    return (urlsplit(walk.site or "").hostname or "").removeprefix("www.")
 
 
 def trail_rows(walk: Walk, language: Language) -> list[dict[str, object]]:

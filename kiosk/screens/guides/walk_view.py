@@ -183,8 +183,8 @@ class WalkView(QObject):
 
     @Property(str, notify=changed)
     def site(self) -> str:
-        """The name of the official site the step opens ("caf.fr"), or nothing."""
-        return site_name(self._step)
+        """The name of the official site the step opens, or goes on in ("caf.fr"), or nothing."""
+        return site_name(self._walk)
 
     @Property(list, notify=ticksChanged)
     def ticked(self) -> list[str]:
@@ -218,8 +218,8 @@ class WalkView(QObject):
     @Slot()
     def openSite(self) -> None:
         """Ask for the site of the step."""
-        if self._step.site:
-            self.siteAsked.emit(self._step.site)
+        if self._walk.site:
+            self.siteAsked.emit(self._walk.site)
 
     def show(self, walk: Walk) -> None:
         """Show that walk, which nobody has made: the guide itself is another."""

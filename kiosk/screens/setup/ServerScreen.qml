@@ -109,15 +109,7 @@ ScreenFrame {
     Repeater {
         model: screen.view.rows
 
-        ChoiceRow {
-            required property var modelData
-
-            Layout.fillWidth: true
-            accent: Theme.river
-            hint: modelData.locked ? qsTr("%1 (set by the city)").arg(modelData.value) : modelData.value
-            iconName: modelData.locked ? "lock-simple" : "pencil-simple"
-            text: modelData.label
-            tint: Theme.riverTint
+        EntryRow {
             onTapped: screen.view.taken(modelData.key)
         }
     }

@@ -52,15 +52,7 @@ ScreenFrame {
     Repeater {
         model: screen.view.entries
 
-        ChoiceRow {
-            required property var modelData
-
-            Layout.fillWidth: true
-            accent: Theme.river
-            hint: modelData.locked ? qsTr("%1 (set by the city)").arg(modelData.value) : modelData.value
-            iconName: modelData.locked ? "lock-simple" : modelData.icon
-            text: modelData.label
-            tint: Theme.riverTint
+        EntryRow {
             onTapped: screen.view.taken(modelData.key)
         }
     }

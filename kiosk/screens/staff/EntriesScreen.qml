@@ -64,16 +64,8 @@ ScreenFrame {
 
         model: screen.view.entries
 
-        ChoiceRow {
-            required property var modelData
-
-            Layout.fillWidth: true
-            accent: Theme.river
-            hint: modelData.locked ? qsTr("%1 (set by the city)").arg(modelData.value) : modelData.value
-            iconName: modelData.locked ? "lock-simple" : modelData.icon
+        EntryRow {
             stacked: screen.stacked
-            text: modelData.label
-            tint: Theme.riverTint
             onTapped: screen.view.taken(modelData.key)
         }
     }

@@ -6,54 +6,37 @@ import QtQuick.Layouts
 import kiosk.screens.components
 import kiosk.screens.theme
 
-Rectangle {
+ColumnCard {
     id: card
 
     required property var chart
     required property bool table
 
-    border.color: Theme.outline
-    border.width: Theme.stroke
-    color: Theme.card
-    implicitHeight: body.implicitHeight + 2 * Theme.px(32)
-    radius: Theme.cardRadius
+    BodyText {
+        Layout.fillWidth: true
+        font.bold: true
+        font.pixelSize: Theme.headingSize
+        text: card.chart.title
+    }
 
-    ColumnLayout {
-        id: body
+    BodyText {
+        Layout.fillWidth: true
+        color: Theme.soft
+        text: qsTr("Nothing counted.")
+        visible: card.chart.rows.length === 0
+    }
 
-        anchors.left: parent.left
-        anchors.margins: Theme.px(36)
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: Theme.px(32)
-        spacing: Theme.px(14)
+    Loader {
+        Layout.fillWidth: true
+        active: card.chart.rows.length > 0
+        sourceComponent: card.table ? asTable : card.chart.kind === "line" ? asLine : asBars
+        visible: active
+    }
 
-        BodyText {
-            Layout.fillWidth: true
-            font.bold: true
-            font.pixelSize: Theme.headingSize
-            text: card.chart.title
-        }
-
-        BodyText {
-            Layout.fillWidth: true
-            color: Theme.soft
-            text: qsTr("Nothing counted.")
-            visible: card.chart.rows.length === 0
-        }
-
-        Loader {
-            Layout.fillWidth: true
-            active: card.chart.rows.length > 0
-            sourceComponent: card.table ? asTable : card.chart.kind === "line" ? asLine : asBars
-            visible: active
-        }
-
-        NoteBox {
-            Layout.fillWidth: true
-            visible: card.chart.hint !== ""
-            words: card.chart.hint
-        }
+    NoteBox {
+        Layout.fillWidth: true
+        visible: card.chart.hint !== ""
+        words: card.chart.hint
     }
 
     Component {

@@ -36,21 +36,10 @@ ScreenFrame {
         Layout.fillWidth: true
         spacing: Theme.gap
 
-        Rectangle {
-            Accessible.ignored: true
+        RoundSign {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredHeight: Theme.px(Theme.tight ? 84 : 128)
-            Layout.preferredWidth: Layout.preferredHeight
             color: screen.accent
-            radius: height / 2
-
-            Icon {
-                anchors.centerIn: parent
-                duotone: false
-                ink: Theme.strongInk
-                name: screen.told.icon
-                size: Theme.px(Theme.tight ? 52 : 80)
-            }
+            name: screen.told.icon
         }
 
         TitleText {

@@ -5,79 +5,62 @@ import kiosk.screens.components
 import kiosk.screens.theme
 import kiosk.screens.yourdata
 
-Rectangle {
+ColumnCard {
     id: card
 
     required property YourDataView view
 
-    border.color: Theme.outline
-    border.width: Theme.stroke
-    color: Theme.card
-    implicitHeight: words.implicitHeight + 2 * Theme.px(32)
-    radius: Theme.cardRadius
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.px(20)
 
-    ColumnLayout {
-        id: words
-
-        anchors.left: parent.left
-        anchors.margins: Theme.px(36)
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: Theme.px(32)
-        spacing: Theme.px(14)
-
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.px(20)
-
-            Icon {
-                ink: Theme.wine
-                name: "prohibit"
-                size: Theme.headingSize
-            }
-
-            BodyText {
-                Layout.fillWidth: true
-                font.bold: true
-                font.pixelSize: Theme.headingSize
-                text: qsTr("Never kept")
-            }
+        Icon {
+            ink: Theme.wine
+            name: "prohibit"
+            size: Theme.headingSize
         }
 
         BodyText {
             Layout.fillWidth: true
-            text: qsTr("What you type, the sites you open, your face, your voice. Everything is erased when you press “Finish”.")
+            font.bold: true
+            font.pixelSize: Theme.headingSize
+            text: qsTr("Never kept")
+        }
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("What you type, the sites you open, your face, your voice. Everything is erased when you press “Finish”.")
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        color: Theme.soft
+        text: qsTr("If you book: your first name and telephone are locked away, and erased %n day(s) after.", "", card.view.keepDays)
+        visible: card.view.keepDays > 0
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.px(12)
+        spacing: Theme.px(20)
+
+        Icon {
+            ink: Theme.river
+            name: "chart-bar"
+            size: Theme.headingSize
         }
 
         BodyText {
             Layout.fillWidth: true
-            color: Theme.soft
-            text: qsTr("If you book: your first name and telephone are locked away, and erased %n day(s) after.", "", card.view.keepDays)
-            visible: card.view.keepDays > 0
+            font.bold: true
+            font.pixelSize: Theme.headingSize
+            text: qsTr("Counted, without knowing who")
         }
+    }
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.px(12)
-            spacing: Theme.px(20)
-
-            Icon {
-                ink: Theme.river
-                name: "chart-bar"
-                size: Theme.headingSize
-            }
-
-            BodyText {
-                Layout.fillWidth: true
-                font.bold: true
-                font.pixelSize: Theme.headingSize
-                text: qsTr("Counted, without knowing who")
-            }
-        }
-
-        BodyText {
-            Layout.fillWidth: true
-            text: qsTr("How often a procedure is opened, finished, or hard. Before a number leaves, chance adds or takes away a little: nobody can be found in it.")
-        }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("How often a procedure is opened, finished, or hard. Before a number leaves, chance adds or takes away a little: nobody can be found in it.")
     }
 }

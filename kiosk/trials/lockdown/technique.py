@@ -31,9 +31,10 @@ class Technique:
     `page` is what stands in the page that is opened for it; with `path`, the site serves that path
     instead, which it answers in a way of its own. `https`: by the site with a false certificate.
     `trouble` is what the kiosk must then say of the page ("" nothing), where that matters.
-    `most_stall_ms`: where the engine itself is known to take longer. `leaves`: Finish is touched
-    at the end, and the next screen must be there at once, with nothing of the page left. `heavy`:
-    it takes long, or much memory, and is left out where not everything is tried.
+    `most_stall_ms`: where the engine itself is known to take longer. `leaves_within_ms`:
+    Finish is touched at the end, and the next screen must be there by then, with nothing of the
+    page left; 0: nobody leaves. `heavy`: it takes long, or much memory, and is left out where not
+    everything is tried.
     """
 
     row: int
@@ -44,7 +45,7 @@ class Technique:
     https: bool = False
     trouble: str | None = None
     most_stall_ms: float = MOST_STALL_MS
-    leaves: bool = False
+    leaves_within_ms: float = 0.0
     heavy: bool = False
     holder: Holder = Holder.PROGRAM
 

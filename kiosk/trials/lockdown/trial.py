@@ -99,15 +99,16 @@ def _attempts(
     for number, technique in enumerate(techniques):
         path = technique.path or f"/t{number}"
         if not technique.path:
-            site.pages[path] = _filled_in(technique.page, site)
+            site.pages[path] = filled_in(technique.page, site)
         kiosk.front.does(Visit(site.at(path, https=technique.https)), *technique.acts)
         wrong = looker.wrong(technique.trouble, technique.most_stall_ms)
-        if technique.leaves:
-            wrong += leave(kiosk, technique.most_stall_ms)
+        if technique.leaves_within_ms:
+            wrong += leave(kiosk, technique.leaves_within_ms)
         yield Attempt(technique, tuple(wrong))
 
 
-def _filled_in(page: str, site: HostileSite) -> str:
+def filled_in(page: str, site: HostileSite) -> str:
+    """The page, with the ports of that site in it."""
     tls = f"'{site.at('/x', https=True)}'"
     filled = page.replace("__PORT__", str(site.port)).replace("__TRAP__", str(site.trap_port))
     return filled.replace("__TLS__", tls)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.trials.lockdown.pages import click, load
-from kiosk.trials.lockdown.technique import CLICK, LATER, SOON, Technique
+from kiosk.trials.lockdown.technique import CLICK, LATER, MOST_LEAVING_MS, SOON, Technique
 
 _EVERY = "setInterval(() => {{ {} }}, {})"
 _WITHOUT_END = {
@@ -58,7 +58,8 @@ _KEEPS = {
 def ways_to_tire() -> Iterator[Technique]:
     """All of them."""
     for name, script in _WITHOUT_END.items():
-        yield Technique(35, f"without end: {name}", load(script), (LATER,))
+        heavy = name in {"frames", "cookies"}
+        yield Technique(35, f"without end: {name}", load(script), (LATER,), heavy=heavy)
     for name, script in _WHEN_TOUCHED.items():
         yield Technique(35, f"without end: {name}", click(script), (CLICK, LATER))
     fills = "(window.all ??= []).push(new Uint8Array(64 << 20).fill(1))"
@@ -71,4 +72,10 @@ def ways_to_tire() -> Iterator[Technique]:
     )
     for name, script in _KEEPS.items():
         page = click(script)
-        yield Technique(27, f"leaving a page that {name}", page, (CLICK, SOON), leaves=True)
+        yield Technique(
+            27,
+            f"leaving a page that {name}",
+            page,
+            (CLICK, SOON),
+            leaves_within_ms=MOST_LEAVING_MS,
+        )

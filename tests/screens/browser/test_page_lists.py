@@ -31,6 +31,23 @@ def test_what_is_chosen_is_chosen_in_the_page_and_the_page_hears_of_it(at_list):
     assert "Bègles" not in at_list.resident.buttons
 
 
+CHOICES = "<select id=at style='width:300px;height:50px'><option>Pessac<option>Bègles</select>"
+KEPT_FROM_OTHERS = {
+    "by who hears first": "<script>addEventListener('mousedown', e => "
+    f"e.stopImmediatePropagation(), true)</script>{CHOICES}",
+    "in a part of the page": "<div id=at style=width:300px></div><script>"
+    f"at.attachShadow({{mode: 'open'}}).innerHTML = \"{CHOICES}\"</script>",
+}
+
+
+@pytest.mark.parametrize("how", KEPT_FROM_OTHERS)
+def test_no_page_keeps_its_list_from_the_kiosk(visitor, how):
+    visitor.shows(KEPT_FROM_OTHERS[how])
+    visitor.clicks("#at")
+
+    visitor.waits(lambda: "Bègles" in visitor.resident.buttons)
+
+
 def test_nothing_need_be_chosen(at_list):
     opens(at_list)
 

@@ -132,6 +132,20 @@ def test_the_whole_step_is_found_as_it_stands_beside_the_site(visitor):
     assert visitor.resident.heading == "Two"
 
 
+def test_a_step_that_goes_on_at_the_site_leads_back_to_it_as_it_was_left(visitor):
+    visitor.clicks("#on")
+    visitor.waits_for("/on")
+    asked = list(visitor.websites.asked)
+    visitor.resident.press("It is done")
+    visitor.resident.press("Back")
+
+    visitor.resident.press(f"Open {OFFICIAL}")
+
+    assert visitor.resident.heading == "Two"
+    visitor.waits_for("/on")
+    assert visitor.websites.asked == asked
+
+
 def letters(visitor):
     """How many pixels of the screen high the letters of a page are, that it leaves as they are."""
     visitor.shows("<p id=words style='font-size:16px'>Mots</p>")
@@ -263,3 +277,14 @@ def test_an_address_that_is_none_of_these_is_refused_in_words(visitor):
     assert visitor.resident.counted["blocked", "card", "times"] == 1
     visitor.resident.press("Back to the site")
     assert visitor.asks("document.querySelector('#out').textContent") == "Out"
+
+
+def test_what_draws_pages_and_is_there_already_draws_at_once(come, monkeypatch):
+    visitor = come()
+    visitor.opens()
+    visitor.resident.kiosk.start_over()
+    monkeypatch.setattr(visitor.pages, "when_ready", lambda call: call())
+
+    visitor.comes_again()
+
+    assert visitor.asks("document.querySelector('h1').textContent") == "Bonjour"

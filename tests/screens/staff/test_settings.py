@@ -59,7 +59,7 @@ def test_the_way_to_the_desk_is_one_of_eight(librarian, office):
     assert librarian.heading == "This place"
 
 
-def test_times_are_chosen(librarian, office):
+def test_how_long_an_answer_is_waited_for_is_chosen_and_kept(librarian, office):
     go(librarian, "When nobody is there", "Without an answer, it erases all after", "30 seconds")
 
     assert site(office).warning_s == 30

@@ -83,11 +83,14 @@ def test_whoever_knocks_at_the_trap_is_told_of(kind):
         ({"address": f"http://{EVIL}/"}, [f"the page is http://{EVIL}/"]),
         ({"address": "about:blank"}, ["the page is about:blank"]),
         ({"finish": False}, ["Finish is not there"]),
-        ({"stall_ms": 101.0}, ["the screen heard nobody for 101 ms"]),
+        (
+            {"work_ms": 101.0, "stall_ms": 120.0, "at": "page"},
+            ["the screen worked 101 ms and heard nobody for 120 ms, at page"],
+        ),
     ],
 )
 def test_whatever_is_wrong_with_the_screen_is_told(seen, told):
-    calm = Held(1, (), (), f"http://{SITE}/", "", True, 0.0)
+    calm = Held(1, (), (), f"http://{SITE}/", "", True, 0.0, 0.0, "")
 
     assert list(seen_in(replace(calm, **seen), 100.0)) == told
 
