@@ -23,7 +23,7 @@ GridLayout {
             return Math.max(16, grid.lines);
         let left = Math.max(96, grid.lines * Math.ceil(grid.room.width / (Theme.bodySize * 5.4)));
         for (let before = 0; before < place; before++)
-            left -= grid.days[before].count;
+            left -= grid.days[before]?.count ?? 0; // a day that goes asks too
         return Math.max(1, left);
     }
 
