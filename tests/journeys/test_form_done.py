@@ -27,7 +27,7 @@ class Pointer(Visitor):
     def types(self, selector, words):
         """Touch a field of the page, then the keys, one after another."""
         self.clicks(selector)
-        self._waits_for_keys(selector)
+        self._waits_for_keys(selector, "Letters" if words[0].isdigit() else "Digits")
         for sign in words:
             self._strike(sign)
         self._waits_for_value(selector, words)
@@ -38,7 +38,7 @@ class Pointer(Visitor):
         width = self.asks(f"document.querySelector('{selector}').offsetWidth")
         width *= self.web.property("zoomFactor")
         self.resident.click(self.where(selector) - QPointF(width / 2 - 16, 0))
-        self._waits_for_keys(selector)
+        self._waits_for_keys(selector, "Letters")
         for sign in digits:
             self._strike(sign)
         self._waits_for_value(selector, date)
@@ -49,9 +49,10 @@ class Pointer(Visitor):
 
         self.waits(typed)
 
-    def _waits_for_keys(self, selector):
+    def _waits_for_keys(self, selector, other):
+        """Wait for the keyboard that a field comes with: one key of it leads to the `other` one."""
         self.waits(lambda: self.asks(f"document.activeElement.matches('{selector}')"))
-        self.waits(lambda: bool({"Digits", "Letters"} & set(self.resident.buttons)))
+        self.waits(lambda: other in self.resident.buttons)
 
     def _strike(self, sign):
         keys = set(self.resident.buttons)
