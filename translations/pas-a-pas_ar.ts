@@ -2347,6 +2347,10 @@
         <translation>يمكنك الذهاب باطمئنان. خذ معك أوراقك وهاتفك.</translation>
     </message>
     <message>
+        <source>Stay for a moment. The screen tells you when it is done.</source>
+        <translation>ابقَ لحظة. ستخبرك الشاشة عند الانتهاء.</translation>
+    </message>
+    <message>
         <source>What has just been erased</source>
         <translation>ما تمّ مسحه الآن</translation>
     </message>
@@ -7143,6 +7147,10 @@ mediator</source>
     <message>
         <source>Go on with the steps</source>
         <translation>متابعة الخطوات</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>See the site</source>

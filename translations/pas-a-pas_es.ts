@@ -2319,6 +2319,10 @@
         <translation>Puede irse con tranquilidad. Llévese sus papeles y su teléfono.</translation>
     </message>
     <message>
+        <source>Stay for a moment. The screen tells you when it is done.</source>
+        <translation>Espere un momento. La pantalla le avisa cuando termine.</translation>
+    </message>
+    <message>
         <source>What has just been erased</source>
         <translation>Lo que se acaba de borrar</translation>
     </message>
@@ -7047,6 +7051,10 @@ mediador</translation>
     <message>
         <source>Go on with the steps</source>
         <translation>Seguir con los pasos</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>See the site</source>

@@ -2319,6 +2319,10 @@
         <translation>Vous pouvez partir tranquille. Prenez vos papiers et votre téléphone avec vous.</translation>
     </message>
     <message>
+        <source>Stay for a moment. The screen tells you when it is done.</source>
+        <translation>Restez encore un instant. L’écran vous dit quand c’est fini.</translation>
+    </message>
+    <message>
         <source>What has just been erased</source>
         <translation>Ce qui vient d’être effacé</translation>
     </message>
@@ -7047,6 +7051,10 @@ médiateur</translation>
     <message>
         <source>Go on with the steps</source>
         <translation>Continuer les étapes</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>See the site</source>

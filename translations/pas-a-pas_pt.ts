@@ -2319,6 +2319,10 @@
         <translation>Pode sair com tranquilidade. Leve os seus papéis e o seu telemóvel.</translation>
     </message>
     <message>
+        <source>Stay for a moment. The screen tells you when it is done.</source>
+        <translation>Espere um momento. O ecrã avisa quando terminar.</translation>
+    </message>
+    <message>
         <source>What has just been erased</source>
         <translation>O que acabou de ser apagado</translation>
     </message>
@@ -7047,6 +7051,10 @@ mediador</translation>
     <message>
         <source>Go on with the steps</source>
         <translation>Continuar os passos</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>See the site</source>

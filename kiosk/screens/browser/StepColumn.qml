@@ -133,7 +133,7 @@ Rectangle {
                 Layout.fillWidth: true
                 forward: true
                 shown: !column.asking && !column.one && column.step.kind !== "ask"
-                text: qsTr("Go on with the steps")
+                text: column.step.kind === "proof" ? qsTr("Continue") : qsTr("Go on with the steps")
                 tone: ActionButton.Do
                 onTapped: column.view.closed()
             }

@@ -13,6 +13,8 @@ ScreenFrame {
     readonly property bool crashed: view.after === "crash"
     readonly property bool wide: width > Theme.px(1500) * Theme.textScale && height > Theme.px(700) * Theme.textScale
 
+    readonly property string said: crashed ? qsTr("We are sorry. If you have a code, you can resume with it. What you sent on an official site stays sent.") : view.after === "idle" ? qsTr("Nobody answered, so the kiosk protected your information.") : !view.gone ? qsTr("Stay for a moment. The screen tells you when it is done.") : qsTr("You can leave with an easy mind. Take your papers and your telephone with you.")
+
     asideLast: true
     asideWidth: wide ? Math.round(width * 0.47) : 0
     aside: ErasedCard {
@@ -51,7 +53,7 @@ ScreenFrame {
     BodyText {
         Layout.fillWidth: true
         font.pixelSize: Theme.headingSize
-        text: screen.crashed ? qsTr("We are sorry. If you have a code, you can resume with it. What you sent on an official site stays sent.") : screen.view.after === "idle" ? qsTr("Nobody answered, so the kiosk protected your information.") : qsTr("You can leave with an easy mind. Take your papers and your telephone with you.")
+        text: screen.said
     }
 
     ErasedCard {
