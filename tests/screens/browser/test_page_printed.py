@@ -95,7 +95,7 @@ def test_at_the_proof_one_is_offered_to_print_it(printing, pages):
 def test_from_the_whole_step_of_the_proof_the_page_behind_it_is_printed_and_seen(printing, pages):
     for _ in range(2):
         printing.resident.press("It is done")
-    printing.resident.press("Go on with the steps")
+    printing.resident.press("Continue")
 
     printing.resident.press("Print the proof")
 
