@@ -50,7 +50,7 @@ class Pointer(Visitor):
         self.waits(typed)
 
     def _waits_for_keys(self, selector, other):
-        """Wait for the keyboard that a field comes with: one key of it leads to the `other` one."""
+        """Wait for the keyboard a field comes with: one key of it leads to the `other` one."""
         self.waits(lambda: self.asks(f"document.activeElement.matches('{selector}')"))
         self.waits(lambda: other in self.resident.buttons)
 

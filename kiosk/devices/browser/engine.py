@@ -18,6 +18,7 @@ import PySide6
 _log = logging.getLogger(__name__)
 
 UNCONFINED = "PAS_A_PAS_UNCONFINED_BROWSER"  # set by tests and the bench, where all is run by root
+_UNLOCKED = "QTWEBENGINE_DISABLE_SANDBOX"
 _FLAGS_VARIABLE = "QTWEBENGINE_CHROMIUM_FLAGS"
 _PROBE = ("unshare", "--user", "--map-root-user", "true")
 _PROBE_S = 5.0
@@ -68,7 +69,9 @@ def load(reachable: Iterable[str]) -> Hindrance | None:
     looked up, whatever a page tries. Only the first call has any effect on that.
     """
     if os.geteuid() == 0:  # `hindrance` has seen that it is wanted
-        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+        os.environ[_UNLOCKED] = "1"
+    else:
+        os.environ.pop(_UNLOCKED, None)  # whoever started it
     os.environ[_FLAGS_VARIABLE] = " ".join((*_FLAGS, _resolving(reachable)))
     try:
         import PySide6.QtWebEngineQuick  # noqa: F401, PLC0415  see the top

@@ -44,6 +44,8 @@ class Onlooker(QObject):
             step = self._kiosk.navigation.page.view
             if not self._kiosk.journey.opened.browsing.open(step, step.walk.step.site):
                 self._tell(0)
+        elif browsing.page is None:  # it was given up: the engine could not lock it in
+            self._tell(0)
         elif arrived(self._kiosk):
             self._tell(drawn_by(self._kiosk))
 
