@@ -27,7 +27,7 @@ Rectangle {
     color: Theme.river
     topLeftRadius: Theme.px(20)
     topRightRadius: Theme.px(20)
-    implicitHeight: row.implicitHeight + 2 * Theme.px(11)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(14)
 
     GridLayout {
         id: row

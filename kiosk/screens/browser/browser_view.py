@@ -1,17 +1,14 @@
 """The step on one side and the official site on the other: joins the walk, the page, the keys."""
 
-import time
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 
-from kiosk.devices.browser import typist
-from kiosk.devices.browser.windows import put_away
 from kiosk.guides.walk import Walk
-from kiosk.screens.browser.page_lists import PageLists
+from kiosk.screens.browser.page_keys import PageKeys
 from kiosk.screens.browser.page_orders import PageOrders
 from kiosk.screens.browser.page_view import PageView
 from kiosk.screens.display_view import DisplayView
@@ -21,11 +18,6 @@ QML_IMPORT_NAME = "kiosk.screens.browser"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _OF_NETWORK = {"down", "certificate"}  # troubles of a page that a network may have made
-_LOOK_MS = 250  # after a touch, a page tells within this whether a field has the keyboard
-_MOST_TURNS, _CALM_S = (
-    4,
-    10.0,
-)  # a page that brings and takes the keyboard for ever is not followed
 
 
 @QmlElement
@@ -62,20 +54,12 @@ class BrowserView(QObject):
         self._visit = page.visit
         self._slot: QQuickItem | None = None  # where the page is drawn
         self._printable = False
-        self._keys = self._wanted = self._passing = False
-        self._hides = True
-        self._by_hand: bool | None = None
-        self._turns: list[float] = []  # when fields came and went, since the page was touched
         self._asking, self._site_shown = False, True
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_MS)
-        self._look.timeout.connect(self._look_for_a_field)
+        self._keys = PageKeys(self._orders, self)
         step.changed.connect(self.changed)
         page.changed.connect(self.troubleChanged)
         self._orders.heard.connect(self._draw)
-        page.orders_stopped.connect(self._look.stop)
-        self._lists.changed.connect(self.changed)
-        self._lists.touched.connect(self._turns.clear)
+        self._keys.changed.connect(self.changed)
 
     @Property(WalkView, constant=True)
     def step(self) -> WalkView:
@@ -114,13 +98,13 @@ class BrowserView(QObject):
 
     @Property(bool, notify=changed)
     def keys(self) -> bool:
-        """Whether the keyboard is shown: not under a list, which needs the room and no letters."""
-        return self._keys and not self._lists.property("open")
+        """Whether the keyboard is shown."""
+        return self._keys.shown
 
     @Property(bool, notify=changed)
     def hides(self) -> bool:
         """Whether what the keys type is said to nobody: it is a password, or a code."""
-        return self._hides
+        return self._keys.hides
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -172,22 +156,17 @@ class BrowserView(QObject):
     @Slot(str)
     def type(self, signs: str) -> None:
         """Type into the page."""
-        if (window := self._to_the_page()) is not None:
-            typist.type_signs(window, signs)
+        self._keys.type(signs)
 
     @Slot(str)
     def strike(self, key: str) -> None:
         """Strike "erase", "enter" or "next" in the page."""
-        if (window := self._to_the_page()) is not None:
-            typist.strike(window, key)
+        self._keys.strike(key)
 
     @Slot(bool)
     def showKeys(self, shown: bool) -> None:
         """Show or put away the keyboard, until a field comes or goes."""
-        if shown:
-            self._lists.close()
-        self._by_hand = shown
-        self._set_keys(shown)
+        self._keys.show(shown)
 
     def _walks(self) -> list[Walk]:
         walk = self._step.walk
@@ -198,53 +177,8 @@ class BrowserView(QObject):
     def _draw(self) -> None:
         if self._slot is not None and (drawn := self._orders.drawn) is not None:
             drawn.setParentItem(self._slot)
-            self._look.start()
-
-    def _to_the_page(self) -> QQuickWindow | None:
-        """The window, whose keyboard the page has now; none while nothing draws the page."""
-        drawn = self._orders.drawn
-        if drawn is None:
-            return None
-        if not drawn.hasActiveFocus():
-            drawn.forceActiveFocus()
-        return drawn.window()
-
-    @Slot()
-    def _look_for_a_field(self) -> None:
-        put_away()
-        if self._hides != (hides := self._orders.hides):
-            self._hides = hides
-            self.changed.emit()
-        wanted = self._has_focus and self._types
-        # On the way from one field to the next there is none: the keyboard does not go for that.
-        self._passing = self._wanted and not wanted and not self._passing
-        if self._passing:
-            return
-        if wanted != self._wanted:
-            self._wanted, self._by_hand = wanted, None
-            now = time.monotonic()
-            self._turns[:] = [*(at for at in self._turns if now - at < _CALM_S), now]
-        if self._by_hand is not None or len(self._turns) <= _MOST_TURNS:
-            self._set_keys(wanted if self._by_hand is None else self._by_hand)
-
-    @property
-    def _has_focus(self) -> bool:
-        drawn = self._orders.drawn
-        return drawn is not None and drawn.hasActiveFocus()
-
-    @property
-    def _types(self) -> bool:
-        return typist.is_wanted() or self._orders.dated
+            self._keys.follow()
 
     @property
     def _orders(self) -> PageOrders:
         return cast(PageOrders, self._page.orders)
-
-    @property
-    def _lists(self) -> PageLists:
-        return cast(PageLists, self._orders.lists)
-
-    def _set_keys(self, shown: bool) -> None:
-        if shown != self._keys:
-            self._keys = shown
-            self.changed.emit()

@@ -66,11 +66,6 @@ class PageView(QObject):
         """The signal that an address was refused, once for each time that it is told."""
         return self._manners.blocked
 
-    @property
-    def orders_stopped(self) -> SignalInstance:
-        """The signal that there is no page any more."""
-        return self._orders.stopped
-
     def page_as_pdf(self, callback: Callable[[bytes], None]) -> None:
         """Call that with the page as a PDF; with no bytes where it cannot be had."""
         self._orders.page_as_pdf(callback)

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from kiosk.screens.browser import page_keys
+
 PAGE = """<label for=v>Ville</label><select id=v onchange="document.title='choisi '+this.value">
 <option value=p>Pessac<option value=b>Bègles<option value=x disabled>Ailleurs
 <option value=m>&lt;img src=/piege&gt;Lormont</select><input id=d type=date>"""
@@ -115,3 +117,18 @@ def test_a_date_is_typed_by_the_keys_of_the_kiosk(at_list):
     at_list.clicks("#d")
 
     at_list.waits(lambda: "Letters" in at_list.resident.buttons)
+
+
+def test_after_a_list_the_keyboard_does_not_come_back_for_a_moment(come, monkeypatch):
+    monkeypatch.setattr(page_keys, "_LOOK_MS", 600_000)  # when it would be put away again
+    visitor = come()
+    visitor.opens()
+    visitor.shows(PAGE)
+    visitor.resident.press("Keyboard")
+    assert "Digits" in visitor.resident.buttons
+
+    opens(visitor)
+    visitor.resident.touch("Bègles")
+    visitor.waits(lambda: visitor.asks("document.title") == "choisi b")
+
+    assert "Digits" not in visitor.resident.buttons

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWindow
 
 from kiosk.devices.browser import weight
-from kiosk.screens.browser import browser_view
+from kiosk.screens.browser import page_keys
 from tests.screens.browser.visitor import SOON_MS
 
 
@@ -57,8 +57,8 @@ def test_a_page_that_brings_and_takes_the_keyboard_is_not_followed(come, monkeyp
         looks.append(None)
         return len(looks) // 4 % 2 == 0
 
-    monkeypatch.setattr(browser_view, "_LOOK_MS", 10)
-    monkeypatch.setattr(browser_view.typist, "is_wanted", wanted)
+    monkeypatch.setattr(page_keys, "_LOOK_MS", 10)
+    monkeypatch.setattr(page_keys.typist, "is_wanted", wanted)
     visitor = come()
     visitor.opens()
     visitor.clicks("h1")
@@ -69,7 +69,7 @@ def test_a_page_that_brings_and_takes_the_keyboard_is_not_followed(come, monkeyp
     qtbot.waitUntil(lambda: len(looks) > begun + 200, timeout=SOON_MS)
 
     changes = sum(one != other for one, other in pairwise(turns))
-    assert changes <= browser_view._MOST_TURNS
+    assert changes <= page_keys.MOST_TURNS
 
 
 def test_what_nobody_sees_is_not_heard(visitor):
