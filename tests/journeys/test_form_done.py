@@ -10,6 +10,12 @@ from tests.journeys.form_site.guide import guide_of
 from tests.journeys.form_site.server import EMAIL, PASSWORD
 from tests.screens.browser.visitor import Visitor
 
+LISTENS = (
+    "(window.heard = false, "
+    "addEventListener('pointerdown', () => { window.heard = true }, "
+    "{capture: true, once: true}), 1)"
+)
+
 
 class Pointer(Visitor):
     """Somebody who points: at the kiosk, at the page, at the keys of the screen.
@@ -22,7 +28,10 @@ class Pointer(Visitor):
     def clicks(self, selector):
         """Bring it into view by the wheel of the page, then click it."""
         self.asks(f"document.querySelector('{selector}').scrollIntoView({{block: 'center'}}) ?? 1")
+        self.asks(LISTENS)
         super().clicks(selector)
+        # A script overtakes a click: the next one may scroll the page before this one is there.
+        self.waits(lambda: self.asks("window.heard ?? true"))  # or there is another page already
 
     def types(self, selector, words):
         """Touch a field of the page, then the keys, one after another."""

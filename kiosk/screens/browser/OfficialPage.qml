@@ -13,6 +13,7 @@ FocusScope {
     readonly property QtObject aloud: page.orders.aloud // as any object: Python is given no other
     property bool live: true
     property WebEngineProfile profile: null
+    property real heightBefore: 0
     property bool leaving: false // for another page: this one is asked nothing more
     property var dialog: null // what the page asks, until it is answered
     readonly property OfficialView web: holder.item as OfficialView
@@ -48,7 +49,12 @@ FocusScope {
     Accessible.role: Accessible.WebDocument
     anchors.fill: parent
     onDialogChanged: official.page.orders.box(official.dialog !== null)
-    onHeightChanged: resized.restart()
+    // Where there is more room, nothing moves under the finger of whoever goes on.
+    onHeightChanged: {
+        if (official.height < official.heightBefore)
+            resized.restart();
+        official.heightBefore = official.height;
+    }
     Component.onCompleted: {
         official.page.orders.aloud.attach(official);
         const made = ofThisSession.instance();
