@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
+from shiboken6 import Shiboken
 
 from kiosk.guides.walk import Walk
 from kiosk.screens.browser.page_keys import PageKeys
@@ -175,7 +176,9 @@ class BrowserView(QObject):
 
     @Slot()
     def _draw(self) -> None:
-        if self._slot is not None and (drawn := self._orders.drawn) is not None:
+        # Its screen may be gone, where one went further before there was a page: it comes again.
+        there = self._slot is not None and Shiboken.isValid(self._slot)
+        if there and (drawn := self._orders.drawn) is not None:
             drawn.setParentItem(self._slot)
             self._keys.follow()
 
