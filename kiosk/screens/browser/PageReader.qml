@@ -61,19 +61,9 @@ Item {
     Connections {
         // Where an empty page took the place of the site, one goes back to the site.
         function onRead() {
-            if (String(reader.frame.web.url).startsWith("about:"))
-                reader.frame.web.url = reader.frame.page.address;
-            reader.orders.aloud.resumed();
-        }
-
-        target: reader.frame.page.manners
-    }
-
-    Connections {
-        // Where an empty page took the place of the site, one goes back to the site.
-        function onRead() {
             if (String(reader.frame.web?.url).startsWith("about:"))
                 reader.frame.web.url = reader.frame.page.address;
+            reader.orders.aloud.resumed();
         }
 
         target: reader.frame.page.manners
