@@ -177,9 +177,9 @@ class BrowserView(QObject):
     @Slot()
     def _draw(self) -> None:
         # Its screen may be gone, where one went further before there was a page: it comes again.
-        there = self._slot is not None and Shiboken.isValid(self._slot)
-        if there and (drawn := self._orders.drawn) is not None:
-            drawn.setParentItem(self._slot)
+        slot, drawn = self._slot, self._orders.drawn
+        if slot is not None and drawn is not None and Shiboken.isValid(slot):
+            drawn.setParentItem(slot)
             self._keys.follow()
 
     @property
