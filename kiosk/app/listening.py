@@ -8,10 +8,11 @@ from kiosk.app.surroundings import Surroundings
 from kiosk.language.languages import Language
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.frame_view import FrameView
+from kiosk.screens.listen.acts import acts_of
 from kiosk.screens.listen.arrivals import Arrivals
 from kiosk.screens.listen.ear import Ear
 from kiosk.screens.listen.listen_view import ListenView
-from kiosk.screens.listen.pad import Pad, acts_of
+from kiosk.screens.listen.pad import Pad
 from kiosk.screens.navigation import Navigation
 
 _SAID_AGAIN_AT_S = (20, 10)  # seconds before all is erased

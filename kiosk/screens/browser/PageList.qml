@@ -16,7 +16,7 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     anchors.fill: parent
     color: Theme.card
-    objectName: "list"
+    objectName: "sheet" // read by itself when it opens, and come to first
 
     MouseArea {
         anchors.fill: parent // the page waits

@@ -18,6 +18,7 @@ Rectangle {
 
     signal answered(accepted: bool)
 
+    objectName: "sheet" // read by itself when it opens, and come to first
     color: Theme.veil
 
     MouseArea {

@@ -45,10 +45,8 @@ Item {
 
     Connections {
         function onChanged() {
-            if (!reader.orders.lists.open) {
+            if (!reader.orders.lists.open)
                 reader.frame.web.forceActiveFocus(); // the keyboard was the list's
-                reader.orders.aloud.resumed();
-            }
         }
 
         function onTouched() {

@@ -6,12 +6,19 @@
     const clean = words => (words ?? "").replace(/\s+/g, " ").trim().slice(0, 300);
     const isList = one => one instanceof HTMLSelectElement && !one.multiple && one.size < 2 && !one.disabled;
 
+    // A label that holds its list holds the words of all that can be chosen, too.
+    function nameOf(list) {
+        const label = list.labels?.[0]?.cloneNode(true);
+        label?.querySelectorAll("select").forEach(inner => inner.remove());
+        return clean(label?.textContent ?? list.getAttribute("aria-label"));
+    }
+
     function offer(list) {
         const id = crypto.getRandomValues(new Uint32Array(4)).join("-"); // lists of other frames have others
         window.pasAPasList = { id: id, list: list };
         list.focus();
         const options = [...list.options].slice(0, MOST).map((option, place) => ({ place: place, words: clean(option.label || option.textContent), chosen: option.selected, off: option.disabled || option.parentElement.disabled === true }));
-        console.info("{token}" + JSON.stringify({ id: id, name: clean(list.labels?.[0]?.textContent ?? list.getAttribute("aria-label")), options: options }));
+        console.info("{token}" + JSON.stringify({ id: id, name: nameOf(list), options: options }));
     }
 
     const at = event => event.composedPath()[0]; // in a part of the page that is closed off, too

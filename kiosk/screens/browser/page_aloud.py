@@ -4,6 +4,7 @@ A script reads the page and its frames (`page_stops.py`); what it gives is data 
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -133,15 +134,14 @@ class PageAloud(QObject):
         self._group = stop.group or (stop.name if stop.kind == "text" else "")
         name = ". ".join(filter(None, (group, stop.name)))
         state = ", ".join(state_of(stop))
-        parts = []
-        if name:
-            parts.append(Part(name, REFERENCE, self._drawn, state, alert=stop.alert))
-        elif state:
-            nameless = translate("PageAloud", "Something without a name")
-            parts.append(Part(nameless, REFERENCE, self._drawn, state))
-        if stop.value:
-            parts.append(Part(stop.value, REFERENCE, self._drawn))
-        return parts
+        if not name and state:
+            name = translate("PageAloud", "Something without a name")
+        go_there = partial(self._stops.stand, stop) if stop.place >= 0 else None
+        return [
+            Part(words, REFERENCE, self._drawn, tail, alert=stop.alert, go_there=go_there)
+            for words, tail in ((name, state), (stop.value, ""))
+            if words
+        ]
 
 
 def state_of(stop: Stop) -> list[str]:

@@ -62,7 +62,7 @@ class PageOrders(QObject):
         self._papers = PagePapers(self)
         self._at_top = self._at_end = True
         self._boxed = False
-        self._lists.changed.connect(self.scrolled)
+        self._lists.changed.connect(self._cover)
 
     @property
     def drawn(self) -> QQuickItem | None:
@@ -141,7 +141,11 @@ class PageOrders(QObject):
     def box(self, boxed: bool) -> None:
         """A box of the page stands before it, or none any more."""
         self._boxed = boxed
-        self._aloud.box(boxed)
+        self._cover()
+
+    @Slot()
+    def _cover(self) -> None:
+        self._aloud.box(bool(self.property("covered")))
         self.scrolled.emit()
 
     def stop(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.screens.browser.page_lists import Ask
 
@@ -17,7 +18,7 @@ _log = logging.getLogger(__name__)
 Kind = Literal[
     "heading", "text", "link", "button", "box", "choice", "list", "field", "file", "frame"
 ]
-Order = Literal["enter", "go", "press", "focused", "all", "news"]
+Order = Literal["enter", "go", "press", "focused", "all", "news", "stand"]
 
 
 class Stop(msgspec.Struct, frozen=True):
@@ -25,6 +26,7 @@ class Stop(msgspec.Struct, frozen=True):
 
     A `frame` has a number among those of its page; what is in it stands in its place. `needed`: it
     has to be filled in. `dated`: a date is typed, which is `begun` while it is no whole one yet.
+    `path` and `place`: where it was among all that was told of at once.
     """
 
     kind: Kind
@@ -41,6 +43,8 @@ class Stop(msgspec.Struct, frozen=True):
     begun: bool = False
     needed: bool = False
     frame: int = -1
+    path: tuple[int, ...] = ()
+    place: int = -1
 
 
 Then = Callable[[Sequence[Stop]], None]
@@ -70,6 +74,12 @@ class PageStops:
             self._look((), order, 0, lambda stops: self._unfold((), list(stops), [], then))
         else:
             self._give(order, way, then)
+
+    def stand(self, stop: Stop) -> None:
+        """Be at that thing, which was told of with others."""
+        self.drop()
+        self._path = stop.path
+        self._look(stop.path, "stand", stop.place, lambda stops: None)
 
     def drop(self) -> None:
         """What was asked is not waited for any more."""
@@ -121,7 +131,7 @@ class PageStops:
 
         def hear(said: str) -> None:
             if asked == self._asked:
-                then(_stops(said))
+                then(_placed(path, _stops(said)) if order in {"all", "news"} else _stops(said))
 
         self._ask(f"{_reader()}({order!r}, {way})", hear, frame)
 
@@ -132,6 +142,10 @@ def _stops(said: str) -> Sequence[Stop]:
     except msgspec.DecodeError:
         _log.warning("what a page is was not told as it should be")
         return []
+
+
+def _placed(path: tuple[int, ...], stops: Sequence[Stop]) -> Sequence[Stop]:
+    return [replace(stop, path=path, place=at) for at, stop in enumerate(stops)]
 
 
 @cache

@@ -5,7 +5,7 @@
     const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,dt,dd,th,td,legend,figcaption,blockquote,pre,[role=alert],[role=status]";
     const MOST = 2000; // signs of one text
     const LEAST = 20; // pixels: a frame that is smaller is there to count people, and not to be read
-    const state = window.pasAPas ??= { at: null, from: null };
+    const state = window.pasAPas ??= { at: null, from: null, read: [] };
     const clean = words => (words ?? "").replace(/\s+/g, " ").trim().slice(0, MOST);
     const isSeen = one => one.checkVisibility({ visibilityProperty: true }) && !one.closest("[aria-hidden=true],[inert]");
     const isFrame = one => one.tagName === "IFRAME";
@@ -135,10 +135,17 @@
     if (order === "news") { // what went wrong is read first
         [state.at, state.from] = [null, mainOf(all)];
         const isAlert = one => one.closest("[role=alert]") !== null;
-        return JSON.stringify([...all.filter(isAlert), ...all.slice(all.indexOf(state.from)).filter(one => !isAlert(one))].map(told));
+        state.read = [...all.filter(isAlert), ...all.slice(all.indexOf(state.from)).filter(one => !isAlert(one))];
+        return JSON.stringify(state.read.map(told));
     }
-    if (order === "all")
+    if (order === "all") {
+        state.read = all;
         return JSON.stringify(all.map(told));
+    }
+    if (order === "stand") { // the voice was there, and what is pressed now is what it spoke of
+        const one = state.read[way];
+        return JSON.stringify(one?.isConnected ? [arrive(one)] : []);
+    }
     // Back from the keys or from a list, one is at what they were for.
     const focused = all.find(one => one === document.activeElement);
     if (order === "focused" || (order === "enter" && way < 0 && focused && ["field", "frame"].includes(kindOf(focused))))

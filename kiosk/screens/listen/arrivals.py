@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.listen.listen_view import ListenView
 from kiosk.screens.listen.places import Place, Zone, places_in
+from kiosk.screens.listen.reading import Why
 from kiosk.screens.listen.told import Part, heading_in, told, told_of
 from kiosk.screens.tree import Node, heard
 
@@ -27,10 +28,12 @@ class Arrivals(QObject):
 
     Signals:
         arrived: another page is there.
+        opened: a sheet is, over the page.
         looked: what is there has changed.
     """
 
     arrived = Signal()
+    opened = Signal()
     looked = Signal()
 
     def __init__(
@@ -86,16 +89,19 @@ class Arrivals(QObject):
         places = places_in(nodes)
         parts = self._take_in(nodes, places)
         if self._at != at:
-            self.arrived.emit()
-            from_sheet = at[:2] == self._at[:2] and at[2]
-            if not from_sheet:  # else one is back at a page that was read
-                self._view.say(parts, places)
+            if self._at[:2] != at[:2]:
+                self.arrived.emit()
+            elif at[2]:
+                return  # from a sheet one is back at a page that was read
+            else:
+                self.opened.emit()
+            self._view.say(parts, places, Why.SCREEN)
             return
         new = [part for part in parts if part.words not in known]
         typing = any(part.item.property("typed") is not None for part in parts)
         wanted = [part for part in new if part.alert or (pressed and not typing)]
         if wanted:
-            self._view.say(wanted, places)
+            self._view.say(wanted, places, Why.NEWS)
         else:
             self._view.look_for_secrets(places)
 

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from kiosk.devices.speech import Mute, SpeechMaker
 from kiosk.screens.display_view import DisplayView
 from kiosk.screens.listen.places import Place, places_of
-from kiosk.screens.listen.reading import PACES, VOLUMES, Reading, Sentence
+from kiosk.screens.listen.reading import PACES, VOLUMES, Reading, Sentence, Why
 from kiosk.screens.listen.told import Part, secret_of, secrets_in, told_of
 
 QML_IMPORT_NAME = "kiosk.screens.listen"
@@ -172,12 +172,14 @@ class ListenView(QObject):
         """Read the page; `whole`: what is around it too."""
         if self._window is not None:
             places = places_of(self._window)
-            self.say(told_of(places, self._display.spoken, whole=whole), places)
+            self.say(told_of(places, self._display.spoken, whole=whole), places, Why.SCREEN)
 
-    def say(self, parts: list[Part], places: Sequence[Place] | None = None) -> None:
+    def say(
+        self, parts: list[Part], places: Sequence[Place] | None = None, why: Why = Why.ASKED
+    ) -> None:
         """Say these, and nothing else any more. `places`: all there is, where it is known."""
         self.look_for_secrets(places)
-        self.reading.read(parts, self._display.spoken)
+        self.reading.read(parts, self._display.spoken, why)
 
     def look_for_secrets(self, places: Sequence[Place] | None = None) -> None:
         """See what there is that is said only when asked for."""

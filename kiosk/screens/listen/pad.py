@@ -3,52 +3,27 @@
 The five keys of a tactile pad, or arrows and Enter of any keyboard. One goes through all that can
 be pressed, in the order of reading and round again; each is named, with what it is and how it
 stands, and each key interrupts what is being said (EN 301 549, 5.1.3 and 5.1.6).
+
+While a screen is read by itself, one is where the voice is: what one hears is what a key takes.
 """
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
-from kiosk.language.signs import sign_name
 from kiosk.screens.display_view import DisplayView
+from kiosk.screens.listen.acts import ORDINARY, Act
 from kiosk.screens.listen.arrivals import Arrivals
 from kiosk.screens.listen.listen_view import ListenView
 from kiosk.screens.listen.places import Place, places_of
-from kiosk.screens.listen.told import Part, masks, parts_of, told
-from kiosk.screens.listen.within import Within, inside_of
-from kiosk.screens.tree import Role
-from kiosk.settings.pad_keys import Act as PadAct
+from kiosk.screens.listen.reading import Why
+from kiosk.screens.listen.told import Part, parts_of, told, typed_by
+from kiosk.screens.listen.within import Within, can_enter
 
 translate = QCoreApplication.translate
-
-
-class Act(StrEnum):
-    """What a key does, by its name in `site.toml`."""
-
-    NEXT = "next"
-    PREVIOUS = "previous"
-    PRESS = "press"
-    READ = "read"
-    REPEAT = "repeat"
-
-
-# Every keyboard has these, and people who see use them: alone they begin nothing.
-_ORDINARY = frozenset(
-    {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
-)
-
-
-def acts_of(named: Mapping[PadAct, Sequence[str]]) -> dict[int, Act]:
-    """What each key does, by Qt's number, of a table of Qt's names for keys ("Down", "F1")."""
-    return {
-        int(getattr(Qt.Key, f"Key_{name}")): Act(act)
-        for act, names in named.items()
-        for name in names
-    }
 
 
 class Pad(QObject):
@@ -73,6 +48,7 @@ class Pad(QObject):
         self._entered: Part | None = None  # what one comes into, until one hears what is there
         self._within = Within(self._say_within, self)
         arrivals.arrived.connect(self._leave)
+        arrivals.opened.connect(self._step_out)
         arrivals.looked.connect(self._meet)
         view.changed.connect(self._look)
         view.sightless.connect(self.start)
@@ -95,7 +71,7 @@ class Pad(QObject):
         greeting = Part(how, language, self._window.contentItem())
         self._arrivals.know()
         self._meet_all(at_once=False)
-        self._view.say([greeting, *told(self._window, language)])
+        self._view.say([greeting, *told(self._window, language)], why=Why.SCREEN)
 
     def take(self, event: QKeyEvent) -> bool:
         """Do what the key is for; False: it is none of these keys, or not yet."""
@@ -103,7 +79,7 @@ class Pad(QObject):
         if act is None:
             return False
         if not self._on:
-            if event.key() in _ORDINARY or event.isAutoRepeat():
+            if event.key() in ORDINARY or event.isAutoRepeat():
                 return False
             self.start()
         elif not event.isAutoRepeat():  # a key that is held counts once (5.7)
@@ -140,8 +116,32 @@ class Pad(QObject):
 
     def _go(self, way: int) -> None:
         self._within.turn_away()
+        if self._view.reading.unfinished:
+            self._follow()
         if self._current() is None or not self._within.go(way):
             self._go_on(way)
+
+    def _follow(self) -> bool:
+        """Be where the voice is that reads by itself; True: nobody can know which thing is meant.
+
+        Once it has said all, one is where one was; where that was nowhere, at what was said last.
+        """
+        reading = self._view.reading
+        part, here = reading.passing, self._current()
+        if part is None or not isValid(part.item):
+            return False
+        if part.go_there is not None:
+            if reading.unfinished:
+                part.go_there()
+            return reading.just_passed
+        if part.item == self._item or can_enter(part.item) or self._place_of(part.item) is None:
+            return False
+        if reading.why is Why.NEWS and here is not None:
+            return True  # it leaves one where one is; but which of both is meant?
+        if reading.unfinished or here is None:
+            self._step_out()
+            self._item = part.item
+        return reading.just_passed
 
     def _say_within(self, parts: Sequence[Part], way: int) -> None:
         """What is come to within what has things of its own to come to; nothing: out of it."""
@@ -149,7 +149,8 @@ class Pad(QObject):
         if parts:
             self._item = parts[0].item
             self._view.point_at(parts[0].item)
-            self._view.say([entered, *parts] if entered else list(parts))
+            why = Why.SCREEN if parts[0].go_there else Why.ASKED
+            self._view.say([entered, *parts] if entered else list(parts), why=why)
         elif way:
             self._go_on(way, out=way > 0 and entered is None)
 
@@ -157,8 +158,9 @@ class Pad(QObject):
         places = self._stops()
         if not places:
             return
-        now = [at for at, place in enumerate(places) if place.node.item == self._item]
-        at = (now[0] + way) % len(places) if now else (0 if way > 0 else len(places) - 1)
+        items, here = [place.node.item for place in places], self._current()
+        first = 0 if way > 0 else -1
+        at = first if here is None else (items.index(here.node.item) + way) % len(items)
         node = places[at].node
         self._item = node.item
         if self._within.enter(node.item, way):
@@ -175,6 +177,9 @@ class Pad(QObject):
         self._view.say(said)
 
     def _press(self) -> None:
+        if self._follow():
+            self._say_here()
+            return
         if self._current() is not None and self._within.press():
             self._arrivals.soon()  # what comes of it in the page is read by itself
             return
@@ -193,36 +198,44 @@ class Pad(QObject):
             self._echo(still)
         self._arrivals.soon(pressed=True)
 
+    def _say_here(self) -> None:
+        """What a key takes now; another one does."""
+        part, here = self._view.reading.passing, self._current()
+        if here is not None and part is not None and part.go_there is None:
+            self._view.say(list(parts_of(here, self._display.spoken)))
+        elif part is not None:
+            self._view.say([part])
+
     def _echo(self, place: Place) -> None:
-        """Say how it stands now; of a key, what it typed, unless that is nobody's business."""
+        """Say how it stands now; of a key, what it typed."""
         language = self._display.spoken
-        parts = list(parts_of(place, language))[:1]
-        if place.is_key and place.node.focusable:  # the key that leads on
+        if not place.is_key:
+            self._view.say(list(parts_of(place, language))[:1])
+            return
+        if place.node.focusable:  # the key that leads on
             self._within.tell_focused()
-        if place.is_key:
-            places = places_of(self._window)
-            fields = [it for it in places if it.node.role is Role.EditableText]
-            if place.is_masked and len(place.node.name) == 1:
-                hidden = translate("Told", "a character", "typed, and not said which")
-                parts = [Part(hidden, language, place.node.item)]
-            elif any(masks(field.node) for field in fields):
-                parts = [part for field in fields for part in parts_of(field, language)]
-            else:
-                parts = [Part(sign_name(place.node.name, language), language, place.node.item)]
-        self._view.say(parts)
+        self._view.say(typed_by(place, places_of(self._window), language))
 
     def _stops(self) -> list[Place]:
         places = places_of(self._window)
         return [
             place
             for place in places
-            if place.node.name and (place.node.pressable or inside_of(place.node.item))
+            if place.node.name and (place.node.pressable or can_enter(place.node.item))
         ]
 
     def _current(self) -> Place | None:
         if self._item is None or not isValid(self._item):
             return None
-        return next((place for place in self._stops() if place.node.item == self._item), None)
+        return self._place_of(self._item)
+
+    def _place_of(self, item: QQuickItem) -> Place | None:
+        return next((place for place in self._stops() if place.node.item == item), None)
+
+    def _step_out(self) -> None:
+        """One is elsewhere, and may come back."""
+        self._item = None
+        self._within.step_out()
 
     def _leave(self) -> None:
         self._item = None

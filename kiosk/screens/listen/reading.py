@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +21,19 @@ VOLUMES = (
 )  # percent of the normal one, in the order in which they are gone through
 
 
+# Who strikes a key so soon after another thing began to be named may mean the one before: to hear
+# one and to strike takes most people 0.2 to 0.4 s.
+_JUST_S = 0.5
+
+
+class Why(Enum):
+    """Why something is said."""
+
+    ASKED = auto()  # a key or a button asks for just this
+    SCREEN = auto()  # a screen is read, one thing after another
+    NEWS = auto()  # this has come to a screen that one is at
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """One sentence of a part; it begins at `at` in the part's words."""
@@ -34,12 +49,16 @@ class _Place:
     """Where the reading is: the sentence it says, or would go on with.
 
     A large page has hundreds of sentences, which take longer than a frame to prepare: each is
-    taken from `to_come` when its turn comes.
+    taken from `to_come` when its turn comes. `part` is the last that was begun, at `since`, by the
+    clock that only goes on.
     """
 
     to_come: Iterator[Sentence] = field(default_factory=lambda: iter(()))
+    why: Why = Why.ASKED
     sentences: list[Sentence] = field(default_factory=list)
     at: int = 0
+    part: Part | None = None
+    since: float = 0.0
 
     @property
     def sentence(self) -> Sentence | None:
@@ -84,9 +103,29 @@ class Reading(QObject):
         """Whether it stopped in the middle, and can be gone on with."""
         return not self._speaking and self._place.sentence is not None
 
-    def read(self, parts: Sequence[Part], language: Language) -> None:
+    @property
+    def passing(self) -> Part | None:
+        """What the voice came to last, of several things that it names by itself."""
+        return None if self._place.why is Why.ASKED else self._place.part
+
+    @property
+    def why(self) -> Why:
+        """Why what is said, or was said last, is."""
+        return self._place.why
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether there is still something to say."""
+        return self._place.sentence is not None
+
+    @property
+    def just_passed(self) -> bool:
+        """Whether the voice came to what it says so lately that a key may mean what was before."""
+        return self.unfinished and monotonic() - self._place.since < _JUST_S
+
+    def read(self, parts: Sequence[Part], language: Language, why: Why = Why.ASKED) -> None:
         """Say these, and nothing said before any more."""
-        self._place = _Place(each for part in parts for each in _cut(part, language))
+        self._place = _Place((each for part in parts for each in _cut(part, language)), why)
         self._say()
 
     def hold(self) -> None:
@@ -119,6 +158,8 @@ class Reading(QObject):
         if (sentence := self._place.sentence) is None:
             self.hold()
             return
+        if sentence.part is not self._place.part:
+            self._place.part, self._place.since = sentence.part, monotonic()
         self._set(speaking=True)
         self.said.emit(sentence)
         self._speech.say(Utterance(sentence.runs, self.pace, self.volume))

@@ -4,7 +4,7 @@ What is typed and what is marked `secret` is not among them: it is said when it 
 (EN 301 549, 5.1.3.9), and what is masked never is (5.1.3.8).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -25,6 +25,7 @@ class Part:
     """Some words to say. `item` is shown meanwhile; `tail` is said after them, and shown nowhere.
 
     `quotes_french`: what stands between quotation marks is in French, as guides quote the sites.
+    `go_there`: has one be at it, where it is one of many things within its item.
     """
 
     words: str
@@ -33,6 +34,7 @@ class Part:
     tail: str = ""
     quotes_french: bool = False
     alert: bool = False
+    go_there: Callable[[], None] | None = None
 
 
 def told(window: QQuickWindow, language: Language, *, whole: bool = False) -> list[Part]:
@@ -96,6 +98,17 @@ def parts_of(place: Place, language: Language) -> Iterator[Part]:
         yield Part(beside, language, node.item, quotes_french=quotes)
     if french:
         yield Part(french, REFERENCE, node.item)
+
+
+def typed_by(key: Place, places: Sequence[Place], language: Language) -> list[Part]:
+    """What a key of the screen typed, unless that is nobody's business."""
+    fields = [place for place in places if place.node.role is Role.EditableText]
+    if key.is_masked and len(key.node.name) == 1:
+        hidden = translate("Told", "a character", "typed, and not said which")
+        return [Part(hidden, language, key.node.item)]
+    if any(masks(field.node) for field in fields):
+        return [part for field in fields for part in parts_of(field, language)]
+    return [Part(sign_name(key.node.name, language), language, key.node.item)]
 
 
 def state_of(node: Node) -> list[str]:

@@ -65,6 +65,12 @@ def inside_of(item: QQuickItem) -> Inside | None:
     return cast(Inside, found) if isinstance(found, QObject) else None
 
 
+def can_enter(item: QQuickItem) -> bool:
+    """Whether there is something of its own in it, and nothing stands before that."""
+    found = inside_of(item)
+    return found is not None and not found.away
+
+
 class Within(QObject):
     """Where one is within such an item, if one is. `say` is given what is to be said, and the way.
 
@@ -127,7 +133,7 @@ class Within(QObject):
         """Press what one is at within it; False: one is not in any."""
         if self._here is not None:
             self._take_keyboard()
-        return self._stay(lambda inside: inside.press(self._come))
+        return self._stay(lambda inside: inside.press(self._pressed))
 
     def read(self) -> bool:
         """Read all of it; False: one is not in any."""
@@ -141,6 +147,10 @@ class Within(QObject):
         if self._known is not None and isValid(self._known):
             self._way = 0
             self._known.focused(self._come)
+
+    def step_out(self) -> None:
+        """One is in none for a while."""
+        self._inside = False
 
     def leave(self) -> None:
         """One is in none."""
@@ -166,7 +176,15 @@ class Within(QObject):
     def _come(self, parts: Sequence[Part]) -> None:
         if (not parts and self._way) or (self._known is not None and self._known.typing):
             self._inside = False
-        self._say(parts, self._way)
+        if self._known is None or not self._known.away:  # else that is read by itself
+            self._say(parts, self._way)
+
+    def _pressed(self, parts: Sequence[Part]) -> None:
+        """What came of a press; where one was at nothing, one hears the page."""
+        if parts:
+            self._come(parts)
+        else:
+            self._stay(lambda inside: inside.news(self._come))
 
     def _resume(self) -> None:
         if self._begun:

@@ -12,6 +12,10 @@ class Ears:
     def strikes(self, key=Qt.Key.Key_Down):
         """What is said of a key, once it is."""
         self.mouth.end_all()
+        return self.interrupts(key)
+
+    def interrupts(self, key=Qt.Key.Key_Down):
+        """The same of a key that is struck while something is being said."""
         before = len(self.mouth.said)
         self.visitor.resident.strike("", key)
         self.visitor.waits(lambda: len(self.mouth.said) > before)
@@ -26,6 +30,14 @@ class Ears:
             return tuple(self.mouth.said[-len(last) :]) == last
 
         self.visitor.waits(said)
+
+    def hears_up_to(self, words):
+        """Of what is read by itself that is being said now; False: it is not, or not yet."""
+        while self.mouth.speaking is not None:
+            if self.mouth.said[-1] == words:
+                return True
+            self.mouth.end()
+        return False
 
     def comes_to(self, words):
         for _ in range(40):

@@ -58,7 +58,7 @@ def test_a_list_is_the_kiosks_own_and_leads_back_to_where_it_was(ears):
     ears.presses("Ville, list to choose from")
     ears.visitor.waits(lambda: "Bègles" in ears.visitor.resident.buttons)
 
-    ears.presses("Bègles, button, not chosen")
+    ears.presses("Bègles, button, not chosen")  # before or after the list was read by itself
 
     ears.visitor.waits(lambda: ears.visitor.value("#v") == "Bègles")
     ears.hears("Ville, list to choose from.", "Bègles")

@@ -74,6 +74,24 @@ def test_it_is_tried_again_by_itself(visitor):
     assert visitor.asks("document.querySelector('h1').textContent") == "Bonjour"
 
 
+def test_a_try_that_another_one_replaces_is_not_taken_for_a_page(visitor):
+    visitor.websites.closes()
+    visitor.resident.press("Reload")
+    visitor.shows_soon("The site does not answer")
+    answered, told = Event(), []
+    visitor.websites.pages["/"] = lambda it: answered.wait(30)
+    visitor.websites.opens_again()
+    visitor.page.changed.connect(lambda: told.append(visitor.page.property("trouble")))
+
+    for tried in (1, 2, 3):
+        visitor.page.retry()
+        visitor.waits(lambda so_often=tried: len(visitor.websites.hits(OFFICIAL)) > so_often)
+
+    assert set(told) == {"down"}
+    assert visitor.page.property("loading")
+    answered.set()
+
+
 def test_a_page_whose_process_is_killed_is_there_again_and_the_step_is_kept(visitor):
     visitor.resident.press("It is done")
     killed = pid(visitor)
