@@ -88,6 +88,12 @@ class Wait(msgspec.Struct, frozen=True, tag="wait", tag_field="say"):
     ms: int
 
 
+class Await(msgspec.Struct, frozen=True, tag="await", tag_field="say"):
+    """Let the screen run until it says that of the page; not longer than a busy machine takes."""
+
+    trouble: str
+
+
 class KillPage(msgspec.Struct, frozen=True, tag="kill", tag_field="say"):
     """End the process that draws the page, as the system does when memory is short."""
 
@@ -167,7 +173,7 @@ class Held(msgspec.Struct, frozen=True, tag="held", tag_field="say"):
     at: str
 
 
-AtThePage = Visit | Point | Drop | Wait | Mash | KillPage | Judge | Escape
+AtThePage = Visit | Point | Drop | Wait | Mash | Await | KillPage | Judge | Escape
 Order = Tap | Type | Strike | Copy | Print | Look | Crash | AtThePage
 Answer = Here | Drawn | Done | Seen | Held | Lost
 

@@ -33,6 +33,7 @@ from kiosk.screens.kinds import items_in, kind_of
 from kiosk.trials.mash import Masher
 from kiosk.trials.orders import (
     AtThePage,
+    Await,
     Drop,
     Escape,
     Held,
@@ -109,6 +110,9 @@ class SiteHand(QObject):
                 self._drop(address)
             case Wait(ms):
                 yield after(ms / _MS)
+            case Await(trouble):
+                end = time.monotonic() + _OPENS_WITHIN_S
+                yield lambda: self._trouble() == trouble or time.monotonic() > end
             case Mash(seed, times):
                 yield from Masher(self._kiosk.window, self._glass, seed).mash(times)
             case KillPage():
@@ -132,7 +136,7 @@ class SiteHand(QObject):
             over=tuple(_over(self._kiosk.window)),
             outside=tuple(self._outside),
             address=self._address() if page else "",
-            trouble=str(page.property("trouble")) if page else "",
+            trouble=self._trouble(),
             finish=find(self._kiosk.window, _FINISH) is not None,
             work_ms=self._stall.work_s * _MS,
             stall_ms=self._stall.late_s * _MS,
@@ -141,6 +145,10 @@ class SiteHand(QObject):
         self._outside, self._stall = [], _Stall()
         self.excuse()
         return told
+
+    def _trouble(self) -> str:
+        page = self._browsing.page if self._browsing else None
+        return str(page.property("trouble")) if page else ""
 
     def _visit(self, address: str) -> Iterator[Step]:
         if self._browsing is None:

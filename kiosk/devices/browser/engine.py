@@ -29,6 +29,8 @@ _FLAGS = (
     "--disable-breakpad",  # no picture of its memory in a file
     "--disable-domain-reliability",
     "--disable-features=WebUSB,WebBluetooth,WebOTP,SharedArrayBuffer,Prerender2,MediaRouter",
+    # What their sockets lead to the engine asks nobody about; sites do without them on telephones.
+    "--disable-shared-workers",
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",  # no call to a stranger
     "--lang=fr-FR",  # dates as the sites ask for them
     "--js-flags=--max-old-space-size=256",  # one trivial page can hold 0.6 GiB without it

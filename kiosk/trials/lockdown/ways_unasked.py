@@ -1,8 +1,8 @@
 """Ways out that are no request, and asked of nobody: connections, calls, windows of the engine.
 
 Each leads to the trap, by a name that nobody declared and by a number. Nor is anybody asked of the
-redirects of what a page loads, and of the sockets of workers that pages share (seen with Qt 6.11):
-what holds all of them is that no other name is ever looked up.
+redirects of what a page loads (seen with Qt 6.11): what holds all of them is that no other name is
+ever looked up.
 """
 
 from collections.abc import Iterator
