@@ -106,7 +106,7 @@ class Pad(QObject):
                 self._view.reading.again()
 
     def _meet(self) -> None:
-        if self._on and self._current() is None:
+        if self._on and self._here(self._stops()) is None:
             self._meet_all(at_once=True)
 
     def _meet_all(self, *, at_once: bool) -> None:
@@ -116,25 +116,26 @@ class Pad(QObject):
 
     def _go(self, way: int) -> None:
         self._within.turn_away()
+        stops = self._stops()
         if self._view.reading.unfinished:
-            self._follow()
-        if self._current() is None or not self._within.go(way):
-            self._go_on(way)
+            self._follow(stops)
+        if self._here(stops) is None or not self._within.go(way):
+            self._go_on(way, stops)
 
-    def _follow(self) -> bool:
+    def _follow(self, stops: Sequence[Place]) -> bool:
         """Be where the voice is that reads by itself; True: nobody can know which thing is meant.
 
         Once it has said all, one is where one was; where that was nowhere, at what was said last.
         """
         reading = self._view.reading
-        part, here = reading.passing, self._current()
+        part, here = reading.passing, self._here(stops)
         if part is None or not isValid(part.item):
             return False
         if part.go_there is not None:
             if reading.unfinished:
                 part.go_there()
             return reading.just_passed
-        if part.item == self._item or can_enter(part.item) or self._place_of(part.item) is None:
+        if part.item == self._item or can_enter(part.item) or _place(part.item, stops) is None:
             return False
         if reading.why is Why.NEWS and here is not None:
             return True  # it leaves one where one is; but which of both is meant?
@@ -152,38 +153,38 @@ class Pad(QObject):
             why = Why.SCREEN if parts[0].go_there else Why.ASKED
             self._view.say([entered, *parts] if entered else list(parts), why=why)
         elif way:
-            self._go_on(way, out=way > 0 and entered is None)
+            self._go_on(way, self._stops(), out=way > 0 and entered is None)
 
-    def _go_on(self, way: int, *, out: bool = False) -> None:
-        places = self._stops()
-        if not places:
+    def _go_on(self, way: int, stops: Sequence[Place], *, out: bool = False) -> None:
+        if not stops:
             return
-        items, here = [place.node.item for place in places], self._current()
+        here = self._here(stops)
         first = 0 if way > 0 else -1
-        at = first if here is None else (items.index(here.node.item) + way) % len(items)
-        node = places[at].node
+        to = stops[first if here is None else (stops.index(here) + way) % len(stops)]
+        node = to.node
         self._item = node.item
         if self._within.enter(node.item, way):
             if way > 0:
-                self._entered = next(parts_of(places[at], self._display.spoken), None)
+                self._entered = next(parts_of(to, self._display.spoken), None)
             return
-        if node.focusable and not places[at].is_key:  # what is typed into keeps the keyboard
+        if node.focusable and not to.is_key:  # what is typed into keeps the keyboard
             node.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         self._view.point_at(node.item)
-        said = list(parts_of(places[at], self._display.spoken))
+        said = list(parts_of(to, self._display.spoken))
         if out:  # what comes next is the kiosk's own again
             end = translate("Pad", "End of the page.")
             said.insert(0, Part(end, self._display.spoken, node.item))
         self._view.say(said)
 
     def _press(self) -> None:
-        if self._follow():
-            self._say_here()
+        stops = self._stops()
+        unsure, place = self._follow(stops), self._here(stops)
+        if unsure:
+            self._say_here(place)
             return
-        if self._current() is not None and self._within.press():
+        if place is not None and self._within.press():
             self._arrivals.soon()  # what comes of it in the page is read by itself
             return
-        place = self._current()
         if place is None:
             self._view.read()
             return
@@ -194,13 +195,13 @@ class Pad(QObject):
             return
         place.node.interface.actionInterface().doAction(done)
         # What comes of it may be another page, which is then read by itself.
-        if (still := self._current()) is not None:
+        if (still := self._here(self._stops())) is not None:
             self._echo(still)
         self._arrivals.soon(pressed=True)
 
-    def _say_here(self) -> None:
-        """What a key takes now; another one does."""
-        part, here = self._view.reading.passing, self._current()
+    def _say_here(self, here: Place | None) -> None:
+        """Say what the next key takes."""
+        part = self._view.reading.passing
         if here is not None and part is not None and part.go_there is None:
             self._view.say(list(parts_of(here, self._display.spoken)))
         elif part is not None:
@@ -224,13 +225,10 @@ class Pad(QObject):
             if place.node.name and (place.node.pressable or can_enter(place.node.item))
         ]
 
-    def _current(self) -> Place | None:
+    def _here(self, stops: Sequence[Place]) -> Place | None:
         if self._item is None or not isValid(self._item):
             return None
-        return self._place_of(self._item)
-
-    def _place_of(self, item: QQuickItem) -> Place | None:
-        return next((place for place in self._stops() if place.node.item == item), None)
+        return _place(self._item, stops)
 
     def _step_out(self) -> None:
         """One is elsewhere, and may come back."""
@@ -245,3 +243,7 @@ class Pad(QObject):
         if not self._view.property("open"):
             self._on, self._item = False, None
             self._within.leave()
+
+
+def _place(item: QQuickItem, stops: Sequence[Place]) -> Place | None:
+    return next((place for place in stops if place.node.item == item), None)
