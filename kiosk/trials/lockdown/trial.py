@@ -14,7 +14,7 @@ from kiosk.trials.lockdown.pages import load
 from kiosk.trials.lockdown.site import EVIL, HostileSite, hostile_site
 from kiosk.trials.lockdown.technique import CLICK, SOON, TAP, Technique, keys
 from kiosk.trials.lockdown.ways_of_parts import SCRIPTS
-from kiosk.trials.on_trial import KioskOnTrial, TrialError, kiosk_on_trial
+from kiosk.trials.on_trial import KioskOnTrial, ScreenGoneError, TrialError, kiosk_on_trial
 from kiosk.trials.orders import Await, Escape, Visit
 from kiosk.trials.place import trial_place
 
@@ -100,13 +100,25 @@ def _attempts(
         path = technique.path or f"/t{number}"
         if not technique.path:
             site.pages[path] = filled_in(technique.page, site)
-        kiosk.front.does(Visit(site.at(path, https=technique.https)), *technique.acts)
-        if technique.trouble is not None:
-            kiosk.front.does(Await(technique.trouble))
-        wrong = looker.wrong(technique.trouble, technique.most_stall_ms)
-        if technique.leaves_within_ms:
-            wrong += leave(kiosk, technique.leaves_within_ms)
+        address = site.at(path, https=technique.https)
+        try:
+            wrong = _wrong_after(kiosk, looker, technique, address)
+        except ScreenGoneError:  # the next one takes its place, as it does for residents
+            wrong = ["the screen ended"]
+            kiosk.next_resident()
         yield Attempt(technique, tuple(wrong))
+
+
+def _wrong_after(
+    kiosk: KioskOnTrial, looker: Looker, technique: Technique, address: str
+) -> list[str]:
+    kiosk.front.does(Visit(address), *technique.acts)
+    if technique.trouble is not None:
+        kiosk.front.does(Await(technique.trouble))
+    wrong = looker.wrong(technique.trouble, technique.most_stall_ms)
+    if technique.leaves_within_ms:
+        wrong += leave(kiosk, technique.leaves_within_ms)
+    return wrong
 
 
 def filled_in(page: str, site: HostileSite) -> str:
