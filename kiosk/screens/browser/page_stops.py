@@ -26,7 +26,7 @@ class Stop(msgspec.Struct, frozen=True):
 
     A `frame` has a number among those of its page; what is in it stands in its place. `needed`: it
     has to be filled in. `dated`: a date is typed, which is `begun` while it is no whole one yet.
-    `path` and `place`: where it was among all that was told of at once.
+    `path`, `reading` and `place`: where it was among all that was told of at once.
     """
 
     kind: Kind
@@ -44,6 +44,7 @@ class Stop(msgspec.Struct, frozen=True):
     needed: bool = False
     frame: int = -1
     path: tuple[int, ...] = ()
+    reading: float = 0.0
     place: int = -1
 
 
@@ -79,7 +80,7 @@ class PageStops:
         """Be at that thing, which was told of with others."""
         self.drop()
         self._path = stop.path
-        self._look(stop.path, "stand", stop.place, lambda stops: None)
+        self._look(stop.path, "stand", stop.place, lambda stops: None, stop.reading)
 
     def drop(self) -> None:
         """What was asked is not waited for any more."""
@@ -125,7 +126,9 @@ class PageStops:
             onward = (*path, frame)
             self._gather(onward, known, lambda all_: self._unfold(path, rest, all_, then))
 
-    def _look(self, path: tuple[int, ...], order: Order, way: int, then: Then) -> None:
+    def _look(
+        self, path: tuple[int, ...], order: Order, way: int, then: Then, reading: float = 0.0
+    ) -> None:
         asked = self._asked
         frame = "/".join(map(str, path))
 
@@ -133,7 +136,7 @@ class PageStops:
             if asked == self._asked:
                 then(_placed(path, _stops(said)) if order in {"all", "news"} else _stops(said))
 
-        self._ask(f"{_reader()}({order!r}, {way})", hear, frame)
+        self._ask(f"{_reader()}({order!r}, {way}, {reading!r})", hear, frame)
 
 
 def _stops(said: str) -> Sequence[Stop]:

@@ -1,11 +1,11 @@
 // Reads a page of the web aloud to who does not see it: run in a world of its own, which the
 // page's own scripts neither see nor change. Gives JSON: what one is at, or all there is.
-((order, way) => {
+((order, way, reading) => {
     const CONTROLS = "a[href],button,input:not([type=hidden]),select,textarea,summary,[role=button],[role=link],[role=checkbox],[role=radio],[role=tab],[role=menuitem],[role=switch],[contenteditable=true]";
     const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,dt,dd,th,td,legend,figcaption,blockquote,pre,[role=alert],[role=status]";
     const MOST = 2000; // signs of one text
     const LEAST = 20; // pixels: a frame that is smaller is there to count people, and not to be read
-    const state = window.pasAPas ??= { at: null, from: null, read: [] };
+    const state = window.pasAPas ??= { at: null, from: null, read: [], reading: 0 };
     const clean = words => (words ?? "").replace(/\s+/g, " ").trim().slice(0, MOST);
     const isSeen = one => one.checkVisibility({ visibilityProperty: true }) && !one.closest("[aria-hidden=true],[inert]");
     const isFrame = one => one.tagName === "IFRAME";
@@ -94,6 +94,7 @@
             begun: kind === "field" && one.validity?.badInput === true, // half a date has no value yet
             needed: Boolean(one.required) || one.getAttribute("aria-required") === "true",
             hidden: one.type === "password",
+            reading: state.reading,
             off: Boolean(one.disabled),
             wrong: one.getAttribute("aria-invalid") === "true",
             alert: one.closest("[role=alert]") !== null
@@ -130,6 +131,8 @@
     }
 
     const all = stops();
+    if (order === "news" || order === "all")
+        state.reading = Math.random();
     if (state.at && !state.at.isConnected)
         state.at = null;
     if (order === "news") { // what went wrong is read first
@@ -142,8 +145,10 @@
         state.read = all;
         return JSON.stringify(all.map(told));
     }
-    if (order === "stand") { // the voice was there, and what is pressed now is what it spoke of
-        const one = state.read[way];
+    // The voice was there, and what is pressed now is what it spoke of; of another page it is nothing.
+    if (order === "stand") {
+        const one = reading === state.reading ? state.read[way] : null;
+        state.at = null;
         return JSON.stringify(one?.isConnected ? [arrive(one)] : []);
     }
     // Back from the keys or from a list, one is at what they were for.

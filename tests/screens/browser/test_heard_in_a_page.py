@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.screens.browser.page_stops import PageStops
 from kiosk.screens.listen import reading
 from tests.screens.browser.ears import Ears
 from tests.screens.mouth import Mouth
@@ -71,6 +72,36 @@ def test_who_strikes_as_the_next_thing_begins_is_told_what_a_key_takes(ears, clo
 
     ears.strikes(Qt.Key.Key_Return)
     ears.visitor.waits(lambda: ears.visitor.asks("document.title") == "deux")
+
+
+def test_what_is_gone_by_then_is_not_pressed_nor_what_stands_in_its_place(ears, clock):
+    assert ears.hears_up_to("Deuxième, button.")
+    clock.now += 2
+    ears.visitor.asks("(document.querySelectorAll('main > button')[1].remove(), 1)")
+
+    heard = ears.interrupts(Qt.Key.Key_Return)
+
+    assert heard[0] == "Demande, heading."
+    assert ears.visitor.asks("document.title") == "/"
+
+
+def test_what_was_heard_of_the_page_before_is_not_pressed_in_another(ears, clock):
+    assert ears.hears_up_to("Deuxième, button.")
+    clock.now += 2
+    heard = ears.mouth.said[-1]
+    ears.visitor.websites.pages["/new"] = PAGE.replace("deux", "faux")
+    orders = ears.visitor.page.orders
+    orders.aloud.came.disconnect()  # it is looked at, and nothing is said of it yet
+    seen = []
+
+    ears.visitor.goes_to("/new")
+    ears.visitor.waits_for("/new")
+    PageStops(orders.ask).give("all", 0, seen.append)
+    ears.visitor.waits(lambda: bool(seen))
+    assert ears.mouth.said[-1] == heard
+    ears.interrupts(Qt.Key.Key_Return)
+
+    assert ears.visitor.asks("document.title") == "/new"
 
 
 def test_who_presses_before_anything_hears_the_page_once_more(ears):
