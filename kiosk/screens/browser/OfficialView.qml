@@ -82,8 +82,9 @@ WebEngineView {
             request.reject();
     }
     onNewWindowRequested: request => {
-        if (view.frame.page.takesWindow(request.requestedUrl, request.userInitiated))
-            view.url = request.requestedUrl;
+        const wanted = request.requestedUrl; // gone by the time that one may go there
+        if (view.frame.page.takesWindow(wanted, request.userInitiated))
+            Qt.callLater(() => view.url = wanted);
     }
     onLoadingChanged: info => {
         if (info.status === WebEngineView.LoadStartedStatus)

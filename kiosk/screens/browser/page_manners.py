@@ -1,6 +1,6 @@
 """What a page asked for and does not get, and the boxes it shows: each once, and in words."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.browsing.patience import wait_s
@@ -22,6 +22,7 @@ class PageManners(QObject):
     """
 
     changed = Signal()
+    _told = Signal()
     read = Signal()
     blocked = Signal()
 
@@ -29,6 +30,7 @@ class PageManners(QObject):
         super().__init__(parent)
         self._refused = self._purpose = self._notice = ""
         self._refusals = self._dialogs = 0
+        self._told.connect(self.changed, Qt.ConnectionType.QueuedConnection)  # see `PageView`
 
     @Property(str, notify=changed)
     def refused(self) -> str:
@@ -62,7 +64,7 @@ class PageManners(QObject):
         self._refusals += 1
         self._refused, self._purpose = site or "?", purpose
         self.blocked.emit()
-        self.changed.emit()
+        self._told.emit()
 
     @Slot(result=bool)
     def takesDialog(self) -> bool:
@@ -80,7 +82,7 @@ class PageManners(QObject):
         """The page wanted something that it does not get."""
         if what != self._notice:
             self._notice = what
-            self.changed.emit()
+            self._told.emit()
 
     @Slot()
     def dismiss(self) -> None:

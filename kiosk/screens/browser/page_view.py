@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, SignalInstance, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, QUrl, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.browsing.fence import Use
@@ -38,6 +38,7 @@ class PageView(QObject):
     """
 
     changed = Signal()
+    _told = Signal()
     printAsked = Signal()
 
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
@@ -50,6 +51,9 @@ class PageView(QObject):
         self._loading, self._trouble = False, ""
         self._zoom, self._can_go_back = ZOOMS[0], False
         self._deaths: list[float] = []
+        # What the engine tells, it tells amid its work: where its view is hidden or stopped just
+        # then, it may end the whole process (seen by others with Qt 6.11).
+        self._told.connect(self.changed, Qt.ConnectionType.QueuedConnection)
 
     @Property(PageOrders, constant=True)
     def orders(self) -> PageOrders:
@@ -172,13 +176,13 @@ class PageView(QObject):
         elif not url.isEmpty():  # an empty page, of which the engine asks nobody beforehand
             self._manners.refuse(text_of(url), "redirect")
         self._can_go_back = canGoBack
-        self.changed.emit()
+        self._told.emit()
 
     @Slot()
     def arrived(self) -> None:
         """A page is there."""
         self._loading, self._trouble, self._coming = False, "", ""
-        self.changed.emit()
+        self._told.emit()
 
     @Slot(QUrl)
     def began(self, url: QUrl) -> None:
@@ -186,7 +190,7 @@ class PageView(QObject):
         if self._visit.fence.lets(text_of(url), Use.PAGE):
             self._address = self._coming = text_of(url)
         self._loading = True
-        self.changed.emit()
+        self._told.emit()
 
     @Slot(int)
     def failed(self, code: int) -> None:
@@ -194,13 +198,13 @@ class PageView(QObject):
         self._loading = False
         if code not in _ABORTED:
             self._trouble = "certificate" if code in _CERTIFICATE else "down"
-        self.changed.emit()
+        self._told.emit()
 
     @Slot()
     def died(self) -> None:
         """What draws the page is gone: it is opened again."""
         self._trouble, self._loading = "gone", False
-        self.changed.emit()
+        self._told.emit()
         now = time.monotonic()
         self._deaths = [at for at in self._deaths if now - at < _SHORT_S] + [now]
         if len(self._deaths) <= _MOST_DEATHS:
@@ -211,7 +215,7 @@ class PageView(QObject):
         """The page does not answer, or answers again."""
         if frozen != (self._trouble == "frozen") and self._trouble in {"", "frozen"}:
             self._trouble = "frozen" if frozen else ""
-            self.changed.emit()
+            self._told.emit()
 
     @Slot()
     def retry(self) -> None:
