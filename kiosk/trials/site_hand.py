@@ -156,7 +156,7 @@ class SiteHand(QObject):
             pages = WebPages(self._kiosk.engine, [SITE, EVIL])
             self._kiosk.journey.opened.open_sites(Sites(loopback=True), pages)
             self._browsing = self._kiosk.journey.opened.browsing
-        if not isinstance(self._kiosk.navigation.page.view, BrowserView):
+        if not self._beside_a_site():
             self._kiosk.journey.walk(_walk())
             self.excuse()
             yield after(0.1)
@@ -169,6 +169,12 @@ class SiteHand(QObject):
             page = self._browsing.page
             yield lambda: not (page and page.property("loading")) or time.monotonic() > end
             yield after(0.15)
+
+    def _beside_a_site(self) -> bool:
+        """Whether one is at a page, and at a step that opens one: at others, none is opened."""
+        view = self._kiosk.navigation.page.view
+        step = view.step if isinstance(view, BrowserView) else None
+        return isinstance(step, WalkView) and bool(step.walk.step.site)
 
     def _address(self) -> str:
         """Where the engine is, not what the kiosk says of it; an empty page may be covered."""

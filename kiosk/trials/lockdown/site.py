@@ -51,6 +51,10 @@ class HostileSite:
             else f"http://{SITE}:{self.port}{path}"
         )
 
+    def was_asked(self, path: str) -> bool:
+        """Whether the page of that path was asked for since `asked` was last emptied."""
+        return any(each == f"{SITE}{path}" for each in self.asked)
+
     def taken(self) -> tuple[list[str], list[str]]:
         """What escaped and what pages got since the last time."""
         told = list(self.escapes), list(self.got)
@@ -110,6 +114,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Note what is asked, and answer it."""
+        self.rfile.read(int(self.headers.get("Content-Length") or 0))  # or it begins the next one
         host = self.headers.get("Host", "").rpartition(":")[0]
         path, _, query = self.path.partition("?")
         self.site.asked.append(f"{host}{self.path}")

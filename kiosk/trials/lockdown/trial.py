@@ -25,6 +25,7 @@ _HOSTILE_ENVIRONMENT = {
     "QML_IMPORT_TRACE": "1",
     "QT_PLUGIN_PATH": "/nowhere",
 }
+_COMES_WITHIN_S = 30.0  # a page that answers nobody is ended after five seconds
 # What the hand does must be felt by a page, or nothing would be tried at all.
 _REACHED = ("a click", "a touch", "a key")
 _FELT = load("") + (
@@ -100,19 +101,28 @@ def _attempts(
         path = technique.path or f"/t{number}"
         if not technique.path:
             site.pages[path] = filled_in(technique.page, site)
-        address = site.at(path, https=technique.https)
         try:
-            wrong = _wrong_after(kiosk, looker, technique, address)
+            opened = _is_opened(kiosk, site, path, https=technique.https)
+            wrong = [] if opened else ["its page was never asked for, so nothing was tried"]
+            wrong += _wrong_after(kiosk, looker, technique)
         except ScreenGoneError:  # the next one takes its place, as it does for residents
             wrong = ["the screen ended"]
             kiosk.next_resident()
         yield Attempt(technique, tuple(wrong))
 
 
-def _wrong_after(
-    kiosk: KioskOnTrial, looker: Looker, technique: Technique, address: str
-) -> list[str]:
-    kiosk.front.does(Visit(address), *technique.acts)
+def _is_opened(kiosk: KioskOnTrial, site: HostileSite, path: str, *, https: bool) -> bool:
+    """Whether that page is asked for, also where the one before it does what it can against it."""
+    site.asked.clear()
+    kiosk.front.does(Visit(site.at(path, https=https)))
+    end = time.monotonic() + _COMES_WITHIN_S
+    while not (https or site.was_asked(path)) and time.monotonic() < end:
+        kiosk.front.does(SOON)
+    return https or site.was_asked(path)
+
+
+def _wrong_after(kiosk: KioskOnTrial, looker: Looker, technique: Technique) -> list[str]:
+    kiosk.front.does(*technique.acts)
     if technique.trouble is not None:
         kiosk.front.does(Await(technique.trouble))
     wrong = looker.wrong(technique.trouble, technique.most_stall_ms)

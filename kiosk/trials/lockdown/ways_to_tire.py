@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 
 from kiosk.trials.lockdown.pages import click, load
-from kiosk.trials.lockdown.technique import CLICK, LATER, MOST_LEAVING_MS, SOON, Technique
+from kiosk.trials.lockdown.technique import (
+    CLICK,
+    LATER,
+    MOST_LEAVING_MS,
+    MOST_STALL_MS,
+    SOON,
+    Technique,
+)
 
 _EVERY = "setInterval(() => {{ {} }}, {})"
 _WITHOUT_END = {
@@ -27,10 +34,14 @@ _WITHOUT_END = {
         "for (let i = 0; i < 500; i++) new Image().src = EVIL + '/' + Math.random()", 10
     ),
     "leading to strangers": _EVERY.format("location = EVIL + '/' + Math.random()", 1),
-    "cookies": "for (let i = 0; i < 3000; i++) document.cookie = i + '=' + 'x'.repeat(4000)",
+    "cookies": "for (let i = 0; i < 3000; i++) document.cookie = i + '=' + "
+    "'x'.repeat(4000) + '; path=/kept'",  # sent with the page after it, they would hinder that one
     "frames": "for (let i = 0; i < 10000; i++) document.body.append("
     "document.createElement('iframe'))",
 }
+# The engine tells each cookie that comes and goes to a listener on the screen's thread:
+# 105 and 192 ms of work were seen, with Qt 6.11.
+_ENGINE_TAKES_MS = {"cookies": 300.0}
 _WHEN_TOUCHED = {
     "files to choose": _EVERY.format(
         "const i = document.createElement('input'); i.type = 'file'; i.click()", 1
@@ -58,8 +69,14 @@ _KEEPS = {
 def ways_to_tire() -> Iterator[Technique]:
     """All of them."""
     for name, script in _WITHOUT_END.items():
-        heavy = name in {"frames", "cookies"}
-        yield Technique(35, f"without end: {name}", load(script), (LATER,), heavy=heavy)
+        yield Technique(
+            35,
+            f"without end: {name}",
+            load(script),
+            (LATER,),
+            most_stall_ms=_ENGINE_TAKES_MS.get(name, MOST_STALL_MS),
+            heavy=name in {"frames", "cookies"},
+        )
     for name, script in _WHEN_TOUCHED.items():
         yield Technique(35, f"without end: {name}", click(script), (CLICK, LATER))
     fills = "(window.all ??= []).push(new Uint8Array(64 << 20).fill(1))"

@@ -1,5 +1,6 @@
 """The judge of the lockdown suite, and its table."""
 
+import http.client
 import socket
 import time
 import urllib.request
@@ -56,6 +57,18 @@ def test_the_hostile_site_notes_what_is_asked_of_the_stranger_and_what_pages_got
 
         assert site.taken() == ([f"{EVIL}/image?x"], ["a camera"])
         assert site.taken() == ([], [])
+
+
+def test_the_hostile_site_tells_whether_a_page_was_asked_for_also_after_a_form_was_sent():
+    with hostile_site() as site:
+        way = http.client.HTTPConnection("127.0.0.1", site.port)
+        for method, path, body in (("POST", "/form", b"a"), ("GET", "/page", None)):
+            way.request(method, path, body, {"Host": f"{SITE}:{site.port}"})
+            assert way.getresponse().read()
+        way.close()
+
+        assert site.was_asked("/page")
+        assert not site.was_asked("/other")
 
 
 @pytest.mark.parametrize("kind", [socket.SOCK_STREAM, socket.SOCK_DGRAM])

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.trials.lockdown import trial
 from kiosk.trials.lockdown.pages import load
 from kiosk.trials.lockdown.table import techniques
 from kiosk.trials.lockdown.technique import Technique
-from kiosk.trials.lockdown.trial import try_all
 from kiosk.trials.lockdown.words import in_words, of_attempt
 from kiosk.trials.orders import Crash
 from tests.faults.settings import FULL, SEED
@@ -27,7 +27,7 @@ def test_every_way_out_is_held_and_the_judge_would_have_seen_it():
             )
             for each in tried
         ]
-    verdict = try_all(tried, lambda attempt: print(of_attempt(attempt)))
+    verdict = trial.try_all(tried, lambda attempt: print(of_attempt(attempt)))
     print("\n".join(in_words(verdict)))
 
     assert not [what for what, seen in verdict.control.items() if not seen]
@@ -36,10 +36,13 @@ def test_every_way_out_is_held_and_the_judge_would_have_seen_it():
 
 
 @pytest.mark.long
-def test_a_screen_that_ends_is_told_of_and_the_trial_goes_on_at_the_next():
+def test_what_was_not_tried_is_not_said_to_hold_nor_is_a_screen_that_ended(monkeypatch):
+    monkeypatch.setattr(trial, "_COMES_WITHIN_S", 1.0)
     ends = Technique(35, "a page that ends the screen", load(""), (Crash(),))
+    refused = Technique(35, "a page that is not opened", path="@evil.localhost/")
     harmless = Technique(35, "a page that does nothing", load(""))
 
-    verdict = try_all([ends, harmless])
+    verdict = trial.try_all([ends, refused, harmless])
 
-    assert [each.wrong for each in verdict.attempts] == [("the screen ended",), ()]
+    told = "its page was never asked for, so nothing was tried"
+    assert [each.wrong for each in verdict.attempts] == [("the screen ended",), (told,), ()]
