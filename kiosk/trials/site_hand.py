@@ -5,7 +5,6 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Slot
@@ -19,13 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app.shelf import SHIPPED
 from kiosk.app.ways.browsing import BrowsingWay
 from kiosk.app.window import KioskWindow
 from kiosk.bench.finger import Control, find
 from kiosk.browsing.sites import Sites
-from kiosk.guides.reader import read_guides
-from kiosk.guides.walk import Walk
 from kiosk.screens.browser.browser_view import BrowserView
 from kiosk.screens.browser.web_pages import WebPages
 from kiosk.screens.guides.walk_view import WalkView
@@ -45,8 +41,9 @@ from kiosk.trials.orders import (
     Wait,
 )
 from kiosk.trials.pointer import Pointer, after
+from kiosk.trials.site_walk import SITE, walk_at_a_site
 
-SITE, EVIL = "site.localhost", "evil.localhost"
+EVIL = "evil.localhost"
 SCHEMES = (
     *("mailto", "tel", "sms", "intent", "ms-settings", "ssh", "smb", "news", "telnet"),
     *("search-ms", "x-foo", "ftp", "magnet", "market", "steam", "vscode", "zoommtg"),
@@ -157,7 +154,7 @@ class SiteHand(QObject):
             self._kiosk.journey.opened.open_sites(Sites(loopback=True), pages)
             self._browsing = self._kiosk.journey.opened.browsing
         if not self._beside_a_site():
-            self._kiosk.journey.walk(_walk())
+            self._kiosk.journey.walk(walk_at_a_site())
             self.excuse()
             yield after(0.1)
         view = self._kiosk.navigation.page.view
@@ -231,24 +228,3 @@ def _over(window: QQuickWindow) -> Iterator[str]:
     for item in window.contentItem().childItems():
         if kind_of(item) == "QQuickOverlay":
             yield from (kind_of(each) for each in items_in(item) if each.isVisible())
-
-
-def _walk() -> Walk:
-    """A walk of a shipped guide, at a step that opens a site; its site is that of the trial."""
-    for guide in read_guides(SHIPPED).guides:
-        walk = _at_a_site(Walk(replace(guide, domains=(SITE,))))
-        if walk is not None:
-            return walk
-    raise LookupError("no shipped guide opens a site")
-
-
-def _at_a_site(walk: Walk) -> Walk | None:
-    met: set[str] = set()
-    while walk.step.id not in met:
-        if walk.step.site:
-            return walk
-        met.add(walk.step.id)
-        if not walk.step.exits:
-            return None
-        walk = walk.choose(0)
-    return None

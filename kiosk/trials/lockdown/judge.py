@@ -12,7 +12,7 @@ from kiosk.trials.lockdown.site import PAYLOAD, HostileSite
 from kiosk.trials.lockdown.technique import MOST_STALL_MS
 from kiosk.trials.on_trial import KioskOnTrial
 from kiosk.trials.orders import Held, Judge
-from kiosk.trials.site_hand import SITE
+from kiosk.trials.site_walk import SITE
 
 # lpstat and cancel: printers are looked for, and what waits at them is taken back.
 _OURS = ("python", "QtWebEngineProcess", "espeak", "aplay", "pw-cat", "pacat", "lpstat", "cancel")

@@ -18,7 +18,8 @@ from kiosk.trials.lockdown import pages
 from kiosk.trials.lockdown.certificate import make_certificate
 from kiosk.trials.lockdown.trap import trap
 from kiosk.trials.paper import document_of
-from kiosk.trials.site_hand import EVIL, SITE
+from kiosk.trials.site_hand import EVIL
+from kiosk.trials.site_walk import SITE
 
 PAYLOAD = b"pas-a-pas-payload-0d1f"  # what no file may hold
 DOCUMENT = "/document.pdf"
