@@ -1,10 +1,13 @@
 """A process that does one thing beside the screen, which never waits for it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from shiboken6 import isValid
 
 PATIENCE_MS = 120_000
+_DYING_MS = 1_000  # a process that is killed is gone in a few
 
 
 class Errand(QObject):
@@ -24,6 +27,7 @@ class Errand(QObject):
         # being deleted, and delete it then, and with it the process once more.
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._could_not)
+        self.destroyed.connect(partial(_end, process))
         self._given_up = QTimer(self)
         self._given_up.setSingleShot(True)
         self._given_up.setInterval(patience_ms)
@@ -54,6 +58,14 @@ class Errand(QObject):
         self._given_up.stop()
         self.over.emit(done, said)
         self.deleteLater()
+
+
+def _end(process: QProcess) -> None:
+    """Who asked is gone: it ends in silence. Qt, which would end it too, calls that a fault."""
+    if isValid(process) and process.state() is not QProcess.ProcessState.NotRunning:
+        process.blockSignals(True)
+        process.kill()
+        process.waitForFinished(_DYING_MS)
 
 
 def environment() -> QProcessEnvironment:
