@@ -12,21 +12,22 @@ from pathlib import Path
 from kiosk.devices.browser.engine import UNCONFINED
 
 WIDTH, HEIGHT = 1920, 1080
+IDLE_S = 90  # idling is waited for in earnest, and not for long
 NAME = "pas-a-pas-trial-"
 _OF_SYSTEMD = {"NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"}
 _FOLDERS = ("data", "config", "home", "tmp", "runtime", "cache", "spool", "paper", "programs")
 
-# As quick as the settings allow, so that idling is waited for in earnest; and no network.
+# No network.
 _SITE = """
 network.probe = ""
-session.idle_s = 90
+session.idle_s = {idle_s}
 session.warning_s = 20
 input.double_strike_ms = 0
 motion = false
 
 [place]
 name = "Bibliothèque d’essai"
-desk = { fr = "Le bureau des médiateurs est à droite." }
+desk = {{ fr = "Le bureau des médiateurs est à droite." }}
 desk_direction = "right"
 """
 _BOOKING = """
@@ -94,8 +95,10 @@ class Place:
 
 
 @contextmanager
-def trial_place(more: Mapping[str, str] | None = None) -> Iterator[Place]:
+def trial_place(more: Mapping[str, str] | None = None, idle_s: int = IDLE_S) -> Iterator[Place]:
     """A place that is gone afterwards; `more` is added to its environment.
+
+    A resident who touches nothing is asked after `idle_s` seconds whether they are there.
 
     Raises:
         OSError: its folders cannot be made.
@@ -104,7 +107,7 @@ def trial_place(more: Mapping[str, str] | None = None) -> Iterator[Place]:
         folder = Path(name)
         for each in _FOLDERS:
             (folder / each).mkdir(mode=0o700)
-        (folder / "config" / "site.toml").write_text(_SITE, "utf-8")
+        (folder / "config" / "site.toml").write_text(_SITE.format(idle_s=idle_s), "utf-8")
         (folder / "config" / "booking.toml").write_text(_BOOKING, "utf-8")
         (folder / "config" / "calendars").mkdir()
         (folder / "config" / "calendars" / "amina.ics").write_bytes(_permanence())

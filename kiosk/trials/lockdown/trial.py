@@ -25,6 +25,7 @@ _HOSTILE_ENVIRONMENT = {
     "QML_IMPORT_TRACE": "1",
     "QT_PLUGIN_PATH": "/nowhere",
 }
+_IDLE_S = 600  # many techniques come without a touch, and the screen is not to end meanwhile
 _COMES_WITHIN_S = 30.0  # a page that answers nobody is ended after five seconds
 # What the hand does must be felt by a page, or nothing would be tried at all.
 _REACHED = ("a click", "a touch", "a key")
@@ -77,7 +78,7 @@ def try_all(
     """
     verdict, began = Verdict(), time.monotonic()
     with (
-        trial_place(_HOSTILE_ENVIRONMENT) as place,
+        trial_place(_HOSTILE_ENVIRONMENT, _IDLE_S) as place,
         hostile_site() as site,
         kiosk_on_trial(place) as kiosk,
     ):

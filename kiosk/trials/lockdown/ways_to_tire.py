@@ -11,6 +11,7 @@ from kiosk.trials.lockdown.technique import (
     SOON,
     Technique,
 )
+from kiosk.trials.orders import KillPage
 
 _EVERY = "setInterval(() => {{ {} }}, {})"
 _WITHOUT_END = {
@@ -36,12 +37,13 @@ _WITHOUT_END = {
     "leading to strangers": _EVERY.format("location = EVIL + '/' + Math.random()", 1),
     "cookies": "for (let i = 0; i < 3000; i++) document.cookie = i + '=' + "
     "'x'.repeat(4000) + '; path=/kept'",  # sent with the page after it, they would hinder that one
-    "frames": "for (let i = 0; i < 10000; i++) document.body.append("
-    "document.createElement('iframe'))",
+    # Once: opened again, the page is an empty one, and the next technique does not pay for it.
+    "frames": "if (!sessionStorage.once) for (let i = sessionStorage.once = 1; i < 10000; i++) "
+    "document.body.append(document.createElement('iframe'))",
 }
-# The engine tells each cookie that comes and goes to a listener on the screen's thread:
-# 105 and 192 ms of work were seen, with Qt 6.11.
-_ENGINE_TAKES_MS = {"cookies": 300.0}
+# On the screen's thread the engine tells a listener of each cookie that comes and goes (105 and
+# 192 ms of work were seen with Qt 6.11), and takes down ten thousand frames (180 to 250 ms).
+_ENGINE_TAKES_MS = {"cookies": 300.0, "frames": 400.0}
 _WHEN_TOUCHED = {
     "files to choose": _EVERY.format(
         "const i = document.createElement('input'); i.type = 'file'; i.click()", 1
@@ -73,7 +75,7 @@ def ways_to_tire() -> Iterator[Technique]:
             35,
             f"without end: {name}",
             load(script),
-            (LATER,),
+            (LATER, KillPage(), LATER) if name == "frames" else (LATER,),
             most_stall_ms=_ENGINE_TAKES_MS.get(name, MOST_STALL_MS),
             heavy=name in {"frames", "cookies"},
         )
